@@ -1,0 +1,43 @@
+/** Names of parks and indicators: one spelling for ledger keys, one for finding them again. */
+
+/** Longest name: park, indicator and measure together stay within the 255 characters a MATCH may look for. */
+export const LONGEST_NAME = 80;
+
+/**
+ * One spelling of a name: half width, without line breaks and outer or doubled spaces, without spaces between
+ * Chinese characters, with "¦" for the "|" that separates the parts of a ledger key. Traditional characters stay as they are.
+ * @example normaliseName("萍乡 经开区　") //=> "萍乡经开区"
+ */
+export function normaliseName(text: string): string {
+  return text
+    .slice(0, LONGEST_NAME * 4)
+    .normalize("NFKC")
+    .replace(/[\p{Cc}\p{Cf}]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/gu, "")
+    .replaceAll("|", "¦");
+}
+
+/** Whether a normalised name can stand in the ledger: not empty, not too long for a key. */
+export function isUsableName(name: string): boolean {
+  return name !== "" && name.length <= LONGEST_NAME;
+}
+
+/** What two spellings of one name share: the normalised name in lower case without any space. */
+export function nameKey(text: string): string {
+  return normaliseName(text).toLowerCase().replace(/ /g, "");
+}
+
+/**
+ * Stable code made of a name, so that the same new park or indicator gets the same code in every workbook.
+ * 64-bit FNV-1a of the name key, in base 36. @example codeOfName("U", "新增专利") //=> "U_…"
+ */
+export function codeOfName(prefix: "U" | "P", name: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const character of nameKey(name)) {
+    hash ^= BigInt(character.codePointAt(0) ?? 0);
+    hash = BigInt.asUintN(64, hash * 0x100000001b3n);
+  }
+  return `${prefix}_${hash.toString(36).toUpperCase()}`;
+}

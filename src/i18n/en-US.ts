@@ -1,0 +1,9 @@
+/** English. */
+import { commandLine } from "./en-US/commandLine";
+import { phrases } from "./en-US/phrases";
+import { problems } from "./en-US/problems";
+import { report } from "./en-US/report";
+import { workbook } from "./en-US/workbook";
+import type { Words } from "./zh-CN";
+
+export const enUS: Words = { workbook, report, problems, commandLine, phrases };

@@ -1,0 +1,29 @@
+import type { Words } from "../zh-CN";
+
+/** Words of the command line. */
+export const commandLine: Words["commandLine"] = {
+  usage: `Usage:
+  park-kpi report FILE… --period 2022-05 [--park NAME]… [--lang zh-CN|zh-TW|en-US]
+                  [--rounding half-up|half-even] --out REPORT.xlsx
+      Loads reported figures and writes the monthly reports. Without --park: one sheet per active park.
+      A FILE is csv or xlsx: observations, a ledger, targets, key projects, or last month's workbook.
+  park-kpi check FILE… --period 2022-05
+      Checks reported figures and writes the problems as JSON to standard output.
+
+Exit codes: 0 done; 1 a file or a row could not be used; 2 wrong usage.`,
+  verb: "There is no command “{detail}”. Use report or check.",
+  option: "The option “{detail}” is wrong.",
+  noFiles: "No file was given. Name the files to load.",
+  noPeriod: "The period is missing. Write --period 2022-05.",
+  badPeriod: "The period “{detail}” is wrong. Write it as 2022-05.",
+  noOut: "The output file is missing. Write --out REPORT.xlsx.",
+  badOut: "The output file “{detail}” is wrong. Its name must end in .xlsx.",
+  badLanguage: "There is no language “{detail}”. Use zh-CN, zh-TW or en-US.",
+  badRounding: "There is no rounding rule “{detail}”. Use half-up or half-even.",
+  badKind: "There is no report “{detail}”. Use park or all.",
+  nothingUsable: "There was nothing usable; no file was written.",
+  cannotWrite: "“{file}” cannot be written: {reason}",
+  written: "{file} written: {parks} parks, {figures} figures loaded.",
+  problems: "Errors: {errors}; warnings: {warnings}; notes: {notes}.",
+  failed: "The program failed; no file was written: {reason}",
+};

@@ -1,0 +1,21 @@
+import type { Words } from "../zh-CN";
+
+/** Phrases that join figures, periods and places. */
+export const phrases: Words["phrases"] = {
+  month: "{month} {year}",
+  yearToDate: "Jan–{month} {year}",
+  quarter: "{quarter} {year}",
+  year: "{year}",
+  monthNames: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  quarterNames: ["Q1", "Q2", "Q3", "Q4"],
+  percentagePoints: "{value} percentage points",
+  sheet: "sheet “{sheet}”",
+  cell: "row {row}, column {column}",
+  row: "row {row}",
+  offset: "character {start}",
+  separator: ", ",
+  colon: ": ",
+  listSeparator: ", ",
+  /** Note beside a park or an indicator that a load added. */
+  addedByLoad: "Added when “{source}” was loaded; please complete",
+};

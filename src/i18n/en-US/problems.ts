@@ -1,0 +1,106 @@
+import type { Words } from "../zh-CN";
+
+/** One sentence or two for each problem: what happened, and what to do. */
+export const problems: Words["problems"] = {
+  "source.notFound": "The file “{file}” was not found. Check its name and folder.",
+  "source.empty": "The file is empty. Check that it is the right one.",
+  "source.tooLarge":
+    "The file has {megabytes} MB, more than the limit of {most} MB. Remove what is not needed or split it.",
+  "source.binary": "This is not a text file and cannot be read. Use a csv or xlsx file.",
+  "source.encoding":
+    "The text encoding is not known. Open the file in Excel, save it as “CSV UTF-8” and try again.",
+  "source.utf16":
+    "This is a “Unicode Text” file, which cannot be read. Open it in Excel, save it as “CSV UTF-8” or xlsx and try again.",
+  "source.unknownFormat": "This is a {format} file, which cannot be read. Use a csv or xlsx file.",
+  "source.tooManyRows": "The file has more than {most} rows and was not read. Split it into several files.",
+  "source.tooManyColumns":
+    "A row has {columns} columns, more than the limit of {most}; the file was not read. Check the separator.",
+  "source.rowTooLong":
+    "A row is longer than {most} characters and cannot belong to a table; the file was not read. Check line breaks and quotes.",
+  "source.noHeader":
+    "The first twenty rows hold no heading we know. Use column names such as park, indicator, period, measure, value, unit.",
+  "source.unclosedQuote":
+    "A quote opened here is never closed; the rows from here on were not read. Add the quote.",
+  "source.missingColumns":
+    "The heading lacks these columns: {columns}. The table was not read; add them and load again.",
+  "source.repeatedColumn": "The column “{column}” stands twice; only the first was read.",
+  "source.sheetNotRead": "This sheet holds no table we know and was not read.",
+  "source.completedWithoutPeriod":
+    "There is a column of completed investment but none for the period, so its month is unknown and it was not read. Add the period.",
+  "source.textRow": "This row has words but no figures and was not read: “{text}”.",
+  "source.missingName": "“{column}” is blank; the row was not read. Fill it in.",
+  "source.nameTooLong": "“{column}” has more than {most} characters; the row was not read. Shorten it.",
+  "source.tooManyNewNames":
+    "The column “{column}” holds more than {most} unknown names, so it is most likely another column; the row was not read. Check the columns.",
+  "source.moreProblems": "There are {count} more of this kind; only the first {most} are listed.",
+  "source.repeatedName": "“{name}” stands twice in the list; the first counts. Delete the other row.",
+  "source.unknownWord":
+    "The column “{column}” does not know “{text}”; the usual value was taken. Choose from the list.",
+  "source.badPeriod": "The period “{text}” is not understood; the row was not read. Write it as 2022-05.",
+  "source.badYear":
+    "The year “{text}” is not understood; the row was not read. Write four digits, such as 2022.",
+  "source.periodMeasure":
+    "The period “{text}” covers several months but “{measure}” belongs to one; the row was not read. Change one of them.",
+  "source.unknownMeasure":
+    "The measure “{text}” is not known; the row was not read. Use ytd, month, level, growth, monthGrowth, base or rank.",
+  "source.unknownType": "The target type “{text}” is not known; the row was not read. Write total or growth.",
+  "source.badNumber": "“{text}” is not a number and was not read. Enter a number, or leave the cell blank.",
+  "source.formulaText":
+    "“{text}” is the text of a formula, not a figure, and was not read. Paste it as a value.",
+  "source.errorValue": "The cell holds the error {text} and was not read. Correct it in the source file.",
+  "source.outOfRange": "“{text}” is beyond any sensible figure and was not read. Check its digits and unit.",
+  "source.percentValue":
+    "“{text}” has a percent sign but the indicator's unit is {unit}; it was not read. Enter the figure, and growth as reported growth.",
+  "source.badRank": "The rank “{text}” is not a whole number from 1 and was not read.",
+  "source.unknownUnit":
+    "The unit “{text}” is not known; the figure was not read. Use a usual unit such as 亿元, 万美元 or firms.",
+  "source.currency":
+    "The unit is “{text}” but the ledger uses {unit}. Currencies are never converted; the figure was not read. Report it in {unit}.",
+  "source.unitFamily":
+    "The unit “{text}” cannot be converted to {unit}; the figure was not read. Check the indicator and its unit.",
+  "source.unitAssumed": "No unit is given for “{name}”; {unit} was taken. Please check.",
+  "source.notReported": "“{text}” was taken as not reported, which is not zero.",
+  "source.fraction": "“{text}” has decimals but the indicator counts. It was kept; please check.",
+  "source.januaryCombined":
+    "“{name}” is surveyed for January and February together, yet has a January figure. It was kept but reports do not use it; please check.",
+  "source.levelTaken":
+    "“{name}” is an amount at a date or a ratio; its year-to-date figure was kept as end of period.",
+  "source.measureKind":
+    "“{name}” was reported as “{measure}”, which does not fit the indicator. It was kept but reports may not use it; please check.",
+  "source.repeatedFigure":
+    "The same figure stands twice: {first} before ({where}) and {last} here. The one here counts; please check.",
+  "source.sameFigureTwice": "The same figure stands already in {where}, with the same value.",
+  "source.newPark":
+    "“{name}” was not in Parks and has been added. Fill in its level and area; if it is another name of a listed park, add it to that park's aliases.",
+  "source.newIndicator":
+    "“{name}” was not in Indicators and has been added as user-defined, in {unit}. Check its kind and group; if it is another name of a listed indicator, add it to that indicator's aliases.",
+  "source.growthTarget": "The target of “{name}” is in percent and was taken as growth.",
+  "source.badDate": "The date “{text}” is not understood and was left out. Write it as 2022-06-10.",
+  "xlsx.empty": "The file is empty. Check that it is the right one.",
+  "xlsx.notZip": "This is not an xlsx file. Open it in Excel and save it as xlsx.",
+  "xlsx.truncated": "The file is incomplete; the copy may have been cut short. Copy or download it again.",
+  "xlsx.corrupt":
+    "The file is damaged and cannot be read. Open it in Excel to repair it, save it and try again.",
+  "xlsx.notWorkbook": "This archive holds no workbook. Use an xlsx file.",
+  "xlsx.bomb":
+    "The file would unpack to far more than any workbook and was not read, for safety. Save it again from Excel.",
+  "xlsx.tooLarge": "The file is too large and was not read. Remove sheets that are not needed.",
+  "xlsx.entity":
+    "The file holds XML definitions that no normal workbook has and was not read, for safety. Save it again from Excel.",
+  "xlsx.encrypted": "The file needs a password to open. Remove the password and try again.",
+  "xlsx.oldFormat": "This is an old xls file. Save it as xlsx in Excel and try again.",
+  "xlsx.tooManyCells":
+    "The workbook has too many cells and was not read. Remove rows, columns and formats not needed.",
+  "load.revised":
+    "{park}, {indicator}, {period}, {measure}: changed from {before} to {after}. The figure loaded last counts; please check.",
+  "load.targetRevised":
+    "{park}, {indicator}: target of {year} changed from {before} to {after}. The one loaded last counts; please check.",
+  "report.unknownPark": "There is no park “{park}”. Known parks: {known}. Check the name.",
+  "workbook.notSetUp": "The workbook is not set up, or lacks the table {tables}. Set it up first.",
+  "excel.cellEditMode": "A cell is being edited; nothing was written. Press Enter or Esc and try again.",
+  "excel.protected": "The sheet is protected; nothing was written. Unprotect it and try again.",
+  "excel.tooLarge": "Excel refused so much data at once. Load it in several parts.",
+  "excel.busy": "Excel is busy and did not finish. Wait a moment and try again.",
+  "excel.refused":
+    "Excel refused this step ({reason}). The workbook is unchanged; try again, or reopen the workbook if it keeps failing.",
+};

@@ -1,0 +1,61 @@
+import type { ReportWords } from "../../report/words";
+
+/** Words of reports. */
+export const report: ReportWords = {
+  parkTab: "{park} monthly",
+  parkTitle: "{park}: Monthly Report of Main Economic Indicators",
+  subtitle: { usual: "Jan–{month} {year}", january: "Jan {year}", combined: "Jan–Feb {year}" },
+  monthHeading: { usual: "{month}", january: "Jan", combined: "Jan–Feb" },
+  ytdHeading: {
+    usual: "Jan–{month}, year to date",
+    january: "Jan, year to date",
+    combined: "Jan–Feb, year to date",
+  },
+  monthNames: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  reportingUnit: "Reported by: {park}",
+  coverage: "Data as of {asOf} · {reported}/{expected} figures reported",
+  headings: {
+    indicator: "Indicator",
+    unit: "Unit",
+    month: "This month",
+    growth: "Growth\n(%)",
+    ytd: "Year to date",
+    lastYear: "Same period\nlast year",
+    targets: "Annual target",
+    target: "Target",
+    completion: "Completion\n(%)",
+    gap: "Against schedule\n(points)",
+    rank: "Rank",
+  },
+  scopedRank: "Rank\n({scope})",
+  groupOrdinals: ["1. ", "2. ", "3. ", "4. ", "5. ", "6. ", "7. ", "8. ", "9. ", "10. ", "11. ", "12. "],
+  ofWhich: "of which: ",
+  ofWhichSpace: "　　　　 ",
+  notes: {
+    label: "Notes: ",
+    reportedRate:
+      "Growth marked * is as reported, on a comparable basis, and need not equal the ratio to last year's published figure; other growth is computed.",
+    ofWhich: "“Of which” rows are parts and need not add up to the whole.",
+    schedule:
+      "Time progress is {progress}% ({monthName}, {month}/12); rows marked ▼ and yellow are more than {threshold} percentage points behind it, by unrounded figures.",
+    symbols: "… only growth is published; — no figure or no target. A blank is not zero.",
+    combined:
+      "Above-scale industry, fixed-asset investment and similar indicators are surveyed for January and February together and have no figure for either month.",
+    ownPeriod: "Quarterly and late indicators show their latest figure; its period stands behind the name.",
+    rounding: "Percentages are rounded by the rule “{rule}”; parts may not add up because of rounding.",
+  },
+  signOff: ["Head of unit:", "Head of statistics:", "Prepared by:", "Telephone:", "Date of report:"],
+  footer: "Page &P of &N",
+  strip: {
+    park: "Choose a park",
+    year: "Year",
+    month: "Month",
+    hint: "Choose another park and the report recalculates; year and month are on Settings",
+    missingRows: "{count} more indicators have figures but are not in this report; please build it again",
+    parkPrompt: { title: "Choose a park", message: "The whole report changes to the park you choose." },
+    periodPrompt: {
+      title: "Period",
+      message: "Change year and month on the Settings sheet; all reports follow.",
+    },
+  },
+};

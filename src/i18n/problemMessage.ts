@@ -1,0 +1,50 @@
+/** Problems put into sentences: what happened, why, what to do. */
+import type { Language } from "../core/language";
+import { LEDGER_MEASURES } from "../core/observation";
+import type { LedgerMeasure } from "../core/observation";
+import { parsePeriodId } from "../core/period";
+import type { Place, Problem } from "../core/problem";
+import { formatPeriod, formatPosition } from "./format";
+import { fill, words } from "./translate";
+import type { Words } from "./zh-CN";
+
+/** Code of a problem that has its sentence. */
+export type ProblemCode = keyof Words["problems"];
+
+/**
+ * A problem as a person reads it. `nameOf` gives the printed name of an indicator's code; measures, periods and
+ * the place of a first figure ({where}) are put into words. A code without a sentence stands for itself.
+ */
+export function problemMessage(
+  problem: Problem,
+  language: Language,
+  nameOf: (indicatorCode: string) => string = (code) => code,
+): string {
+  const { problems, workbook } = words(language);
+  if (!Object.hasOwn(problems, problem.code)) return problem.code;
+  const { file } = problem.place ?? {};
+  const named: Record<string, string | number> = {
+    ...(file === undefined ? {} : { file }),
+    ...problem.params,
+  };
+  if (problem.park !== undefined) named.park ??= problem.park;
+  if (problem.indicator !== undefined) named.indicator = nameOf(problem.indicator);
+  const period = problem.period === undefined ? null : parsePeriodId(problem.period);
+  if (period) named.period = formatPeriod(period, language);
+  named.where ??= formatPosition(position(problem.params), language);
+  if (isMeasure(named.measure)) named.measure = workbook.ledgerMeasures[named.measure];
+  return fill(problems[problem.code as ProblemCode], named);
+}
+
+/** The other place a problem names among its params: sheet, row and column of the first of two figures. */
+function position({ sheet, row, column }: Problem["params"]): Omit<Place, "file"> {
+  return {
+    ...(typeof sheet === "string" && sheet !== "" && { sheet }),
+    ...(typeof row === "number" && { row }),
+    ...(typeof column === "number" && { column }),
+  };
+}
+
+function isMeasure(value: unknown): value is LedgerMeasure {
+  return (LEDGER_MEASURES as readonly unknown[]).includes(value);
+}

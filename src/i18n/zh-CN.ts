@@ -1,0 +1,11 @@
+/** Simplified Chinese: the source of truth of all wording; other languages are typed by it. */
+import { commandLine } from "./zh-CN/commandLine";
+import { phrases } from "./zh-CN/phrases";
+import { problems } from "./zh-CN/problems";
+import { report } from "./zh-CN/report";
+import { workbook } from "./zh-CN/workbook";
+
+export const zhCN = { workbook, report, problems, commandLine, phrases };
+
+/** Everything said in one language. A missing or misspelt key does not compile. */
+export type Words = typeof zhCN;
