@@ -1,0 +1,33 @@
+/** Cells as the sources see them, whatever the file: csv gives text, worksheets give values. */
+import { CellError } from "../xlsx/cells";
+import type { CellValue } from "../xlsx/cells";
+
+/** A cell of any source. Blank is null, undefined (a short row) or empty text; dates are serial numbers. */
+export type SourceCell = CellValue | undefined;
+
+/** One row of a source, 1-based as people count. */
+export interface SourceRow {
+  readonly row: number;
+  readonly cells: readonly SourceCell[];
+  /** Whether a number in this 0-based column is shown as a percentage (0.088 as 8.8%). Absent: none is. */
+  readonly shownAsPercent?: (column: number) => boolean;
+  /** What stands above in the vertical merge a 0-based column's cell belongs to; null when it belongs to none. */
+  readonly mergedAbove?: (column: number) => SourceCell;
+}
+
+/** What a person reads in the cell: trimmed, line breaks and runs of spaces made one space. */
+export function cellText(cell: SourceCell): string {
+  if (typeof cell === "string") return PLAIN.test(cell) ? cell : cell.replace(SPACES, " ").trim();
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return cell instanceof CellError ? cell.code : String(cell);
+}
+
+/** Whether nothing stands in the cell. */
+export function isBlank(cell: SourceCell): boolean {
+  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** Text without any blank, the usual case, is left as it is. */
+const PLAIN = /^\S*$/;
+const SPACES = /[\s\u3000\ufeff]+/g;

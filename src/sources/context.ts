@@ -1,0 +1,13 @@
+/** What a reader must know of the workbook a source is loaded into. */
+import type { IndicatorIndex } from "../core/indicatorIndex";
+import type { ParkRoster } from "../core/roster";
+import type { TableWords } from "./fields";
+
+export interface SourceContext {
+  /** Parks known so far; never changed here: new ones are in Submission.newParks. */
+  readonly parks: ParkRoster;
+  /** Indicators known so far; never changed here: new ones are in Submission.newIndicators. */
+  readonly indicators: IndicatorIndex;
+  /** Headings and words of workbooks in every language (i18n's `workbook` sections). */
+  readonly words: readonly TableWords[];
+}

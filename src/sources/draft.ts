@@ -1,0 +1,54 @@
+/** A submission in the making: what every row reader of one file adds to. */
+import type { Project } from "../core/project";
+import type { Submission } from "../core/submission";
+import type { Target } from "../core/target";
+import type { SourceContext } from "./context";
+import { Figures } from "./figures";
+import { HeadingReader } from "./headings";
+import { IndicatorNames } from "./indicatorNames";
+import { MeasureWords } from "./measureText";
+import { ParkNames } from "./parkNames";
+import { ProblemLog } from "./problemLog";
+
+export class SubmissionDraft {
+  readonly log: ProblemLog;
+  readonly headings: HeadingReader;
+  readonly measures: MeasureWords;
+  readonly parks: ParkNames;
+  readonly indicators: IndicatorNames;
+  readonly figures: Figures;
+  readonly targets: Target[] = [];
+  readonly projects: Project[] = [];
+
+  constructor(
+    /** File name as given by the person. */
+    readonly source: string,
+    readonly context: SourceContext,
+  ) {
+    this.log = new ProblemLog(source);
+    this.headings = new HeadingReader(context.words);
+    this.measures = new MeasureWords(context.words);
+    this.parks = new ParkNames(context.parks, this.log);
+    this.indicators = new IndicatorNames(context.indicators, this.log);
+    this.figures = new Figures(this.log);
+  }
+
+  /** The finished submission; nothing may be added afterwards. */
+  finish(): Submission {
+    const added = this.indicators.added.map((reported) => {
+      const indicator = reported.finished();
+      const params = { name: reported.name, unit: indicator.unit };
+      this.log.add("note", "source.newIndicator", reported.place, params, { indicator: indicator.code });
+      return indicator;
+    });
+    return {
+      source: this.source,
+      observations: this.figures.finish(),
+      targets: this.targets,
+      projects: this.projects,
+      newParks: this.parks.newParks,
+      newIndicators: [...this.indicators.declared, ...added],
+      problems: this.log.finish(),
+    };
+  }
+}

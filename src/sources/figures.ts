@@ -1,0 +1,246 @@
+/** The observations of one file: units brought to the indicator's, doubtful figures marked, repetitions found. */
+import { monthId } from "../core/period";
+import type { Month } from "../core/period";
+import { LEDGER_MEASURES } from "../core/observation";
+import type { LedgerMeasure, Observation } from "../core/observation";
+import type { Place } from "../core/problem";
+import type { SourceCell } from "./cell";
+import { figureText, halfWidth, readFigure } from "./figure";
+import type { Figure } from "./figure";
+import type { ReportedIndicator } from "./indicatorNames";
+import { isGrowthMeasure } from "./measureText";
+import type { ReportingPark } from "./parkNames";
+import type { About, ProblemLog } from "./problemLog";
+import { inUnit } from "./units";
+import type { UnitReading } from "./units";
+
+/** What a row says its figures are. */
+export interface FigureSubject {
+  readonly park: ReportingPark;
+  readonly indicator: ReportedIndicator;
+  readonly measure: LedgerMeasure;
+  readonly unitText: string;
+  readonly unit: UnitReading & { readonly kind: "taken" };
+  readonly note: string;
+}
+
+type Taken = { -readonly [Key in keyof Observation]: Observation[Key] };
+
+/** 3, 第3位, 第3名 */
+const RANK = /^第?([1-9]\d{0,5})[位名]?$/;
+const MEASURE_ORDINAL: ReadonlyMap<LedgerMeasure, number> = new Map(
+  LEDGER_MEASURES.map((each, index) => [each, index]),
+);
+/** More parks, and more indicators, than rows of a worksheet cannot be met. */
+const MOST_ORDINALS = 2 ** 20;
+const KEYS_PER_SERIES = 2 ** 15;
+
+export class Figures {
+  private readonly taken: Taken[] = [];
+  /** Figures of a new indicator before its unit was known. */
+  private readonly withoutUnit: { observation: Taken; indicator: ReportedIndicator }[] = [];
+  /** Number of a park × indicator, and where in `taken` each of its figures stands. */
+  private readonly series = new Map<number, number>();
+  private readonly positions = new Map<number, number>();
+
+  constructor(private readonly log: ProblemLog) {}
+
+  /** How the unit of a row is taken where nothing is to be said about it, else null: ask `unit`. */
+  knownUnit(
+    indicator: ReportedIndicator,
+    measure: LedgerMeasure,
+    text: string,
+  ): FigureSubject["unit"] | null {
+    if (measure === "rank") return NO_UNIT;
+    const reading = indicator.unitOf(text, measure);
+    return reading.kind === "taken" && !reading.assumed ? reading : null;
+  }
+
+  /** How the unit of a row is taken; null, with a problem, when it cannot be. Ranks have no unit. */
+  unit(
+    indicator: ReportedIndicator,
+    measure: LedgerMeasure,
+    text: string,
+    place: Place,
+    park: string,
+  ): FigureSubject["unit"] | null {
+    if (measure === "rank") return NO_UNIT;
+    const reading = indicator.unitOf(text, measure);
+    const about = { park, indicator: indicator.code };
+    const { unit } = indicator.indicator;
+    if (reading.kind === "fault") {
+      this.log.add(
+        "error",
+        reading.code,
+        place,
+        { text, unit: isGrowthMeasure(measure) ? "%" : unit },
+        about,
+      );
+      return null;
+    }
+    if (reading.assumed && unit !== "")
+      this.log.addOnce(
+        indicator.code,
+        "note",
+        "source.unitAssumed",
+        place,
+        { name: indicator.name, unit },
+        about,
+      );
+    return reading;
+  }
+
+  /** Takes one cell: an observation, a problem, or nothing for a blank. Returns whether anything stood there. */
+  take(
+    subject: FigureSubject,
+    month: Month,
+    cell: SourceCell,
+    shownAsPercent: boolean,
+    place: Place,
+  ): boolean {
+    const figure = subject.measure === "rank" ? readRank(cell) : readFigure(cell, shownAsPercent);
+    if (figure.kind === "blank") return false;
+    if (figure.kind === "number") this.takeNumber(subject, month, figure, cell, place);
+    else if (figure.kind === "missing") this.notReported(subject, month, cell, place);
+    else this.log.add("error", figure.code, place, { text: figureText(cell) }, aboutOf(subject, month));
+    return true;
+  }
+
+  /** Says that a figure was expected here and is not reported. */
+  notReported(subject: FigureSubject, month: Month, cell: SourceCell, place: Place): void {
+    this.log.add("note", "source.notReported", place, { text: figureText(cell) }, aboutOf(subject, month));
+  }
+
+  /** The observations, in the order of their first appearance. */
+  finish(): readonly Observation[] {
+    for (const { observation, indicator } of this.withoutUnit) observation.unit = indicator.indicator.unit;
+    return this.taken;
+  }
+
+  private takeNumber(
+    subject: FigureSubject,
+    month: Month,
+    figure: Figure & { kind: "number" },
+    cell: SourceCell,
+    place: Place,
+  ): void {
+    const { indicator } = subject;
+    const unit = this.unitOfFigure(subject, figure, month, cell, place);
+    if (!unit) return;
+    const observation: Taken = {
+      park: subject.park.name,
+      indicator: indicator.code,
+      month,
+      measure: this.measureOf(subject, month, place),
+      value: inUnit(figure.value, unit),
+      unit: unit.unit,
+      reported: { value: figureText(cell), unit: subject.unitText },
+      place,
+      note: subject.note,
+    };
+    if (unit.unit === "" && subject.measure !== "rank") this.withoutUnit.push({ observation, indicator });
+    this.remark(subject, observation);
+    this.put(subject, observation);
+  }
+
+  /** The unit of a figure with its percent sign considered. */
+  private unitOfFigure(
+    subject: FigureSubject,
+    figure: Figure & { kind: "number" },
+    month: Month,
+    cell: SourceCell,
+    place: Place,
+  ): FigureSubject["unit"] | null {
+    const { indicator, measure, unit } = subject;
+    if (!figure.percent || unit.unit === "%") return unit;
+    if (unit.unit === "" && measure !== "rank") {
+      const percent = indicator.unitOf("%", measure);
+      if (percent.kind === "taken") return percent;
+    }
+    const params = { text: figureText(cell), unit: unit.unit };
+    this.log.add("error", "source.percentValue", place, params, aboutOf(subject, month));
+    return null;
+  }
+
+  /** The measure a figure is kept as: what is no flow has a level only, whatever the file calls it. */
+  private measureOf(subject: FigureSubject, month: Month, place: Place): LedgerMeasure {
+    const { indicator, measure } = subject;
+    const { kind } = indicator.indicator;
+    const isFlow = kind === "flow" || kind === "count";
+    if (measure === "ytd" && !isFlow) {
+      const about = aboutOf(subject, month);
+      this.log.addOnce(indicator.code, "note", "source.levelTaken", place, { name: indicator.name }, about);
+      return "level";
+    }
+    if ((measure === "level" && isFlow) || (measure === "month" && !isFlow && kind !== "ratio")) {
+      const params = { name: indicator.name, measure };
+      this.log.addOnce(
+        indicator.code,
+        "warning",
+        "source.measureKind",
+        place,
+        params,
+        aboutOf(subject, month),
+      );
+    }
+    return measure;
+  }
+
+  /** Warnings on figures that are kept. */
+  private remark(subject: FigureSubject, { measure, month, value, place }: Observation): void {
+    const { kind, january } = subject.indicator.indicator;
+    const counts =
+      (kind === "count" || kind === "countStock") && !isGrowthMeasure(measure) && measure !== "rank";
+    if (counts && !Number.isInteger(value))
+      this.log.add("warning", "source.fraction", place, { text: String(value) }, aboutOf(subject, month));
+    if (january === "combined" && month.month === 1 && measure !== "rank") {
+      const params = { name: subject.indicator.name };
+      this.log.add("warning", "source.januaryCombined", place, params, aboutOf(subject, month));
+    }
+  }
+
+  /** Puts a figure in its place; of one that stands twice, the last counts. */
+  private put(subject: FigureSubject, observation: Taken): void {
+    const key = this.keyOf(subject, observation);
+    const position = this.positions.get(key);
+    if (position === undefined) {
+      this.positions.set(key, this.taken.length);
+      this.taken.push(observation);
+      return;
+    }
+    const first = this.taken[position];
+    this.taken[position] = observation;
+    if (!first) return;
+    const { row = 0, column = 0, sheet = "" } = first.place;
+    const about = aboutOf(subject, observation.month);
+    if (first.value === observation.value) {
+      this.log.add("note", "source.sameFigureTwice", observation.place, { row, column, sheet }, about);
+    } else {
+      const params = { first: first.value, last: observation.value, row, column, sheet };
+      this.log.add("warning", "source.repeatedFigure", observation.place, params, about);
+    }
+  }
+
+  private keyOf({ park, indicator }: FigureSubject, { month, measure }: Observation): number {
+    const pair = park.ordinal * MOST_ORDINALS + indicator.ordinal;
+    let series = this.series.get(pair);
+    if (series === undefined) this.series.set(pair, (series = this.series.size));
+    // Fewer than 4,096 months lie between the first and the last year there is.
+    const monthOrdinal = (month.year * 12 + month.month) % 4096;
+    return series * KEYS_PER_SERIES + monthOrdinal * 8 + (MEASURE_ORDINAL.get(measure) ?? 0);
+  }
+}
+
+const NO_UNIT: FigureSubject["unit"] = { kind: "taken", unit: "", conversion: null, assumed: false };
+
+function readRank(cell: SourceCell): Figure | { readonly kind: "fault"; readonly code: "source.badRank" } {
+  const [, ordinal] = typeof cell === "string" ? (RANK.exec(halfWidth(cell.slice(0, 20)).trim()) ?? []) : [];
+  const figure = readFigure(ordinal ?? cell, false);
+  const isRank =
+    figure.kind !== "number" || (Number.isInteger(figure.value) && figure.value >= 1 && !figure.percent);
+  return isRank ? figure : { kind: "fault", code: "source.badRank" };
+}
+
+function aboutOf({ park, indicator }: FigureSubject, month: Month): About {
+  return { park: park.name, indicator: indicator.code, period: monthId(month) };
+}

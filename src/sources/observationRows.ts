@@ -1,0 +1,58 @@
+/** Rows of one figure each: 园区, 指标, 报告期, 数据项, 数值, 单位. */
+import type { LedgerMeasure } from "../core/observation";
+import type { Month } from "../core/period";
+import type { PeriodText } from "../core/periodText";
+import type { SourceCell, SourceRow } from "./cell";
+import { readPeriod } from "./dates";
+import type { SubmissionDraft } from "./draft";
+import type { FieldCells, RowReader } from "./sourceRows";
+import { subjectOf } from "./subject";
+
+const FIGURE_FIELDS = ["value", "period", "measure"];
+/** Measures of one month, which a period of several cannot have. */
+const OF_ONE_MONTH: ReadonlySet<LedgerMeasure> = new Set<LedgerMeasure>(["month", "monthGrowth"]);
+
+export class ObservationRows implements RowReader {
+  /** Periods by cell: a file has few, and months are shared among its observations. */
+  private readonly periods = new Map<SourceCell, PeriodText | null>();
+
+  constructor(
+    private readonly fields: FieldCells,
+    private readonly draft: SubmissionDraft,
+  ) {}
+
+  read(row: SourceRow): void {
+    const { fields, draft } = this;
+    fields.begin(row);
+    if (fields.isTextRow(FIGURE_FIELDS)) return;
+    const subject = subjectOf(fields, draft, "value");
+    const month = this.month(subject?.measure);
+    if (!subject || !month) return;
+    const cell = fields.cell("value");
+    const place = fields.place("value");
+    const percent = fields.shownAsPercent("value");
+    if (!draft.figures.take(subject, month, cell, percent, place))
+      draft.figures.notReported(subject, month, cell, place);
+  }
+
+  finish(): void {
+    this.periods.clear();
+  }
+
+  private month(measure: LedgerMeasure | undefined): Month | null {
+    const { fields, draft } = this;
+    const cell = fields.cell("period");
+    let period = this.periods.get(cell);
+    if (period === undefined) this.periods.set(cell, (period = readPeriod(cell)));
+    if (!period) {
+      draft.log.add("error", "source.badPeriod", fields.place("period"), { text: fields.quote("period") });
+      return null;
+    }
+    if (period.kind === "yearToDate" && measure !== undefined && OF_ONE_MONTH.has(measure)) {
+      const params = { text: fields.quote("period"), measure: fields.quote("measure") };
+      draft.log.add("error", "source.periodMeasure", fields.place("period"), params);
+      return null;
+    }
+    return period.month;
+  }
+}

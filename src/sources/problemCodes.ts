@@ -1,0 +1,125 @@
+/**
+ * Every code of a problem the sources find, so that i18n can be checked against the list.
+ * Faults of the .xlsx container keep the codes of src/xlsx ("xlsx.…") and are passed through.
+ */
+
+/** The file as a whole cannot be read; always severity "error" and alone. */
+export const FILE_CODES = [
+  /** No file of that name; raised by the command line, which is the one to open files. */
+  "source.notFound",
+  /** No bytes, or nothing but blanks. */
+  "source.empty",
+  /** params: megabytes, most */
+  "source.tooLarge",
+  /** Control characters: no text at all. */
+  "source.binary",
+  /** Neither UTF-8 nor GB18030. */
+  "source.encoding",
+  /** UTF-16 text ("Unicode text" of older Excel). */
+  "source.utf16",
+  /** params: format ("PDF", "RTF", "HTML", "XML" …) */
+  "source.unknownFormat",
+  /** params: most */
+  "source.tooManyRows",
+  /** params: columns, most */
+  "source.tooManyColumns",
+  /** A row longer than any real one. params: most (characters) */
+  "source.rowTooLong",
+  /** No row of the first twenty names the columns of a known table. */
+  "source.noHeader",
+] as const;
+
+/** A sheet, a column or a row; the rest of the file is read. */
+export const PART_CODES = [
+  /** error. A quoted field that never ends; rows from here on are lost. */
+  "source.unclosedQuote",
+  /** error. The heading is recognised but columns are missing. params: columns */
+  "source.missingColumns",
+  /** warning. A column stands twice; the first is read. params: column */
+  "source.repeatedColumn",
+  /** note. A sheet without a known table beside sheets that have one. */
+  "source.sheetNotRead",
+  /** warning. 累计完成 without 报告期: the month is unknown, the figures are not read. */
+  "source.completedWithoutPeriod",
+  /** note. A row of words (a footnote, a heading) without figures. params: text */
+  "source.textRow",
+  /** error. params: column */
+  "source.missingName",
+  /** error. params: column, most (characters) */
+  "source.nameTooLong",
+  /** error. More new parks or indicators than a file can mean: most likely another column. params: column, most */
+  "source.tooManyNewNames",
+  /** More problems of one code than are listed; severity of that code. params: count (not listed), most (listed) */
+  "source.moreProblems",
+  /** warning. A park or indicator stands twice in the workbook's own list; the first counts. params: name */
+  "source.repeatedName",
+  /** warning. A word of a list that the column does not know; the usual value is taken. params: text, column */
+  "source.unknownWord",
+  /** error. params: text */
+  "source.badPeriod",
+  /** error. params: text */
+  "source.badYear",
+  /** error. A period of several months with a measure of one month. params: text, measure */
+  "source.periodMeasure",
+  /** error. params: text */
+  "source.unknownMeasure",
+  /** error. params: text */
+  "source.unknownType",
+] as const;
+
+/** One figure, and what was met with it. */
+export const FIGURE_CODES = [
+  /** error. params: text */
+  "source.badNumber",
+  /** error. Text that would be a formula where a figure belongs. params: text */
+  "source.formulaText",
+  /** error. #N/A and the like. params: text */
+  "source.errorValue",
+  /** error. Not finite or beyond 10^15. params: text */
+  "source.outOfRange",
+  /** error. A percent sign on a figure that is no percentage. params: text, unit */
+  "source.percentValue",
+  /** error. A rank that is no whole number from 1. params: text */
+  "source.badRank",
+  /** error. params: text */
+  "source.unknownUnit",
+  /** error. Money in another currency; never converted. params: text, unit */
+  "source.currency",
+  /** error. A known unit of another kind of quantity. params: text, unit */
+  "source.unitFamily",
+  /** note, once per indicator. No unit in the file; the indicator's is taken. params: name, unit */
+  "source.unitAssumed",
+  /** note. Reported as missing: blank where a figure is expected, —, …, 空, x. params: text */
+  "source.notReported",
+  /** warning. A count that is no whole number; kept. params: text */
+  "source.fraction",
+  /** warning. A figure of January for an indicator published for January and February together; kept. params: name */
+  "source.januaryCombined",
+  /** note, once per indicator. A stock or ratio given as 累计 is kept as 期末. params: name */
+  "source.levelTaken",
+  /** warning, once per indicator. A flow given as 期末, or a stock as 本月; kept. params: name, measure */
+  "source.measureKind",
+  /** warning. The figure stands twice with different values, the last wins. params: first, last, and row, column, sheet of the first */
+  "source.repeatedFigure",
+  /** note. The figure stands twice with the same value. params: row, column, sheet of the first */
+  "source.sameFigureTwice",
+  /** note, once per park. params: name */
+  "source.newPark",
+  /** note, once per indicator. params: name, unit */
+  "source.newIndicator",
+  /** note. A target in % of an indicator that is no percentage is taken as growth. params: name */
+  "source.growthTarget",
+  /** warning. A date that cannot be read is left out. params: text */
+  "source.badDate",
+] as const;
+
+/** A code of a problem found by the sources themselves. */
+export type SourceProblemCode =
+  (typeof FILE_CODES)[number] | (typeof PART_CODES)[number] | (typeof FIGURE_CODES)[number];
+
+/** All of them, for the check that every language has its sentence. */
+export const SOURCE_PROBLEM_CODES: readonly SourceProblemCode[] = [
+  ...FILE_CODES,
+  ...PART_CODES,
+  ...FIGURE_CODES,
+];

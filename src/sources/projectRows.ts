@@ -1,0 +1,159 @@
+/** Rows of the key-project board: 项目名称, 园区, 级别, 总投资, 年计划投资, 1月 … 12月 or 累计完成, 形象进度. */
+import { LONGEST_NAME, normaliseName } from "../core/name";
+import type { Month } from "../core/period";
+import { monthId } from "../core/period";
+import type { Place } from "../core/problem";
+import type { Project } from "../core/project";
+import { convert, parseUnit } from "../core/unit";
+import { isBlank } from "./cell";
+import type { SourceRow } from "./cell";
+import { readPeriod } from "./dates";
+import type { SubmissionDraft } from "./draft";
+import { readFigure } from "./figure";
+import { MONTH_FIELDS } from "./fields";
+import type { About } from "./problemLog";
+import type { FieldCells, RowReader } from "./sourceRows";
+
+/** The board is kept in 亿元 whatever the file's unit. */
+export const BOARD_UNIT = "亿元";
+
+type Board = { -readonly [Key in keyof Omit<Project, "completed">]: Project[Key] } & {
+  completed: (number | null)[];
+};
+
+export class ProjectRows implements RowReader {
+  private readonly boards = new Map<string, Board>();
+  private readonly months: readonly string[];
+  private readonly figureFields: readonly string[];
+
+  constructor(
+    private readonly fields: FieldCells,
+    private readonly draft: SubmissionDraft,
+  ) {
+    const { columns } = fields.heading;
+    this.months = MONTH_FIELDS.filter((field) => columns.has(field));
+    this.figureFields = ["park", "totalInvestment", "annualPlan", "completed", ...this.months];
+    if (columns.has("completed") && !columns.has("period")) {
+      const place = fields.headingPlace("completed");
+      draft.log.add("warning", "source.completedWithoutPeriod", place, {
+        column: fields.nameOf("completed"),
+      });
+    }
+  }
+
+  read(row: SourceRow): void {
+    const { fields, draft } = this;
+    fields.begin(row);
+    if (fields.isTextRow(this.figureFields)) return;
+    const name = this.projectName();
+    const park = draft.parks.resolve(fields.text("park"), fields.nameOf("park"), fields.place("park"));
+    const period = this.period();
+    const year = fields.heading.columns.has("year") ? fields.year("year") : (period?.year ?? null);
+    if (name === null || !park || year === null || period === null) return;
+    const key = [park.name, name, year].join("|");
+    const board = this.boards.get(key) ?? this.begin(key, name, park.name, year);
+    const about = { park: park.name, period: String(year) };
+    this.amount(board, "totalInvestment", about);
+    this.amount(board, "annualPlan", about);
+    for (const field of this.months) this.completed(board, MONTH_FIELDS.indexOf(field as "m1"), field, about);
+    if (period) this.completed(board, period.month - 1, "completed", { ...about, period: monthId(period) });
+    board.level = fields.text("level") || board.level;
+    board.stage = fields.text("stage") || board.stage;
+    board.note = fields.note() || board.note;
+  }
+
+  finish(): void {
+    this.boards.clear();
+  }
+
+  private begin(key: string, name: string, park: string, year: number): Board {
+    const board: Board = {
+      name,
+      park,
+      level: "",
+      totalInvestment: null,
+      annualPlan: null,
+      completed: Array<number | null>(12).fill(null),
+      year,
+      stage: "",
+      note: "",
+      place: this.fields.place("name"),
+    };
+    this.boards.set(key, board);
+    this.draft.projects.push(board);
+    return board;
+  }
+
+  private projectName(): string | null {
+    const { fields, draft } = this;
+    const column = fields.nameOf("name");
+    const name = normaliseName(fields.text("name"));
+    if (name === "") draft.log.add("error", "source.missingName", fields.place("name"), { column });
+    else if (name.length > LONGEST_NAME) {
+      draft.log.add("error", "source.nameTooLong", fields.place("name"), { column, most: LONGEST_NAME });
+    } else return name;
+    return null;
+  }
+
+  /** undefined when the board has no periods; null, with a problem, when the row's cannot be read. */
+  private period(): Month | null | undefined {
+    const { fields, draft } = this;
+    if (!fields.heading.columns.has("period")) return undefined;
+    const period = readPeriod(fields.cell("period"));
+    if (!period)
+      draft.log.add("error", "source.badPeriod", fields.place("period"), { text: fields.quote("period") });
+    return period?.month ?? null;
+  }
+
+  private amount(board: Board, field: "totalInvestment" | "annualPlan", about: About): void {
+    const value = this.money(field, about);
+    if (value === null) return;
+    this.compare(board[field], value, board.place, this.fields.place(field), about);
+    board[field] = value;
+  }
+
+  private completed(board: Board, month: number, field: string, about: About): void {
+    const value = this.money(field, about);
+    if (value === null) return;
+    this.compare(board.completed[month] ?? null, value, board.place, this.fields.place(field), about);
+    board.completed[month] = value;
+  }
+
+  /** Rows of one project repeat what stays the same; what differs is said, and the last counts. */
+  private compare(first: number | null, last: number, firstPlace: Place, place: Place, about: About): void {
+    if (first === null || first === last) return;
+    const { row = 0, column = 0, sheet = "" } = firstPlace;
+    this.draft.log.add("warning", "source.repeatedFigure", place, { first, last, row, column, sheet }, about);
+  }
+
+  /** An amount in 亿元; null for a blank and, with a problem, for what cannot be used. */
+  private money(field: string, about: About): number | null {
+    const { fields, draft } = this;
+    const cell = fields.cell(field);
+    if (isBlank(cell)) return null;
+    const place = fields.place(field);
+    const params = { text: fields.quote(field), unit: BOARD_UNIT };
+    const figure = readFigure(cell, fields.shownAsPercent(field));
+    if (figure.kind === "fault") draft.log.add("error", figure.code, place, params, about);
+    else if (figure.kind !== "number") draft.log.add("note", "source.notReported", place, params, about);
+    else if (figure.percent) draft.log.add("error", "source.percentValue", place, params, about);
+    else return this.inBoardUnit(figure.value, field, place, about);
+    return null;
+  }
+
+  private inBoardUnit(value: number, field: string, place: Place, about: About): number | null {
+    const { fields, draft } = this;
+    const text = fields.unitText(field);
+    const [from, to] = [parseUnit(text), parseUnit(BOARD_UNIT)];
+    if (text === "") {
+      const params = { name: fields.nameOf(field), unit: BOARD_UNIT };
+      draft.log.addOnce(`${fields.sheet ?? ""}|${field}`, "note", "source.unitAssumed", place, params);
+      return value;
+    }
+    const converted = from && to ? convert(value, from, to) : null;
+    if (converted && "value" in converted) return converted.value;
+    const wrongKind = converted?.reason === "currency" ? "source.currency" : "source.unitFamily";
+    draft.log.add("error", from ? wrongKind : "source.unknownUnit", place, { text, unit: BOARD_UNIT }, about);
+    return null;
+  }
+}

@@ -1,0 +1,81 @@
+/** One sheet, or one csv, row by row: finds the heading below title lines, then hands rows to the reader of its shape. */
+import { cellText } from "./cell";
+import type { SourceCell, SourceRow } from "./cell";
+import type { SubmissionDraft } from "./draft";
+import type { Shape } from "./fields";
+import { halfWidth } from "./figure";
+import { headingOf } from "./headings";
+import type { Heading, IncompleteHeading } from "./headings";
+import { rowReaderOf } from "./shapes";
+import { FieldCells } from "./sourceRows";
+import type { RowReader } from "./sourceRows";
+
+/** Rows from the top among which the heading must be. */
+export const HEADING_ROWS = 20;
+
+/** 单位：万元, 计量单位:亿元, Unit: 100 million yuan above the table. */
+const UNIT_LINE = /(?:^|[(\s])(?:计量|計量)?(?:单位|單位|unit)\s?[::]\s?([^\s()].{0,30}?)\)?$/i;
+/** Cells looked at in a title line. */
+const TITLE_CELLS = 40;
+
+export class SheetReader {
+  /** Shape of the table found, null while there is none. */
+  shape: Shape | null = null;
+  private reader: RowReader | null = null;
+  private fields: FieldCells | null = null;
+  private unit = "";
+  private incomplete: { heading: IncompleteHeading; row: number } | null = null;
+
+  constructor(
+    private readonly draft: SubmissionDraft,
+    private readonly sheet: string | undefined,
+  ) {}
+
+  /** Takes the next row; false when no further row can matter. */
+  read(row: SourceRow): boolean {
+    if (this.reader && this.fields) {
+      if (!this.fields.isBlank(row)) this.reader.read(row);
+      return true;
+    }
+    if (row.row > HEADING_ROWS) return false;
+    const found = this.draft.headings.look(row.cells);
+    if (found && "columns" in found) this.begin(found, row.row);
+    else this.lookAtTitle(row, found);
+    return true;
+  }
+
+  /** Ends the sheet. Returns whether it held a table; when it seemed to, says what its heading lacks. */
+  finish(): boolean {
+    this.reader?.finish();
+    if (this.reader) return true;
+    if (!this.incomplete) return false;
+    const { heading, row } = this.incomplete;
+    const columns = heading.missing.map((field) => headingOf(heading.shape, field)).join(", ");
+    this.draft.log.add("error", "source.missingColumns", this.draft.log.place(this.sheet, row), { columns });
+    return true;
+  }
+
+  private begin(heading: Heading, row: number): void {
+    const { log } = this.draft;
+    for (const { column, name } of heading.repeated) {
+      log.add("warning", "source.repeatedColumn", log.place(this.sheet, row, column + 1), { column: name });
+    }
+    this.shape = heading.shape;
+    this.fields = new FieldCells(heading, this.sheet, this.unit, row, 0, log);
+    this.reader = rowReaderOf(heading.shape, this.fields, this.draft);
+  }
+
+  private lookAtTitle(row: SourceRow, incomplete: IncompleteHeading | null): void {
+    if (incomplete && incomplete.missing.length < (this.incomplete?.heading.missing.length ?? Infinity))
+      this.incomplete = { heading: incomplete, row: row.row };
+    this.unit = unitLine(row.cells) ?? this.unit;
+  }
+}
+
+function unitLine(cells: readonly SourceCell[]): string | null {
+  for (const cell of cells.slice(0, TITLE_CELLS)) {
+    const found = UNIT_LINE.exec(halfWidth(cellText(cell).slice(0, 200)))?.[1];
+    if (found !== undefined) return found.trim();
+  }
+  return null;
+}

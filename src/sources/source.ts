@@ -1,0 +1,31 @@
+/** The way in: a file of any known kind, told apart by its content, to what it reports and what is wrong with it. */
+import type { Problem } from "../core/problem";
+import type { Submission } from "../core/submission";
+import type { SourceContext } from "./context";
+import { SubmissionDraft } from "./draft";
+import { readDelimited } from "./delimited";
+import { isSpreadsheet, readSpreadsheet } from "./spreadsheet";
+
+/** A file as the person named it, and what is in it. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a file turned out to be; of several tables in one xlsx, the first gives the kind. */
+export type SourceKind = "observations" | "ledger" | "targets" | "projects" | "workbook";
+
+export type SourceReading =
+  | { readonly kind: SourceKind; readonly submission: Submission }
+  /** Nothing of the file can be used; one problem says why, or several where headings lack columns. */
+  | { readonly kind: "unreadable"; readonly problems: readonly Problem[] };
+
+/**
+ * Reads one file: csv in UTF-8 or GB18030, or xlsx. The context is not changed; to load several files, add each
+ * submission's new parks and indicators to it before the next.
+ * @example const reading = await readSource({ name: "2022-05.csv", bytes }, { parks, indicators, words })
+ */
+export async function readSource(file: SourceFile, context: SourceContext): Promise<SourceReading> {
+  const draft = new SubmissionDraft(file.name, context);
+  return isSpreadsheet(file.bytes) ? readSpreadsheet(file.bytes, draft) : readDelimited(file.bytes, draft);
+}

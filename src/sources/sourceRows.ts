@@ -1,0 +1,141 @@
+/** One table of a file while it is read: its heading, its cells by field, and what they say. */
+import { isYear } from "../core/period";
+import type { Place } from "../core/problem";
+import { cellText, isBlank } from "./cell";
+import type { SourceCell, SourceRow } from "./cell";
+import { halfWidth } from "./figure";
+import type { Heading } from "./headings";
+import type { ProblemLog } from "./problemLog";
+
+/** Reads the rows of one shape. */
+export interface RowReader {
+  read(row: SourceRow): void;
+  /** Called after the last row. */
+  finish(): void;
+}
+
+/** Fields that one merged cell may give for several rows; figures are never shared. */
+const SHARED_FIELDS: ReadonlySet<string> = new Set([
+  "park",
+  "indicator",
+  "year",
+  "period",
+  "measure",
+  "unit",
+  "name",
+]);
+/** Longest text kept of a further column. */
+const LONGEST_NOTE = 500;
+/** Words quoted of a row without figures. */
+const LONGEST_QUOTE = 60;
+
+/** The row being read, addressed by field. */
+export class FieldCells {
+  private row: SourceRow = { row: 0, cells: [] };
+  private readonly noteColumn: number | undefined;
+
+  constructor(
+    readonly heading: Heading,
+    readonly sheet: string | undefined,
+    /** Unit of rows that give none: of a 单位：万元 above the heading. */
+    readonly defaultUnit: string,
+    /** Where the heading stands: 1-based row, and 0-based column of the file at which its cells begin. */
+    readonly headingRow: number,
+    private readonly firstColumn: number,
+    private readonly log: ProblemLog,
+  ) {
+    this.noteColumn = heading.columns.get("note");
+  }
+
+  /** Whether nothing stands in a row but a calculated key. */
+  isBlank({ cells }: SourceRow): boolean {
+    const key = this.heading.columns.get("key");
+    return cells.every((cell, column) => isBlank(cell) || column === key);
+  }
+
+  begin(row: SourceRow): void {
+    this.row = row;
+  }
+
+  cell(field: string): SourceCell {
+    const column = this.heading.columns.get(field);
+    if (column === undefined) return null;
+    const cell = this.row.cells[column];
+    return this.row.mergedAbove && SHARED_FIELDS.has(field) && isBlank(cell)
+      ? this.row.mergedAbove(column)
+      : cell;
+  }
+
+  text(field: string): string {
+    return cellText(this.cell(field));
+  }
+
+  /** A cell's text as problems quote it. */
+  quote(field: string): string {
+    const text = this.text(field);
+    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  }
+
+  shownAsPercent(field: string): boolean {
+    const column = this.heading.columns.get(field);
+    return column !== undefined && (this.row.shownAsPercent?.(column) ?? false);
+  }
+
+  place(field?: string): Place {
+    const column = field === undefined ? undefined : this.heading.columns.get(field);
+    return this.log.place(this.sheet, this.row.row, column === undefined ? 0 : this.firstColumn + column + 1);
+  }
+
+  /** Place of a cell of the heading. */
+  headingPlace(field: string): Place {
+    const column = this.heading.columns.get(field) ?? -1;
+    return this.log.place(this.sheet, this.headingRow, this.firstColumn + column + 1);
+  }
+
+  /** What the file calls a field. */
+  nameOf(field: string): string {
+    return this.heading.names.get(field) ?? field;
+  }
+
+  /** The row's unit, else the one in the heading's brackets, else the one above the table. */
+  unitText(valueField: string): string {
+    const own = this.text("unit");
+    return own !== ""
+      ? own
+      : (this.heading.units.get(valueField) ?? this.heading.units.get("unit") ?? this.defaultUnit);
+  }
+
+  /** The note, and further columns as 列名:值. */
+  note(): string {
+    const { further } = this.heading;
+    if (further.length === 0 && this.noteColumn === undefined) return "";
+    const parts = this.noteColumn === undefined ? [] : [cellText(this.row.cells[this.noteColumn])];
+    for (const { column, name } of further) {
+      const text = cellText(this.row.cells[column]);
+      if (text !== "") parts.push(`${name}:${text}`);
+    }
+    const note = parts.filter((part) => part !== "").join("; ");
+    return note.length > LONGEST_NOTE ? `${note.slice(0, LONGEST_NOTE)}…` : note;
+  }
+
+  /** Whether the row has words, but nothing in any of these fields: a footnote or a heading inside the table. */
+  isTextRow(figureFields: Iterable<string>): boolean {
+    for (const field of figureFields) if (!isBlank(this.cell(field))) return false;
+    const words = this.row.cells.map(cellText).filter((text) => text !== "");
+    const text = words.join(" ").slice(0, LONGEST_QUOTE);
+    this.log.add("note", "source.textRow", this.place(), { text });
+    return true;
+  }
+
+  /** The year of a cell such as 2022, "2022" or "2022年"; null, with a problem, for anything else. */
+  year(field: string): number | null {
+    const cell = this.cell(field);
+    const text = this.text(field);
+    const year = typeof cell === "number" ? cell : Number(YEAR.exec(halfWidth(text.slice(0, 10)))?.[1]);
+    if (isYear(year)) return year;
+    this.log.add("error", "source.badYear", this.place(field), { text: this.quote(field) });
+    return null;
+  }
+}
+
+const YEAR = /^(\d{4})年?度?$/;

@@ -1,0 +1,175 @@
+/** An .xlsx file as a source: a Park KPI workbook by its tables, any other by the headings of its sheets. */
+import type { Rectangle } from "../a1";
+import type { Table } from "../xlsx/book";
+import { cellKey } from "../xlsx/cells";
+import type { CellValue } from "../xlsx/cells";
+import { XlsxFault } from "../xlsx/fault";
+import { readRows, tablesOf } from "../xlsx/readRows";
+import type { SheetRows, WorkbookRows } from "../xlsx/readRows";
+import { openWorkbook } from "../xlsx/workbookParts";
+import type { SourceRow } from "./cell";
+import { unreadable } from "./delimited";
+import type { SubmissionDraft } from "./draft";
+import { WORKBOOK_TABLES } from "./fields";
+import type { WorkbookTable } from "./fields";
+import { SheetReader } from "./sheetReader";
+import type { SourceKind, SourceReading } from "./source";
+import { readTablesInto } from "./workbookTables";
+import type { TableRows } from "./workbookTables";
+
+/** How .xlsx (zip) and the older and the locked files (OLE) begin; xlsx/ tells them apart. */
+const BEGINNINGS = [
+  [0x50, 0x4b],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+/** Tables that make a workbook one of ours. */
+const OWN_TABLES: readonly WorkbookTable[] = ["Parks", "Indicators", "Ledger"];
+
+/** Days between the two date systems a workbook can count in. */
+const DAYS_TO_1904 = 1462;
+
+/** Whether the bytes are for the .xlsx reader to judge. */
+export function isSpreadsheet(bytes: Uint8Array): boolean {
+  return BEGINNINGS.some((beginning) => beginning.every((byte, index) => bytes[index] === byte));
+}
+
+/** Reads an .xlsx file; its faults come back as one problem. */
+export async function readSpreadsheet(bytes: Uint8Array, draft: SubmissionDraft): Promise<SourceReading> {
+  let workbook: WorkbookRows;
+  try {
+    workbook = await readRows(bytes);
+  } catch (error) {
+    if (!(error instanceof XlsxFault)) throw error;
+    const { code, params } = error;
+    return { kind: "unreadable", problems: [{ code, severity: "error", place: draft.log.whole(), params }] };
+  }
+  return hasOwnTables(workbook.sheets.flatMap(({ tables }) => tables))
+    ? readWorkbook(workbook, draft)
+    : readSheets(workbook, draft);
+}
+
+/**
+ * Whether the bytes are a Park KPI workbook, to be opened rather than read. Looks at tables only, not at cells;
+ * false for anything that is no readable .xlsx, which readSource then explains.
+ */
+export function isParkWorkbook(bytes: Uint8Array): boolean {
+  if (!isSpreadsheet(bytes)) return false;
+  try {
+    const parts = openWorkbook(bytes);
+    return hasOwnTables(parts.sheets.flatMap((sheet) => tablesOf(parts, sheet)));
+  } catch (error) {
+    if (error instanceof XlsxFault) return false;
+    throw error;
+  }
+}
+
+function hasOwnTables(tables: readonly Pick<Table, "name">[]): boolean {
+  return OWN_TABLES.every((name) => tables.some((table) => table.name === name));
+}
+
+function readWorkbook({ sheets, date1904 }: WorkbookRows, draft: SubmissionDraft): SourceReading {
+  const found = sheets.flatMap((sheet) =>
+    sheet.tables.flatMap((table): TableRows[] => {
+      if (!Object.hasOwn(WORKBOOK_TABLES, table.name)) return [];
+      const { area, columns } = table;
+      return [
+        {
+          table: table.name as WorkbookTable,
+          sheet: sheet.name,
+          headingRow: area.top + 1,
+          firstColumn: area.left,
+          heading: columns.map(({ name }) => name),
+          rows: rowsOf(sheet, date1904, bodyOf(table)),
+        },
+      ];
+    }),
+  );
+  readTablesInto(draft, found);
+  return { kind: "workbook", submission: draft.finish() };
+}
+
+/** The rows of a table between its heading and its totals. */
+function bodyOf({ area, headerRow, totalsRow }: Table): Rectangle {
+  return {
+    ...area,
+    top: headerRow ? area.top + 1 : area.top,
+    bottom: totalsRow ? area.bottom - 1 : area.bottom,
+  };
+}
+
+function readSheets({ sheets, date1904 }: WorkbookRows, draft: SubmissionDraft): SourceReading {
+  const { log } = draft;
+  const unread: string[] = [];
+  let kind: SourceKind | null = null;
+  let seemedTable = false;
+  for (const sheet of sheets) {
+    if (sheet.visibility === "veryHidden" || sheet.rows.length === 0) continue;
+    const reader = new SheetReader(draft, sheet.name);
+    if (sheet.visibility === "visible")
+      for (const row of rowsOf(sheet, date1904)) if (!reader.read(row)) break;
+    const isTable = reader.finish();
+    seemedTable ||= isTable;
+    kind ??= reader.shape as SourceKind | null;
+    if (!isTable) unread.push(sheet.name);
+  }
+  if (!kind && !seemedTable)
+    return unreadable(draft, sheets.some(({ rows }) => rows.length > 0) ? "source.noHeader" : "source.empty");
+  for (const name of unread) log.add("note", "source.sheetNotRead", log.whole(name));
+  return kind ? { kind, submission: draft.finish() } : { kind: "unreadable", problems: log.finish() };
+}
+
+/** Rows of a sheet, or of an area of it with cells beginning at the area's first column. */
+function* rowsOf(sheet: SheetRows, date1904: boolean, area?: Rectangle): Generator<SourceRow> {
+  const { shownAs } = sheet;
+  const left = area?.left ?? 0;
+  const above = mergedAbove(sheet, left);
+  for (const { row, cells } of sheet.rows) {
+    if (area && (row < area.top || row > area.bottom)) continue;
+    const own = area ? cells.slice(left, area.right + 1) : cells;
+    yield {
+      row: row + 1,
+      cells: date1904
+        ? own.map((value, column) => in1900(value, shownAs.get(cellKey(row, left + column))))
+        : own,
+      ...(shownAs.size > 0 && {
+        shownAsPercent: (column: number) => shownAs.get(cellKey(row, left + column)) === "percent",
+      }),
+      ...(above && { mergedAbove: (column: number) => above(row, column) }),
+    };
+  }
+}
+
+function in1900(value: CellValue, shownAs: "date" | "percent" | undefined): CellValue {
+  return typeof value === "number" && shownAs === "date" ? value + DAYS_TO_1904 : value;
+}
+
+/** Looks up the value a cell shares by a merge with cells above it; null when the sheet has no such merge. */
+function mergedAbove(sheet: SheetRows, left: number): ((row: number, column: number) => CellValue) | null {
+  const tall = sheet.merges.filter((merge) => merge.bottom > merge.top);
+  if (tall.length === 0) return null;
+  const valueAt = new Map(tall.map(({ top }) => [top, [] as readonly CellValue[]]));
+  for (const { row, cells } of sheet.rows) if (valueAt.has(row)) valueAt.set(row, cells);
+  const byColumn = new Map<number, Rectangle[]>();
+  for (const merge of tall) {
+    const merges = byColumn.get(merge.left);
+    if (merges) merges.push(merge);
+    else byColumn.set(merge.left, [merge]);
+  }
+  for (const merges of byColumn.values()) merges.sort((a, b) => a.top - b.top);
+  return (row, column) => {
+    const merge = lastFrom(byColumn.get(left + column) ?? [], row);
+    return merge && row <= merge.bottom ? (valueAt.get(merge.top)?.[merge.left] ?? null) : null;
+  };
+}
+
+/** The last of these merges, in order of their tops, that begins at a row or above. */
+function lastFrom(merges: readonly Rectangle[], row: number): Rectangle | null {
+  let [from, to] = [0, merges.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((merges[middle]?.top ?? row) <= row) from = middle + 1;
+    else to = middle;
+  }
+  return merges[from - 1] ?? null;
+}

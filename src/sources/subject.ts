@@ -1,0 +1,34 @@
+/** What the figures of a row are of: park, indicator and measure, with the way their unit is taken. */
+import type { SubmissionDraft } from "./draft";
+import type { FigureSubject } from "./figures";
+import type { FieldCells } from "./sourceRows";
+
+/** Reads the row's names and unit; null, with a problem for each fault, when one of them cannot be used. */
+export function subjectOf(
+  fields: FieldCells,
+  draft: SubmissionDraft,
+  valueField: string,
+): FigureSubject | null {
+  const { log, parks, indicators } = draft;
+  const measureText = fields.text("measure");
+  const measure = draft.measures.parse(measureText);
+  if (!measure)
+    log.add("error", "source.unknownMeasure", fields.place("measure"), { text: fields.quote("measure") });
+  const parkText = fields.text("park");
+  const park = parks.known(parkText) ?? parks.resolve(parkText, fields.nameOf("park"), fields.place("park"));
+  const indicatorText = fields.text("indicator");
+  const indicator =
+    indicators.known(indicatorText) ??
+    indicators.resolve(
+      indicatorText,
+      measure ?? undefined,
+      fields.nameOf("indicator"),
+      fields.place("indicator"),
+    );
+  if (!measure || !park || !indicator) return null;
+  const unitText = fields.unitText(valueField);
+  const unit =
+    draft.figures.knownUnit(indicator, measure, unitText) ??
+    draft.figures.unit(indicator, measure, unitText, fields.place("unit"), park.name);
+  return unit && { park, indicator, measure, unitText, unit, note: fields.note() };
+}

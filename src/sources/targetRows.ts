@@ -1,0 +1,168 @@
+/** Rows of annual targets: 园区, 指标, 年度, 目标值, 单位, with 类型, 修订日期 and 备注 where given. */
+import { parseUnit } from "../core/unit";
+import type { Target } from "../core/target";
+import { isBlank } from "./cell";
+import type { SourceRow } from "./cell";
+import { readDate } from "./dates";
+import type { SubmissionDraft } from "./draft";
+import { readFigure } from "./figure";
+import type { Figure } from "./figure";
+import type { ReportedIndicator } from "./indicatorNames";
+import type { About } from "./problemLog";
+import type { FieldCells, RowReader } from "./sourceRows";
+import { inUnit, readGrowthUnit } from "./units";
+
+const FIGURE_FIELDS = ["year", "target"];
+
+/** Words of the two types besides those of workbooks. */
+const TYPE_WORDS: Readonly<Record<Target["type"], readonly string[]>> = {
+  level: ["level", "水平", "水平值", "总量", "總量", "目标值", "目標值", "绝对数", "絕對數", "value"],
+  growth: ["growth", "增速", "增长", "增长率", "增幅", "同比", "增長", "增長率"],
+};
+
+export class TargetRows implements RowReader {
+  private readonly types = new Map<string, Target["type"]>();
+  private readonly positions = new Map<string, number>();
+
+  constructor(
+    private readonly fields: FieldCells,
+    private readonly draft: SubmissionDraft,
+  ) {
+    for (const type of ["level", "growth"] as const) {
+      const words = [...TYPE_WORDS[type], ...draft.context.words.map((each) => each.targetTypes[type])];
+      for (const word of words) this.types.set(word.toLowerCase(), type);
+    }
+  }
+
+  read(row: SourceRow): void {
+    const { fields, draft } = this;
+    fields.begin(row);
+    if (fields.isTextRow(FIGURE_FIELDS)) return;
+    const park = draft.parks.resolve(fields.text("park"), fields.nameOf("park"), fields.place("park"));
+    const indicatorPlace = fields.place("indicator");
+    const indicatorText = fields.text("indicator");
+    const indicator = draft.indicators.resolve(
+      indicatorText,
+      undefined,
+      fields.nameOf("indicator"),
+      indicatorPlace,
+    );
+    const year = fields.year("year");
+    const statedType = this.statedType();
+    if (!park || !indicator || year === null || statedType === undefined) return;
+    const about = { park: park.name, indicator: indicator.code, period: String(year) };
+    const figure = this.figure(about);
+    if (!figure) return;
+    const unitText = fields.unitText("target") || (figure.percent ? "%" : "");
+    const type = statedType ?? this.typeByUnit(indicator, unitText, about);
+    const measured = this.inUnitOfTarget(figure, unitText, type, indicator, about);
+    if (!measured) return;
+    const [revisedOn, place] = [this.revisedOn(about), fields.place("target")];
+    const of = { park: park.name, indicator: indicator.code, year, type };
+    this.put({ ...of, ...measured, revisedOn, note: fields.note(), place }, about);
+  }
+
+  finish(): void {
+    this.positions.clear();
+  }
+
+  /** null when the row does not say; undefined, with a problem, when what it says is no type. */
+  private statedType(): Target["type"] | null | undefined {
+    const { fields, draft } = this;
+    const text = fields.text("type");
+    if (text === "") return null;
+    const type = this.types.get(text.toLowerCase());
+    if (!type)
+      draft.log.add("error", "source.unknownType", fields.place("type"), { text: fields.quote("type") });
+    return type;
+  }
+
+  private figure(about: About): (Figure & { kind: "number" }) | null {
+    const { fields, draft } = this;
+    const figure = readFigure(fields.cell("target"), fields.shownAsPercent("target"));
+    if (figure.kind === "number") return figure;
+    const params = { text: fields.quote("target") };
+    if (figure.kind === "fault") draft.log.add("error", figure.code, fields.place("target"), params, about);
+    else draft.log.add("note", "source.notReported", fields.place("target"), params, about);
+    return null;
+  }
+
+  /** A target in percent of an amount can only be its growth. */
+  private typeByUnit(indicator: ReportedIndicator, unitText: string, about: About): Target["type"] {
+    const isAmount = indicator.indicator.unit !== "" && parseUnit(indicator.indicator.unit)?.family !== "PCT";
+    if (parseUnit(unitText)?.family !== "PCT" || !isAmount) return "level";
+    this.draft.log.add(
+      "note",
+      "source.growthTarget",
+      this.fields.place("target"),
+      { name: indicator.name },
+      about,
+    );
+    return "growth";
+  }
+
+  private inUnitOfTarget(
+    figure: Figure & { kind: "number" },
+    unitText: string,
+    type: Target["type"],
+    indicator: ReportedIndicator,
+    about: About,
+  ): { value: number; unit: string } | null {
+    const { fields, draft } = this;
+    const reading =
+      type === "growth" ? readGrowthUnit(unitText, indicator.indicator) : indicator.unitOf(unitText, "ytd");
+    const kept = type === "growth" ? "%" : indicator.indicator.unit;
+    if (reading.kind === "fault") {
+      draft.log.add("error", reading.code, fields.place("unit"), { text: unitText, unit: kept }, about);
+      return null;
+    }
+    if (figure.percent && reading.unit !== "%") {
+      const params = { text: fields.quote("target"), unit: kept };
+      draft.log.add("error", "source.percentValue", fields.place("target"), params, about);
+      return null;
+    }
+    if (reading.assumed && kept !== "") {
+      const params = { name: indicator.name, unit: kept };
+      draft.log.addOnce(indicator.code, "note", "source.unitAssumed", fields.place("unit"), params, about);
+    }
+    return { value: inUnit(figure.value, reading), unit: reading.unit };
+  }
+
+  private revisedOn(about: About): string {
+    const { fields, draft } = this;
+    const cell = fields.cell("revisedOn");
+    if (isBlank(cell)) return "";
+    const date = readDate(cell);
+    if (date === null) {
+      draft.log.add(
+        "warning",
+        "source.badDate",
+        fields.place("revisedOn"),
+        { text: fields.quote("revisedOn") },
+        about,
+      );
+    }
+    return date ?? "";
+  }
+
+  /** A revision is a target of its own; of two that stand under one date, the last counts. */
+  private put(target: Target, about: About): void {
+    const { targets, log } = this.draft;
+    const key = [target.park, target.indicator, target.year, target.revisedOn].join("|");
+    const position = this.positions.get(key);
+    const first = position === undefined ? undefined : targets[position];
+    if (position === undefined || !first) {
+      this.positions.set(key, targets.length);
+      targets.push(target);
+      return;
+    }
+    targets[position] = target;
+    const { row = 0, column = 0, sheet = "" } = first.place;
+    const same = first.value === target.value && first.type === target.type;
+    if (same) log.add("note", "source.sameFigureTwice", target.place, { row, column, sheet }, about);
+    else {
+      const params = { first: first.value, last: target.value, row, column, sheet };
+      log.add("warning", "source.repeatedFigure", target.place, params, about);
+    }
+  }
+}
