@@ -1,0 +1,66 @@
+/**
+ * What is kept of a file that was read: the archive itself and, for each sheet and table, the XML the model
+ * has no place for. Writing the book again takes it from here, so charts, pictures, pivot tables, filters,
+ * groupings and formatted runs of text in cells survive.
+ */
+import type { OpaqueParts, Sheet, Table } from "./book";
+import { parseRelationships, type Relationship, relationshipsPath } from "./relationships";
+import type { WorkbookParts } from "./workbookParts";
+import type { XmlElement } from "./xmlTree";
+
+/** A cell's part that the model does not know, used again while the cell still says the same. */
+export interface KeptCell {
+  /** Inner XML of the shared string, and the text it spells. */
+  readonly rich?: { readonly xml: string; readonly text: string };
+  /** Metadata attributes (cm, vm). */
+  readonly attributes: string;
+  /** Attributes of an array or data-table formula, with the text they belong to. */
+  readonly formula?: { readonly attributes: string; readonly text: string | null };
+}
+
+export interface SheetOrigin {
+  readonly path: string;
+  rootAttributes: string;
+  /** Elements beside sheetData by name, in order. */
+  readonly elements: Map<string, XmlElement[]>;
+  readonly relationships: readonly Relationship[];
+  /** Outline attributes of rows. */
+  readonly rows: Map<number, string>;
+  /** Heights Excel chose itself. */
+  readonly automaticHeights: Map<number, number>;
+  /** Attributes of columns beyond width, hidden and style. */
+  readonly columns: { readonly first: number; readonly last: number; readonly attributes: string }[];
+  /** By cellKey. */
+  readonly cells: Map<number, KeptCell>;
+  freeze: Sheet["freeze"];
+  /** Notes as JSON, to see whether they changed. */
+  notes: string;
+  /** Print area or titles the model cannot say (several areas), as names with their text. */
+  readonly printNames: Map<string, string>;
+}
+
+export interface TableOrigin {
+  readonly path: string;
+  /** The table as JSON, to see whether it changed. */
+  readonly model: string;
+  readonly xml: string;
+}
+
+export class CarriedFile implements OpaqueParts {
+  readonly kind = "opaque";
+  readonly sheets = new WeakMap<Sheet, SheetOrigin>();
+  readonly tables = new WeakMap<Table, TableOrigin>();
+  /** Names with properties the model does not know (macros, functions), and filter areas of sheets. */
+  readonly names: { readonly element: XmlElement; readonly scope: Sheet | null }[] = [];
+  /** Settings as JSON, to see whether they changed. */
+  settings = "[]";
+  /** Part of the add-in whose settings the book holds. */
+  settingsPart: string | null = null;
+
+  constructor(readonly parts: WorkbookParts) {}
+
+  /** Relationships of a part of the file that was read. */
+  relationshipsOf(path: string): Relationship[] {
+    return parseRelationships(this.parts.archive.text(relationshipsPath(path)), path);
+  }
+}

@@ -1,0 +1,113 @@
+/** The values of a workbook and nothing else, for loading data: no styles, formulas as their saved results. */
+import { type Rectangle } from "../a1";
+import { readAreas } from "./areaText";
+import type { DefinedName, SheetVisibility, Table } from "./book";
+import { cellKey, type CellValue } from "./cells";
+import type { XlsxLimits } from "./limits";
+import { formatKind } from "./numberFormats";
+import { parseRelationships, relationshipsPath, targetsOf } from "./relationships";
+import { readSharedStrings } from "./sharedStringsRead";
+import { cellBudget, type CellReceiver, SheetCellReader } from "./sheetCells";
+import { readTable } from "./tables";
+import { type ListedSheet, openWorkbook, type WorkbookParts } from "./workbookParts";
+import { XmlScanner } from "./xmlScan";
+import { parseTree, type XmlElement } from "./xmlTree";
+
+export interface SheetRows {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** Rows with a value in them, top down; `row` and the places in `cells` 0-based, blanks null or absent. */
+  readonly rows: readonly { readonly row: number; readonly cells: readonly CellValue[] }[];
+  /** By cellKey, the numbers that are shown as dates (serial numbers) or as percent (fractions). */
+  readonly shownAs: ReadonlyMap<number, "date" | "percent">;
+  readonly merges: readonly Rectangle[];
+  readonly tables: readonly Table[];
+}
+
+export interface WorkbookRows {
+  readonly sheets: readonly SheetRows[];
+  readonly names: readonly DefinedName[];
+  /** Dates count from 1904-01-01 instead of 1899-12-30. */
+  readonly date1904: boolean;
+}
+
+/**
+ * Reads values sheet by sheet. Rows and cells without a value take no room: a million rows that are only
+ * formatted give none, a lone cell in the last corner gives one row.
+ * @throws XlsxFault for anything wrong with the file.
+ */
+export async function readRows(
+  bytes: Uint8Array,
+  options: { readonly limits?: Partial<XlsxLimits> } = {},
+): Promise<WorkbookRows> {
+  const parts = openWorkbook(bytes, options.limits);
+  const { archive } = parts;
+  const strings = readSharedStrings(archive, parts.stringsPath, false).texts;
+  const budget = cellBudget(archive.limits);
+  const kinds = parts.styles.styles.map(({ numberFormat }) => formatKind(numberFormat));
+  const sheets = parts.sheets.flatMap((listed) => {
+    if (!listed.entry) return [];
+    const receiver = new RowReceiver(kinds);
+    const scanner = new XmlScanner(
+      listed.entry.path,
+      new SheetCellReader(listed.entry.path, strings, receiver, budget),
+    );
+    archive.inflateText(listed.entry, (piece) => scanner.push(piece));
+    scanner.finish();
+    const { rows, shownAs, merges } = receiver;
+    const { name, visibility } = listed;
+    return [{ name, visibility, rows, shownAs, merges, tables: tablesOf(parts, listed) }];
+  });
+  return { sheets, names: namesOf(parts), date1904: parts.date1904 };
+}
+
+class RowReceiver implements CellReceiver {
+  readonly wantsFormulas = false;
+  readonly rows: { row: number; cells: CellValue[] }[] = [];
+  readonly shownAs = new Map<number, "date" | "percent">();
+  readonly merges: Rectangle[] = [];
+
+  constructor(private readonly kinds: readonly ReturnType<typeof formatKind>[]) {}
+
+  cell(row: number, column: number, value: CellValue, format: number | null): void {
+    if (value === null) return;
+    let last = this.rows[this.rows.length - 1];
+    if (last?.row !== row) this.rows.push((last = { row, cells: [] }));
+    // A far cell leaves holes instead of filling up to it.
+    if (column - last.cells.length < 1024) while (last.cells.length < column) last.cells.push(null);
+    last.cells[column] = value;
+    const kind = typeof value === "number" && format !== null ? this.kinds[format] : undefined;
+    if (kind === "date" || kind === "percent") this.shownAs.set(cellKey(row, column), kind);
+  }
+
+  element(element: XmlElement): void {
+    if (element.name === "mergeCells")
+      for (const merge of element.elements("mergeCell")) this.merges.push(...readAreas(merge.get("ref")));
+  }
+
+  row(): void {}
+  formula(): void {}
+  details(): void {}
+  root(): void {}
+}
+
+/** The tables of one sheet, read without its cells. */
+export function tablesOf(parts: WorkbookParts, { entry }: ListedSheet): Table[] {
+  if (!entry) return [];
+  const relationships = parseRelationships(parts.archive.text(relationshipsPath(entry.path)), entry.path);
+  return targetsOf(entry.path, relationships, "table").flatMap((path) => {
+    const xml = parts.archive.text(path);
+    return (xml === null ? null : readTable(parseTree(xml, path))) ?? [];
+  });
+}
+
+function namesOf(parts: WorkbookParts): DefinedName[] {
+  return (parts.workbook.child("definedNames")?.elements("definedName") ?? []).map((element) => {
+    const local = element.number("localSheetId");
+    return {
+      name: element.string("name") ?? "",
+      refersTo: element.plainText(),
+      scope: local === null ? null : (parts.sheets[local]?.name ?? null),
+    };
+  });
+}
