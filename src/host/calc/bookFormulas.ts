@@ -1,0 +1,36 @@
+/** Every formula text of a book, wherever it stands: cells, calculated columns, names, validations, conditional formats. */
+import { MAX_COLUMNS } from "../../a1";
+import type { Book } from "../../xlsx/book";
+
+/**
+ * Replaces each formula text by what `rewrite` makes of it; `home` is the sheet it belongs to, null for the workbook,
+ * `row` the row it is written for (0 for names).
+ */
+export function rewriteFormulas(
+  book: Book,
+  rewrite: (text: string, home: string | null, row: number) => string,
+): void {
+  for (const sheet of book.sheets) {
+    const { formulas } = sheet.cells;
+    for (const [key, text] of formulas) {
+      const changed = rewrite(text, sheet.name, Math.floor(key / MAX_COLUMNS));
+      if (changed !== text) formulas.set(key, changed);
+    }
+    for (const table of sheet.tables) {
+      const row = table.area.top + (table.headerRow ? 1 : 0);
+      for (const column of table.columns)
+        if (column.calculatedFormula !== undefined)
+          column.calculatedFormula = rewrite(column.calculatedFormula, sheet.name, row);
+    }
+    for (const validation of sheet.validations) {
+      const row = validation.areas[0]?.top ?? 0;
+      if (validation.formula1 !== undefined) validation.formula1 = rewrite(validation.formula1, sheet.name, row);
+      if (validation.formula2 !== undefined) validation.formula2 = rewrite(validation.formula2, sheet.name, row);
+    }
+    for (const format of sheet.conditionalFormats) {
+      const row = format.areas[0]?.top ?? 0;
+      format.formulas = format.formulas.map((text) => rewrite(text, sheet.name, row));
+    }
+  }
+  for (const name of book.names) name.refersTo = rewrite(name.refersTo, name.scope, 0);
+}
