@@ -1,0 +1,92 @@
+/**
+ * The period a row's figures belong to. Lagging indicators (规上服务业) show the month they lag behind, quarterly ones
+ * the last complete quarter, annual ones the last complete year; before the first quarter that is last year's fourth.
+ * Everything of the row follows it: same period, target, time progress.
+ */
+import type { Indicator } from "../core/indicator";
+import { shiftMonths } from "../core/period";
+import type { Month } from "../core/period";
+import { figureMeasure } from "./figureMeasure";
+import { BLANK, cellIn, iff, is, isNot, text } from "./formula";
+import type { Measure } from "./measure";
+import type { MeasureRefs } from "./refs";
+import type { MeasureSettings } from "./settings";
+
+const STEPS = { monthly: 1, quarterly: 3, annual: 12 } as const;
+
+/** The month an indicator's figures stand in, for a report's period. */
+export function effectiveMonth(
+  indicator: Pick<Indicator, "frequency" | "lagMonths">,
+  report: Pick<MeasureSettings, "year" | "month">,
+): Month {
+  const { year, month } = shiftMonths({ year: report.year, month: report.month }, -indicator.lagMonths);
+  const step = STEPS[indicator.frequency];
+  const ended = Math.floor(month / step) * step;
+  return ended === 0 ? { year: year - 1, month: 12 } : { year, month: ended };
+}
+
+/** Months since January of the year 0, so that a lag can cross into last year. */
+const period: Measure = {
+  code: "period",
+  value: (row) => row.period.year * 12 + row.period.month - 1,
+  formula(refs) {
+    const { quarterly, annual } = refs.words.frequencies;
+    const frequency = refs.own("frequency");
+    const row = refs.own("indicatorRow");
+    const lag = iff(`${row}=""`, "0", `N(${cellIn(refs.column("Indicators", "lagMonths"), row)})`);
+    const annualOrMonthly = iff(is(frequency, annual), String(STEPS.annual), String(STEPS.monthly));
+    const step = iff(is(frequency, quarterly), String(STEPS.quarterly), annualOrMonthly);
+    return `FLOOR(ReportYear*12+ReportMonth-${lag},${step})-1`;
+  },
+};
+
+const effectiveYear: Measure = {
+  code: "effectiveYear",
+  value: (row) => row.period.year,
+  formula: (refs) => `INT(${refs.own("period")}/12)`,
+};
+
+const effectiveMonthOfYear: Measure = {
+  code: "effectiveMonth",
+  value: (row) => row.period.month,
+  formula: (refs) => `MOD(${refs.own("period")},12)+1`,
+};
+
+/** The row's own period in words where it is not the report's, e.g. 1—4月. */
+const periodMark: Measure = {
+  code: "periodMark",
+  value(row) {
+    const { year, month } = row.period;
+    if (year === row.settings.year && month === row.settings.month) return "";
+    const mark = row.words.periodMark;
+    const before = year === row.settings.year ? "" : `${mark.yearBefore}${year}${mark.yearAfter}`;
+    return figureMeasure(row.indicator) === "level"
+      ? `${before}${mark.pointBefore}${month}${mark.pointAfter}`
+      : `${before}${mark.rangeBefore}${month}${mark.rangeAfter}`;
+  },
+  formula(refs) {
+    const mark = refs.words.periodMark;
+    const [year, month] = [refs.own("effectiveYear"), refs.own("effectiveMonth")];
+    const before = iff(`${year}=ReportYear`, BLANK, joined(mark.yearBefore, year, mark.yearAfter));
+    const point = joined(mark.pointBefore, month, mark.pointAfter);
+    const range = joined(mark.rangeBefore, month, mark.rangeAfter);
+    const isReports = `${refs.own("period")}=ReportYear*12+ReportMonth-1`;
+    return iff(isReports, BLANK, `${before}&${iff(isLevel(refs), point, range)}`);
+  },
+};
+
+function joined(before: string, operand: string, after: string): string {
+  return [before && text(before), operand, after && text(after)].filter(Boolean).join("&");
+}
+
+/** Condition that the row's own figure is a level at a date. */
+export function isLevel(refs: MeasureRefs): string {
+  return is(refs.own("figureMeasure"), refs.words.ledgerMeasures.level);
+}
+
+/** Condition that the row's own figure accumulates from January. */
+export function isCumulative(refs: MeasureRefs): string {
+  return isNot(refs.own("figureMeasure"), refs.words.ledgerMeasures.level);
+}
+
+export const EFFECTIVE_PERIOD = [period, effectiveYear, effectiveMonthOfYear, periodMark];

@@ -1,0 +1,66 @@
+/** References of the Measures table's formulas: structured, in the dialect of Excel's formula bar (`[@累计]`). */
+import type { Language } from "../core/language";
+import type { MeasureCode } from "./codes";
+import type { MeasureWords } from "./words";
+
+/** Tables the formulas read, with the column keys they name. */
+export interface FormulaColumns {
+  readonly Measures: MeasureCode;
+  readonly Ledger: "key" | "m1" | "m12" | "note";
+  readonly Targets: "key" | "target" | "type";
+  readonly Indicators:
+    | "name"
+    | "unit"
+    | "kind"
+    | "direction"
+    | "aggregation"
+    | "frequency"
+    | "january"
+    | "lagMonths"
+    | "numerator"
+    | "denominator"
+    | "ratioFactor"
+    | "rankBy";
+  readonly Parks: "name" | "areaMu";
+}
+
+/** Heading of a table's column in the workbook's language. */
+export type HeadingOf = <T extends keyof FormulaColumns>(table: T, column: FormulaColumns[T]) => string;
+
+/** What a formula is made from: headings and words of one workbook language. */
+export class MeasureRefs {
+  constructor(
+    private readonly heading: HeadingOf,
+    readonly words: MeasureWords,
+    readonly language: Language,
+  ) {}
+
+  /** This row's cell of the Measures table. @example own("ytd") //=> "[@累计]" */
+  own(code: MeasureCode): string {
+    const heading = this.heading("Measures", code);
+    return PLAIN.test(heading) ? `[@${heading}]` : `[@[${heading}]]`;
+  }
+
+  /** A whole column. @example column("Ledger", "key") //=> "Ledger[键]" */
+  column<T extends keyof FormulaColumns>(table: T, column: FormulaColumns[T]): string {
+    const heading = this.heading(table, column);
+    return SPACED.test(heading) ? `${table}[${heading}]` : `${table}[[${heading}]]`;
+  }
+
+  /** The twelve months of the ledger. @example "Ledger[[1月]:[12月]]" */
+  ledgerMonths(): string {
+    return `Ledger[[${this.heading("Ledger", "m1")}]:[${this.heading("Ledger", "m12")}]]`;
+  }
+
+  /** Cells of a column of the Measures table in this row's block: the same indicator of all parks. */
+  block(code: MeasureCode): string {
+    const column = this.column("Measures", code);
+    const first = this.own("blockFirst");
+    return `INDEX(${column},${first}):INDEX(${column},${first}+${this.own("blockCount")}-1)`;
+  }
+}
+
+/** Headings that stand behind @ without brackets of their own: letters, digits and Chinese characters. */
+const PLAIN = /^[\p{L}\p{N}_]+$/u;
+/** Headings that stand as a whole column without brackets of their own. */
+const SPACED = /^[\p{L}\p{N}_ ]+$/u;

@@ -1,0 +1,107 @@
+/**
+ * Against the calendar: time progress 时序进度 n/12, the gap of completion to it in 百分点, and the status. The gap is
+ * taken from unrounded figures and rounded once (97.158 − 83.333 = 13.8). From two decimals on, time progress stands
+ * in reports with its own digits, and the gap is taken to those: 12.85… − 16.67 = −3.82. The status always goes by
+ * the unrounded gap. Stocks and ratios have no gap: they are not due in twelfths.
+ */
+import { decimal, roundedQuotient } from "../core/decimal";
+import { timeProgress as progressOf } from "../core/period";
+import { percentFigures } from "./completion";
+import { isCumulative } from "./effectivePeriod";
+import { BLANK, EXACT_DECIMALS, all, exact, iff, numeric, printed, text } from "./formula";
+import type { Measure } from "./measure";
+import { printedPercent, printedQuotient } from "./printed";
+import type { MeasureRow } from "./row";
+
+/** Decimals from which on the printed time progress is what the gap is taken to. */
+const PRINTED_PROGRESS_DECIMALS = 2;
+
+/** Printed percent of the year that has passed by the row's month. */
+const timeProgress: Measure = {
+  code: "timeProgress",
+  value(row) {
+    const { numerator, denominator } = progressOf(row.period);
+    return printedPercent(row, numerator, denominator);
+  },
+  // No twelfth of a hundred is a tie, so both rounding rules are ROUND.
+  formula: (refs) => `ROUND(100*${refs.own("effectiveMonth")}/12,PercentDecimals)`,
+};
+
+/** Unrounded gap, 百分点. */
+const gapExact: Measure = {
+  code: "gapExact",
+  value(row) {
+    const quotient = gapQuotient(row);
+    return quotient
+      ? (roundedQuotient(quotient.dividend, quotient.divisor, EXACT_DECIMALS, "half-up") ?? "")
+      : "";
+  },
+  formula(refs) {
+    const applies = all(numeric(refs.own("completionExact")), isCumulative(refs));
+    const gap = `100*${refs.own("ytd")}/${refs.own("target")}-100*${refs.own("effectiveMonth")}/12`;
+    return iff(applies, exact(gap), BLANK);
+  },
+};
+
+/** Gap as printed; — where there is none. */
+const gap: Measure = {
+  code: "gap",
+  value(row) {
+    const figures = percentFigures(row);
+    const quotient = gapQuotient(row);
+    if (!figures || !quotient) return row.words.printed.missing;
+    const progress = row.number("timeProgress") ?? 0;
+    return row.settings.percentDecimals >= PRINTED_PROGRESS_DECIMALS
+      ? printedQuotient(
+          row,
+          decimal(figures.ytd).times(100).minus(decimal(progress).times(figures.target)),
+          figures.target,
+        )
+      : printedQuotient(row, quotient.dividend, quotient.divisor);
+  },
+  formula(refs) {
+    const toPrinted = exact(`${refs.own("completionExact")}-${refs.own("timeProgress")}`);
+    const unrounded = refs.own("gapExact");
+    const byDecimals = iff(
+      `PercentDecimals>=${PRINTED_PROGRESS_DECIMALS}`,
+      printed(refs, toPrinted),
+      printed(refs, unrounded),
+    );
+    return iff(numeric(unrounded), byDecimals, text(refs.words.printed.missing));
+  },
+};
+
+/** 超序时进度 above 0, 落后 below minus the threshold, else 符合. */
+const status: Measure = {
+  code: "status",
+  value(row) {
+    const points = row.number("gapExact");
+    if (points === null) return "";
+    const { statuses } = row.words;
+    if (points > 0) return statuses.ahead;
+    return points < -row.settings.behindThreshold ? statuses.behind : statuses.onSchedule;
+  },
+  formula(refs) {
+    const points = refs.own("gapExact");
+    const { ahead, onSchedule, behind } = refs.words.statuses;
+    const words = iff(
+      `${points}>0`,
+      text(ahead),
+      iff(`${points}<-BehindThreshold`, text(behind), text(onSchedule)),
+    );
+    return iff(numeric(points), words, BLANK);
+  },
+};
+
+/** completion − n/12 as one fraction, in percent: (1200·ytd − 100·n·target) ÷ (12·target). */
+function gapQuotient(row: MeasureRow) {
+  const figures = row.isLevel ? null : percentFigures(row);
+  if (!figures) return null;
+  const { numerator, denominator } = progressOf(row.period);
+  const dividend = decimal(figures.ytd)
+    .times(100 * denominator)
+    .minus(decimal(figures.target).times(100 * numerator));
+  return { dividend, divisor: decimal(figures.target).times(denominator) };
+}
+
+export const SCHEDULE = [timeProgress, gapExact, gap, status];

@@ -1,0 +1,104 @@
+/**
+ * The zone: all parks together. Sums are added; ratios are Σ numerator ÷ Σ denominator over the parks that have both,
+ * never an average of ratios (CONVENTIONS §9). Share is a park's percent of the sum.
+ */
+import { divide, plainNumber, sum } from "../core/decimal";
+import { PARK_AREA } from "../core/indicator";
+import { BLANK, all, cellIn, exact, iff, is, numberOr, numeric, pattern, printed } from "./formula";
+import type { Measure } from "./measure";
+import { printedPercent } from "./printed";
+import { ratioFactor } from "./ratioFactor";
+import type { MeasureRefs } from "./refs";
+import type { MeasureRow } from "./row";
+
+/** The part of a ratio in the same park, in its own unit; the park's area where it divides by land. */
+function part(code: "numerator" | "denominator"): Measure {
+  return {
+    code,
+    value(row) {
+      const of = row.indicator[code];
+      if (row.indicator.aggregation !== "ratio" || of === null) return "";
+      if (of === PARK_AREA) return row.park.areaMu ?? "";
+      return row.context.row(row.park.name, of)?.number("ytd") ?? "";
+    },
+    formula(refs) {
+      const name = cellIn(refs.column("Indicators", code), refs.own("indicatorRow"));
+      const key = pattern(`${refs.own("park")}&"|"&${name}`);
+      const row = `MATCH(${key},${refs.column("Measures", "key")},0)`;
+      const ofIndicator = numberOr(cellIn(refs.column("Measures", "ytd"), row));
+      const area = numberOr(cellIn(refs.column("Parks", "areaMu"), refs.own("parkRow")));
+      const value = iff(is(name, refs.words.parkArea), area, ofIndicator);
+      return iff(is(refs.own("aggregation"), refs.words.aggregations.ratio), value, BLANK);
+    },
+  };
+}
+
+/** The denominator where the park has both parts; only these enter the zone's ratio. */
+const ratioBase: Measure = {
+  code: "ratioBase",
+  value(row) {
+    const [over, under] = [row.number("numerator"), row.number("denominator")];
+    return over !== null && under !== null && under > 0 ? under : "";
+  },
+  formula(refs) {
+    const [over, under] = [refs.own("numerator"), refs.own("denominator")];
+    return iff(numeric(over, under), iff(`${under}>0`, under, BLANK), BLANK);
+  },
+};
+
+const zoneTotal: Measure = {
+  code: "zoneTotal",
+  value(row) {
+    if (row.indicator.aggregation === "ratio") return zoneRatio(row);
+    const figures = row.indicator.aggregation === "sum" ? row.blockNumbers("ytd") : [];
+    return figures.length ? plainNumber(sum(figures)) : "";
+  },
+  formula(refs) {
+    const { aggregations } = refs.words;
+    const aggregation = refs.own("aggregation");
+    const figures = refs.block("ytd");
+    const total = iff(`COUNT(${figures})=0`, BLANK, `SUM(${figures})`);
+    return iff(
+      is(aggregation, aggregations.sum),
+      total,
+      iff(is(aggregation, aggregations.ratio), zoneRatioFormula(refs), BLANK),
+    );
+  },
+};
+
+function zoneRatio(row: MeasureRow): number | "" {
+  const factor = ratioFactor(row.indicator, row.context.dataset.indicators);
+  const counted = row.context.block(row.indicator.code).filter((each) => each.number("ratioBase") !== null);
+  const over = sum(counted.map((each) => each.number("numerator") ?? 0));
+  const ratio = divide(over, sum(counted.map((each) => each.number("ratioBase") ?? 0)));
+  return ratio === null || factor === null ? "" : plainNumber(ratio.times(factor));
+}
+
+function zoneRatioFormula(refs: MeasureRefs): string {
+  const [over, under] = [refs.block("numerator"), refs.block("ratioBase")];
+  const factor = cellIn(refs.column("Indicators", "ratioFactor"), refs.own("indicatorRow"));
+  const ratio = `${factor}*SUMIF(${under},">0",${over})/SUM(${under})`;
+  return iff(all(numeric(factor), `COUNT(${under})>0`), ratio, BLANK);
+}
+
+/** Percent of the zone's sum, as printed. */
+const share: Measure = {
+  code: "share",
+  value(row) {
+    const [ytd, total] = [row.number("ytd"), row.number("zoneTotal")];
+    if (row.indicator.aggregation !== "sum" || ytd === null || total === null || total <= 0) return "";
+    return printedPercent(row, ytd, sum(row.blockNumbers("ytd")));
+  },
+  formula(refs) {
+    const [ytd, total] = [refs.own("ytd"), refs.own("zoneTotal")];
+    const percent = iff(`${total}>0`, printed(refs, exact(`100*${ytd}/${total}`)), BLANK);
+    return iff(all(addsUp(refs), numeric(ytd), numeric(total)), percent, BLANK);
+  },
+};
+
+/** Condition that park figures add up. */
+export function addsUp(refs: MeasureRefs): string {
+  return is(refs.own("aggregation"), refs.words.aggregations.sum);
+}
+
+export const ZONE = [part("numerator"), part("denominator"), ratioBase, zoneTotal, share];

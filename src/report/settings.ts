@@ -1,0 +1,113 @@
+/** The workbook-wide settings: named cells on the settings sheet, in the workbook's words. */
+import type { Language } from "../core/language";
+import { LANGUAGES } from "../core/language";
+import { FIRST_YEAR, LAST_YEAR } from "../core/period";
+import { words } from "../i18n/translate";
+import { DEFAULT_SETTINGS } from "../measures/settings";
+import type { MeasureSettings } from "../measures/settings";
+import { SETTING_NAMES } from "./tables/keys";
+import type { SettingName } from "./tables/keys";
+
+/** A cell as Excel gives it. */
+type Cell = string | number | boolean;
+
+export interface SettingSchema {
+  readonly name: SettingName;
+  readonly label: string;
+  readonly note: string;
+  readonly numberFormat: string;
+  /** Words or numbers to choose from; null = free entry within the limits. */
+  readonly choices: readonly (string | number)[] | null;
+  readonly limits: { readonly min: number; readonly max: number } | null;
+}
+
+/** Everything on the settings sheet. */
+export interface WorkbookSettings extends MeasureSettings {
+  /** "YYYY-MM-DD" of the last load, or "". */
+  readonly dataAsOf: string;
+  readonly language: Language;
+}
+
+/** Most decimals of printed percents. */
+export const MOST_PERCENT_DECIMALS = 4;
+
+/** The rows of the settings sheet, in order. */
+export function settingRows(language: Language): SettingSchema[] {
+  const { settings, growthBases, roundingRules, rankBases, languages } = words(language).workbook;
+  const choices: Partial<Record<SettingName, readonly (string | number)[]>> = {
+    ReportMonth: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+    GrowthBasis: Object.values(growthBases),
+    RoundingRule: Object.values(roundingRules),
+    PercentDecimals: Array.from({ length: MOST_PERCENT_DECIMALS + 1 }, (_, decimals) => decimals),
+    RankBasis: Object.values(rankBases),
+    WorkbookLanguage: LANGUAGES.map((each) => languages[each]),
+  };
+  const limits: Partial<Record<SettingName, { min: number; max: number }>> = {
+    ReportYear: { min: FIRST_YEAR, max: LAST_YEAR },
+    BehindThreshold: { min: 0, max: 100 },
+  };
+  const formats: Partial<Record<SettingName, string>> = { BehindThreshold: "0.0", DataAsOf: "@" };
+  return SETTING_NAMES.map((name) => ({
+    name,
+    ...settings[name],
+    numberFormat: formats[name] ?? "General",
+    choices: choices[name] ?? null,
+    limits: limits[name] ?? null,
+  }));
+}
+
+/** The settings of a new workbook for a period. */
+export function newSettings(year: number, month: number, language: Language): WorkbookSettings {
+  return { ...DEFAULT_SETTINGS, year, month, dataAsOf: "", language };
+}
+
+/** The cells of settings, in the workbook's words. */
+export function settingCells(settings: WorkbookSettings): Readonly<Record<SettingName, string | number>> {
+  const { growthBases, roundingRules, rankBases, languages } = words(settings.language).workbook;
+  return {
+    ReportYear: settings.year,
+    ReportMonth: settings.month,
+    GrowthBasis: growthBases[settings.growthBasis],
+    RoundingRule: roundingRules[settings.roundingRule],
+    PercentDecimals: settings.percentDecimals,
+    BehindThreshold: settings.behindThreshold,
+    RankBasis: rankBases[settings.rankBasis],
+    DataAsOf: settings.dataAsOf,
+    WorkbookLanguage: languages[settings.language],
+  };
+}
+
+/**
+ * The settings of cells as they stand in a workbook. A cell that holds nothing usable counts as the default, because
+ * that is what the formulas make of it; the period is null when year or month is no number of a month.
+ */
+export function readSettings(
+  cells: Partial<Readonly<Record<SettingName, Cell>>>,
+  language: Language,
+): Omit<WorkbookSettings, "year" | "month"> & {
+  readonly period: { readonly year: number; readonly month: number } | null;
+} {
+  const { growthBases, roundingRules, rankBases } = words(language).workbook;
+  const choice = <K extends string>(name: SettingName, among: Readonly<Record<K, string>>, usual: K): K =>
+    (Object.keys(among) as K[]).find((key) => among[key] === cells[name]) ?? usual;
+  const number = (name: SettingName, least: number, most: number): number | null => {
+    const value = cells[name];
+    return typeof value === "number" && value >= least && value <= most ? value : null;
+  };
+  const [year, month] = [number("ReportYear", FIRST_YEAR, LAST_YEAR), number("ReportMonth", 1, 12)];
+  return {
+    period:
+      year !== null && month !== null && Number.isInteger(year) && Number.isInteger(month)
+        ? { year, month }
+        : null,
+    growthBasis: choice("GrowthBasis", growthBases, DEFAULT_SETTINGS.growthBasis),
+    roundingRule: choice("RoundingRule", roundingRules, DEFAULT_SETTINGS.roundingRule),
+    percentDecimals: Math.trunc(
+      number("PercentDecimals", 0, MOST_PERCENT_DECIMALS) ?? DEFAULT_SETTINGS.percentDecimals,
+    ),
+    behindThreshold: number("BehindThreshold", 0, 100) ?? DEFAULT_SETTINGS.behindThreshold,
+    rankBasis: choice("RankBasis", rankBases, DEFAULT_SETTINGS.rankBasis),
+    dataAsOf: String(cells.DataAsOf ?? ""),
+    language,
+  };
+}

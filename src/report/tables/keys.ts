@@ -1,0 +1,119 @@
+/** Keys of the workbook's tables, columns and settings; their words are in i18n (`workbook`). */
+import { MEASURE_CODES } from "../../measures/codes";
+
+/** Months 1–12 of a wide table. */
+export const MONTH_COLUMNS = [
+  "m1",
+  "m2",
+  "m3",
+  "m4",
+  "m5",
+  "m6",
+  "m7",
+  "m8",
+  "m9",
+  "m10",
+  "m11",
+  "m12",
+] as const;
+export type MonthColumn = (typeof MONTH_COLUMNS)[number];
+
+/** Columns of each table by key, in the order in which a new workbook has them. */
+export const TABLE_COLUMNS = {
+  Parks: [
+    "code",
+    "name",
+    "shortName",
+    "aliases",
+    "city",
+    "level",
+    "type",
+    "areaMu",
+    "order",
+    "activeFrom",
+    "activeTo",
+    "note",
+  ],
+  Indicators: [
+    "code",
+    "name",
+    "nameSimplified",
+    "nameTraditional",
+    "nameEnglish",
+    "unit",
+    "decimals",
+    "kind",
+    "direction",
+    "group",
+    "order",
+    "parent",
+    "numerator",
+    "denominator",
+    "ratioFactor",
+    "aggregation",
+    "weight",
+    "synonyms",
+    "frequency",
+    "january",
+    "lagMonths",
+    "required",
+    "appliesTo",
+    "rankBy",
+    "growthOnly",
+    "targeted",
+    "userDefined",
+    "note",
+  ],
+  Ledger: ["key", "park", "indicator", "year", "measure", "unit", ...MONTH_COLUMNS, "note"],
+  Targets: ["key", "park", "indicator", "year", "target", "type", "unit", "revisedOn", "note"],
+  Projects: [
+    "name",
+    "park",
+    "level",
+    "year",
+    "totalInvestment",
+    "annualPlan",
+    ...MONTH_COLUMNS,
+    "stage",
+    "note",
+  ],
+  Measures: MEASURE_CODES,
+  Submissions: [
+    "receivedAt",
+    "batch",
+    "source",
+    "place",
+    "park",
+    "indicator",
+    "period",
+    "measure",
+    "reportedValue",
+    "reportedUnit",
+    "value",
+    "unit",
+    "status",
+    "note",
+  ],
+  Checks: ["rule", "severity", "park", "indicator", "period", "finding", "place", "reason", "settled"],
+} as const;
+
+/** Fixed ASCII names of the Excel tables (DESIGN §4). */
+export type TableName = keyof typeof TABLE_COLUMNS;
+export const TABLE_NAMES = Object.keys(TABLE_COLUMNS) as readonly TableName[];
+
+/** Key of a column of a table. */
+export type ColumnKey<T extends TableName = TableName> = (typeof TABLE_COLUMNS)[T][number];
+
+/** Workbook-wide settings: names of the cells on the settings sheet. */
+export const SETTING_NAMES = [
+  "ReportYear",
+  "ReportMonth",
+  "GrowthBasis",
+  "RoundingRule",
+  "PercentDecimals",
+  "BehindThreshold",
+  "RankBasis",
+  "DataAsOf",
+  "WorkbookLanguage",
+] as const;
+export type SettingName = (typeof SETTING_NAMES)[number];

@@ -1,0 +1,151 @@
+import { LANGUAGES } from "../../src/core/language";
+import { words } from "../../src/i18n/translate";
+import { MEASURE_CODES } from "../../src/measures/codes";
+import { MEASURE_TABLE_COLUMNS } from "../../src/measures";
+import { newSettings, readSettings, settingCells, settingRows } from "../../src/report/settings";
+import {
+  COLUMNS,
+  TABLE_NAMES,
+  calculatedFormulas,
+  columnWidth,
+  dropDownSource,
+  findColumns,
+  headerOf,
+  headerRow,
+  listNames,
+  tabOf,
+} from "../../src/report/tables";
+
+describe.each(LANGUAGES)("the tables of a workbook in %s", (language) => {
+  test.each(TABLE_NAMES)(
+    "%s: every column has a heading of its own that structured references can hold",
+    (table) => {
+      const header = headerRow(table, language);
+      expect(new Set(header.map((heading) => heading.toLowerCase())).size).toBe(header.length);
+      for (const heading of header) expect(heading).toMatch(/^[^()%#[\]'@\r\n\t]+$/);
+      for (const heading of header) expect(heading.trim()).toBe(heading);
+    },
+  );
+
+  test("tabs are sheet names Excel takes, each another", () => {
+    const tabs = [...TABLE_NAMES, "Settings" as const].map((table) => tabOf(table, language));
+    expect(new Set(tabs).size).toBe(tabs.length);
+    for (const tab of tabs) expect(tab).toMatch(/^[^[\]:*?/\\']{1,31}$/);
+  });
+
+  test("a drop-down is a name or at most 255 characters, and no word holds a comma", () => {
+    for (const table of TABLE_NAMES)
+      for (const { rule } of COLUMNS[table]) {
+        const source = rule && dropDownSource(rule, language);
+        if (!rule || !source) continue;
+        expect(source.length).toBeLessThanOrEqual(255);
+        if ("words" in rule) {
+          const list = Object.values<string>(words(language).workbook[rule.words]);
+          expect(source.split(",")).toEqual(list);
+          expect(new Set(list).size).toBe(list.length);
+        }
+      }
+  });
+
+  test("input messages fit: titles 32 characters, texts 255", () => {
+    const { workbook } = words(language);
+    for (const table of TABLE_NAMES)
+      for (const column of COLUMNS[table]) {
+        if (column.message === null) continue;
+        expect(headerOf(table, column.key, language).length).toBeLessThanOrEqual(32);
+        expect(workbook.inputMessages[column.message].length).toBeLessThanOrEqual(255);
+      }
+  });
+
+  test("headings fit their columns, a Chinese character as two", () => {
+    for (const table of TABLE_NAMES)
+      for (const column of COLUMNS[table]) {
+        const heading = headerOf(table, column.key, language);
+        expect(columnWidth(table, column, language)).toBeGreaterThan(
+          language === "en-US" ? heading.length : heading.length * 1.5,
+        );
+      }
+  });
+
+  test("a table is found by its headings wherever people moved its columns, and in its language", () => {
+    for (const table of TABLE_NAMES) {
+      const header = headerRow(table, language);
+      const moved = ["我的备注", ...header.toReversed(), "another"];
+      const found = findColumns(table, moved);
+      expect(found?.language).toBe(language);
+      expect(found?.columns.size).toBe(header.length);
+      for (const [key, position] of found!.columns)
+        expect(moved[position]).toBe(headerOf(table, key, language));
+      for (const position of found!.calculated) expect(moved[position]).toBeDefined();
+    }
+  });
+
+  test("settings are written in the workbook's words and read back", () => {
+    const settings = {
+      ...newSettings(2022, 5, language),
+      roundingRule: "half-even" as const,
+      growthBasis: "computed" as const,
+      rankBasis: "completion" as const,
+      percentDecimals: 2,
+      behindThreshold: 3.5,
+      dataAsOf: "2022-06-10",
+    };
+    const { year, month, ...others } = settings;
+    expect(readSettings(settingCells(settings), language)).toEqual({ ...others, period: { year, month } });
+    for (const row of settingRows(language)) {
+      expect(row.label).not.toBe("");
+      if (row.choices) expect(row.choices).toContain(settingCells(settings)[row.name]);
+      if (row.choices) expect(row.choices.join(",").length).toBeLessThanOrEqual(255);
+    }
+  });
+});
+
+test("months stand as 1月 to 12月 and keys are calculated", () => {
+  expect(headerOf("Ledger", "m5", "zh-CN")).toBe("5月");
+  expect(calculatedFormulas("Ledger", "zh-CN")).toEqual([
+    ["key", '=IF([@园区]="","",[@园区]&"|"&[@指标]&"|"&[@年度]&"|"&[@数据项])'],
+  ]);
+  expect(calculatedFormulas("Targets", "en-US")).toEqual([
+    ["key", '=IF([@Park]="","",[@Park]&"|"&[@Indicator]&"|"&[@Year])'],
+  ]);
+  expect(calculatedFormulas("Parks", "zh-CN")).toEqual([]);
+});
+
+test("every column of Measures is a formula but park and indicator", () => {
+  const calculated = COLUMNS.Measures.filter((column) => column.calculated).map((column) => column.key);
+  expect(calculated).toEqual(MEASURE_TABLE_COLUMNS.map((column) => column.code));
+  expect(MEASURE_CODES.length - calculated.length).toBe(2);
+});
+
+test("drop-downs of parks and indicators read the tables through names", () => {
+  expect(listNames("zh-CN")).toEqual([
+    { name: "ParkNames", refersTo: "=Parks[园区名称]" },
+    { name: "IndicatorNames", refersTo: "=Indicators[指标名称]" },
+  ]);
+});
+
+test("a table lacking a column it cannot do without, or of another name, is not recognised", () => {
+  expect(
+    findColumns(
+      "Ledger",
+      headerRow("Ledger", "zh-CN").filter((heading) => heading !== "5月"),
+    ),
+  ).toBeNull();
+  expect(
+    findColumns(
+      "Ledger",
+      headerRow("Ledger", "zh-CN").filter((heading) => heading !== "备注"),
+    ),
+  ).not.toBeNull();
+  expect(findColumns("Parks", ["甲", "乙"])).toBeNull();
+});
+
+test("settings nobody filled in count as the defaults, and a period that is none is null", () => {
+  const { period, ...others } = readSettings(
+    { ReportYear: "二〇二二", ReportMonth: 13, PercentDecimals: 9 },
+    "zh-CN",
+  );
+  expect(period).toBeNull();
+  const { year: _year, month: _month, ...usual } = newSettings(2022, 5, "zh-CN");
+  expect(others).toEqual(usual);
+});
