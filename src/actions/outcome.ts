@@ -1,0 +1,17 @@
+/** What an action comes to: a value, or the problem that kept it from happening; the workbook is then as it was. */
+import type { Problem } from "../core/problem";
+import { ExcelFault } from "../excel/run";
+
+export type Outcome<T> =
+  | { readonly done: true; readonly value: T }
+  | { readonly done: false; readonly problem: Problem };
+
+/** Runs an action's work; what Excel refuses becomes a problem, faults of our own code pass. */
+export async function attempt<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { done: true, value: await work() };
+  } catch (error) {
+    if (error instanceof ExcelFault) return { done: false, problem: error.problem };
+    throw error;
+  }
+}

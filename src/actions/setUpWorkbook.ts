@@ -1,0 +1,21 @@
+/** Makes the workbook a Park KPI workbook: tables, settings, drop-downs. Doing it again changes nothing. */
+import { CATALOGUE } from "../core/catalogue";
+import { IndicatorIndex } from "../core/indicatorIndex";
+import type { Month } from "../core/period";
+import { setUpTables } from "../excel/setUpTables";
+import { enteredKeys } from "../excel/staging";
+import { newSettings } from "../report/settings";
+import { indicatorRow, rowCells } from "../report/tableRows";
+import { attempt, type Outcome } from "./outcome";
+import type { ActionContext } from "./context";
+
+/** Sets up what is missing, in the action's language and for a period; the value says whether anything was made. */
+export async function setUpWorkbook(month: Month, { language }: ActionContext): Promise<Outcome<boolean>> {
+  const indicators = new IndicatorIndex(CATALOGUE);
+  const keys = enteredKeys("Indicators");
+  return attempt(() =>
+    setUpTables(newSettings(month.year, month.month, language), {
+      Indicators: CATALOGUE.map((indicator) => rowCells(indicatorRow(indicator, indicators, "", language), keys)),
+    }),
+  );
+}

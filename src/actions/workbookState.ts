@@ -1,0 +1,62 @@
+/** What the open workbook holds, read once per action: tables, sheets, lists as the core knows them, language. */
+import { IndicatorIndex } from "../core/indicatorIndex";
+import type { Language } from "../core/language";
+import type { Problem } from "../core/problem";
+import { ParkRoster } from "../core/roster";
+import { ExcelFault } from "../excel/run";
+import { readWorkbook, type WorkbookReading } from "../excel/readWorkbook";
+import type { TableRequest } from "../excel/tableContents";
+import { TABLE_NAMES, type TableName } from "../report/tables";
+import { readTables as readSourceTables, rowsOfValues } from "../sources/workbookTables";
+import { SOURCE_WORDS } from "./sourceContext";
+
+export interface WorkbookState extends WorkbookReading {
+  readonly parks: ParkRoster;
+  readonly indicators: IndicatorIndex;
+  readonly language: Language;
+  /** Rows of Parks and Indicators that cannot be used. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the workbook's lists, and of the other tables what `requests` asks for (their shape otherwise).
+ * Two syncs, more only beyond 4 MB.
+ * @throws ExcelFault "workbook.notSetUp" when a table is missing
+ */
+export async function readWorkbookState(
+  requests: Partial<Record<TableName, TableRequest["read"]>>,
+): Promise<WorkbookState> {
+  const read = { Parks: "all", Indicators: "all", ...requests } as const;
+  const reading = await readWorkbook(TABLE_NAMES.map((table) => ({ table, read: read[table] ?? "shape" })));
+  const { tables } = reading;
+  const missing = TABLE_NAMES.filter((table) => !tables.has(table));
+  if (missing.length)
+    throw new ExcelFault({
+      code: "workbook.notSetUp",
+      severity: "error",
+      params: { tables: missing.join(", ") },
+    });
+  const lists = readSourceTables(
+    "",
+    (["Parks", "Indicators"] as const).map((table) => {
+      const { sheetName, top, left, header, rows } = tables.get(table)!;
+      const firstRow = top + 2;
+      return {
+        table,
+        sheet: sheetName,
+        headingRow: top + 1,
+        firstColumn: left,
+        heading: header,
+        rows: rowsOfValues(rows, firstRow),
+      };
+    }),
+    { parks: new ParkRoster(), indicators: new IndicatorIndex(), words: SOURCE_WORDS },
+  );
+  return {
+    ...reading,
+    parks: new ParkRoster(lists.newParks),
+    indicators: new IndicatorIndex(lists.newIndicators),
+    language: tables.get("Ledger")!.language,
+    problems: lists.problems,
+  };
+}

@@ -1,0 +1,59 @@
+/** Style definitions on ranges. */
+import type { Rectangle } from "../a1";
+import { FONTS, STYLES, type Line, type Lines, type StyleDefinition, type StyleName } from "../report/styles";
+import type { Language } from "../core/language";
+
+/** A column width in characters of the default font as the points Range.format.columnWidth wants (7 px a digit, 5 px padding). */
+export function columnPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+/** The range of a rectangle on a sheet. */
+export function rangeOf(sheet: Excel.Worksheet, area: Rectangle): Excel.Range {
+  return sheet.getRangeByIndexes(
+    area.top,
+    area.left,
+    area.bottom - area.top + 1,
+    area.right - area.left + 1,
+  );
+}
+
+/** Queues a named style on a range; only what the style states is touched. */
+export function queueStyle(range: Excel.Range, name: StyleName, language: Language): void {
+  const style: StyleDefinition = STYLES[name];
+  const { font, fill } = range.format;
+  if (style.font) font.name = FONTS[language][style.font];
+  if (style.size !== undefined) font.size = style.size;
+  if (style.bold !== undefined) font.bold = style.bold;
+  if (style.color) font.color = style.color;
+  if (style.fill) fill.color = style.fill;
+  if (style.horizontal) range.format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.vertical) range.format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.wrap) range.format.wrapText = true;
+  if (style.shrink) range.format.shrinkToFit = true;
+  if (style.unlocked) range.format.protection.locked = false;
+  if (style.lines) queueLines(range, style.lines);
+}
+
+const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
+const VERTICAL = { top: "Top", center: "Center" } as const;
+
+const EDGES: Readonly<Record<keyof Lines, Excel.BorderIndex | `${Excel.BorderIndex}`>> = {
+  top: "EdgeTop",
+  bottom: "EdgeBottom",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+  insideHorizontal: "InsideHorizontal",
+  insideVertical: "InsideVertical",
+};
+
+const WEIGHTS = { hair: "Hairline", thin: "Thin", medium: "Medium", thick: "Thick" } as const;
+
+function queueLines(range: Excel.Range, lines: Lines): void {
+  for (const [edge, line] of Object.entries(lines) as [keyof Lines, Line][]) {
+    const border = range.format.borders.getItem(EDGES[edge] as Excel.BorderIndex);
+    border.style = "Continuous";
+    border.weight = WEIGHTS[line.weight];
+    border.color = line.color;
+  }
+}

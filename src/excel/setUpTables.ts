@@ -1,0 +1,245 @@
+/** Makes the workbook's sheets and tables. Only what is missing is made; nobody's sheet is touched. */
+import { columnLetters, MAX_ROWS, rectangleAddress } from "../a1";
+import type { Language } from "../core/language";
+import { settingCells, settingRows, type SettingSchema, type WorkbookSettings } from "../report/settings";
+import {
+  calculatedFormulas,
+  COLUMNS,
+  columnWidth,
+  dropDownSource,
+  headerOf,
+  headerRow,
+  listNames,
+  tabOf,
+  TABLE_NAMES,
+  type ColumnSchema,
+  type TableName,
+} from "../report/tables";
+import { words } from "../i18n/translate";
+import { asText } from "./entry";
+import { columnPoints, queueStyle, rangeOf } from "./formatRange";
+import { freeSheetName } from "./reportSheets";
+import { runInExcel } from "./run";
+import { STAGING_SHEET } from "./staging";
+import type { Cell } from "./tableContents";
+
+/** What of a Park KPI workbook is there. */
+interface WorkbookShape {
+  readonly tables: ReadonlySet<TableName>;
+  readonly names: ReadonlySet<string>;
+  readonly staging: boolean;
+  readonly sheetNames: readonly string[];
+  /** The only sheet when it is blank, as a new workbook has it: set-up takes it over. */
+  readonly blankSheet: string | null;
+}
+
+/**
+ * Makes what is missing and returns whether anything was. Sheets and tables that are there stay as they are.
+ * Two syncs. @throws ExcelFault
+ */
+export async function setUpTables(settings: WorkbookSettings, firstRows: FirstRows): Promise<boolean> {
+  return runInExcel("setUp", async (context) => {
+    const shape = await readShape(context);
+    const complete = shape.staging && shape.names.has("ReportYear") && shape.tables.size === TABLE_NAMES.length;
+    if (complete) return false;
+    queueSetUp(context, shape, settings, firstRows);
+    await context.sync();
+    return true;
+  });
+}
+
+/** Looks at the workbook; one sync. */
+async function readShape(context: Excel.RequestContext): Promise<WorkbookShape> {
+  const { tables, names, worksheets } = context.workbook;
+  tables.load("items/name");
+  names.load("items/name");
+  worksheets.load("items/name");
+  const first = worksheets.getFirst();
+  const used = first.getUsedRangeOrNullObject(true);
+  used.load("address");
+  await context.sync();
+  const tableNames = new Set(tables.items.map((table) => table.name));
+  const sheetNames = worksheets.items.map((sheet) => sheet.name);
+  const blank = sheetNames.length === 1 && used.isNullObject && tableNames.size === 0;
+  return {
+    tables: new Set(TABLE_NAMES.filter((name) => tableNames.has(name))),
+    names: new Set(names.items.map((item) => item.name)),
+    staging: sheetNames.includes(STAGING_SHEET),
+    sheetNames,
+    blankSheet: blank ? sheetNames[0]! : null,
+  };
+}
+
+/** Rows a new table starts with, in schema order without the calculated columns. */
+export type FirstRows = Partial<Readonly<Record<TableName, readonly (readonly Cell[])[]>>>;
+
+/** Queues everything that is missing; nothing when the workbook is complete. Never syncs. */
+function queueSetUp(
+  context: Excel.RequestContext,
+  shape: WorkbookShape,
+  settings: WorkbookSettings,
+  firstRows: FirstRows,
+): void {
+  const { language } = settings;
+  const taken = new Set(shape.sheetNames.filter((name) => name !== shape.blankSheet));
+  const sheetFor = (tab: string): Excel.Worksheet => {
+    const name = freeSheetName(tab, taken);
+    taken.add(name);
+    return context.workbook.worksheets.add(name);
+  };
+  if (!shape.names.has("ReportYear")) {
+    const sheet = shape.blankSheet
+      ? context.workbook.worksheets.getItem(shape.blankSheet)
+      : sheetFor(tabOf("Settings", language));
+    if (shape.blankSheet) {
+      sheet.name = freeSheetName(tabOf("Settings", language), taken);
+      taken.add(tabOf("Settings", language));
+    }
+    queueSettings(context, sheet, settings);
+  }
+  for (const table of TABLE_NAMES)
+    if (!shape.tables.has(table))
+      queueTable(sheetFor(tabOf(table, language)), table, language, firstRows[table] ?? []);
+  for (const { name, refersTo } of listNames(language))
+    if (!shape.names.has(name)) context.workbook.names.add(name, refersTo);
+  // Drop-downs and calculated columns name tables and lists, so they come when all of these stand.
+  for (const table of TABLE_NAMES)
+    if (!shape.tables.has(table)) queueRules(context, table, language);
+  if (!shape.staging) {
+    const staging = context.workbook.worksheets.add(STAGING_SHEET);
+    staging.visibility = Excel.SheetVisibility.veryHidden;
+  }
+}
+
+const FIRST_SETTING_ROW = 2;
+
+function queueSettings(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  settings: WorkbookSettings,
+): void {
+  const { language } = settings;
+  const rows = settingRows(language);
+  const values = settingCells(settings);
+  const bottom = FIRST_SETTING_ROW + rows.length - 1;
+  const column = (left: number) => ({ top: FIRST_SETTING_ROW, bottom, left, right: left });
+  for (const [index, row] of rows.entries()) {
+    const cell = sheet.getCell(FIRST_SETTING_ROW + index, 1);
+    cell.numberFormat = [[row.numberFormat]];
+    queueSettingRule(cell, row);
+    context.workbook.names.add(row.name, cell);
+  }
+  sheet.getCell(0, 0).values = [[words(language).workbook.settingsTitle]];
+  rangeOf(sheet, { top: FIRST_SETTING_ROW, bottom, left: 0, right: 2 }).values = rows.map((row) => {
+    const value = values[row.name];
+    return [asText(row.label), typeof value === "string" ? asText(value, row.numberFormat) : value, asText(row.note)];
+  });
+  queueStyle(sheet.getRange("A1"), "title", language);
+  sheet.getRange("A1").format.horizontalAlignment = "Left";
+  queueStyle(rangeOf(sheet, column(0)), "settingLabel", language);
+  queueStyle(rangeOf(sheet, column(1)), "settingValue", language);
+  queueStyle(rangeOf(sheet, column(2)), "settingHint", language);
+  for (const [left, characters] of [18, 22, 80].entries())
+    rangeOf(sheet, column(left)).getEntireColumn().format.columnWidth = columnPoints(characters);
+  rangeOf(sheet, { top: FIRST_SETTING_ROW, bottom, left: 0, right: 2 }).format.rowHeight = 22;
+  sheet.getRange("A1").format.rowHeight = 34;
+  sheet.showGridlines = false;
+}
+
+function queueSettingRule(cell: Excel.Range, row: SettingSchema): void {
+  const validation = cell.dataValidation;
+  if (row.choices) validation.rule = { list: { inCellDropDown: true, source: row.choices.join(",") } };
+  else if (row.limits)
+    validation.rule = {
+      decimal: {
+        formula1: row.limits.min,
+        formula2: row.limits.max,
+        operator: Excel.DataValidationOperator.between,
+      },
+    };
+  else return;
+  validation.ignoreBlanks = false;
+}
+
+/** Body rows that get formats and rules before there are figures: the whole column below the heading. */
+const BODY = { top: 1, bottom: MAX_ROWS - 1 };
+
+function queueTable(
+  sheet: Excel.Worksheet,
+  table: TableName,
+  language: Language,
+  rows: readonly (readonly Cell[])[],
+): void {
+  const columns = COLUMNS[table];
+  const right = columns.length - 1;
+  const bottom = Math.max(1, rows.length);
+  const heading = { top: 0, bottom: 0, left: 0, right };
+  for (const [left, column] of columns.entries()) {
+    const whole = { ...BODY, left, right: left };
+    if (column.numberFormat !== "General") rangeOf(sheet, whole).numberFormat = [[column.numberFormat]];
+    const format = rangeOf(sheet, whole).getEntireColumn().format;
+    format.columnWidth = columnPoints(columnWidth(table, column, language));
+  }
+  rangeOf(sheet, heading).values = [headerRow(table, language).map((text) => asText(text))];
+  const entered = columns.flatMap((column, position) => (column.calculated ? [] : [position]));
+  if (rows.length) {
+    const left = entered[0]!;
+    rangeOf(sheet, { top: 1, bottom, left, right: left + entered.length - 1 }).values = rows.map((row) =>
+      row.map((cell, index) =>
+        typeof cell === "string" ? asText(cell, columns[entered[index]!]!.numberFormat) : cell,
+      ),
+    );
+  }
+  const made = sheet.tables.add(rectangleAddress({ top: 0, left: 0, bottom, right }), true);
+  made.name = table;
+  made.style = "TableStyleLight1";
+  queueStyle(rangeOf(sheet, heading), "heading", language);
+  rangeOf(sheet, heading).format.rowHeight = 24;
+  sheet.freezePanes.freezeRows(1);
+}
+
+function queueRules(context: Excel.RequestContext, table: TableName, language: Language): void {
+  const item = context.workbook.tables.getItem(table);
+  for (const [key, formula] of calculatedFormulas(table, language))
+    item.columns.getItem(headerOf(table, key as never, language)).getDataBodyRange().formulasR1C1 = [[formula]];
+  for (const [position, column] of COLUMNS[table].entries()) {
+    const letters = columnLetters(position);
+    const whole = item.worksheet.getRange(`${letters}${BODY.top + 1}:${letters}${BODY.bottom + 1}`);
+    if (column.rule || column.message) queueRule(whole, table, column, language);
+    if (column.helper) whole.getEntireColumn().columnHidden = true;
+  }
+}
+
+/** A prompt needs a rule: one that allows everything. */
+const ANYTHING: Excel.DataValidationRule = { custom: { formula: "=TRUE" } };
+
+function queueRule(range: Excel.Range, table: TableName, column: ColumnSchema, language: Language): void {
+  const { inputMessages, inputError } = words(language).workbook;
+  const validation = range.dataValidation;
+  const { rule } = column;
+  const source = rule && dropDownSource(rule, language);
+  if (source) validation.rule = { list: { inCellDropDown: true, source } };
+  else if (rule && "number" in rule) {
+    const bounds = {
+      formula1: rule.min,
+      formula2: rule.max,
+      operator: Excel.DataValidationOperator.between,
+    };
+    validation.rule = rule.number === "whole" ? { wholeNumber: bounds } : { decimal: bounds };
+  } else if (!rule) validation.rule = ANYTHING;
+  if (rule) {
+    const strict = "number" in rule || rule.strict;
+    validation.errorAlert = {
+      showAlert: strict,
+      style: Excel.DataValidationAlertStyle.stop,
+      title: inputError.title,
+      message: "number" in rule ? inputError.number : inputError.list,
+    };
+  }
+  if (column.message)
+    validation.prompt = {
+      showPrompt: true,
+      title: headerOf(table, column.key as never, language),
+      message: inputMessages[column.message],
+    };
+}

@@ -1,0 +1,192 @@
+/**
+ * Changes to the workbook's tables, whole or not at all: rows are staged on the very-hidden sheet in as many requests
+ * as their bytes need, and one last request resizes the tables and copies them in (DESIGN §6).
+ */
+import { rectangleAddress } from "../a1";
+import { calculatedFormulas, COLUMNS, type ColumnKey, type TableName } from "../report/tables";
+import type { Language } from "../core/language";
+import type { WorkbookSettings } from "../report/settings";
+import { asText } from "./entry";
+import { rangeOf } from "./formatRange";
+import { chunkRows, REQUEST_BYTES } from "./payload";
+import { runInExcel } from "./run";
+import { queueSettings } from "./settings";
+import type { Cell, TableContents } from "./tableContents";
+
+/** The sheet of staged rows; very hidden, made at set-up, never deleted. */
+export const STAGING_SHEET = "_parkkpi";
+
+/** Rows in the order of `keys`; "" leaves the cell as it is. */
+export interface TableChange {
+  readonly table: TableName;
+  readonly keys: readonly ColumnKey[];
+  /** Changes within existing rows, from body row `first` (0-based) on. */
+  readonly changed: { readonly first: number; readonly rows: readonly (readonly Cell[])[] } | null;
+  readonly appended: readonly (readonly Cell[])[];
+  /** Instead of appending: the rows the table shall have, all of them the add-in's own (Measures). */
+  readonly replaces?: boolean;
+}
+
+interface StagedBlock {
+  readonly change: TableChange;
+  readonly contents: TableContents;
+  /** First row on the staging sheet. */
+  readonly row: number;
+  readonly rows: readonly (readonly Cell[])[];
+  /** Body row of the table the block goes to. */
+  readonly target: number;
+}
+
+/**
+ * Columns of nothing but text are staged in cells of format "@", which keep every text as it is; what is copied from
+ * there as values stays text. So names, periods and codes need no apostrophe each. Text among numbers is guarded.
+ */
+function queueText(staging: Excel.Worksheet, { change, rows, row }: StagedBlock): readonly (readonly Cell[])[] {
+  const mixed: number[] = [];
+  for (const column of change.keys.keys()) {
+    const texts = rows.some((cells) => typeof cells[column] === "string" && cells[column] !== "");
+    if (!texts) continue;
+    if (rows.some((cells) => typeof cells[column] !== "string")) mixed.push(column);
+    else staging.getRangeByIndexes(row, column, rows.length, 1).numberFormat = [["@"]];
+  }
+  if (!mixed.length) return rows;
+  const guarded = (cell: Cell): Cell => (typeof cell === "string" ? asText(cell) : cell);
+  return rows.map((cells) => cells.map((cell, column) => (mixed.includes(column) ? guarded(cell) : cell)));
+}
+
+/** What one commit puts into the workbook. */
+export interface Commit {
+  readonly changes: readonly TableChange[];
+  /** The tables as they were read. */
+  readonly tables: ReadonlyMap<TableName, TableContents>;
+  /** Settings that change with it. */
+  readonly settings: Partial<Omit<WorkbookSettings, "language">>;
+  readonly language: Language;
+}
+
+/** Stages and commits. Syncs: one, plus one for each further 4 MB of rows. @throws ExcelFault */
+export async function commitChanges(commit: Commit): Promise<void> {
+  return runInExcel("commit", (context) => stageAndCommit(context, commit));
+}
+
+async function stageAndCommit(
+  context: Excel.RequestContext,
+  { changes, tables, settings, language }: Commit,
+): Promise<void> {
+  const staging = context.workbook.worksheets.getItem(STAGING_SHEET);
+  const blocks = placeBlocks(changes, tables);
+  let bytes = 0;
+  for (const block of blocks) {
+    for (const chunk of chunkRows(queueText(staging, block))) {
+      if (bytes > 0 && bytes + chunk.bytes > REQUEST_BYTES) {
+        await requestFull(context);
+        bytes = 0;
+      }
+      const width = block.change.keys.length;
+      staging.getRangeByIndexes(block.row + chunk.first, 0, chunk.rows.length, width).values =
+        chunk.rows as Cell[][];
+      bytes += chunk.bytes;
+    }
+  }
+  for (const change of changes) queueResize(context, change, tables.get(change.table)!);
+  for (const block of blocks) queueCopy(context, staging, block);
+  staging.getRange().clear();
+  queueSettings(context, settings, language);
+  await context.sync();
+}
+
+/** One request is full: the only sync that depends on the amount of data. */
+function requestFull(context: Excel.RequestContext): Promise<unknown> {
+  return context.sync();
+}
+
+function placeBlocks(
+  changes: readonly TableChange[],
+  tables: ReadonlyMap<TableName, TableContents>,
+): StagedBlock[] {
+  const blocks: StagedBlock[] = [];
+  let row = 0;
+  for (const change of changes) {
+    const contents = tables.get(change.table)!;
+    const place = (rows: readonly (readonly Cell[])[], target: number): void => {
+      if (!rows.length) return;
+      blocks.push({ change, contents, row, rows, target });
+      row += rows.length;
+    };
+    if (change.changed) place(change.changed.rows, change.changed.first);
+    place(change.appended, change.replaces ? 0 : contents.rowCount);
+  }
+  return blocks;
+}
+
+/** Body rows of the table after the change; Excel keeps one blank row in an empty table. */
+function rowsAfter(change: TableChange, contents: TableContents): number {
+  const rows = change.replaces ? change.appended.length : contents.rowCount + change.appended.length;
+  return Math.max(1, rows);
+}
+
+function queueResize(context: Excel.RequestContext, change: TableChange, contents: TableContents): void {
+  const after = rowsAfter(change, contents);
+  const before = Math.max(1, contents.rowCount);
+  if (after === before && !(contents.rowCount === 0 && change.appended.length)) return;
+  const sheet = context.workbook.worksheets.getItem(contents.sheetName);
+  const area = {
+    top: contents.top,
+    left: contents.left,
+    bottom: contents.top + after,
+    right: contents.left + contents.header.length - 1,
+  };
+  if (after > before && contents.lastUsedRow > contents.top + before)
+    rangeOf(sheet, { ...area, top: contents.top + before + 1 }).insert(Excel.InsertShiftDirection.down);
+  const table = context.workbook.tables.getItem(contents.table);
+  if (after !== before) table.resize(rectangleAddress(area));
+  if (after < before)
+    rangeOf(sheet, { ...area, top: area.bottom + 1, bottom: contents.top + before }).clear(
+      Excel.ClearApplyTo.contents,
+    );
+  for (const [key, formula] of calculatedFormulas(contents.table, contents.language)) {
+    const position = contents.columns.get(key);
+    if (position === undefined) continue;
+    const column = contents.left + position;
+    rangeOf(sheet, { top: contents.top + 1, bottom: area.bottom, left: column, right: column }).formulasR1C1 =
+      [[formula]];
+  }
+}
+
+/** Copies a staged block, run by run of columns that stand side by side in the table too. */
+function queueCopy(context: Excel.RequestContext, staging: Excel.Worksheet, block: StagedBlock): void {
+  const { contents, change } = block;
+  const sheet = context.workbook.worksheets.getItem(contents.sheetName);
+  for (const run of columnRuns(change.keys, contents)) {
+    const source = staging.getRangeByIndexes(block.row, run.from, block.rows.length, run.count);
+    sheet
+      .getRangeByIndexes(
+        contents.top + 1 + block.target,
+        contents.left + run.position,
+        block.rows.length,
+        run.count,
+      )
+      .copyFrom(source, Excel.RangeCopyType.values, true);
+  }
+}
+
+/** Columns of a change that are neighbours in the table, so that people may reorder and insert columns. */
+export function columnRuns(
+  keys: readonly ColumnKey[],
+  contents: Pick<TableContents, "columns">,
+): { readonly from: number; readonly count: number; readonly position: number }[] {
+  const runs: { from: number; count: number; position: number }[] = [];
+  for (const [from, key] of keys.entries()) {
+    const position = contents.columns.get(key);
+    if (position === undefined) continue;
+    const last = runs.at(-1);
+    if (last && last.from + last.count === from && last.position + last.count === position) last.count++;
+    else runs.push({ from, count: 1, position });
+  }
+  return runs;
+}
+
+/** Keys of a table's columns that people or the add-in fill, in schema order. */
+export function enteredKeys(table: TableName): readonly ColumnKey[] {
+  return COLUMNS[table].filter((column) => !column.calculated).map((column) => column.key);
+}

@@ -1,0 +1,146 @@
+/** Reading the workbook's tables: two syncs however many tables, more only where 4 MB are exceeded. */
+import type { Language } from "../core/language";
+import { findColumns, type ColumnKey, type TableName } from "../report/tables";
+import { REQUEST_BYTES } from "./payload";
+
+/** A cell as Office.js gives it: blank is "". */
+export type Cell = string | number | boolean;
+
+export interface TableContents {
+  readonly table: TableName;
+  readonly language: Language;
+  readonly header: readonly string[];
+  /** Position of each known column in the table, 0-based; people's own columns are not in it. */
+  readonly columns: ReadonlyMap<ColumnKey, number>;
+  /** Body rows; an empty table (its one blank row) has none. Empty when only the shape was asked for. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Body rows that count; 0 for the one blank row of an empty table. */
+  readonly rowCount: number;
+  readonly sheetName: string;
+  /** Heading row and first column on the sheet, 0-based. */
+  readonly top: number;
+  readonly left: number;
+  /** Last used row of the sheet, 0-based: what people wrote below the table. */
+  readonly lastUsedRow: number;
+}
+
+/** What to read of a table: everything, some columns, or its shape alone (the log is never read whole). */
+export interface TableRequest {
+  readonly table: TableName;
+  readonly read: "all" | "shape" | readonly ColumnKey[];
+}
+
+/** Bytes a cell takes in an answer on average: values, text, JSON framing. */
+const ANSWER_BYTES_PER_CELL = 16;
+
+/** Tables the workbook has, by name; a table that is not there is left out. */
+export async function readTables(
+  context: Excel.RequestContext,
+  requests: readonly TableRequest[],
+): Promise<Map<TableName, TableContents>> {
+  const queued = requests.map((request) => {
+    const table = context.workbook.tables.getItemOrNullObject(request.table);
+    table.load("name");
+    const heading = table.getHeaderRowRange();
+    heading.load("values,rowIndex,columnIndex,columnCount");
+    const body = table.getDataBodyRange();
+    body.load("rowCount");
+    const sheet = table.worksheet;
+    sheet.load("name");
+    const used = sheet.getUsedRange(true);
+    used.load("rowIndex,rowCount");
+    const first = body.getRow(0);
+    first.load("values");
+    return { request, table, heading, body, sheet, used, first };
+  });
+  await context.sync();
+
+  const present = queued
+    .filter(({ table }) => !table.isNullObject)
+    .flatMap((item) => {
+      const header = (item.heading.values[0] as Cell[]).map(String);
+      const recognised = findColumns(item.request.table, header);
+      return recognised ? [{ ...item, header, recognised }] : [];
+    });
+  const bodies = await readBodies(
+    context,
+    present.map(({ request, body, heading, recognised }) => ({
+      body,
+      rowCount: request.read === "shape" ? 0 : body.rowCount,
+      columnCount: heading.columnCount,
+      columns:
+        typeof request.read === "string" ? null : request.read.flatMap((key) => recognised.columns.get(key) ?? []),
+    })),
+  );
+  const tables = new Map<TableName, TableContents>();
+  for (const [index, { header, recognised, ...item }] of present.entries()) {
+    const blank = item.body.rowCount === 1 && isBlank(item.first.values[0] as Cell[], recognised.calculated);
+    tables.set(item.request.table, {
+      table: item.request.table,
+      language: recognised.language,
+      header,
+      columns: recognised.columns,
+      rows: blank ? [] : bodies[index]!,
+      rowCount: blank ? 0 : item.body.rowCount,
+      sheetName: item.sheet.name,
+      top: item.heading.rowIndex,
+      left: item.heading.columnIndex,
+      lastUsedRow: item.used.rowIndex + item.used.rowCount - 1,
+    });
+  }
+  return tables;
+}
+
+/** Whether a row holds nothing but what calculated columns make of nothing. */
+function isBlank(row: readonly Cell[], calculated: ReadonlySet<number>): boolean {
+  return row.every((cell, column) => cell === "" || calculated.has(column));
+}
+
+interface BodyRequest {
+  readonly body: Excel.Range;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Positions to read, or null for all; the others stay blank. */
+  readonly columns: readonly number[] | null;
+}
+
+/** Rows of several body ranges, in requests of at most 4 MB each. */
+async function readBodies(context: Excel.RequestContext, bodies: readonly BodyRequest[]): Promise<Cell[][][]> {
+  const parts: { owner: number; row: number; column: number; range: Excel.Range }[] = [];
+  let room = REQUEST_BYTES;
+  for (const [owner, { body, rowCount, columnCount, columns }] of bodies.entries()) {
+    const blocks = columns?.map((column) => ({ column, width: 1 })) ?? [{ column: 0, width: columnCount }];
+    const rowBytes = blocks.reduce((total, { width }) => total + width, 0) * ANSWER_BYTES_PER_CELL;
+    for (let row = 0; row < rowCount; ) {
+      const rows = Math.min(rowCount - row, Math.max(1, Math.floor(room / rowBytes)));
+      for (const { column, width } of blocks) {
+        const range = body.getCell(row, column).getResizedRange(rows - 1, width - 1);
+        range.load("values");
+        parts.push({ owner, row, column, range });
+      }
+      row += rows;
+      room -= rows * rowBytes;
+      if (room < rowBytes) {
+        await nextRequest(context);
+        room = REQUEST_BYTES;
+      }
+    }
+  }
+  if (parts.length) await context.sync();
+  const result: Cell[][][] = bodies.map(() => []);
+  for (const { owner, row, column, range } of parts) place(result[owner]!, bodies[owner]!, row, column, range.values);
+  return result;
+}
+
+/** Puts an answer where it belongs; whole rows are taken as they come. */
+function place(rows: Cell[][], { columns, columnCount }: BodyRequest, row: number, column: number, values: Cell[][]): void {
+  for (const [index, cells] of values.entries()) {
+    if (!columns) rows[row + index] = cells;
+    else (rows[row + index] ??= new Array<Cell>(columnCount).fill(""))[column] = cells[0]!;
+  }
+}
+
+/** One request is full: the only sync that depends on the amount of data (DESIGN §6, 4 MB chunks). */
+function nextRequest(context: Excel.RequestContext): Promise<unknown> {
+  return context.sync();
+}

@@ -1,0 +1,96 @@
+/** Everything above the body of the park monthly report: selector strip, title, stamps and the two-level heading. */
+import type { Rectangle } from "../a1";
+import type { CellContent } from "./spec";
+import { BLOCK_WIDTH, LAST_PRINTED, PARK_COLUMNS, PARK_ROWS, type ParkColumn } from "./parkColumns";
+import { periodExpression, textExpression } from "./textFormula";
+import type { ReportWords } from "./words";
+
+/** Address of the park selector on the sheet. */
+export const PARK_SELECTOR = { row: PARK_ROWS.strip, column: PARK_COLUMNS.unit.at, address: "$D$1" } as const;
+/** Cells that show the workbook's year and month; they are changed on the settings sheet. */
+export const PERIOD_CELLS = { year: PARK_COLUMNS.ytd.at, month: PARK_COLUMNS.growth.at } as const;
+
+export interface ParkHeading {
+  readonly rows: CellContent[][];
+  readonly merges: readonly Rectangle[];
+}
+
+/** What the heading has to know of the rows below it. */
+export interface HeadingFacts {
+  readonly park: string;
+  readonly combined: boolean;
+  /** Expressions: figures reported, figures expected, common scope of the ranks ("" when mixed), rows missing. */
+  readonly reported: string;
+  readonly expected: string;
+  readonly commonScope: string;
+  readonly missingRows: string;
+}
+
+export function parkHeading(words: ReportWords, facts: HeadingFacts): ParkHeading {
+  const rows = Array.from({ length: PARK_ROWS.body }, () => new Array<CellContent>(BLOCK_WIDTH).fill(null));
+  const put = (row: number, column: number, content: CellContent): void => {
+    rows[row]![column] = content;
+  };
+  const at = (column: ParkColumn): number => PARK_COLUMNS[column].at;
+  const park = PARK_SELECTOR.address;
+  const { strip, headings } = words;
+
+  put(PARK_ROWS.strip, at("stub"), strip.park);
+  put(PARK_ROWS.strip, PARK_SELECTOR.column, { text: facts.park });
+  put(PARK_ROWS.strip, at("month"), strip.year);
+  put(PARK_ROWS.strip, PERIOD_CELLS.year, "=ReportYear");
+  put(PARK_ROWS.strip, at("lastYear"), strip.month);
+  put(PARK_ROWS.strip, PERIOD_CELLS.month, "=ReportMonth");
+  put(
+    PARK_ROWS.strip,
+    at("target"),
+    `=IF(${facts.missingRows}>0,${textExpression(strip.missingRows, { count: `(${facts.missingRows})` })},${textExpression(strip.hint, {})})`,
+  );
+
+  put(PARK_ROWS.title, 0, `=${textExpression(words.parkTitle, { park })}`);
+  put(PARK_ROWS.subtitle, 0, `=${periodExpression(words.subtitle, words.monthNames, facts.combined)}`);
+  put(PARK_ROWS.header, 0, `=${textExpression(words.reportingUnit, { park })}`);
+  const stamp = { asOf: "DataAsOf", reported: facts.reported, expected: facts.expected };
+  put(PARK_ROWS.header, at("target"), `=${textExpression(words.coverage, stamp)}`);
+
+  const { heading, subheading } = PARK_ROWS;
+  put(heading, 0, headings.indicator);
+  put(heading, at("unit"), headings.unit);
+  put(heading, at("month"), `=${periodExpression(words.monthHeading, words.monthNames, facts.combined)}`);
+  put(heading, at("ytd"), `=${periodExpression(words.ytdHeading, words.monthNames, facts.combined)}`);
+  put(heading, at("target"), headings.targets);
+  put(
+    heading,
+    at("rank"),
+    `=IF(${facts.commonScope}="",${textExpression(headings.rank, {})},${textExpression(words.scopedRank, { scope: facts.commonScope })})`,
+  );
+  put(subheading, at("month"), headings.month);
+  put(subheading, at("monthGrowth"), headings.growth);
+  put(subheading, at("ytd"), headings.ytd);
+  put(subheading, at("lastYear"), headings.lastYear);
+  put(subheading, at("growth"), headings.growth);
+  put(subheading, at("target"), headings.target);
+  put(subheading, at("completion"), headings.completion);
+  put(subheading, at("gap"), headings.gap);
+
+  const across = (row: number, left: number, right: number): Rectangle => ({ top: row, bottom: row, left, right });
+  const down = (left: number, right: number): Rectangle => ({ top: heading, bottom: subheading, left, right });
+  return {
+    rows,
+    merges: [
+      across(PARK_ROWS.strip, at("target"), LAST_PRINTED),
+      across(PARK_ROWS.title, 0, LAST_PRINTED),
+      across(PARK_ROWS.subtitle, 0, LAST_PRINTED),
+      across(PARK_ROWS.header, 0, at("monthMark")),
+      across(PARK_ROWS.header, at("target"), LAST_PRINTED),
+      down(0, at("period")),
+      down(at("unit"), at("unit")),
+      across(heading, at("month"), at("monthMark")),
+      across(heading, at("ytd"), at("growthMark")),
+      across(heading, at("target"), at("gap")),
+      down(at("rank"), at("rank")),
+      across(subheading, at("monthGrowth"), at("monthMark")),
+      across(subheading, at("growth"), at("growthMark")),
+    ],
+  };
+}

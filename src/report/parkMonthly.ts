@@ -1,0 +1,307 @@
+/** Park monthly report (主要经济指标月报表): dataset-free, because every figure is a formula over Measures. */
+import { columnLetters, type Rectangle } from "../a1";
+import { GROUPS } from "../core/catalogue";
+import type { Indicator } from "../core/indicator";
+import type { Language } from "../core/language";
+import type { MeasureRefs } from "../measures/refs";
+import { completionFormat, gapFormat, levelFormat, rateFormat } from "./numberFormats";
+import { BEHIND_SIGN, bodyRow, cellOf } from "./parkBody";
+import { BLOCK_WIDTH, LAST_PRINTED, PARK_COLUMNS, PARK_ROWS, parkColumnWidth, type ParkColumn } from "./parkColumns";
+import { PARK_SELECTOR, parkHeading, PERIOD_CELLS } from "./parkHeading";
+import { parkNotes, signOffLine, type NoteLine } from "./parkNotes";
+import type { CellContent, ConditionalFill, SheetSpec } from "./spec";
+import { stubRows, type StubRow } from "./stub";
+import { BEHIND_FILL, type StyleName } from "./styles";
+import type { ReportWords } from "./words";
+
+export interface ParkReportRequest {
+  /** Park.name; the selector's first value. */
+  readonly park: string;
+  /** Indicators to list, any order. */
+  readonly indicators: readonly Indicator[];
+  readonly language: Language;
+  readonly words: ReportWords;
+  readonly refs: MeasureRefs;
+}
+
+/** Identity under which a park's sheet is found again. */
+export const parkReportIdentity = (park: string): string => `park|${park}`;
+
+/** Percent decimals a person may choose; the workbook's setting picks the format. */
+const PERCENT_DECIMALS = [0, 1, 2] as const;
+const USUAL_PERCENT_DECIMALS = 1;
+
+/** The report as a sheet. The block is the whole sheet from A1 to the sign-off row. */
+export function parkMonthly(request: ParkReportRequest): SheetSpec {
+  const { park, indicators, language, words, refs } = request;
+  const stub = stubRows(
+    indicators,
+    GROUPS.map((group) => group.code),
+  );
+  const first = PARK_ROWS.body;
+  const last = first + stub.length - 1;
+  const body = (column: ParkColumn): string =>
+    `$${columnLetters(PARK_COLUMNS[column].at)}$${first + 1}:$${columnLetters(PARK_COLUMNS[column].at)}$${last + 1}`;
+  const facts = hiddenFacts(body, refs);
+  const combined = indicators.some((indicator) => indicator.january === "combined");
+  const heading = parkHeading(words, {
+    park,
+    combined,
+    reported: `(COUNT(${body("ytd")})+COUNTIF(${body("ytd")},"${refs.words.printed.withheld}"))`,
+    expected: `COUNT(${body("locator")})`,
+    commonScope: facts.commonScope.address,
+    missingRows: facts.missingRows.address,
+  });
+  for (const { row, column, formula } of Object.values(facts)) heading.rows[row]![column] = formula;
+
+  const rows = stub.map((row, index) =>
+    row.kind === "group"
+      ? groupRow(row, language, words)
+      : bodyRow(row.indicator.names[language], first + index, PARK_SELECTOR.address, facts.mixedScope.address, refs),
+  );
+  const notes = parkNotes(words, {
+    parts: stub.some((row) => row.kind === "indicator" && row.depth > 0),
+    combined,
+    ownPeriod: indicators.some((each) => each.frequency !== "monthly" || each.lagMonths > 0),
+  });
+  const firstNote = last + 1;
+  const signOff = firstNote + notes.length;
+  const tail = [...notes.map((note) => note.content), signOffLine(words)].map((content) => {
+    const cells = new Array<CellContent>(BLOCK_WIDTH).fill(null);
+    cells[0] = content;
+    return cells;
+  });
+  const line = (row: number): Rectangle => ({ top: row, bottom: row, left: 0, right: LAST_PRINTED });
+  return {
+    name: textOf(words.parkTab, { park }),
+    identity: parkReportIdentity(park),
+    cells: [...heading.rows, ...rows, ...tail],
+    styles: styles(stub, first, last, firstNote, signOff),
+    numberFormats: numberFormats(stub, first, last, words),
+    indents: stub.flatMap((row, index) =>
+      row.kind === "indicator" && row.depth > 0
+        ? [{ area: cell(first + index, "stub"), level: row.depth * 2 - 1 }]
+        : [],
+    ),
+    merges: [
+      ...heading.merges,
+      ...stub.flatMap((row, index) => (row.kind === "group" ? [line(first + index)] : [])),
+      ...tail.map((_, index) => line(firstNote + index)),
+    ],
+    columnWidths: (Object.keys(PARK_COLUMNS) as ParkColumn[]).map((name) => ({
+      column: PARK_COLUMNS[name].at,
+      width: parkColumnWidth(name, language),
+      hidden: name === "locator" || name === "scope",
+    })),
+    rowHeights: rowHeights(first, last, notes, firstNote),
+    conditionalFills: conditionalFills(first, last),
+    dropDowns: [
+      {
+        area: cellArea(PARK_SELECTOR.row, PARK_SELECTOR.column),
+        source: "=ParkNames",
+        ...words.strip.parkPrompt,
+      },
+      ...Object.values(PERIOD_CELLS).map((column) => ({
+        area: cellArea(PARK_ROWS.strip, column),
+        source: "",
+        ...words.strip.periodPrompt,
+      })),
+    ],
+    names: [],
+    freeze: { rows: PARK_ROWS.body, columns: PARK_COLUMNS.unit.at },
+    print: {
+      orientation: "landscape",
+      area: { top: PARK_ROWS.title, left: 0, bottom: signOff, right: LAST_PRINTED },
+      titleRows: { first: PARK_ROWS.heading, last: PARK_ROWS.subheading },
+      footer: words.footer,
+    },
+  };
+}
+
+/** Facts about the rows that headings need, each in a cell of the hidden columns. */
+function hiddenFacts(body: (column: ParkColumn) => string, refs: MeasureRefs) {
+  const scopes = body("scope");
+  const firstScope = `INDEX(${scopes},MATCH("?*",${scopes},0))`;
+  const counted = `COUNTIF(${scopes},"?*")`;
+  const fact = (row: number, column: ParkColumn, formula: string) => ({
+    row,
+    column: PARK_COLUMNS[column].at,
+    formula: `=${formula}`,
+    address: `$${columnLetters(PARK_COLUMNS[column].at)}$${row + 1}`,
+  });
+  const common = fact(
+    PARK_ROWS.heading,
+    "scope",
+    `IF(${counted}=0,"",IF(COUNTIF(${scopes},${firstScope})=${counted},${firstScope},""))`,
+  );
+  return {
+    commonScope: common,
+    mixedScope: fact(PARK_ROWS.subheading, "scope", `AND(${common.address}="",${counted}>0)`),
+    // Only numbers compare with >=, so formulas that give "" are not counted.
+    missingRows: fact(
+      PARK_ROWS.heading,
+      "locator",
+      `MAX(0,COUNTIFS(${refs.column("Measures", "park")},${PARK_SELECTOR.address},${refs.column("Measures", "ytd")},">=-1E+300")-COUNT(${body("ytd")}))`,
+    ),
+  };
+}
+
+function groupRow(row: StubRow & { kind: "group" }, language: Language, words: ReportWords): CellContent[] {
+  const group = GROUPS.find((each) => each.code === row.group);
+  const cells = new Array<CellContent>(BLOCK_WIDTH).fill(null);
+  cells[0] = { text: `${words.groupOrdinals[row.ordinal] ?? ""}${group?.names[language] ?? row.group}` };
+  return cells;
+}
+
+const cellArea = (row: number, column: number): Rectangle => ({ top: row, bottom: row, left: column, right: column });
+const cell = (row: number, column: ParkColumn): Rectangle => cellArea(row, PARK_COLUMNS[column].at);
+
+type Placed = { readonly area: Rectangle; readonly style: StyleName };
+
+function styles(
+  stub: readonly StubRow[],
+  first: number,
+  last: number,
+  firstNote: number,
+  signOff: number,
+): Placed[] {
+  const across = (top: number, bottom: number, left = 0, right: number = LAST_PRINTED): Rectangle => ({
+    top,
+    bottom,
+    left,
+    right,
+  });
+  const column = (from: ParkColumn, style: StyleName, to: ParkColumn = from): Placed => ({
+    area: across(first, last, PARK_COLUMNS[from].at, PARK_COLUMNS[to].at),
+    style,
+  });
+  const { strip } = PARK_ROWS;
+  return [
+    { area: across(strip, strip), style: "strip" },
+    { area: cell(strip, "stub"), style: "stripLabel" },
+    { area: cell(strip, "month"), style: "stripLabel" },
+    { area: cell(strip, "lastYear"), style: "stripLabel" },
+    { area: cellArea(PARK_SELECTOR.row, PARK_SELECTOR.column), style: "selector" },
+    { area: cellArea(strip, PERIOD_CELLS.year), style: "selectorLink" },
+    { area: cellArea(strip, PERIOD_CELLS.month), style: "selectorLink" },
+    { area: across(PARK_ROWS.title, PARK_ROWS.title), style: "title" },
+    { area: across(PARK_ROWS.subtitle, PARK_ROWS.subtitle), style: "subtitle" },
+    { area: across(PARK_ROWS.header, PARK_ROWS.header, 0, PARK_COLUMNS.monthMark.at), style: "headerLeft" },
+    { area: across(PARK_ROWS.header, PARK_ROWS.header, PARK_COLUMNS.target.at), style: "headerRight" },
+    { area: across(first, last), style: "body" },
+    column("behind", "behindMark"),
+    column("stub", "stub"),
+    column("period", "periodMark"),
+    column("unit", "unit"),
+    column("month", "number"),
+    column("monthGrowth", "number"),
+    column("monthMark", "rateMark"),
+    column("ytd", "number"),
+    column("lastYear", "number"),
+    column("growth", "number"),
+    column("growthMark", "rateMark"),
+    column("target", "number"),
+    column("completion", "number"),
+    column("gap", "number"),
+    column("rank", "rank"),
+    ...stub.flatMap((row, index) =>
+      row.kind === "group" ? [{ area: across(first + index, first + index), style: "group" as const }] : [],
+    ),
+    { area: across(PARK_ROWS.heading, PARK_ROWS.subheading), style: "heading" },
+    { area: across(PARK_ROWS.heading, last), style: "frame" },
+    { area: across(firstNote, signOff - 1), style: "note" },
+    { area: across(signOff, signOff), style: "signOff" },
+  ];
+}
+
+/** Widest decimals among the listed indicators, so that the decimal points of a column stand beneath each other. */
+function numberFormats(
+  stub: readonly StubRow[],
+  first: number,
+  last: number,
+  words: ReportWords,
+): SheetSpec["numberFormats"] {
+  const listed = stub.flatMap((row) => (row.kind === "indicator" ? [row.indicator] : []));
+  const widest = Math.max(0, ...listed.map((indicator) => indicator.decimals));
+  const span = (column: ParkColumn): Rectangle => ({ ...cell(first, column), bottom: last });
+  const rate = rateFormat(USUAL_PERCENT_DECIMALS);
+  return [
+    { area: span("monthGrowth"), format: rate },
+    { area: span("growth"), format: rate },
+    { area: span("completion"), format: completionFormat(USUAL_PERCENT_DECIMALS) },
+    { area: span("gap"), format: gapFormat(USUAL_PERCENT_DECIMALS) },
+    ...stub.flatMap((row, index) => {
+      if (row.kind === "group") return [];
+      const format = levelFormat(row.indicator.decimals, widest);
+      const levels = (["month", "ytd", "lastYear", "target"] as const).map((column) => ({
+        area: cell(first + index, column),
+        format,
+      }));
+      if (row.depth === 0) return levels;
+      // The cell holds the name alone; 其中 is put before it by the format.
+      const before = row.firstPart ? words.ofWhich : words.ofWhichSpace;
+      return [...levels, { area: cell(first + index, "stub"), format: `General;General;General;"${before}"@` }];
+    }),
+  ];
+}
+
+function conditionalFills(first: number, last: number): ConditionalFill[] {
+  const span = (column: ParkColumn): Rectangle => ({ ...cell(first, column), bottom: last });
+  const byDecimals = (column: ParkColumn, format: (decimals: number) => string): ConditionalFill[] =>
+    PERCENT_DECIMALS.filter((decimals) => decimals !== USUAL_PERCENT_DECIMALS).map((decimals) => ({
+      area: span(column),
+      formula: `=PercentDecimals=${decimals}`,
+      numberFormat: format(decimals),
+    }));
+  return [
+    {
+      area: { top: first, bottom: last, left: 0, right: LAST_PRINTED },
+      formula: `=${cellOf("behind", first)}="${BEHIND_SIGN}"`,
+      fill: BEHIND_FILL,
+    },
+    ...byDecimals("monthGrowth", rateFormat),
+    ...byDecimals("growth", rateFormat),
+    ...byDecimals("completion", completionFormat),
+    ...byDecimals("gap", gapFormat),
+  ];
+}
+
+/** Half-width characters that fit in one line of a note at its font size. */
+const NOTE_LINE = 150;
+const NOTE_LINE_HEIGHT = 12.5;
+
+function rowHeights(
+  first: number,
+  last: number,
+  notes: readonly NoteLine[],
+  firstNote: number,
+): SheetSpec["rowHeights"] {
+  const heights: { row: number; height: number }[] = [
+    { row: PARK_ROWS.strip, height: 20 },
+    { row: PARK_ROWS.title, height: 32 },
+    { row: PARK_ROWS.subtitle, height: 20 },
+    { row: PARK_ROWS.header, height: 18 },
+    { row: PARK_ROWS.heading, height: 19 },
+    { row: PARK_ROWS.subheading, height: 28 },
+  ];
+  for (let row = first; row <= last; row++) heights.push({ row, height: 18 });
+  for (const [index, note] of notes.entries()) {
+    const lines = Math.max(1, Math.ceil(halfWidths(note.words) / NOTE_LINE));
+    heights.push({ row: firstNote + index, height: 3 + lines * NOTE_LINE_HEIGHT });
+  }
+  heights.push({ row: firstNote + notes.length, height: 30 });
+  return heights;
+}
+
+/** Width of a text in half-width characters: ideographs count two. */
+function halfWidths(text: string): number {
+  let width = 0;
+  for (const character of text) width += character.codePointAt(0)! > 0x2e7f ? 2 : 1;
+  return width;
+}
+
+/** A pattern filled with plain texts. */
+function textOf(pattern: string, parts: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole);
+}
+

@@ -1,0 +1,43 @@
+/** Notes and sign-off below the park monthly report; what depends on settings is live. */
+import type { CellContent } from "./spec";
+import { literal, monthExpression, textExpression } from "./textFormula";
+import type { ReportWords } from "./words";
+
+/** A note: its content, and its words for measuring the height. */
+export interface NoteLine {
+  readonly content: CellContent;
+  readonly words: string;
+}
+
+/** Notes in order, numbered; `has` says what the table holds that needs explaining. */
+export function parkNotes(
+  words: ReportWords,
+  has: { readonly parts: boolean; readonly combined: boolean; readonly ownPeriod: boolean },
+): NoteLine[] {
+  const { notes } = words;
+  const patterns = [
+    notes.reportedRate,
+    ...(has.parts ? [notes.ofWhich] : []),
+    notes.schedule,
+    notes.symbols,
+    ...(has.combined ? [notes.combined] : []),
+    ...(has.ownPeriod ? [notes.ownPeriod] : []),
+    notes.rounding,
+  ];
+  const parts = {
+    month: "ReportMonth",
+    monthName: monthExpression("ReportMonth", words.monthNames),
+    progress: "ROUND(100*ReportMonth/12,1)",
+    threshold: "BehindThreshold",
+    rule: "RoundingRule",
+  };
+  return patterns.map((pattern, index) => {
+    const numbered = `${index === 0 ? notes.label : "　 "}${index + 1}. ${pattern}`;
+    return { content: `=${textExpression(numbered, parts)}`, words: numbered };
+  });
+}
+
+/** The sign-off row as one text with room to sign. */
+export function signOffLine(words: ReportWords): CellContent {
+  return `=${literal(words.signOff.join("　　　　　　　"))}`;
+}

@@ -1,0 +1,49 @@
+/**
+ * What a report or data sheet looks like, as plain data: can be printed, compared, tested.
+ * excel/writeSheet.ts turns it into few arrays on ranges. Rows and columns 0-based within the sheet.
+ */
+import type { Rectangle } from "../a1";
+import type { StyleName } from "./styles";
+
+/** A formula begins with "="; text that only looks like one is { text }. */
+export type CellContent = string | number | boolean | null | { readonly text: string };
+
+export interface SheetSpec {
+  /** Name of the tab; the writer makes it legal and unique. */
+  readonly name: string;
+  /** Defined-name-like identity ("park:萍乡经开区") under which the sheet is found again. */
+  readonly identity: string;
+  readonly cells: readonly (readonly CellContent[])[];
+  readonly styles: readonly { readonly area: Rectangle; readonly style: StyleName }[];
+  /** Number format by rectangle where it differs from the style's. */
+  readonly numberFormats: readonly { readonly area: Rectangle; readonly format: string }[];
+  readonly indents: readonly { readonly area: Rectangle; readonly level: number }[];
+  readonly merges: readonly Rectangle[];
+  /** Widths in characters of the body font. */
+  readonly columnWidths: readonly { readonly column: number; readonly width: number; readonly hidden?: boolean }[];
+  /** Heights in points. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly conditionalFills: readonly ConditionalFill[];
+  readonly dropDowns: readonly { readonly area: Rectangle; readonly source: string; readonly title: string; readonly message: string }[];
+  readonly names: readonly { readonly name: string; readonly area: Rectangle }[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PrintSetup;
+}
+
+export interface ConditionalFill {
+  readonly area: Rectangle;
+  /** Formula relative to the area's first cell, with "=". */
+  readonly formula: string;
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly numberFormat?: string;
+}
+
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly area: Rectangle;
+  readonly titleRows: { readonly first: number; readonly last: number };
+  /** Excel footer code, e.g. "第 &P 页 共 &N 页". */
+  readonly footer: string;
+}

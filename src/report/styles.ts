@@ -1,0 +1,147 @@
+/** Style names of reports and data sheets, and what each looks like. */
+import type { Language } from "../core/language";
+
+export type StyleName =
+  | "strip"
+  | "stripLabel"
+  | "selector"
+  | "selectorLink"
+  | "warning"
+  | "title"
+  | "subtitle"
+  | "headerLeft"
+  | "headerRight"
+  | "heading"
+  | "group"
+  | "body"
+  | "stub"
+  | "unit"
+  | "periodMark"
+  | "behindMark"
+  | "number"
+  | "rateMark"
+  | "rank"
+  | "note"
+  | "signOff"
+  | "settingLabel"
+  | "settingValue"
+  | "settingHint"
+  | "frame"
+  | "hiddenLocator";
+
+export interface Line {
+  readonly weight: "hair" | "thin" | "medium" | "thick";
+  readonly color: string;
+}
+
+/** Edges of a whole rectangle and the lines inside it. */
+export interface Lines {
+  readonly top?: Line;
+  readonly bottom?: Line;
+  readonly left?: Line;
+  readonly right?: Line;
+  readonly insideHorizontal?: Line;
+  readonly insideVertical?: Line;
+}
+
+export interface StyleDefinition {
+  readonly font?: "heading" | "body";
+  /** Points. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center";
+  readonly wrap?: boolean;
+  /** Words longer than the column get smaller instead of being cut. */
+  readonly shrink?: boolean;
+  readonly lines?: Lines;
+  readonly unlocked?: boolean;
+}
+
+const INK = "#000000";
+const hair: Line = { weight: "hair", color: "#595959" };
+const thin: Line = { weight: "thin", color: "#404040" };
+const rule: Line = { weight: "medium", color: INK };
+
+/** Fill of rows behind schedule; with the sign ▼ beside it, so that colour is never alone. */
+export const BEHIND_FILL = "#FFF3B3";
+const HEADING_FILL = "#E8EFF7";
+const GROUP_FILL = "#F4F7FB";
+const STRIP_FILL = "#F2F2F2";
+const SELECTOR_FILL = "#FFFFFF";
+
+/** Fonts by language: headings and body (公文 practice: 黑体 and 宋体; both come with Chinese Office). */
+export const FONTS: Readonly<Record<Language, { readonly heading: string; readonly body: string }>> = {
+  "zh-CN": { heading: "黑体", body: "宋体" },
+  "zh-TW": { heading: "微軟正黑體", body: "新細明體" },
+  "en-US": { heading: "Arial", body: "Arial" },
+};
+
+/** The official theme. */
+export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
+  strip: { font: "body", size: 9, color: "#595959", fill: STRIP_FILL, vertical: "center" },
+  stripLabel: { horizontal: "right" },
+  selector: {
+    size: 10,
+    bold: true,
+    color: INK,
+    fill: SELECTOR_FILL,
+    horizontal: "center",
+    lines: { top: thin, bottom: thin, left: thin, right: thin },
+    unlocked: true,
+  },
+  selectorLink: {
+    size: 10,
+    bold: true,
+    color: INK,
+    horizontal: "center",
+    lines: { top: hair, bottom: hair, left: hair, right: hair },
+  },
+  warning: { color: "#C00000", horizontal: "left" },
+  title: { font: "heading", size: 18, bold: true, horizontal: "center", vertical: "center" },
+  subtitle: { font: "body", size: 12, horizontal: "center", vertical: "center" },
+  headerLeft: { font: "body", size: 10, horizontal: "left", vertical: "center" },
+  headerRight: { font: "body", size: 10, horizontal: "right", vertical: "center" },
+  heading: {
+    font: "heading",
+    size: 10,
+    bold: true,
+    fill: HEADING_FILL,
+    horizontal: "center",
+    vertical: "center",
+    wrap: true,
+    lines: { insideHorizontal: thin, insideVertical: thin, bottom: thin },
+  },
+  group: {
+    font: "heading",
+    size: 10,
+    bold: true,
+    fill: GROUP_FILL,
+    horizontal: "left",
+    lines: { top: thin, bottom: thin },
+  },
+  body: { font: "body", size: 10, vertical: "center", lines: { insideHorizontal: hair } },
+  stub: { horizontal: "left", wrap: true },
+  unit: { horizontal: "center", shrink: true, lines: { left: hair, right: hair } },
+  periodMark: { size: 9, color: "#595959", horizontal: "left" },
+  behindMark: { font: "body", size: 10, horizontal: "center" },
+  number: { horizontal: "right", shrink: true, lines: { left: hair } },
+  rateMark: { size: 9, horizontal: "left" },
+  rank: { horizontal: "center", shrink: true, lines: { left: hair } },
+  note: { font: "body", size: 9, horizontal: "left", vertical: "top", wrap: true },
+  signOff: { font: "body", size: 10, horizontal: "left", vertical: "center" },
+  settingLabel: { font: "heading", size: 11, horizontal: "left", vertical: "center" },
+  settingValue: {
+    font: "body",
+    size: 11,
+    horizontal: "center",
+    fill: "#FFFBE6",
+    lines: { top: thin, bottom: thin, left: thin, right: thin },
+    unlocked: true,
+  },
+  settingHint: { font: "body", size: 10, color: "#595959", horizontal: "left", vertical: "center" },
+  frame: { lines: { top: rule, bottom: rule } },
+  hiddenLocator: { size: 9, color: "#7F7F7F", horizontal: "right" },
+};

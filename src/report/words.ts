@@ -1,0 +1,74 @@
+/** Words of reports in one language; i18n's `report` section is of this type. Patterns hold {placeholders}. */
+export interface ReportWords {
+  /** Tab of a park's monthly report. {park} */
+  readonly parkTab: string;
+  /** Title. {park} */
+  readonly parkTitle: string;
+  /** Under the title; {year} {month}. `january` where the month stands alone, `combined` for 1—2月. */
+  readonly subtitle: PeriodPatterns;
+  /** Heading above 本月 and its rate. */
+  readonly monthHeading: PeriodPatterns;
+  /** Heading above 累计 and its rate. */
+  readonly ytdHeading: PeriodPatterns;
+  /** What {month} is: "" = the number, else the names of the months in order. */
+  readonly monthNames: readonly string[];
+  /** 填报单位:{park} */
+  readonly reportingUnit: string;
+  /** 数据截至 {asOf} · 已报 {reported}/{expected} 项 */
+  readonly coverage: string;
+  readonly headings: Readonly<
+    Record<
+      | "indicator"
+      | "unit"
+      | "month"
+      | "growth"
+      | "ytd"
+      | "lastYear"
+      | "targets"
+      | "target"
+      | "completion"
+      | "gap"
+      | "rank",
+      string
+    >
+  >;
+  /** Heading of the rank column when all ranks have one scope; {scope} */
+  readonly scopedRank: string;
+  /** Ordinals of groups, in order, each with its punctuation. */
+  readonly groupOrdinals: readonly string[];
+  /** Before the first part of an indicator (其中:), and the space of the same width before the others. */
+  readonly ofWhich: string;
+  readonly ofWhichSpace: string;
+  /** Notes below the table, in order; the numbers are put before them. */
+  readonly notes: {
+    readonly label: string;
+    readonly reportedRate: string;
+    readonly ofWhich: string;
+    /** {month} {progress} {threshold} */
+    readonly schedule: string;
+    readonly symbols: string;
+    readonly combined: string;
+    readonly ownPeriod: string;
+    /** {rule} */
+    readonly rounding: string;
+  };
+  readonly signOff: readonly string[];
+  /** Page x of y in Excel's footer codes. */
+  readonly footer: string;
+  readonly strip: {
+    readonly park: string;
+    readonly year: string;
+    readonly month: string;
+    readonly hint: string;
+    /** {count} indicators of the chosen park are not in this table. */
+    readonly missingRows: string;
+    readonly parkPrompt: { readonly title: string; readonly message: string };
+    readonly periodPrompt: { readonly title: string; readonly message: string };
+  };
+}
+
+export interface PeriodPatterns {
+  readonly usual: string;
+  readonly january: string;
+  readonly combined: string;
+}

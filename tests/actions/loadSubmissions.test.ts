@@ -1,0 +1,161 @@
+/** Loading: what changes, what stays, what it costs on the wire. */
+import { loadSubmissions } from "../../src/actions/loadSubmissions";
+import type { Submission } from "../../src/core/submission";
+import { ACTION, load, MAY_RETURNS, newWorkbook, sheetOf, submissionsOf, tableRows, TARGETS, valueOf } from "../support/parkWorkbook";
+
+/** A csv of parks with twelve months of figures and reported growth. */
+function returns(parks: number, years = [2022], indicators = ["财政总收入"]): string {
+  const lines = ["园区,指标,报告期,数据项,数值,单位"];
+  for (let park = 1; park <= parks; park++)
+    for (const indicator of indicators)
+      for (const year of years)
+        for (let month = 1; month <= 12; month++) {
+          const period = `${year}-${String(month).padStart(2, "0")}`;
+          lines.push(`示范园区${park},${indicator},${period},累计,${(park + month * 3.17).toFixed(2)},亿元`);
+          lines.push(`示范园区${park},${indicator},${period},上报同比,${(5 + month / 7).toFixed(1)},%`);
+        }
+  return lines.join("\n");
+}
+
+describe("loading returns", () => {
+  test("puts each figure into its month of the wide ledger and into the log", async () => {
+    const session = await newWorkbook();
+    await load(MAY_RETURNS, TARGETS);
+    const ledger = tableRows(session, "Ledger", "键", "单位", "4月", "5月");
+    expect(ledger).toContainEqual(["萍乡经开区|财政总收入|2022|累计", "亿元", 14.48, 17.9]);
+    expect(ledger).toContainEqual(["萍乡经开区|财政总收入|2022|上报同比", "%", null, 8.8]);
+    const log = tableRows(session, "Submissions", "接收时间", "来源文件", "位置", "指标", "报告期", "上报值", "入账值");
+    expect(log[0]).toEqual(["2022-06-10 09:00", "上报1.csv", "E2", "财政总收入", "2022-05", "17.90", 17.9]);
+    expect(log).toHaveLength(MAY_RETURNS.trim().split("\n").length - 1);
+    expect(tableRows(session, "Targets", "键", "目标值", "类型")).toContainEqual([
+      "萍乡经开区|规上工业增加值|2022",
+      8.5,
+      "增幅",
+    ]);
+  });
+
+  test("of the same file a second time changes no figure and logs none", async () => {
+    const session = await newWorkbook();
+    await load(MAY_RETURNS, TARGETS);
+    const before = [tableRows(session, "Ledger", "键", "5月"), tableRows(session, "Submissions", "指标")];
+    expect((await load(MAY_RETURNS, TARGETS)).accepted).toBe(0);
+    expect([tableRows(session, "Ledger", "键", "5月"), tableRows(session, "Submissions", "指标")]).toEqual(before);
+  });
+
+  test("lets the later of two files win, with a warning that names both values", async () => {
+    const session = await newWorkbook();
+    const { problems } = await load(
+      MAY_RETURNS,
+      "园区,指标,报告期,数据项,数值,单位\n萍乡经开区,财政总收入,2022-05,累计,18.01,亿元",
+    );
+    expect(problems).toMatchObject([
+      { code: "load.revised", severity: "warning", params: { before: "17.9", after: 18.01 }, place: { file: "上报2.csv" } },
+    ]);
+    expect(tableRows(session, "Ledger", "键", "5月")).toContainEqual(["萍乡经开区|财政总收入|2022|累计", 18.01]);
+  });
+
+  test("adds parks and indicators nobody listed, with a note", async () => {
+    const session = await newWorkbook();
+    await load("园区,指标,报告期,数据项,数值,单位\n安源工业园,直播带货销售额,2022-05,累计,3.2,亿元");
+    expect(tableRows(session, "Parks", "园区名称", "备注")).toEqual([
+      ["安源工业园", "由“上报1.csv”载入时新增，请补全资料"],
+    ]);
+    expect(tableRows(session, "Indicators", "指标名称", "计量单位", "自定义").at(-1)).toEqual(["直播带货销售额", "亿元", "是"]);
+  });
+
+  test("leaves a column, a formula and a colour of the user's own where they are", async () => {
+    const session = await newWorkbook();
+    await load(MAY_RETURNS);
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Ledger");
+      table.columns.add(undefined, [["核实人"], ...tableRows(session, "Ledger", "键").map(() => ["老王"])]);
+      const month = table.columns.getItem("1月").getDataBodyRange().getCell(0, 0);
+      month.formulas = [["=3+4"]];
+      month.format.fill.color = "#C6EFCE";
+      await context.sync();
+    });
+    const rows = tableRows(session, "Ledger", "键").length;
+    await load("园区,指标,报告期,数据项,数值,单位\n萍乡经开区,财政总收入,2022-06,累计,22,亿元\n新园区,税收,2022-06,累计,2,亿元");
+    const ledger = sheetOf(session, "台账");
+    const month = ledger.tables[0]!.columns.findIndex((column) => column.name === "1月");
+    expect(ledger.cells.formula(1, month)).toBe("3+4");
+    expect(ledger.styles.at(1, month).fill).toBe("#C6EFCE");
+    expect(tableRows(session, "Ledger", "核实人").map(([name]) => name)).toEqual([
+      ...Array.from({ length: rows }, () => "老王"),
+      null,
+    ]);
+  });
+
+  test("moves what people wrote below a table down, and does not swallow it", async () => {
+    const session = await newWorkbook();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("目标").getRange("B5").values = [["以上目标经主任办公会通过"]];
+      await context.sync();
+    });
+    await load(MAY_RETURNS, TARGETS);
+    const sheet = sheetOf(session, "目标");
+    const texts = sheet.cells.rows.flatMap((cells, row) =>
+      cells?.includes("以上目标经主任办公会通过") ? [row] : [],
+    );
+    expect(texts).toEqual([sheet.tables[0]!.area.bottom + 3]);
+  });
+
+  test("keeps text that looks like a formula as text, in lists and in the log", async () => {
+    const session = await newWorkbook();
+    const evil = ["=HYPERLINK(\"http://x\")", "+1+1", "-2+3", "@SUM(1)", "＝1+1"];
+    await load(
+      [
+        "park,indicator,period,measure,value,unit",
+        ...evil.map((name) => `"${name.replaceAll('"', '""')}",财政总收入,2022-05,累计,-1.5,亿元`),
+      ].join("\n"),
+    );
+    const parks = sheetOf(session, "园区");
+    expect(parks.cells.formulas.size).toBe(0);
+    expect(tableRows(session, "Parks", "园区名称").flat()).toHaveLength(evil.length);
+    expect(tableRows(session, "Ledger", "5月").flat()).toEqual(evil.map(() => -1.5));
+    const typed = [...sheetOf(session, "台账").cells.formulas.values()];
+    expect(new Set(typed).size).toBe(1);
+  });
+});
+
+describe("what a load costs", () => {
+  test("three syncs, for one park as for fifty", async () => {
+    for (const parks of [1, 50]) {
+      const session = await newWorkbook();
+      const submissions = await submissionsOf(returns(parks));
+      session.traffic.reset();
+      valueOf(await loadSubmissions({ submissions, settings: {} }, ACTION));
+      expect([parks, session.traffic.syncs]).toEqual([parks, 3]);
+    }
+  });
+
+  test("at most 1.15 times the bare JSON of the values it writes", async () => {
+    const session = await newWorkbook();
+    const submissions = await submissionsOf(
+      returns(30, [2021, 2022], ["财政总收入", "税收", "固定资产投资", "工业投资", "外贸出口", "营业收入"]),
+    );
+    session.traffic.reset();
+    valueOf(await loadSubmissions({ submissions, settings: {} }, ACTION));
+    expect(session.traffic.bytesSent / bareBytes(session, submissions)).toBeLessThanOrEqual(1.15);
+  });
+});
+
+/** Bytes of the JSON of the rows a load writes: ledger, log, lists and Measures, without keys and calculated columns. */
+function bareBytes(session: Awaited<ReturnType<typeof newWorkbook>>, submissions: readonly Submission[]): number {
+  const tables = ["Ledger", "Submissions", "Parks", "Measures"] as const;
+  let bytes = 0;
+  for (const name of tables) {
+    const sheet = session.book.sheets.find((each) => each.tables[0]?.name === name)!;
+    const table = sheet.tables[0]!;
+    const rows: unknown[][] = [];
+    for (let row = table.area.top + 1; row <= table.area.bottom; row++)
+      rows.push(
+        table.columns.flatMap((column, at) =>
+          column.calculatedFormula ? [] : [sheet.cells.value(row, table.area.left + at) ?? ""],
+        ),
+      );
+    bytes += Buffer.byteLength(JSON.stringify(rows));
+  }
+  expect(submissions).toHaveLength(1);
+  return bytes;
+}

@@ -1,0 +1,88 @@
+/** Set-up of a workbook: what it makes, what it leaves alone, what it costs. */
+import { setUpWorkbook } from "../../src/actions/setUpWorkbook";
+import { CATALOGUE } from "../../src/core/catalogue";
+import { LANGUAGES } from "../../src/core/language";
+import { TABLE_NAMES, tabOf } from "../../src/report/tables";
+import { readBook } from "../../src/xlsx/readBook";
+import { installHost } from "../support/installHost";
+import { excelFileFaults } from "../support/xlsxRules";
+import { ACTION, MAY, newWorkbook, sheetOf, tableRows, valueOf } from "../support/parkWorkbook";
+
+describe("setting up a workbook", () => {
+  test.each(LANGUAGES)("gives the eight tables and the settings in %s, in at most five syncs", async (language) => {
+    const session = await newWorkbook({ language });
+    expect(session.traffic.syncs).toBeLessThanOrEqual(5);
+    const tables = session.book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
+    expect(tables.sort()).toEqual([...TABLE_NAMES].sort());
+    expect(session.book.sheets.map((sheet) => sheet.name)).toEqual([
+      tabOf("Settings", language),
+      ...TABLE_NAMES.map((table) => tabOf(table, language)),
+      "_parkkpi",
+    ]);
+    expect(session.book.sheets.at(-1)!.visibility).toBe("veryHidden");
+    expect(tableRows(session, "Indicators", session.book.sheets[2]!.tables[0]!.columns[0]!.name)).toHaveLength(
+      CATALOGUE.length,
+    );
+  });
+
+  test("twice changes nothing", async () => {
+    const session = await newWorkbook();
+    const before = await session.save();
+    expect(valueOf(await setUpWorkbook(MAY, ACTION))).toBe(false);
+    expect(Buffer.from(await session.save()).equals(Buffer.from(before))).toBe(true);
+  });
+
+  test("makes again the one table somebody deleted", async () => {
+    const session = await newWorkbook();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("重点项目").delete();
+      await context.sync();
+    });
+    expect(valueOf(await setUpWorkbook(MAY, ACTION))).toBe(true);
+    expect(sheetOf(session, "重点项目").tables[0]!.name).toBe("Projects");
+  });
+
+  test("keeps somebody's sheets untouched, even one named like ours", async () => {
+    const session = await installHost({ language: "zh-CN" });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.name = "台账";
+      const range = sheet.getRange("B2:C3");
+      range.formulas = [["王主任的台账", 12.5], ["=C2*2", "勿动"]];
+      range.format.fill.color = "#FFC7CE";
+      range.format.columnWidth = 123;
+      await context.sync();
+    });
+    const before = structuredClone(sheetOf(session, "台账").cells.rows);
+    valueOf(await setUpWorkbook(MAY, ACTION));
+    const sheet = sheetOf(session, "台账");
+    expect(sheet.cells.rows).toEqual(before);
+    expect(sheet.cells.formula(2, 1)).toBe("C2*2");
+    expect(sheet.styles.at(1, 1).fill).toBe("#FFC7CE");
+    expect(sheet.tables).toEqual([]);
+    expect(sheetOf(session, "台账 (2)").tables[0]!.name).toBe("Ledger");
+  });
+
+  test("gives drop-downs, number formats and frozen headings", async () => {
+    const session = await newWorkbook();
+    const ledger = sheetOf(session, "台账");
+    expect(ledger.freeze).toEqual({ rows: 1, columns: 0 });
+    const lists = ledger.validations.map((validation) => validation.formula1);
+    expect(lists).toContain("ParkNames");
+    expect(lists).toContain("IndicatorNames");
+    expect(lists.some((list) => list?.includes("累计"))).toBe(true);
+    expect(sheetOf(session, "上报记录").styles.at(1, 6).numberFormat).toBe("@");
+    const settings = sheetOf(session, "设置");
+    expect(settings.validations.map((validation) => validation.formula1)).toContain('"1,2,3,4,5,6,7,8,9,10,11,12"');
+  });
+
+  test("writes a file that keeps the rules Excel enforces, and reads back", async () => {
+    const session = await newWorkbook();
+    const bytes = await session.save();
+    expect(await excelFileFaults(bytes)).toEqual([]);
+    const book = await readBook(bytes);
+    expect(book.names.map((name) => name.name)).toEqual(
+      expect.arrayContaining(["ReportYear", "ReportMonth", "RoundingRule", "ParkNames"]),
+    );
+  });
+});
