@@ -90,6 +90,8 @@ export class Evaluator {
   need(run: FormulaRun, row: number, state: number): void {
     if (state >= EVALUATING) {
       this.low = Math.min(this.low, state - EVALUATING);
+      // Its value to be: what it held before must not steer the cells of the cycle.
+      run.cells.store(row, run.column, 0);
       return;
     }
     if (this.depth > DEPTH_LIMIT) {
