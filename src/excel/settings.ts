@@ -13,6 +13,7 @@ const CELLS: Readonly<Record<Exclude<keyof WorkbookSettings, "language">, Settin
   percentDecimals: "PercentDecimals",
   behindThreshold: "BehindThreshold",
   rankBasis: "RankBasis",
+  gapBasis: "GapBasis",
   dataAsOf: "DataAsOf",
 };
 

@@ -1,8 +1,8 @@
 /**
  * Against the calendar: time progress 时序进度 n/12, the gap of completion to it in 百分点, and the status. The gap is
- * taken from unrounded figures and rounded once (97.158 − 83.333 = 13.8). From two decimals on, time progress stands
- * in reports with its own digits, and the gap is taken to those: 12.85… − 16.67 = −3.82. The status always goes by
- * the unrounded gap. Stocks and ratios have no gap: they are not due in twelfths.
+ * taken from unrounded figures and rounded once (97.158 − 83.333 = 13.8); by the setting GapBasis it is the difference
+ * of the two printed percents instead (12.85 − 16.67 = −3.82). The status always goes by the unrounded gap. Stocks and
+ * ratios have no gap: they are not due in twelfths.
  */
 import { decimal, roundedQuotient } from "../core/decimal";
 import { timeProgress as progressOf } from "../core/period";
@@ -10,11 +10,8 @@ import { percentFigures } from "./completion";
 import { isCumulative } from "./effectivePeriod";
 import { BLANK, EXACT_DECIMALS, all, exact, iff, numeric, printed, text } from "./formula";
 import type { Measure } from "./measure";
-import { printedPercent, printedQuotient } from "./printed";
+import { printedNumber, printedPercent, printedQuotient } from "./printed";
 import type { MeasureRow } from "./row";
-
-/** Decimals from which on the printed time progress is what the gap is taken to. */
-const PRINTED_PROGRESS_DECIMALS = 2;
 
 /** Printed percent of the year that has passed by the row's month. */
 const timeProgress: Measure = {
@@ -47,27 +44,16 @@ const gapExact: Measure = {
 const gap: Measure = {
   code: "gap",
   value(row) {
-    const figures = percentFigures(row);
     const quotient = gapQuotient(row);
-    if (!figures || !quotient) return row.words.printed.missing;
-    const progress = row.number("timeProgress") ?? 0;
-    return row.settings.percentDecimals >= PRINTED_PROGRESS_DECIMALS
-      ? printedQuotient(
-          row,
-          decimal(figures.ytd).times(100).minus(decimal(progress).times(figures.target)),
-          figures.target,
-        )
-      : printedQuotient(row, quotient.dividend, quotient.divisor);
+    if (!quotient) return row.words.printed.missing;
+    if (row.settings.gapBasis === "unrounded") return printedQuotient(row, quotient.dividend, quotient.divisor);
+    return printedNumber(row, decimal(row.number("completion") ?? 0).minus(row.number("timeProgress") ?? 0));
   },
   formula(refs) {
-    const toPrinted = exact(`${refs.own("completionExact")}-${refs.own("timeProgress")}`);
     const unrounded = refs.own("gapExact");
-    const byDecimals = iff(
-      `PercentDecimals>=${PRINTED_PROGRESS_DECIMALS}`,
-      printed(refs, toPrinted),
-      printed(refs, unrounded),
-    );
-    return iff(numeric(unrounded), byDecimals, text(refs.words.printed.missing));
+    const ofPrinted = `ROUND(${refs.own("completion")}-${refs.own("timeProgress")},PercentDecimals)`;
+    const byBasis = iff(`GapBasis=${text(refs.words.gapBases.printed)}`, ofPrinted, printed(refs, unrounded));
+    return iff(numeric(unrounded), byBasis, text(refs.words.printed.missing));
   },
 };
 

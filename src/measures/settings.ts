@@ -1,6 +1,6 @@
 /** The workbook-wide settings measures depend on; on the settings sheet each is a named cell. */
 import type { RoundingRule } from "../core/decimal";
-import type { GrowthBasis, RankBasis } from "./words";
+import type { GapBasis, GrowthBasis, RankBasis } from "./words";
 
 export interface MeasureSettings {
   /** The report's period (ReportYear, ReportMonth). */
@@ -13,6 +13,7 @@ export interface MeasureSettings {
   /** A row is behind schedule when its gap is below minus this many 百分点. */
   readonly behindThreshold: number;
   readonly rankBasis: RankBasis;
+  readonly gapBasis: GapBasis;
 }
 
 /** What a new workbook starts with, but for the period. */
@@ -22,4 +23,5 @@ export const DEFAULT_SETTINGS: Omit<MeasureSettings, "year" | "month"> = {
   percentDecimals: 1,
   behindThreshold: 2,
   rankBasis: "growth",
+  gapBasis: "unrounded",
 };

@@ -9,6 +9,12 @@ import type { Target } from "../core/target";
 /** Which growth a report prints first: the reported comparable-basis rate or the computed one. */
 export type GrowthBasis = "reported" | "computed";
 
+/**
+ * What the gap to the schedule is taken from: unrounded figures (97.158 − 83.333 = 13.8), or the digits printed beside
+ * it (12.85 − 16.67 = −3.82), as some bulletins do so that readers can check the subtraction.
+ */
+export type GapBasis = "unrounded" | "printed";
+
 /** What parks are ranked by where the indicator does not say. */
 export type RankBasis = "growth" | "value" | "completion";
 
@@ -27,6 +33,8 @@ export interface MeasureWords {
   readonly aggregations: Readonly<Record<Indicator["aggregation"], string>>;
   /** 总量 增幅 完成率. */
   readonly rankBases: Readonly<Record<RankBasis, string>>;
+  /** 按未舍入数 / 按列示数. */
+  readonly gapBases: Readonly<Record<GapBasis, string>>;
   /** 目标值 增幅. */
   readonly targetTypes: Readonly<Record<Target["type"], string>>;
   /** 上报同比优先 / 计算同比优先. */

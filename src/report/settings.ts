@@ -33,13 +33,14 @@ export const MOST_PERCENT_DECIMALS = 4;
 
 /** The rows of the settings sheet, in order. */
 export function settingRows(language: Language): SettingSchema[] {
-  const { settings, growthBases, roundingRules, rankBases, languages } = words(language).workbook;
+  const { settings, growthBases, roundingRules, rankBases, gapBases, languages } = words(language).workbook;
   const choices: Partial<Record<SettingName, readonly (string | number)[]>> = {
     ReportMonth: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
     GrowthBasis: Object.values(growthBases),
     RoundingRule: Object.values(roundingRules),
     PercentDecimals: Array.from({ length: MOST_PERCENT_DECIMALS + 1 }, (_, decimals) => decimals),
     RankBasis: Object.values(rankBases),
+    GapBasis: Object.values(gapBases),
     WorkbookLanguage: LANGUAGES.map((each) => languages[each]),
   };
   const limits: Partial<Record<SettingName, { min: number; max: number }>> = {
@@ -63,7 +64,7 @@ export function newSettings(year: number, month: number, language: Language): Wo
 
 /** The cells of settings, in the workbook's words. */
 export function settingCells(settings: WorkbookSettings): Readonly<Record<SettingName, string | number>> {
-  const { growthBases, roundingRules, rankBases, languages } = words(settings.language).workbook;
+  const { growthBases, roundingRules, rankBases, gapBases, languages } = words(settings.language).workbook;
   return {
     ReportYear: settings.year,
     ReportMonth: settings.month,
@@ -72,6 +73,7 @@ export function settingCells(settings: WorkbookSettings): Readonly<Record<Settin
     PercentDecimals: settings.percentDecimals,
     BehindThreshold: settings.behindThreshold,
     RankBasis: rankBases[settings.rankBasis],
+    GapBasis: gapBases[settings.gapBasis],
     DataAsOf: settings.dataAsOf,
     WorkbookLanguage: languages[settings.language],
   };
@@ -87,7 +89,7 @@ export function readSettings(
 ): Omit<WorkbookSettings, "year" | "month"> & {
   readonly period: { readonly year: number; readonly month: number } | null;
 } {
-  const { growthBases, roundingRules, rankBases } = words(language).workbook;
+  const { growthBases, roundingRules, rankBases, gapBases } = words(language).workbook;
   const choice = <K extends string>(name: SettingName, among: Readonly<Record<K, string>>, usual: K): K =>
     (Object.keys(among) as K[]).find((key) => among[key] === cells[name]) ?? usual;
   const number = (name: SettingName, least: number, most: number): number | null => {
@@ -107,6 +109,7 @@ export function readSettings(
     ),
     behindThreshold: number("BehindThreshold", 0, 100) ?? DEFAULT_SETTINGS.behindThreshold,
     rankBasis: choice("RankBasis", rankBases, DEFAULT_SETTINGS.rankBasis),
+    gapBasis: choice("GapBasis", gapBases, DEFAULT_SETTINGS.gapBasis),
     dataAsOf: String(cells.DataAsOf ?? ""),
     language,
   };

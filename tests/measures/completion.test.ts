@@ -110,12 +110,18 @@ describe("completion of the annual target", () => {
 });
 
 describe("gap to the time progress", () => {
-  test("February with two decimals: 16.67, 12.85 and −3.82 百分点", () => {
-    const cell = plan("KEYPROJ_DONE", "2022-02", 17.41, 135.46, { settings: { percentDecimals: 2 } });
+  test("February with two decimals: 16.67, 12.85 and, from the printed digits, −3.82 百分点", () => {
+    const settings = { percentDecimals: 2, gapBasis: "printed" as const };
+    const cell = plan("KEYPROJ_DONE", "2022-02", 17.41, 135.46, { settings });
     expect(cell("timeProgress")).toBe(16.67);
     expect(cell("completion")).toBe(12.85);
     expect(cell("gap")).toBe(-3.82);
     expect(cell("status")).toBe("落后时序进度");
+  });
+
+  test("the same from unrounded figures, as by default, is −3.81", () => {
+    const cell = plan("KEYPROJ_DONE", "2022-02", 17.41, 135.46, { settings: { percentDecimals: 2 } });
+    expect(cell("gap")).toBe(-3.81);
   });
 
   test("October with one decimal is taken from unrounded figures: 629.0 of 647.4 is 13.8 ahead, not 13.9", () => {

@@ -44,6 +44,7 @@ const settings = fc.record({
   roundingRule: fc.constantFrom("half-up" as const, "half-even" as const),
   percentDecimals: fc.integer({ min: 0, max: 3 }),
   behindThreshold: fc.constantFrom(0, 2, 3.5),
+  gapBasis: fc.constantFrom("unrounded" as const, "printed" as const),
   rankBasis: fc.constantFrom("growth" as const, "value" as const, "completion" as const),
   language: fc.constantFrom(...LANGUAGES),
 });

@@ -86,6 +86,7 @@ describe.each(LANGUAGES)("the tables of a workbook in %s", (language) => {
       roundingRule: "half-even" as const,
       growthBasis: "computed" as const,
       rankBasis: "completion" as const,
+      gapBasis: "printed" as const,
       percentDecimals: 2,
       behindThreshold: 3.5,
       dataAsOf: "2022-06-10",

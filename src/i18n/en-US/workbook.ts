@@ -156,6 +156,7 @@ export const workbook: WorkbookWords = {
   january: { separate: "On its own", combined: "With February" },
   aggregations: { sum: "Sum", ratio: "From numerator and denominator", none: "Not combined" },
   rankBases: { value: "Value", growth: "Growth", completion: "Completion" },
+  gapBases: { unrounded: "Unrounded figures", printed: "Printed figures" },
   targetTypes: { level: "Total", growth: "Growth" },
   growthBases: { reported: "Reported growth first", computed: "Computed growth first" },
   roundingRules: { "half-up": "Half up", "half-even": "Half to even" },
@@ -222,6 +223,7 @@ export const workbook: WorkbookWords = {
       label: "Ranking of parks",
       note: "What parks are ranked by where no rank is reported and the indicator does not say.",
     },
+    GapBasis: { label: "Gap to schedule", note: "Whether the gap is taken from unrounded figures or is the difference of the two printed percentages." },
     DataAsOf: { label: "Data as of", note: "Date of the latest load; printed at the top right of reports." },
     WorkbookLanguage: {
       label: "Workbook language",

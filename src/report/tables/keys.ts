@@ -113,6 +113,7 @@ export const SETTING_NAMES = [
   "PercentDecimals",
   "BehindThreshold",
   "RankBasis",
+  "GapBasis",
   "DataAsOf",
   "WorkbookLanguage",
 ] as const;
