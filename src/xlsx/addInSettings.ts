@@ -3,7 +3,13 @@
  * web-extension part ([MS-OWEXML] 2.2): one property per key, its value JSON text.
  */
 import type { CarriedFile } from "./carried";
-import { parseRelationships, type Relationship, relationshipsPath, targetsOf, XML_HEAD } from "./relationships";
+import {
+  parseRelationships,
+  type Relationship,
+  relationshipsPath,
+  targetsOf,
+  XML_HEAD,
+} from "./relationships";
 import { elementXml } from "./xmlWrite";
 import { parseTree, type XmlElement } from "./xmlTree";
 import { escapeXml } from "./xmlText";
@@ -40,7 +46,8 @@ export function readSettings(
   for (const part of targetsOf(panes, owned, "webextension")) {
     const text = archive.text(part);
     const root = text === null ? null : parseTree(text, part);
-    if (!root || (id !== null && root.child("reference")?.get("id")?.toLowerCase() !== id.toLowerCase())) continue;
+    if (!root || (id !== null && root.child("reference")?.get("id")?.toLowerCase() !== id.toLowerCase()))
+      continue;
     for (const property of root.child("properties")?.elements("property") ?? []) {
       const name = property.get("name");
       if (name !== null) settings.set(name, property.get("value") ?? "");
@@ -72,7 +79,11 @@ export function extensionXml(settings: ReadonlyMap<string, string>, addIn: AddIn
 }
 
 /** The web-extension part of a read file with other settings, all else as it was. */
-export function changedExtensionXml(carried: CarriedFile, part: string, settings: ReadonlyMap<string, string>): string {
+export function changedExtensionXml(
+  carried: CarriedFile,
+  part: string,
+  settings: ReadonlyMap<string, string>,
+): string {
   const root = parseTree(carried.parts.archive.text(part) ?? "", part);
   const prefix = root.qualified.slice(0, root.qualified.length - root.name.length);
   const inner = root

@@ -59,7 +59,10 @@ export class CellGrid {
 
   /** Smallest rectangle with every value and formula, or null for an empty sheet. */
   usedArea(): Rectangle | null {
-    let top = MAX_ROWS, left = MAX_COLUMNS, bottom = -1, right = -1;
+    let top = MAX_ROWS,
+      left = MAX_COLUMNS,
+      bottom = -1,
+      right = -1;
     for (let row = 0; row < this.rows.length; row++) {
       const cells = this.rows[row];
       if (!cells) continue;
@@ -74,7 +77,8 @@ export class CellGrid {
       if (last > right) right = last;
     }
     for (const key of this.formulas.keys()) {
-      const row = Math.floor(key / MAX_COLUMNS), column = key % MAX_COLUMNS;
+      const row = Math.floor(key / MAX_COLUMNS),
+        column = key % MAX_COLUMNS;
       if (row < top) top = row;
       if (row > bottom) bottom = row;
       if (column < left) left = column;

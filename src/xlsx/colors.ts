@@ -15,8 +15,18 @@ const INDEXED = (
 
 /** Theme colours in the order attributes number them: light 1, dark 1, light 2, dark 2, accents, links. */
 export const OFFICE_THEME_COLORS: readonly string[] = [
-  "FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31",
-  "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72",
+  "FFFFFF",
+  "000000",
+  "E7E6E6",
+  "44546A",
+  "4472C4",
+  "ED7D31",
+  "A5A5A5",
+  "FFC000",
+  "5B9BD5",
+  "70AD47",
+  "0563C1",
+  "954F72",
 ];
 
 /** Theme colours of a theme part, in the order attributes number them. */
@@ -28,7 +38,20 @@ export function themeColors(theme: XmlElement | null): readonly string[] {
     const value = color?.get("lastClr") ?? color?.get("val");
     return value && /^[0-9a-f]{6}$/i.test(value) ? value.toUpperCase() : fallback;
   };
-  const order = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
+  const order = [
+    "lt1",
+    "dk1",
+    "lt2",
+    "dk2",
+    "accent1",
+    "accent2",
+    "accent3",
+    "accent4",
+    "accent5",
+    "accent6",
+    "hlink",
+    "folHlink",
+  ];
   return order.map((name, index) => named(name, OFFICE_THEME_COLORS[index]!));
 }
 
@@ -51,7 +74,11 @@ export const colorAttribute = (color: string): string => ` rgb="FF${color.slice(
 /** Lightens (tint > 0) or darkens a colour in its HSL lightness (18.8.19). */
 function tinted(rgb: string, tint: number): string {
   if (!tint) return rgb.toUpperCase();
-  const [r, g, b] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255) as [number, number, number];
+  const [r, g, b] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255) as [
+    number,
+    number,
+    number,
+  ];
   const max = Math.max(r, g, b);
   const min = Math.min(r, g, b);
   const light = (max + min) / 2;

@@ -14,7 +14,10 @@ interface RawRule {
   readonly look: string | null;
 }
 
-export function readConditionalFormats(elements: readonly XmlElement[], styles: StyleSheetParts): ConditionalFormat[] {
+export function readConditionalFormats(
+  elements: readonly XmlElement[],
+  styles: StyleSheetParts,
+): ConditionalFormat[] {
   const made: ConditionalFormat[] = [];
   for (const element of elements) {
     const areas = readAreas(element.get("sqref"));
@@ -23,7 +26,11 @@ export function readConditionalFormats(elements: readonly XmlElement[], styles: 
   return made;
 }
 
-function readRule(rule: XmlElement, areas: ConditionalFormat["areas"], styles: StyleSheetParts): ConditionalFormat {
+function readRule(
+  rule: XmlElement,
+  areas: ConditionalFormat["areas"],
+  styles: StyleSheetParts,
+): ConditionalFormat {
   const type = rule.get("type") ?? "";
   const look = styles.differentials[rule.number("dxfId") ?? -1];
   const known = (["expression", "cellIs", "containsText"] as const).find((name) => name === type);
@@ -55,7 +62,9 @@ export function conditionalFormatsXml(formats: readonly ConditionalFormat[], sty
     const areas = writeAreas(format.areas);
     if (areas) rules.set(areas, (rules.get(areas) ?? "") + ruleXml(format, styles));
   }
-  return [...rules].map(([areas, xml]) => elementXml("conditionalFormatting", { sqref: areas }, xml)).join("");
+  return [...rules]
+    .map(([areas, xml]) => elementXml("conditionalFormatting", { sqref: areas }, xml))
+    .join("");
 }
 
 function ruleXml(format: ConditionalFormat, styles: StyleSheet): string {
@@ -71,7 +80,8 @@ function ruleXml(format: ConditionalFormat, styles: StyleSheet): string {
     const text = (format.text ?? "").replaceAll('"', '""');
     formulas = [`NOT(ISERROR(SEARCH("${text}",${cellAddress(first.top, first.left)})))`];
   }
-  const operator = format.type === "containsText" ? "containsText" : format.type === "cellIs" ? format.operator : null;
+  const operator =
+    format.type === "containsText" ? "containsText" : format.type === "cellIs" ? format.operator : null;
   return elementXml(
     "cfRule",
     {

@@ -1,6 +1,12 @@
 /** Custom XML parts ⇄ customXml/itemN.xml with their ids (ECMA-376 part 1, 22.5). */
 import type { CustomXmlPart } from "./book";
-import { parseRelationships, type Relationship, relationshipsPath, targetsOf, XML_HEAD } from "./relationships";
+import {
+  parseRelationships,
+  type Relationship,
+  relationshipsPath,
+  targetsOf,
+  XML_HEAD,
+} from "./relationships";
 import { elementXml, rawAttributes } from "./xmlWrite";
 import { parseTree, type XmlElement } from "./xmlTree";
 import type { ZipArchive } from "./zipRead";
@@ -27,7 +33,7 @@ export function readCustomXml(
     parts.push({
       id: id ?? "",
       namespace: root.get(prefix ? `xmlns:${prefix}` : "xmlns") ?? "",
-      xml: xml.replace(/^\uFEFF/, "").replace(/^\s*<\?xml[^>]*\?>\s*/, ""),
+      xml: withoutDeclaration(xml),
     });
   }
   return parts;
@@ -40,7 +46,10 @@ function prefixed(element: XmlElement, name: string): string | null {
   return null;
 }
 
-export const customItemXml = (part: CustomXmlPart): string => XML_HEAD + part.xml;
+/** The item part; a declaration the text brings along gives way to ours, which names the encoding truly. */
+export const customItemXml = (part: CustomXmlPart): string => XML_HEAD + withoutDeclaration(part.xml);
+
+const withoutDeclaration = (xml: string): string => xml.replace(/^\uFEFF?\s*(<\?xml[^>]*\?>)?\s*/, "");
 
 export function customPropertiesXml(part: CustomXmlPart): string {
   const schemas = part.namespace ? elementXml("ds:schemaRef", { "ds:uri": part.namespace }) : "";

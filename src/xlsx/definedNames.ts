@@ -25,7 +25,8 @@ export function readNames(
     const sheet = local === null ? null : (sheets[local] ?? null);
     if (!name || (local !== null && !sheet)) continue;
     if (sheet && (name === PRINT_AREA || name === PRINT_TITLES)) {
-      const understood = name === PRINT_AREA ? readPrintArea(sheet, refersTo) : readPrintTitles(sheet, refersTo);
+      const understood =
+        name === PRINT_AREA ? readPrintArea(sheet, refersTo) : readPrintTitles(sheet, refersTo);
       if (!understood) carried.sheets.get(sheet)?.printNames.set(name, refersTo);
       continue;
     }
@@ -57,7 +58,8 @@ function readPrintTitles(sheet: Sheet, refersTo: string): boolean {
   for (const part of parts) {
     const area = parseRectangle(splitSheet(part.trim()).address);
     if (!area) return false;
-    if (area.left === 0 && area.right === MAX_COLUMNS - 1) sheet.page.titleRows = { first: area.top, last: area.bottom };
+    if (area.left === 0 && area.right === MAX_COLUMNS - 1)
+      sheet.page.titleRows = { first: area.top, last: area.bottom };
     else if (area.top === 0 && area.bottom === MAX_ROWS - 1)
       sheet.page.titleColumns = { first: area.left, last: area.right };
     else return false;
@@ -68,8 +70,20 @@ function readPrintTitles(sheet: Sheet, refersTo: string): boolean {
 /** The <definedNames> of a book; "" when it has none. */
 export function namesXml(book: Book, carried: CarriedFile | null): string {
   const made: string[] = [];
-  const add = (name: string, refersTo: string, scope: number | null, comment?: string, hidden?: boolean): void => {
-    made.push(elementXml("definedName", { name, comment, localSheetId: scope, hidden: hidden ?? false }, escapeXml(refersTo)));
+  const add = (
+    name: string,
+    refersTo: string,
+    scope: number | null,
+    comment?: string,
+    hidden?: boolean,
+  ): void => {
+    made.push(
+      elementXml(
+        "definedName",
+        { name, comment, localSheetId: scope, hidden: hidden ?? false },
+        escapeXml(refersTo),
+      ),
+    );
   };
   for (const { name, refersTo, scope, comment, hidden } of book.names) {
     const sheet = scope === null ? null : book.sheets.findIndex((candidate) => candidate.name === scope);
@@ -84,9 +98,20 @@ export function namesXml(book: Book, carried: CarriedFile | null): string {
     else if (kept?.has(PRINT_AREA)) add(PRINT_AREA, kept.get(PRINT_AREA)!, index);
     const titles: string[] = [];
     if (titleColumns)
-      titles.push(prefix + absoluteAddress({ top: 0, bottom: MAX_ROWS - 1, left: titleColumns.first, right: titleColumns.last }));
+      titles.push(
+        prefix +
+          absoluteAddress({
+            top: 0,
+            bottom: MAX_ROWS - 1,
+            left: titleColumns.first,
+            right: titleColumns.last,
+          }),
+      );
     if (titleRows)
-      titles.push(prefix + absoluteAddress({ left: 0, right: MAX_COLUMNS - 1, top: titleRows.first, bottom: titleRows.last }));
+      titles.push(
+        prefix +
+          absoluteAddress({ left: 0, right: MAX_COLUMNS - 1, top: titleRows.first, bottom: titleRows.last }),
+      );
     if (titles.length) add(PRINT_TITLES, titles.join(","), index);
     else if (kept?.has(PRINT_TITLES)) add(PRINT_TITLES, kept.get(PRINT_TITLES)!, index);
   });

@@ -25,7 +25,9 @@ function noteText(text: XmlElement | null): string {
   if (!text) return "";
   return text
     .elements()
-    .map((child) => (child.name === "t" ? child.text() : child.name === "r" ? (child.child("t")?.text() ?? "") : ""))
+    .map((child) =>
+      child.name === "t" ? child.text() : child.name === "r" ? (child.child("t")?.text() ?? "") : "",
+    )
     .join("");
 }
 

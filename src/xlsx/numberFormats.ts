@@ -67,9 +67,7 @@ export const builtInFormatId = (code: string): number | null => BY_CODE.get(code
 /** Whether a number format shows a serial number as a date or a time, or a fraction as percent. */
 export function formatKind(code: string): "date" | "percent" | "number" {
   // Quoted and escaped characters, and colour or locale brackets, say nothing; [h] and the like do.
-  const plain = code
-    .replace(/"[^"]*"?|\\.|_.|\*./g, "")
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "");
+  const plain = code.replace(/"[^"]*"?|\\.|_.|\*./g, "").replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "");
   if (/^general$/i.test(plain.trim())) return "number";
   if (/[ymdhs]/i.test(plain)) return "date";
   return plain.includes("%") ? "percent" : "number";

@@ -28,7 +28,12 @@ export class RelationshipList {
     while (this.ids.has(`rId${this.next}`)) this.next++;
     const id = `rId${this.next}`;
     this.ids.add(id);
-    this.list.push({ id, type: relationshipType(kind), target: external ? target : absoluteTarget(target), external });
+    this.list.push({
+      id,
+      type: relationshipType(kind),
+      target: external ? target : absoluteTarget(target),
+      external,
+    });
     return id;
   }
 }

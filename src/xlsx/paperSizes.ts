@@ -15,7 +15,7 @@ const OTHER = "paper";
 
 /** Name of a paper number; sizes without a name are "paper66" and the like; none is letter as in Excel. */
 export const paperName = (number: number | null): string =>
-  NUMBERS.find((entry) => entry[1] === (number ?? 1))?.[0] ?? `${OTHER}${number}`;
+  NUMBERS.find((entry) => entry[1] === (number ?? 1))?.[0] ?? OTHER + String(number);
 
 /** Number of a paper name, A4 when it is unknown. */
 export function paperNumber(name: string): number {

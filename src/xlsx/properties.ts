@@ -28,7 +28,9 @@ export function readProperties(root: XmlElement | null): Book["properties"] {
 /** core.xml; elements of a read one that the model does not know stay. */
 export function propertiesXml(properties: Book["properties"], read: XmlElement | null): string {
   const known: readonly string[] = ELEMENTS.map(([, qualified]) => qualified.slice(3));
-  const others = (read?.elements() ?? []).filter(({ name }) => !known.includes(name)).map((element) => element.xml());
+  const others = (read?.elements() ?? [])
+    .filter(({ name }) => !known.includes(name))
+    .map((element) => element.xml());
   const own = ELEMENTS.map(([name, qualified]) =>
     properties[name] ? `<${qualified}>${escapeXml(properties[name])}</${qualified}>` : "",
   );

@@ -57,7 +57,10 @@ export async function readBook(bytes: Uint8Array, options: ReadOptions = {}): Pr
       byPosition.push(null);
       continue;
     }
-    const relationships = parseRelationships(archive.text(relationshipsPath(listed.entry.path)), listed.entry.path);
+    const relationships = parseRelationships(
+      archive.text(relationshipsPath(listed.entry.path)),
+      listed.entry.path,
+    );
     const { sheet, origin } = readSheet(reading, listed.entry, listed.name, relationships);
     sheet.visibility = listed.visibility;
     readOwnedParts(parts, carried, sheet, listed.entry.path, relationships);

@@ -81,7 +81,8 @@ export class ContentTypes {
     if (xml === null) return types;
     for (const element of parseTree(xml, part).elements()) {
       const type = element.get("ContentType") ?? "";
-      if (element.name === "Default") types.defaults.set((element.get("Extension") ?? "").toLowerCase(), type);
+      if (element.name === "Default")
+        types.defaults.set((element.get("Extension") ?? "").toLowerCase(), type);
       else types.overrides.set((element.get("PartName") ?? "").replace(/^\//, "").toLowerCase(), type);
     }
     return types;

@@ -62,7 +62,11 @@ function wordAt(text: string, at: number): string {
 }
 
 /** The reference a word is (or begins: "A:C", "1:3"); null for names, functions, sheets and numbers. */
-function references(text: string, at: number, word: string): { pieces: (Reference | string)[]; end: number } | null {
+function references(
+  text: string,
+  at: number,
+  word: string,
+): { pieces: (Reference | string)[]; end: number } | null {
   const end = at + word.length;
   const next = text[end];
   const cell = CELL.exec(word);

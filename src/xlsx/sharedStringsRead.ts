@@ -14,7 +14,11 @@ export interface SharedStrings {
 }
 
 /** Reads the part at `path`; a file may have none. `keepRich` = false leaves formatted runs aside. */
-export function readSharedStrings(archive: ZipArchive, path: string | null, keepRich: boolean): SharedStrings {
+export function readSharedStrings(
+  archive: ZipArchive,
+  path: string | null,
+  keepRich: boolean,
+): SharedStrings {
   const texts: string[] = [];
   const rich = new Map<number, string>();
   const entry = path === null ? null : archive.find(path);
@@ -60,7 +64,8 @@ export function readSharedStrings(archive: ZipArchive, path: string | null, keep
       if (!inEntry) return;
       if (inText) text += piece;
       if (keepRich) xml += piece;
-      if (text.length > MAX_TEXT || xml.length > MAX_TEXT) throw new XlsxFault("xlsx.corrupt", { part: entry.path });
+      if (text.length > MAX_TEXT || xml.length > MAX_TEXT)
+        throw new XlsxFault("xlsx.corrupt", { part: entry.path });
     },
   });
   archive.inflateText(entry, (piece) => scanner.push(piece));

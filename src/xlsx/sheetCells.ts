@@ -54,7 +54,14 @@ const MAX_FORMULA = 32_767;
 const MAX_TEXT = 1_000_000;
 
 const ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
-  "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#BUSY!",
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#BUSY!",
 ]);
 
 export class SheetCellReader implements XmlHandler {
@@ -244,7 +251,8 @@ export class SheetCellReader implements XmlHandler {
     this.budget.formulaCharacters -= text.length;
     if (text.length > MAX_FORMULA || this.budget.formulaCharacters < 0)
       throw new XlsxFault("xlsx.tooManyCells", { part: this.part });
-    if (type === "array" || type === "dataTable") receiver.formula(row, column, { text: text || null, special: raw });
+    if (type === "array" || type === "dataTable")
+      receiver.formula(row, column, { text: text || null, special: raw });
     else if (text) receiver.formula(row, column, { text, special: "" });
   }
 
@@ -257,7 +265,7 @@ export class SheetCellReader implements XmlHandler {
 function serialOf(text: string): number | null {
   const iso = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)Z?)?$/.exec(text);
   if (!iso) return null;
-  const milliseconds = Date.parse(`${iso[1]}T${iso[2] ?? "00:00:00"}Z`);
+  const milliseconds = Date.parse(`${iso[1]!}T${iso[2] ?? "00:00:00"}Z`);
   // Day 0 is 1899-12-30 for all dates after February 1900.
   return Number.isNaN(milliseconds) ? null : milliseconds / 86_400_000 + 25_569;
 }

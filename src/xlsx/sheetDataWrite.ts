@@ -2,7 +2,8 @@
 import { columnLetters, MAX_COLUMNS } from "../a1";
 import type { Sheet } from "./book";
 import type { KeptCell, SheetOrigin } from "./carried";
-import { CellError, cellKey, type CellGrid, type CellValue } from "./cells";
+import type { CellError } from "./cells";
+import { cellKey, type CellGrid, type CellValue } from "./cells";
 import { UnwritableBook } from "./fault";
 import { fileAddress } from "./areaText";
 import type { SharedStringTable } from "./sharedStringsWrite";
@@ -54,7 +55,9 @@ export function* sheetDataXml(
       (hidden ? ' hidden="1"' : "") +
       (outline ?? "");
     if (!content && !attributes) continue;
-    xml += content ? `<row r="${row + 1}"${attributes}>${content}</row>` : `<row r="${row + 1}"${attributes}/>`;
+    xml += content
+      ? `<row r="${row + 1}"${attributes}>${content}</row>`
+      : `<row r="${row + 1}"${attributes}/>`;
     if (xml.length < PIECE) continue;
     yield xml;
     xml = "";
@@ -104,7 +107,8 @@ class CellWriter {
   xml(row: number, column: number, value: CellValue, style: string, own: boolean): string {
     const key = row * MAX_COLUMNS + column;
     const heading = this.headings.size ? this.headings.get(key) : undefined;
-    const formula = this.grid.formulas.size && heading === undefined ? this.grid.formulas.get(key) : undefined;
+    const formula =
+      this.grid.formulas.size && heading === undefined ? this.grid.formulas.get(key) : undefined;
     const kept = this.kept?.get(key);
     const head = `<c r="${letters(column)}${row + 1}"${style}${kept?.attributes ?? ""}`;
     if (formula !== undefined || (kept?.formula && kept.formula.text === null))

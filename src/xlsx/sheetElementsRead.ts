@@ -28,7 +28,10 @@ export function readSheetElements(
     const area = parseRectangle(element.get("ref") ?? "");
     if (area) sheet.merges.push(area);
   }
-  sheet.conditionalFormats = readConditionalFormats(origin.elements.get("conditionalFormatting") ?? [], styles);
+  sheet.conditionalFormats = readConditionalFormats(
+    origin.elements.get("conditionalFormatting") ?? [],
+    styles,
+  );
   sheet.validations = readValidations(first("dataValidations"), first("extLst"));
   readHyperlinks(sheet, origin, first("hyperlinks"));
   readPage(sheet, first);
@@ -66,7 +69,8 @@ function readColumns(sheet: Sheet, origin: SheetOrigin, cols: XmlElement | null)
   for (const { col, first, last } of columnSpans(cols)) {
     const width = col.number("width");
     // Excel writes the default width beside a style without customWidth.
-    const own = width !== null && (col.flag("customWidth") || (col.get("style") === null && !col.flag("hidden")));
+    const own =
+      width !== null && (col.flag("customWidth") || (col.get("style") === null && !col.flag("hidden")));
     for (let column = first; column <= last; column++) {
       if (own) sheet.columnWidths.set(column, width);
       if (col.flag("hidden")) sheet.hiddenColumns.add(column);

@@ -26,13 +26,19 @@ export function sheetPropertiesXml(sheet: Sheet, original: Original): string {
   const outline = read?.child("outlinePr")?.xml() ?? "";
   const readFit = read?.child("pageSetUpPr") ?? null;
   const fit = carriedAttributes(readFit, ["fitToPage"]);
-  const setUp = sheet.page.fit || fit ? elementXml("pageSetUpPr", { fitToPage: sheet.page.fit !== null }, "", fit) : "";
+  const setUp =
+    sheet.page.fit || fit ? elementXml("pageSetUpPr", { fitToPage: sheet.page.fit !== null }, "", fit) : "";
   const attributes = carriedAttributes(read, []);
   const content = tab + outline + setUp;
   return content || attributes ? elementXml("sheetPr", {}, content, attributes) : "";
 }
 
-export function viewsXml(sheet: Sheet, active: boolean, original: Original, origin: SheetOrigin | null): string {
+export function viewsXml(
+  sheet: Sheet,
+  active: boolean,
+  original: Original,
+  origin: SheetOrigin | null,
+): string {
   const read = original("sheetViews")?.child("sheetView") ?? null;
   const { freeze } = sheet;
   const same = read !== null && JSON.stringify(origin?.freeze ?? null) === JSON.stringify(freeze);
@@ -85,7 +91,8 @@ export function columnsXml(sheet: Sheet, styles: WrittenStyles, origin: SheetOri
     const { format } = bands[band]!;
     const width = columnWidths.get(first);
     const hidden = hiddenColumns.has(first);
-    const carried = origin?.columns.find((entry) => entry.first <= first && first <= entry.last)?.attributes ?? "";
+    const carried =
+      origin?.columns.find((entry) => entry.first <= first && first <= entry.last)?.attributes ?? "";
     let attributes = "";
     if (format || width !== undefined || hidden || carried)
       attributes =
@@ -99,7 +106,9 @@ export function columnsXml(sheet: Sheet, styles: WrittenStyles, origin: SheetOri
     else cols.push({ first, last, attributes });
   });
   const written = cols.filter(({ attributes }) => attributes);
-  const xml = written.map(({ first, last, attributes }) => `<col min="${first + 1}" max="${last + 1}"${attributes}/>`);
+  const xml = written.map(
+    ({ first, last, attributes }) => `<col min="${first + 1}" max="${last + 1}"${attributes}/>`,
+  );
   return xml.length ? `<cols>${xml.join("")}</cols>` : "";
 }
 
@@ -144,7 +153,9 @@ function pageXml(sheet: Sheet, original: Original): Record<string, string> {
   const known = ["orientation", "paperSize", "scale", "fitToWidth", "fitToHeight", "blackAndWhite"];
   return {
     printOptions:
-      Object.values(options).some(Boolean) || readOptions ? elementXml("printOptions", options, "", readOptions) : "",
+      Object.values(options).some(Boolean) || readOptions
+        ? elementXml("printOptions", options, "", readOptions)
+        : "",
     pageMargins: elementXml("pageMargins", {
       left: margins.left,
       right: margins.right,

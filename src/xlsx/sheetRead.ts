@@ -35,7 +35,12 @@ export function readSheet(
   name: string,
   relationships: readonly Relationship[],
 ): { sheet: Sheet; origin: SheetOrigin } {
-  const receiver = new SheetReceiver(reading, emptySheet(name, reading.styles.styles[0]), entry.path, relationships);
+  const receiver = new SheetReceiver(
+    reading,
+    emptySheet(name, reading.styles.styles[0]),
+    entry.path,
+    relationships,
+  );
   const cells = new SheetCellReader(entry.path, reading.strings.texts, receiver, reading.cellBudget);
   const scanner = new XmlScanner(entry.path, cells);
   reading.archive.inflateText(entry, (piece) => scanner.push(piece));
@@ -93,7 +98,8 @@ class SheetReceiver implements CellReceiver {
   row(row: number, raw: string): void {
     const format = attribute(raw, "s");
     const custom = attribute(raw, "customFormat");
-    const style = format !== null && (custom === "1" || custom === "true") ? this.style(Number(format)) : null;
+    const style =
+      format !== null && (custom === "1" || custom === "true") ? this.style(Number(format)) : null;
     if (style) this.styles.row(row, style);
     const height = Number(attribute(raw, "ht") ?? NaN);
     if (height >= 0) {
@@ -105,7 +111,8 @@ class SheetReceiver implements CellReceiver {
     if (hidden === "1" || hidden === "true") this.sheet.hiddenRows.add(row);
     if (raw.includes("outlineLevel") || raw.includes("collapsed")) {
       let carried = "";
-      for (const [name, value] of rawAttributes(raw)) if (!KNOWN_ROW.includes(name)) carried += ` ${name}=${value}`;
+      for (const [name, value] of rawAttributes(raw))
+        if (!KNOWN_ROW.includes(name)) carried += ` ${name}=${value}`;
       this.origin.rows.set(row, carried);
     }
   }

@@ -1,6 +1,7 @@
 /** Writes one worksheet part with its tables, notes and relationships. */
 import type { Sheet, Table } from "./book";
-import { CarriedFile, type SheetOrigin } from "./carried";
+import type { CarriedFile } from "./carried";
+import { type SheetOrigin } from "./carried";
 import { noteDrawingXml, notesXml } from "./notes";
 import { type PackageWriter, RelationshipList } from "./packageWriter";
 import { relationshipKind, XML_HEAD } from "./relationships";
@@ -21,11 +22,39 @@ const VML_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
 /** Elements after the cells in the order of the schema (ECMA-376 part 1, 18.3.1.99); Excel refuses any other. */
 export const AFTER_CELLS = [
-  "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate",
-  "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks",
-  "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks", "customProperties",
-  "cellWatches", "ignoredErrors", "smartTags", "drawing", "legacyDrawing", "legacyDrawingHF", "drawingHF", "picture",
-  "oleObjects", "controls", "webPublishItems", "tableParts", "extLst",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "drawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
 ];
 
 /** Relationships whose elements or parts are made anew. */
@@ -58,12 +87,14 @@ export function writeSheet(writing: SheetWriting, sheet: Sheet, path: string, ac
   const styles = new WrittenStyles(sheet.styles, styleSheet);
   const pieces = function* (): Generator<string> {
     const used = sheet.cells.usedArea();
-    yield `${XML_HEAD}<worksheet${rootNamespaces(origin?.rootAttributes ?? "")}>` +
+    yield (
+      `${XML_HEAD}<worksheet${rootNamespaces(origin?.rootAttributes ?? "")}>` +
       sheetPropertiesXml(sheet, original) +
       `<dimension ref="${used ? fileAddress(used) : "A1"}"/>` +
       viewsXml(sheet, active, original, origin) +
       (original("sheetFormatPr")?.xml() ?? '<sheetFormatPr defaultRowHeight="13.5"/>') +
-      columnsXml(sheet, styles, origin);
+      columnsXml(sheet, styles, origin)
+    );
     yield* sheetDataXml(sheet, styles, strings, origin);
     for (const name of AFTER_CELLS) yield made[name] ?? carriedXml(name, origin);
     yield "</worksheet>";
@@ -85,7 +116,7 @@ function writeTable(writing: SheetWriting, table: Table, relationships: Relation
   const { target, carried, tableIds } = writing;
   const origin = carried?.tables.get(table);
   let { id } = table;
-  if (id < 1 || tableIds.has(id)) for (id = 1; tableIds.has(id); ) id++;
+  if (id < 1 || tableIds.has(id)) for (id = 1; tableIds.has(id);) id++;
   tableIds.add(id);
   const unchanged = origin !== undefined && id === table.id && origin.model === JSON.stringify(table);
   if (unchanged && target.claim(origin.path)) {

@@ -1,7 +1,18 @@
 /** Formatting of a cell, flat so that a change is a small patch. Colours are "#RRGGBB" or null. */
 export type BorderLine =
-  | "thin" | "medium" | "thick" | "hair" | "dotted" | "dashed" | "double"
-  | "dashDot" | "dashDotDot" | "mediumDashed" | "mediumDashDot" | "mediumDashDotDot" | "slantDashDot";
+  | "thin"
+  | "medium"
+  | "thick"
+  | "hair"
+  | "dotted"
+  | "dashed"
+  | "double"
+  | "dashDot"
+  | "dashDotDot"
+  | "mediumDashed"
+  | "mediumDashDot"
+  | "mediumDashDotDot"
+  | "slantDashDot";
 
 export interface Border {
   line: BorderLine;
@@ -23,7 +34,8 @@ export interface Style {
   /** Solid fill; null = none. */
   readonly fill: string | null;
   readonly numberFormat: string;
-  readonly horizontal: "general" | "left" | "center" | "right" | "fill" | "justify" | "centerContinuous" | "distributed";
+  readonly horizontal:
+    "general" | "left" | "center" | "right" | "fill" | "justify" | "centerContinuous" | "distributed";
   readonly vertical: "top" | "center" | "bottom" | "justify" | "distributed";
   readonly wrap: boolean;
   readonly shrink: boolean;
@@ -62,9 +74,30 @@ export interface DifferentialStyle {
 
 /** The style of a cell nobody formatted. */
 export const DEFAULT_STYLE: Style = Object.freeze({
-  fontName: "宋体", fontSize: 11, bold: false, italic: false, underline: "none", strikethrough: false,
-  superscript: false, subscript: false, fontColor: null, fill: null, numberFormat: "General",
-  horizontal: "general", vertical: "center", wrap: false, shrink: false, indent: 0, rotation: 0,
-  top: null, right: null, bottom: null, left: null, diagonalUp: null, diagonalDown: null,
-  locked: true, formulaHidden: false, quotePrefix: false,
+  fontName: "宋体",
+  fontSize: 11,
+  bold: false,
+  italic: false,
+  underline: "none",
+  strikethrough: false,
+  superscript: false,
+  subscript: false,
+  fontColor: null,
+  fill: null,
+  numberFormat: "General",
+  horizontal: "general",
+  vertical: "center",
+  wrap: false,
+  shrink: false,
+  indent: 0,
+  rotation: 0,
+  top: null,
+  right: null,
+  bottom: null,
+  left: null,
+  diagonalUp: null,
+  diagonalDown: null,
+  locked: true,
+  formulaHidden: false,
+  quotePrefix: false,
 });

@@ -130,7 +130,8 @@ export class StyleBands {
     const last = MAX_COLUMNS - 1;
     if (at + count <= last) this.copyFrom(this, { top, bottom, left: at + count, right: last }, top, at);
     const edge = [...this.cover({ top, bottom, left: last, right: last })];
-    for (const { area, style } of edge) this.replace({ ...area, left: MAX_COLUMNS - count, right: last }, style);
+    for (const { area, style } of edge)
+      this.replace({ ...area, left: MAX_COLUMNS - count, right: last }, style);
   }
 
   /** Copies the styles of a rectangle onto another place, of this or another sheet; cut off at the sheet's edge. */

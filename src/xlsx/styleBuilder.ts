@@ -77,7 +77,12 @@ export class StyleBuilder {
     for (const { left, right } of this.defaults) borders.add(left).add(right + 1);
     borders.delete(MAX_COLUMNS);
     for (const left of [...borders].sort((a, b) => a - b)) {
-      const column = this.columns.get(left) ?? { fallback: this.fallback(left), tops: [], styles: [], next: 0 };
+      const column = this.columns.get(left) ?? {
+        fallback: this.fallback(left),
+        tops: [],
+        styles: [],
+        next: 0,
+      };
       this.fillTo(column, MAX_ROWS);
       bands.push({ left, tops: column.tops, styles: column.styles });
     }

@@ -100,7 +100,8 @@ export class StyleSheet {
     let index = this.indexes.get(style);
     if (index === undefined) {
       this.indexes.set(style, (index = this.xfs.index(this.xfXml(style))));
-      if (this.xfs.items.length > MAX_FORMATS) throw new UnwritableBook(`more than ${MAX_FORMATS} cell formats`);
+      if (this.xfs.items.length > MAX_FORMATS)
+        throw new UnwritableBook(`more than ${MAX_FORMATS} cell formats`);
     }
     return index;
   }
@@ -134,7 +135,8 @@ export class StyleSheet {
       list("borders", this.borders.items) +
       list("cellStyleXfs", read?.cellStyleXfs ?? [this.xfXml(this.normal, true)]) +
       list("cellXfs", this.xfs.items) +
-      (read?.cellStyles ?? '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>') +
+      (read?.cellStyles ??
+        '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>') +
       (list("dxfs", this.dxfs.items) || '<dxfs count="0"/>') +
       (read?.after ?? '<tableStyles count="0" defaultTableStyle="TableStyleMedium2"/>') +
       "</styleSheet>"

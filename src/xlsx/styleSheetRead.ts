@@ -12,8 +12,19 @@ import type { XmlElement } from "./xmlTree";
 const AFTER_DXFS = ["tableStyles", "colors", "extLst"];
 
 const LINES: ReadonlySet<string> = new Set<BorderLine>([
-  "thin", "medium", "thick", "hair", "dotted", "dashed", "double", "dashDot", "dashDotDot",
-  "mediumDashed", "mediumDashDot", "mediumDashDotDot", "slantDashDot",
+  "thin",
+  "medium",
+  "thick",
+  "hair",
+  "dotted",
+  "dashed",
+  "double",
+  "dashDot",
+  "dashDotDot",
+  "mediumDashed",
+  "mediumDashDot",
+  "mediumDashDotDot",
+  "slantDashDot",
 ]);
 
 /** A style without format: what Excel takes when a file says nothing. */
@@ -80,7 +91,9 @@ function readFont(font: XmlElement, theme: readonly string[]): Partial<Style> {
     bold: on(font, "b"),
     italic: on(font, "i"),
     strikethrough: on(font, "strike"),
-    underline: (["single", "double", "singleAccounting", "doubleAccounting"] as const).find((u) => u === kind) ?? "none",
+    underline:
+      (["single", "double", "singleAccounting", "doubleAccounting"] as const).find((u) => u === kind) ??
+      "none",
     superscript: place === "superscript",
     subscript: place === "subscript",
     fontColor: readColor(font.child("color"), theme),

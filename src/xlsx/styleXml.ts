@@ -8,7 +8,8 @@ export function fontXml(style: Style): string {
   if (style.bold) xml += "<b/>";
   if (style.italic) xml += "<i/>";
   if (style.strikethrough) xml += "<strike/>";
-  if (style.underline !== "none") xml += style.underline === "single" ? "<u/>" : `<u val="${style.underline}"/>`;
+  if (style.underline !== "none")
+    xml += style.underline === "single" ? "<u/>" : `<u val="${style.underline}"/>`;
   if (style.superscript) xml += '<vertAlign val="superscript"/>';
   else if (style.subscript) xml += '<vertAlign val="subscript"/>';
   xml += `<sz val="${style.fontSize}"/>`;
@@ -49,7 +50,8 @@ export function xfChildren(style: Style): { alignment: string; protection: strin
   if (style.horizontal !== "general") alignment += ` horizontal="${style.horizontal}"`;
   if (style.vertical !== "bottom") alignment += ` vertical="${style.vertical}"`;
   // Files count degrees downwards from 91; stacked text is 255 in both.
-  if (style.rotation) alignment += ` textRotation="${style.rotation < 0 ? 90 - style.rotation : style.rotation}"`;
+  if (style.rotation)
+    alignment += ` textRotation="${style.rotation < 0 ? 90 - style.rotation : style.rotation}"`;
   if (style.wrap) alignment += ' wrapText="1"';
   if (style.indent) alignment += ` indent="${style.indent}"`;
   if (style.shrink) alignment += ' shrinkToFit="1"';

@@ -75,7 +75,8 @@ function columnXml(column: TableColumn, index: number): string {
   let content = "";
   if (calculatedFormula !== undefined)
     content += `<calculatedColumnFormula>${escapeXml(calculatedFormula)}</calculatedColumnFormula>`;
-  if (totals?.formula !== undefined) content += `<totalsRowFormula>${escapeXml(totals.formula)}</totalsRowFormula>`;
+  if (totals?.formula !== undefined)
+    content += `<totalsRowFormula>${escapeXml(totals.formula)}</totalsRowFormula>`;
   return elementXml(
     "tableColumn",
     { id: index + 1, name, totalsRowLabel: totals?.label, totalsRowFunction: totals?.function },

@@ -2,11 +2,26 @@
 import { OFFICE_THEME_COLORS } from "./colors";
 import { XML_HEAD } from "./relationships";
 
-const NAMES = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
+const NAMES = [
+  "lt1",
+  "dk1",
+  "lt2",
+  "dk2",
+  "accent1",
+  "accent2",
+  "accent3",
+  "accent4",
+  "accent5",
+  "accent6",
+  "hlink",
+  "folHlink",
+];
 /** The schema's order, which puts dark before light. */
 const ORDER = ["dk1", "lt1", "dk2", "lt2", ...NAMES.slice(4)];
 
-const colors = ORDER.map((name) => `<a:${name}><a:srgbClr val="${OFFICE_THEME_COLORS[NAMES.indexOf(name)]}"/></a:${name}>`);
+const colors = ORDER.map(
+  (name) => `<a:${name}><a:srgbClr val="${OFFICE_THEME_COLORS[NAMES.indexOf(name)]!}"/></a:${name}>`,
+);
 const font = (latin: string): string =>
   `<a:latin typeface="${latin}"/><a:ea typeface=""/><a:cs typeface=""/><a:font script="Hans" typeface="宋体"/><a:font script="Hant" typeface="新細明體"/>`;
 const solid = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';

@@ -10,7 +10,13 @@ import { escapeXml } from "./xmlText";
 export const VALIDATION_EXTENSION = "{CCE6A557-97BC-4B89-ADB6-D9C93CAAB3DF}";
 
 const TYPES: ReadonlySet<string> = new Set([
-  "list", "whole", "decimal", "date", "time", "textLength", "custom",
+  "list",
+  "whole",
+  "decimal",
+  "date",
+  "time",
+  "textLength",
+  "custom",
 ]);
 /** Excel's limits: title 32, message 255, list typed into the dialog 255. */
 const TITLE = 32;
@@ -21,8 +27,11 @@ const LIST = 255;
 export function readValidations(main: XmlElement | null, extensions: XmlElement | null): DataValidation[] {
   const lists = [main];
   for (const extension of extensions?.elements("ext") ?? [])
-    if (extension.get("uri")?.toUpperCase() === VALIDATION_EXTENSION) lists.push(extension.child("dataValidations"));
-  return lists.flatMap((list) => list?.elements("dataValidation") ?? []).flatMap((element) => readOne(element) ?? []);
+    if (extension.get("uri")?.toUpperCase() === VALIDATION_EXTENSION)
+      lists.push(extension.child("dataValidations"));
+  return lists
+    .flatMap((list) => list?.elements("dataValidation") ?? [])
+    .flatMap((element) => readOne(element) ?? []);
 }
 
 function readOne(element: XmlElement): DataValidation | null {
@@ -36,7 +45,8 @@ function readOne(element: XmlElement): DataValidation | null {
     // The attribute's name says the opposite of what it does.
     inCellDropDown: !element.flag("showDropDown"),
   };
-  if (type !== "list" && type !== "custom") made.operator = (element.get("operator") ?? "between") as ComparisonOperator;
+  if (type !== "list" && type !== "custom")
+    made.operator = (element.get("operator") ?? "between") as ComparisonOperator;
   const formula1 = element.child("formula1")?.plainText();
   const formula2 = element.child("formula2")?.plainText();
   if (formula1) made.formula1 = formula1;
@@ -47,7 +57,8 @@ function readOne(element: XmlElement): DataValidation | null {
     made.error = {
       title: element.string("errorTitle") ?? "",
       message: element.string("error") ?? "",
-      style: (["warning", "information"] as const).find((style) => style === element.get("errorStyle")) ?? "stop",
+      style:
+        (["warning", "information"] as const).find((style) => style === element.get("errorStyle")) ?? "stop",
     };
   return made;
 }

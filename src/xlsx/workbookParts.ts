@@ -116,8 +116,12 @@ function listed(
 }
 
 /** The tree of docProps/core.xml, or null. */
-export function coreProperties(parts: Pick<WorkbookParts, "archive" | "rootRelationships">): XmlElement | null {
-  const core = parts.rootRelationships.find((relationship) => relationshipKind(relationship) === "core-properties");
+export function coreProperties(
+  parts: Pick<WorkbookParts, "archive" | "rootRelationships">,
+): XmlElement | null {
+  const core = parts.rootRelationships.find(
+    (relationship) => relationshipKind(relationship) === "core-properties",
+  );
   if (!core) return null;
   const path = resolveTarget("", core.target);
   const xml = parts.archive.text(path);

@@ -7,16 +7,36 @@ import { carriedAttributes, elementXml, rootNamespaces } from "./xmlWrite";
 
 /** Children of <workbook> in the order of the schema (ECMA-376 part 1, 18.2.27). */
 const ORDER = [
-  "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups",
-  "externalReferences", "definedNames", "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr",
-  "smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst",
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
+  "calcPr",
+  "oleSize",
+  "customWorkbookViews",
+  "pivotCaches",
+  "smartTagPr",
+  "smartTagTypes",
+  "webPublishing",
+  "fileRecoveryPr",
+  "webPublishObjects",
+  "extLst",
 ];
 
 /** `ids`: relationship of each sheet of the book, in order; chart and macro sheets of a read file follow. */
 export function workbookXml(book: Book, ids: readonly string[], carried: CarriedFile | null): string {
   const read = carried?.parts.workbook ?? null;
   const view = read?.child("bookViews")?.child("workbookView") ?? null;
-  const calculation = carriedAttributes(read?.child("calcPr"), ["calcCompleted", "calcOnSave", "fullCalcOnLoad"]);
+  const calculation = carriedAttributes(read?.child("calcPr"), [
+    "calcCompleted",
+    "calcOnSave",
+    "fullCalcOnLoad",
+  ]);
   const made: Record<string, string> = {
     workbookPr: read?.child("workbookPr")?.xml() ?? elementXml("workbookPr", {}),
     bookViews: elementXml(
@@ -41,7 +61,10 @@ export function workbookXml(book: Book, ids: readonly string[], carried: Carried
 /** Excel refuses a file whose active sheet is hidden. */
 export function shownSheet(book: Book): number {
   if (book.sheets[book.activeSheet]?.visibility === "visible") return book.activeSheet;
-  return Math.max(0, book.sheets.findIndex(({ visibility }) => visibility === "visible"));
+  return Math.max(
+    0,
+    book.sheets.findIndex(({ visibility }) => visibility === "visible"),
+  );
 }
 
 function sheetsXml(book: Book, ids: readonly string[], carried: CarriedFile | null): string {
@@ -49,7 +72,9 @@ function sheetsXml(book: Book, ids: readonly string[], carried: CarriedFile | nu
   const used = new Set<number>();
   const originals = book.sheets.map((sheet) => {
     const path = carried?.sheets.get(sheet)?.path;
-    return path === undefined ? null : carried!.parts.sheets.find(({ entry }) => entry?.path === path)!.element;
+    return path === undefined
+      ? null
+      : carried!.parts.sheets.find(({ entry }) => entry?.path === path)!.element;
   });
   // A sheet keeps its number: settings of other programs may name it.
   const numbers = originals.map((element) => element?.number("sheetId") ?? null);

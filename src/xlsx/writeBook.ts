@@ -44,7 +44,13 @@ const NO_ADD_IN: AddInReference = {
 };
 
 /** Parts of a read workbook that are made anew, or that no longer hold when cells change. */
-const REMADE: ReadonlySet<string> = new Set(["worksheet", "styles", "sharedStrings", "calcChain", "customXml"]);
+const REMADE: ReadonlySet<string> = new Set([
+  "worksheet",
+  "styles",
+  "sharedStrings",
+  "calcChain",
+  "customXml",
+]);
 /** Of the package: made anew, or (signatures, the list of sheets in app.xml) no longer true. */
 const REMADE_AT_ROOT: ReadonlySet<string> = new Set([
   "officeDocument",
@@ -86,7 +92,9 @@ export async function writeBook(book: Book, options: WriteOptions = {}): Promise
       ? path
       : target.freePath((number) => `${folder}worksheets/sheet${number}.xml`);
   });
-  book.sheets.forEach((sheet, index) => writeSheet(writing, sheet, paths[index]!, index === shownSheet(book)));
+  book.sheets.forEach((sheet, index) =>
+    writeSheet(writing, sheet, paths[index]!, index === shownSheet(book)),
+  );
   const ids = paths.map((path) => relationships.add("worksheet", path));
   target.write(`${folder}styles.xml`, `${SPREADSHEET}styles+xml`, [writing.styleSheet.xml()]);
   relationships.add("styles", `${folder}styles.xml`);
@@ -172,6 +180,11 @@ function writeSettings(
   target.carryTargets(path, owned.list);
   const id = owned.add(EXTENSION_RELATIONSHIP, extension);
   const read = carried && readPanes ? carried.parts.archive.text(path) : null;
-  target.write(path, TASK_PANES_TYPE, [taskPanesXml(id, read === null ? null : parseTree(read, path))], owned);
+  target.write(
+    path,
+    TASK_PANES_TYPE,
+    [taskPanesXml(id, read === null ? null : parseTree(read, path))],
+    owned,
+  );
   if (!readPanes) relationships.add(TASK_PANES_RELATIONSHIP, path);
 }

@@ -65,7 +65,11 @@ export class WrittenStyles {
 
   /** Columns with their default's number, left to right. */
   columns(): { left: number; right: number; format: number }[] {
-    return this.bands.map(({ left, right, fallback }) => ({ left, right, format: this.styleSheet.index(fallback) }));
+    return this.bands.map(({ left, right, fallback }) => ({
+      left,
+      right,
+      format: this.styleSheet.index(fallback),
+    }));
   }
 
   /** Styles of a row; rows must be asked for in ascending order. */

@@ -62,7 +62,9 @@ export function unescapeXml(text: string): string {
 export function unescapeText(text: string): string {
   const plain = unescapeXml(text);
   if (!plain.includes("_x")) return plain;
-  return plain.replace(/_x([0-9A-Fa-f]{4})_/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+  return plain.replace(/_x([0-9A-Fa-f]{4})_/g, (_, digits: string) =>
+    String.fromCharCode(parseInt(digits, 16)),
+  );
 }
 
 /** One attribute of a raw tag ("r", "s" …), null when absent; spreadsheet programs quote with " or '. */

@@ -42,7 +42,8 @@ export class XmlElement {
 
   elements(name?: string): XmlElement[] {
     return this.children.filter(
-      (child): child is XmlElement => typeof child !== "string" && (name === undefined || child.name === name),
+      (child): child is XmlElement =>
+        typeof child !== "string" && (name === undefined || child.name === name),
     );
   }
 
@@ -109,7 +110,8 @@ export class TreeBuilder {
   }
 
   open(name: string, raw: string, _selfClosing: boolean, qualified: string): void {
-    if (--this.budget.elements < 0) throw new XlsxFault("xlsx.bomb", { part: this.part, limit: MAX_ELEMENTS });
+    if (--this.budget.elements < 0)
+      throw new XlsxFault("xlsx.bomb", { part: this.part, limit: MAX_ELEMENTS });
     const element = new XmlElement(name, qualified, raw.trim() ? ` ${raw.trim()}` : "");
     const parent = this.path[this.path.length - 1];
     if (parent) parent.children.push(element);

@@ -53,7 +53,8 @@ export function rawAttributes(raw: string): Map<string, string> {
 export function carriedAttributes(element: XmlElement | null | undefined, known: readonly string[]): string {
   if (!element) return "";
   let xml = "";
-  for (const [name, quoted] of rawAttributes(element.raw)) if (!known.includes(name)) xml += ` ${name}=${quoted}`;
+  for (const [name, quoted] of rawAttributes(element.raw))
+    if (!known.includes(name)) xml += ` ${name}=${quoted}`;
   return xml;
 }
 

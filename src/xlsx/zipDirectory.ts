@@ -29,7 +29,8 @@ export function zipDirectory(bytes: Uint8Array, limits: XlsxLimits): Map<string,
   if (bytes.length === 0) throw new XlsxFault("xlsx.empty");
   if (bytes.length > limits.fileBytes) throw new XlsxFault("xlsx.tooLarge", { limit: limits.fileBytes });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (isOleContainer(bytes)) throw new XlsxFault(holdsEncryptedPackage(bytes) ? "xlsx.encrypted" : "xlsx.oldFormat");
+  if (isOleContainer(bytes))
+    throw new XlsxFault(holdsEncryptedPackage(bytes) ? "xlsx.encrypted" : "xlsx.oldFormat");
   if (bytes.length < 4 || view.getUint32(0, true) !== LOCAL) {
     // "PK" alone is the beginning of a file cut off within its first bytes.
     throw new XlsxFault(bytes[0] === 0x50 && bytes[1] === 0x4b ? "xlsx.truncated" : "xlsx.notZip");
@@ -61,7 +62,11 @@ function directoryPlace(view: DataView): { offset: number; count: number } {
     let count = view.getUint16(at + 10, true);
     let offset = view.getUint32(at + 16, true);
     const locator = at - 20;
-    if ((count === 0xffff || offset === ALL_ONES) && locator >= 0 && view.getUint32(locator, true) === LOCATOR_64) {
+    if (
+      (count === 0xffff || offset === ALL_ONES) &&
+      locator >= 0 &&
+      view.getUint32(locator, true) === LOCATOR_64
+    ) {
       const end64 = Number(view.getBigUint64(locator + 8, true));
       if (end64 + 56 > view.byteLength || view.getUint32(end64, true) !== END_64)
         throw new XlsxFault("xlsx.truncated");

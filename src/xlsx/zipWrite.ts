@@ -94,7 +94,8 @@ function describe(header: DataView, at: number, part: PackedPart, pathLength: nu
   header.setUint16(at + 22, pathLength, true);
 }
 
-const lengthOf = (pieces: readonly Uint8Array[]): number => pieces.reduce((sum, piece) => sum + piece.length, 0);
+const lengthOf = (pieces: readonly Uint8Array[]): number =>
+  pieces.reduce((sum, piece) => sum + piece.length, 0);
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(lengthOf(pieces));

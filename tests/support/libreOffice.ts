@@ -76,7 +76,8 @@ export async function convert(bytes: Uint8Array, target: Target): Promise<Map<st
       { timeout: 240_000, maxBuffer: 16 * 2 ** 20 },
     );
     const files = new Map<string, Uint8Array>();
-    for (const name of (await readdir(out)).sort()) files.set(name, new Uint8Array(await readFile(join(out, name))));
+    for (const name of (await readdir(out)).sort())
+      files.set(name, new Uint8Array(await readFile(join(out, name))));
     if (!files.size) throw new Error(`LibreOffice wrote nothing: ${stdout} ${stderr}`);
     return files;
   } finally {

@@ -14,7 +14,7 @@ function fillLedger(sheet: Sheet): void {
     ["湘潭高新区|专利", "湘潭高新区", "专利 A&B <申报>", 2022, 460, null, -0.0382],
     ["湘乡经开区|外资", "湘乡经开区", "外资", 2022, 22397, 30000, null],
   ];
-  const key = "Ledger[[#This Row],[园区]]&\"|\"&Ledger[[#This Row],[指标]]";
+  const key = 'Ledger[[#This Row],[园区]]&"|"&Ledger[[#This Row],[指标]]';
   for (const row of [1, 2, 3]) sheet.cells.setFormula(row, 0, key);
   sheet.cells.setValue(2, 0, "湘潭高新区|专利 A&B <申报>");
   sheet.tables.push({
@@ -62,20 +62,47 @@ function fillReport(sheet: Sheet): void {
   cells.arrays.set(8 * 16_384 + 1, { top: 8, left: 1, bottom: 8, right: 1 });
   sheet.merges.push({ top: 0, left: 0, bottom: 0, right: 3 });
   styles.apply({ top: 0, left: 0, bottom: 1_048_575, right: 16_383 }, { fontName: "仿宋", fontSize: 10.5 });
-  styles.apply({ top: 0, left: 0, bottom: 0, right: 16_383 }, { fontSize: 16, bold: true, horizontal: "center" });
-  styles.apply({ top: 1, left: 0, bottom: 5, right: 3 }, { top: thin, bottom: thin, left: thin, right: thin });
-  styles.apply({ top: 1, left: 0, bottom: 1, right: 3 }, { fill: "#DDEBF7", wrap: true, rotation: 45, underline: "double" });
-  styles.apply({ top: 2, left: 0, bottom: 5, right: 0 }, { indent: 2, horizontal: "left", italic: true, strikethrough: true });
-  styles.apply({ top: 2, left: 1, bottom: 5, right: 2 }, { numberFormat: '0.0"%";[Red]-0.0"%"', locked: false, shrink: true });
-  styles.apply({ top: 3, left: 3, bottom: 3, right: 3 }, { rotation: -30, diagonalUp: { line: "double", color: null }, superscript: true });
-  styles.apply({ top: 4, left: 3, bottom: 4, right: 3 }, { rotation: 255, vertical: "top", fontColor: "#C00000", formulaHidden: true, subscript: true });
+  styles.apply(
+    { top: 0, left: 0, bottom: 0, right: 16_383 },
+    { fontSize: 16, bold: true, horizontal: "center" },
+  );
+  styles.apply(
+    { top: 1, left: 0, bottom: 5, right: 3 },
+    { top: thin, bottom: thin, left: thin, right: thin },
+  );
+  styles.apply(
+    { top: 1, left: 0, bottom: 1, right: 3 },
+    { fill: "#DDEBF7", wrap: true, rotation: 45, underline: "double" },
+  );
+  styles.apply(
+    { top: 2, left: 0, bottom: 5, right: 0 },
+    { indent: 2, horizontal: "left", italic: true, strikethrough: true },
+  );
+  styles.apply(
+    { top: 2, left: 1, bottom: 5, right: 2 },
+    { numberFormat: '0.0"%";[Red]-0.0"%"', locked: false, shrink: true },
+  );
+  styles.apply(
+    { top: 3, left: 3, bottom: 3, right: 3 },
+    { rotation: -30, diagonalUp: { line: "double", color: null }, superscript: true },
+  );
+  styles.apply(
+    { top: 4, left: 3, bottom: 4, right: 3 },
+    { rotation: 255, vertical: "top", fontColor: "#C00000", formulaHidden: true, subscript: true },
+  );
   styles.apply({ top: 5, left: 0, bottom: 5, right: 0 }, { quotePrefix: true, numberFormat: "@" });
-  styles.apply({ top: 9, left: 2, bottom: 9, right: 2 }, { fill: "#FFFF00", diagonalDown: { line: "hair", color: "#00B050" } });
+  styles.apply(
+    { top: 9, left: 2, bottom: 9, right: 2 },
+    { fill: "#FFFF00", diagonalDown: { line: "hair", color: "#00B050" } },
+  );
   sheet.rowHeights.set(0, 30).set(40, 22.5);
   sheet.hiddenRows.add(6);
   sheet.validations.push(
     {
-      areas: [{ top: 2, left: 0, bottom: 3, right: 0 }, { top: 9, left: 0, bottom: 9, right: 0 }],
+      areas: [
+        { top: 2, left: 0, bottom: 3, right: 0 },
+        { top: 9, left: 0, bottom: 9, right: 0 },
+      ],
       type: "list",
       formula1: '"财政总收入,专利,外资"',
       allowBlank: true,
@@ -93,17 +120,59 @@ function fillReport(sheet: Sheet): void {
       inCellDropDown: true,
       error: { title: "", message: "", style: "stop" },
     },
-    { areas: [{ top: 0, left: 5, bottom: 0, right: 5 }], type: "list", formula1: "台账!$B$2:$B$4", allowBlank: false, inCellDropDown: false },
-    { areas: [{ top: 1, left: 5, bottom: 1, right: 5 }], type: "custom", formula1: 'AND(F2>0,F2<>"<")', allowBlank: false, inCellDropDown: true },
+    {
+      areas: [{ top: 0, left: 5, bottom: 0, right: 5 }],
+      type: "list",
+      formula1: "台账!$B$2:$B$4",
+      allowBlank: false,
+      inCellDropDown: false,
+    },
+    {
+      areas: [{ top: 1, left: 5, bottom: 1, right: 5 }],
+      type: "custom",
+      formula1: 'AND(F2>0,F2<>"<")',
+      allowBlank: false,
+      inCellDropDown: true,
+    },
   );
   sheet.conditionalFormats.push(
-    { areas: [{ top: 2, left: 0, bottom: 5, right: 3 }], type: "expression", formulas: ['AND(ISNUMBER($B3),$B3<10)'], style: { fill: "#FFEB9C", fontColor: "#9C5700", bold: true }, priority: 1, stopIfTrue: true },
-    { areas: [{ top: 2, left: 2, bottom: 5, right: 2 }], type: "cellIs", operator: "lessThan", formulas: ["0"], style: { fontColor: "#C00000", numberFormat: "0.00", bottom: { line: "thin", color: "#C00000" } }, priority: 2, stopIfTrue: false },
-    { areas: [{ top: 2, left: 3, bottom: 5, right: 3 }], type: "containsText", text: "空格", formulas: ['NOT(ISERROR(SEARCH("空格",D3)))'], style: { italic: true }, priority: 3, stopIfTrue: false },
+    {
+      areas: [{ top: 2, left: 0, bottom: 5, right: 3 }],
+      type: "expression",
+      formulas: ["AND(ISNUMBER($B3),$B3<10)"],
+      style: { fill: "#FFEB9C", fontColor: "#9C5700", bold: true },
+      priority: 1,
+      stopIfTrue: true,
+    },
+    {
+      areas: [{ top: 2, left: 2, bottom: 5, right: 2 }],
+      type: "cellIs",
+      operator: "lessThan",
+      formulas: ["0"],
+      style: { fontColor: "#C00000", numberFormat: "0.00", bottom: { line: "thin", color: "#C00000" } },
+      priority: 2,
+      stopIfTrue: false,
+    },
+    {
+      areas: [{ top: 2, left: 3, bottom: 5, right: 3 }],
+      type: "containsText",
+      text: "空格",
+      formulas: ['NOT(ISERROR(SEARCH("空格",D3)))'],
+      style: { italic: true },
+      priority: 3,
+      stopIfTrue: false,
+    },
   );
-  sheet.notes.push({ row: 1, column: 1, author: "统计科", text: "自年初累计\n口径: 全口径" }, { row: 2, column: 0, author: "甲", text: "含非税" });
+  sheet.notes.push(
+    { row: 1, column: 1, author: "统计科", text: "自年初累计\n口径: 全口径" },
+    { row: 2, column: 0, author: "甲", text: "含非税" },
+  );
   sheet.hyperlinks.push(
-    { area: { top: 9, left: 0, bottom: 9, right: 0 }, target: "https://example.org/tj?a=1&b=2", tooltip: "统计公报" },
+    {
+      area: { top: 9, left: 0, bottom: 9, right: 0 },
+      target: "https://example.org/tj?a=1&b=2",
+      tooltip: "统计公报",
+    },
     { area: { top: 9, left: 1, bottom: 9, right: 1 }, location: "台账!A1", display: "台账" },
   );
   sheet.freeze = { rows: 2, columns: 1 };
@@ -111,7 +180,9 @@ function fillReport(sheet: Sheet): void {
   sheet.showGridlines = false;
   sheet.showHeadings = false;
   sheet.zoom = 85;
-  sheet.protection = { allowed: ["objects", "formatCells", "selectLockedCells", "sort", "selectUnlockedCells"] };
+  sheet.protection = {
+    allowed: ["objects", "formatCells", "selectLockedCells", "sort", "selectUnlockedCells"],
+  };
   Object.assign(page, {
     orientation: "landscape",
     fit: { wide: 1, tall: 0 },

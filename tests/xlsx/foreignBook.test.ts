@@ -18,7 +18,9 @@ describe("a workbook that someone else made", () => {
     book.sheets.push(added);
     const saved = await writeBook(book);
     const [before, after] = [unzipSync(original), unzipSync(saved)];
-    const carried = Object.keys(before).filter((path) => /(charts|media|drawings|externalLinks|theme)\/.*[^/]$/.test(path));
+    const carried = Object.keys(before).filter((path) =>
+      /(charts|media|drawings|externalLinks|theme)\/.*[^/]$/.test(path),
+    );
     expect(carried.length).toBeGreaterThanOrEqual(7);
     for (const path of carried) expect(after[path]).toEqual(before[path]);
     const opened = new ExcelJS.Workbook();

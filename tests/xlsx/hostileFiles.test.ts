@@ -39,7 +39,7 @@ const REFUSED: readonly (readonly [string, () => Uint8Array, XlsxFaultCode])[] =
   ["a cell beyond the last column", hostile.cellOutOfBounds, "xlsx.corrupt"],
   ["20,000 rows 16,384 columns wide", hostile.farCellInEveryRow, "xlsx.tooManyCells"],
   ["elements 100,000 deep", hostile.deepXml, "xlsx.corrupt"],
-  ["one sheet listed 50,000 times", hostile.oneSheetManyTimes, "xlsx.corrupt"],
+  ["one sheet listed 20,000 times", hostile.oneSheetManyTimes, "xlsx.corrupt"],
   ["two parts under one name", hostile.doubledPart, "xlsx.corrupt"],
 ];
 
@@ -50,7 +50,7 @@ describe("a file that is no workbook, or means harm", () => {
     expect(await faultOf(readBook(bytes))).toBe(code);
   });
 
-  test("a long formula shared by 400,000 cells is refused when formulas are wanted", async () => {
+  test("a long formula shared by 100,000 cells is refused when formulas are wanted", async () => {
     expect(await faultOf(readBook(hostile.sharedFormulaBomb()))).toBe("xlsx.tooManyCells");
   });
 

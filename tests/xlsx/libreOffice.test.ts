@@ -45,7 +45,11 @@ describeWithLibreOffice("a workbook opened by LibreOffice", () => {
     expect(report.validations.map(({ formula1 }) => formula1)).toContain('"财政总收入,专利,外资"');
     expect(report.conditionalFormats.map(({ style }) => style.fill)).toContain("#FFEB9C");
     expect(calculated.sheets[0]!.tables.map(({ name }) => name)).toEqual(["Ledger"]);
-    expect(calculated.sheets.map(({ visibility }) => visibility).slice(0, 3)).toEqual(["visible", "visible", "hidden"]);
+    expect(calculated.sheets.map(({ visibility }) => visibility).slice(0, 3)).toEqual([
+      "visible",
+      "visible",
+      "hidden",
+    ]);
   });
 
   test("corrects a poisoned saved value (the control of this oracle)", async () => {

@@ -59,9 +59,22 @@ const patch: fc.Arbitrary<StylePatch> = fc.constantFrom<StylePatch>(
 );
 const step = fc.oneof(
   fc.record({ kind: fc.constant("apply" as const), area, patch }),
-  fc.record({ kind: fc.constant("insertRows" as const), at: fc.nat(ROWS - 1), count: fc.integer({ min: 1, max: 3 }) }),
-  fc.record({ kind: fc.constant("insertColumns" as const), at: fc.nat(COLUMNS - 1), count: fc.integer({ min: 1, max: 3 }) }),
-  fc.record({ kind: fc.constant("copy" as const), from: rectangle, row: fc.nat(ROWS - 1), column: fc.nat(COLUMNS - 1) }),
+  fc.record({
+    kind: fc.constant("insertRows" as const),
+    at: fc.nat(ROWS - 1),
+    count: fc.integer({ min: 1, max: 3 }),
+  }),
+  fc.record({
+    kind: fc.constant("insertColumns" as const),
+    at: fc.nat(COLUMNS - 1),
+    count: fc.integer({ min: 1, max: 3 }),
+  }),
+  fc.record({
+    kind: fc.constant("copy" as const),
+    from: rectangle,
+    row: fc.nat(ROWS - 1),
+    column: fc.nat(COLUMNS - 1),
+  }),
 );
 
 const whole: Rectangle = { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 };
@@ -96,7 +109,7 @@ describe("styles by rectangle", () => {
         const bold = new Set(naive.cells.flat().map((style) => style.bold));
         expect(bands.uniform(whole, "bold")).toBe(bold.size === 1 ? [...bold][0] : undefined);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -111,7 +124,8 @@ describe("styles by rectangle", () => {
           const bands = new StyleBands();
           for (const one of patches) bands.apply(one.area, one.patch);
           const before = [...bands.cover(whole)].map(({ area: a, style }) => [a, style]);
-          const looks = (): Style[] => Array.from({ length: ROWS * COLUMNS }, (_, i) => bands.at(Math.floor(i / COLUMNS), i % COLUMNS));
+          const looks = (): Style[] =>
+            Array.from({ length: ROWS * COLUMNS }, (_, i) => bands.at(Math.floor(i / COLUMNS), i % COLUMNS));
           const styles = looks();
           if (part) {
             bands.insertColumns(at, count, 2, 6);

@@ -24,8 +24,10 @@ export function rewriteFormulas(
     }
     for (const validation of sheet.validations) {
       const row = validation.areas[0]?.top ?? 0;
-      if (validation.formula1 !== undefined) validation.formula1 = rewrite(validation.formula1, sheet.name, row);
-      if (validation.formula2 !== undefined) validation.formula2 = rewrite(validation.formula2, sheet.name, row);
+      if (validation.formula1 !== undefined)
+        validation.formula1 = rewrite(validation.formula1, sheet.name, row);
+      if (validation.formula2 !== undefined)
+        validation.formula2 = rewrite(validation.formula2, sheet.name, row);
     }
     for (const format of sheet.conditionalFormats) {
       const row = format.areas[0]?.top ?? 0;

@@ -21,7 +21,9 @@ export function broadcast(operands: readonly Operand[], work: (values: CellValue
   for (let row = 0; row < height; row++) {
     const cells: CellValue[] = [];
     for (let column = 0; column < width; column++)
-      cells.push(work(parts.map((part) => (isGrid(part) ? element(part, row, column) : (part as CellValue)))));
+      cells.push(
+        work(parts.map((part) => (isGrid(part) ? element(part, row, column) : (part as CellValue)))),
+      );
     rows.push(cells);
   }
   return new Matrix(rows);

@@ -51,7 +51,11 @@ export class Calculation {
    * A string is A1 text in file dialect as it stands in the top left cell and is filled from there; a function
    * gives the text of each cell, or null to leave that cell as it is. No leading "=".
    */
-  formulaEntered(sheet: Sheet, area: Rectangle, text: string | ((row: number, column: number) => string | null)): void {
+  formulaEntered(
+    sheet: Sheet,
+    area: Rectangle,
+    text: string | ((row: number, column: number) => string | null),
+  ): void {
     if (typeof text === "string") this.fill(sheet, area, RelativeText.fromA1(text, area.top, area.left));
     else this.enterEach(sheet, area, text);
   }
@@ -172,12 +176,17 @@ export class Calculation {
     for (let column = left; column <= right; column++) {
       const run = cells.enter(column, top, bottom, template);
       const still = text.moves ? null : text.a1(top, column);
-      for (let row = top; row <= bottom; row++) formulas.set(cellKey(row, column), still ?? text.a1(row, column));
+      for (let row = top; row <= bottom; row++)
+        formulas.set(cellKey(row, column), still ?? text.a1(row, column));
       this.outdate(run, top, bottom);
     }
   }
 
-  private enterEach(sheet: Sheet, area: Rectangle, textOf: (row: number, column: number) => string | null): void {
+  private enterEach(
+    sheet: Sheet,
+    area: Rectangle,
+    textOf: (row: number, column: number) => string | null,
+  ): void {
     const cells = this.cellsOf(sheet);
     const { formulas } = sheet.cells;
     for (let column = area.left; column <= area.right; column++) {
@@ -299,7 +308,11 @@ function sameCells(before: CompiledFormula, after: CompiledFormula): boolean {
 }
 
 /** Rows of a run for which [#This Row] came to mean something, or no longer does. */
-function* movedRows(before: CompiledFormula, after: CompiledFormula, run: FormulaRun): Iterable<[number, number]> {
+function* movedRows(
+  before: CompiledFormula,
+  after: CompiledFormula,
+  run: FormulaRun,
+): Iterable<[number, number]> {
   for (const [i, { rowsOfTable: now }] of after.references.entries()) {
     const then = before.references[i]?.rowsOfTable;
     if (!now || !then) continue;

@@ -48,7 +48,12 @@ function eager(compiler: Compiler, definition: SheetFunction, args: Arguments, m
   };
 }
 
-function argumentProducer(compiler: Compiler, node: Arguments[number], kind: ArgumentKind, mode: Mode): Producer {
+function argumentProducer(
+  compiler: Compiler,
+  node: Arguments[number],
+  kind: ArgumentKind,
+  mode: Mode,
+): Producer {
   if (kind === "array" || mode === "array") return compiler.array(node);
   return kind === "range" ? compiler.operand(node) : compiler.scalar(node);
 }
@@ -67,7 +72,12 @@ const COERCERS: Readonly<Record<ArgumentKind, Coercer | null>> = {
 };
 
 /** Coerces in place; the first error among the arguments is the result. */
-function run(definition: SheetFunction, coercers: readonly (Coercer | null)[], values: Operand[], place: Place): Operand {
+function run(
+  definition: SheetFunction,
+  coercers: readonly (Coercer | null)[],
+  values: Operand[],
+  place: Place,
+): Operand {
   for (let i = 0; i < values.length; i++) {
     const coerce = coercers[i];
     if (!coerce) continue;
@@ -114,7 +124,13 @@ function compileIf(compiler: Compiler, args: Arguments, mode: Mode): Producer {
   return (row, column) => choose(condition(row, column), whenTrue, whenFalse, row, column);
 }
 
-function choose(test: CellValue, whenTrue: Producer, whenFalse: Producer, row: number, column: number): Operand {
+function choose(
+  test: CellValue,
+  whenTrue: Producer,
+  whenFalse: Producer,
+  row: number,
+  column: number,
+): Operand {
   const holds = typeof test === "boolean" ? test : toLogical(test);
   if (holds instanceof CellError) return holds;
   return holds ? whenTrue(row, column) : whenFalse(row, column);
@@ -129,7 +145,9 @@ function compileIfError(meant: (error: CellError) => boolean): LazyCompiler {
       const tried = compiler.array(args[0]!);
       const instead = compiler.array(args[1]!);
       return (row, column) =>
-        broadcast([tried(row, column), instead(row, column)], ([value, other]) => (replaced(value!) ? other! : value!));
+        broadcast([tried(row, column), instead(row, column)], ([value, other]) =>
+          replaced(value!) ? other! : value!,
+        );
     }
     const tried = compiler.scalar(args[0]!);
     const instead = compiler.in(mode, args[1]!);

@@ -2,7 +2,7 @@
  * Coercions and comparisons between kinds of values, as Excel does them in operators and arguments.
  * (In ranges given to SUM and the like nothing is coerced: text and logical values are skipped there.)
  */
-import type { CellError} from "../../xlsx/cells";
+import type { CellError } from "../../xlsx/cells";
 import { type CellValue } from "../../xlsx/cells";
 import { generalText } from "./generalText";
 import { NUM, VALUE } from "./operands";

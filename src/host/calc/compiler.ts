@@ -27,7 +27,10 @@ const LONGEST_FORMULA = 8_192;
 /** Deepest expression compiled; Excel itself stops at 64 nested functions. */
 const DEEPEST = 600;
 
-/** Thrown by an expression nested too deep; the formula is #VALUE! then. */
+/** Most parts compiled for one formula: names that stand for names can double at every step. */
+const MOST_PARTS = 20_000;
+
+/** Thrown by an expression nested too deep or too large; the formula is #VALUE! then. */
 class TooDeepError extends Error {
   override readonly name = "TooDeepError";
 }
@@ -52,6 +55,7 @@ export class Compiler {
   private readonly namesUnderWay = new Set<string>();
   private depth = 0;
   private deepest = 0;
+  private parts = 0;
 
   constructor(
     readonly home: SheetCells,
@@ -70,7 +74,14 @@ export class Compiler {
       value = () => VALUE;
     }
     const { volatile, symbols, deepest: depth } = this;
-    return { value, references: [...this.references.values()], resolved: this.resolved.join(" "), volatile, depth, symbols };
+    return {
+      value,
+      references: [...this.references.values()],
+      resolved: this.resolved.join(" "),
+      volatile,
+      depth,
+      symbols,
+    };
   }
 
   /** One value; a reference stands for the cell of it that meets the formula's row or column. */
@@ -112,7 +123,8 @@ export class Compiler {
   }
 
   private nested<T>(work: () => T): T {
-    if (++this.depth > DEEPEST) throw new TooDeepError("expression nested too deep");
+    if (++this.depth > DEEPEST || ++this.parts > MOST_PARTS)
+      throw new TooDeepError("expression nested too deep");
     this.deepest = Math.max(this.deepest, this.depth);
     const result = work();
     this.depth--;
@@ -173,7 +185,8 @@ export class Compiler {
     if (mode === "array") {
       const left = this.array(a);
       const right = this.array(b);
-      return (row, column) => broadcast([left(row, column), right(row, column)], ([x, y]) => operator(x!, y!));
+      return (row, column) =>
+        broadcast([left(row, column), right(row, column)], ([x, y]) => operator(x!, y!));
     }
     const left = this.scalar(a);
     const right = this.scalar(b);
@@ -196,7 +209,9 @@ export class Compiler {
 
   private staticReference(text: string, kind: string): StaticReference | CellError {
     const found =
-      kind === "table" ? structuredReference(text, this.home, this.surroundings, (symbol) => this.note(symbol)) : this.a1(text);
+      kind === "table"
+        ? structuredReference(text, this.home, this.surroundings, (symbol) => this.note(symbol))
+        : this.a1(text);
     this.resolved.push(found instanceof CellError ? found.code : found.key);
     if (found instanceof CellError) return found;
     const { key } = found;
@@ -240,7 +255,8 @@ export class Compiler {
       if (defined) return this.inlined(defined.refersTo, key, mode);
     }
     this.note(`table:${parsed.name.toLowerCase()}`);
-    if (!parsed.sheetName && this.surroundings.table(parsed.name)) return this.reference(`${parsed.name}[]`, "table", mode);
+    if (!parsed.sheetName && this.surroundings.table(parsed.name))
+      return this.reference(`${parsed.name}[]`, "table", mode);
     return () => NAME;
   }
 

@@ -33,7 +33,8 @@ export class CompositeIndex {
     if (!this.usable) return;
     for (; this.built < height; this.built++) {
       let key = 0;
-      for (let i = 0; i < this.columns.length; i++) key += this.columns[i]!.ids[this.built]! * this.factors[i]!;
+      for (let i = 0; i < this.columns.length; i++)
+        key += this.columns[i]!.ids[this.built]! * this.factors[i]!;
       const rows = this.rowsOfKey.get(key);
       if (rows) rows.push(this.built);
       else this.rowsOfKey.set(key, [this.built]);
@@ -63,6 +64,8 @@ export class CompositeIndex {
   private scan(ids: readonly number[], height: number): number[] {
     const lists = this.columns.map((column, i) => column.rowsOf(ids[i]!));
     const shortest = lists.reduce((a, b) => (b.length < a.length ? b : a));
-    return shortest.filter((row) => row < height && this.columns.every((column, i) => column.ids[row] === ids[i]));
+    return shortest.filter(
+      (row) => row < height && this.columns.every((column, i) => column.ids[row] === ids[i]),
+    );
   }
 }

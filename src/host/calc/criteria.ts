@@ -24,7 +24,8 @@ export function criterionKey(value: CellValue): CriterionKey {
 /** Numbers in criteria are looked for only where a text begins like one: most texts are spared the parser. */
 function readNumber(text: string): number | null {
   const first = text.charCodeAt(0);
-  const numberLike = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46 || first === 32;
+  const numberLike =
+    (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46 || first === 32;
   return numberLike ? numberFromText(text) : null;
 }
 
@@ -71,12 +72,21 @@ const ERRORS = new Map(
   ]),
 );
 
-function ordered(operator: Exclude<Comparison, "=" | "<>">, bound: number | string | boolean | CellError): Criterion {
+function ordered(
+  operator: Exclude<Comparison, "=" | "<>">,
+  bound: number | string | boolean | CellError,
+): Criterion {
   return {
     fits(value) {
       if (value === null || value instanceof CellError || rank(value) !== rank(bound)) return false;
       const order = compareValues(value, bound);
-      return operator === "<" ? order < 0 : operator === "<=" ? order <= 0 : operator === ">" ? order > 0 : order >= 0;
+      return operator === "<"
+        ? order < 0
+        : operator === "<="
+          ? order <= 0
+          : operator === ">"
+            ? order > 0
+            : order >= 0;
     },
   };
 }

@@ -1,8 +1,8 @@
 /**
  * Works out cells on demand, each once. A cell that needs another one that is out of date works that out first, by
  * recursion while the call stack is short; beyond that the unfinished cells wait on a stack of our own, so a chain
- * of 100,000 cells needs no deep recursion. A cell met again while it is being worked out closes a cycle: every
- * cell of the cycle becomes 0, as in Excel without iteration.
+ * of 100,000 cells needs no deep recursion. Cells that need each other in a circle become 0, as in Excel without
+ * iteration; the circles are found on the way (Gabow's path-based strong components).
  */
 import { MAX_COLUMNS, MAX_ROWS, cellCount, intersects, type Rectangle } from "../../a1";
 import { cellKey, type CellValue } from "../../xlsx/cells";
@@ -27,13 +27,13 @@ class TooDeep extends Error {
   cells: Waiting[] = [];
 }
 
-/** A cell already known to lie on a cycle whose other cells are still under way. */
-interface OpenCycleCell {
+/** A cell worked out that lies on a circle whose first cell is still under way. */
+interface OpenCell {
   readonly cells: SheetCells;
   readonly row: number;
   readonly column: number;
   readonly key: number;
-  readonly low: number;
+  readonly order: number;
 }
 
 /** Number of a cell among all cells of the book. */
@@ -47,17 +47,20 @@ export class Evaluator {
   evaluated = 0;
   /** Runs with cells out of date; may name runs that are clean again. */
   readonly stale = new Set<FormulaRun>();
-  /** Runs touched by the running recalculation. */
+  /** Runs worked on by the running recalculation. */
   readonly touched = new Set<FormulaRun>();
   /** One for all: making an error costs a walk over the stack, which is deep then. */
   private readonly interruption = new TooDeep();
   private depth = 0;
-  /** Position on the path of the cell under way. */
-  private position = -1;
-  /** Lowest position on the path that the cell under way has met again. */
-  private low = Infinity;
-  private readonly open = new Map<number, OpenCycleCell>();
-  private readonly openInOrder: OpenCycleCell[] = [];
+  /** Cells are numbered in the order in which they are begun; a cell under way carries its number in its state. */
+  private begun = 0;
+  /** Order numbers of cells under way that may still be the first of their circle, ascending. */
+  private readonly firsts: number[] = [];
+  /** Order number of the cell at work, and whether it has met itself. */
+  private current = -1;
+  private metItself = false;
+  private readonly open = new Map<number, OpenCell>();
+  private readonly openInOrder: OpenCell[] = [];
 
   get hasOpenCycle(): boolean {
     return this.open.size > 0;
@@ -65,16 +68,18 @@ export class Evaluator {
 
   /** Brings one cell up to date from outside. */
   bringUpToDate(run: FormulaRun, row: number): void {
+    if (run.state(row) !== DIRTY) return;
+    this.begun = 0;
+    this.begin(run, row);
     const waiting: Waiting[] = [{ run, row }];
     while (waiting.length > 0) {
       const { run: next, row: nextRow } = waiting.at(-1)!;
-      this.position = waiting.length - 2;
       try {
         this.evaluate(next, nextRow);
         waiting.pop();
       } catch (interruption) {
         if (!(interruption instanceof TooDeep)) {
-          for (const { run: left, row: leftRow } of waiting) left.setState(leftRow, DIRTY);
+          this.abandon(waiting);
           throw interruption;
         }
         const { cells } = interruption;
@@ -82,66 +87,76 @@ export class Evaluator {
         for (let i = cells.length - 2; i >= 0; i--) waiting.push(cells[i]!);
       }
     }
-    this.position = -1;
-    this.low = Infinity;
   }
 
-  /** A cell under way needs one that is not clean. */
+  /** A cell at work needs one that is not clean. */
   need(run: FormulaRun, row: number, state: number): void {
     if (state >= EVALUATING) {
-      this.low = Math.min(this.low, state - EVALUATING);
-      // Its value to be: what it held before must not steer the cells of the cycle.
+      this.meet(state - EVALUATING);
+      // Its value to be: what it held before must not steer the cells of the circle.
       run.cells.store(row, run.column, 0);
       return;
     }
-    if (this.depth > DEPTH_LIMIT) {
-      run.setState(row, EVALUATING + this.position + 1);
-      this.interruption.cells = [{ run, row }];
-      throw this.interruption;
-    }
-    this.evaluate(run, row);
+    this.begin(run, row);
+    if (this.depth <= DEPTH_LIMIT) return this.evaluate(run, row);
+    this.interruption.cells = [{ run, row }];
+    throw this.interruption;
   }
 
-  /** A cell under way reads cells of a cycle that is not closed yet: it lies on the cycle, too. */
+  /** A cell at work reads cells of a circle that is not closed yet: it lies on it, too. */
   meetCycle(cells: SheetCells, area: Rectangle): void {
     if (cellCount(area) > this.open.size) {
-      for (const { cells: owner, row, column, low } of this.open.values())
+      for (const { cells: owner, row, column, order } of this.open.values())
         if (owner === cells && intersects(area, { top: row, left: column, bottom: row, right: column }))
-          this.low = Math.min(this.low, low);
+          this.meet(order);
       return;
     }
     for (let row = area.top; row <= area.bottom; row++)
-      for (let column = area.left; column <= area.right; column++)
-        this.low = Math.min(this.low, this.open.get(cellNumber(cells, row, column))?.low ?? Infinity);
+      for (let column = area.left; column <= area.right; column++) {
+        const met = this.open.get(cellNumber(cells, row, column));
+        if (met) this.meet(met.order);
+      }
+  }
+
+  private begin(run: FormulaRun, row: number): void {
+    run.setState(row, EVALUATING + this.begun);
+    this.firsts.push(this.begun++);
+  }
+
+  /** The cells begun after the one met are on one circle with it: none of them is the first. */
+  private meet(order: number): void {
+    if (order === this.current) this.metItself = true;
+    while (this.firsts.at(-1)! > order) this.firsts.pop();
   }
 
   private evaluate(run: FormulaRun, row: number): void {
     const { column, cells } = run;
     const { value, depth } = run.template.compiled;
-    const outerLow = this.low;
-    const position = ++this.position;
-    this.low = Infinity;
+    const outer = this.current;
+    const outerMetItself = this.metItself;
+    const order = run.state(row) - EVALUATING;
+    this.current = order;
+    this.metItself = false;
     this.depth += depth + DEPTH_OF_CELL;
-    run.setState(row, EVALUATING + position);
     let result: CellValue;
+    let metItself: boolean;
     try {
       result = value(row, column) ?? 0;
     } catch (interruption) {
       if (interruption instanceof TooDeep) interruption.cells.push({ run, row });
       else run.setState(row, DIRTY);
-      this.low = outerLow;
       throw interruption;
     } finally {
+      metItself = this.metItself;
       this.depth -= depth + DEPTH_OF_CELL;
-      this.position = position - 1;
+      this.current = outer;
+      this.metItself = outerMetItself;
     }
-    const met = this.low;
-    const circular = met <= position;
+    const circular = this.closes(cells, row, column, order) || metItself;
     if (circular) result = 0;
     else if (typeof result === "string" && result.length > LONGEST_TEXT) result = VALUE;
-    this.flag(cells, row, column, circular);
-    if (circular) this.closeOrKeep(cells, row, column, met, position);
-    this.low = met < position ? Math.min(outerLow, met) : outerLow;
+    if (circular) cells.circular.add(cellKey(row, column));
+    else if (cells.circular.size > 0) cells.circular.delete(cellKey(row, column));
     run.markClean(row);
     cells.store(row, column, result);
     this.evaluated++;
@@ -150,19 +165,26 @@ export class Evaluator {
     this.touched.add(run);
   }
 
-  private flag(cells: SheetCells, row: number, column: number, circular: boolean): void {
-    if (circular) cells.circular.add(cellKey(row, column));
-    else if (cells.circular.size > 0) cells.circular.delete(cellKey(row, column));
-  }
-
-  /** The first cell of a cycle closes it; the others stay open until then. */
-  private closeOrKeep(cells: SheetCells, row: number, column: number, low: number, position: number): void {
-    if (low < position) {
-      const cell = { cells, row, column, key: cellNumber(cells, row, column), low };
+  /** A cell is finished: the first of a circle closes it, another one stays open. Tells whether it is on a circle. */
+  private closes(cells: SheetCells, row: number, column: number, order: number): boolean {
+    if (this.firsts.at(-1) !== order) {
+      const cell = { cells, row, column, key: cellNumber(cells, row, column), order };
       this.open.set(cell.key, cell);
       this.openInOrder.push(cell);
-      return;
+      return true;
     }
-    while ((this.openInOrder.at(-1)?.low ?? -1) >= position) this.open.delete(this.openInOrder.pop()!.key);
+    this.firsts.pop();
+    let members = 0;
+    for (; (this.openInOrder.at(-1)?.order ?? -1) > order; members++)
+      this.open.delete(this.openInOrder.pop()!.key);
+    return members > 0;
+  }
+
+  /** After an error of our own nothing is under way any more. */
+  private abandon(waiting: readonly Waiting[]): void {
+    for (const { run, row } of waiting) run.setState(row, DIRTY);
+    this.firsts.length = 0;
+    this.openInOrder.length = 0;
+    this.open.clear();
   }
 }

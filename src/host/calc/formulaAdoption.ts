@@ -35,7 +35,9 @@ export function stretches(cells: SheetCells, templateOf: TemplateOf): Stretch[] 
     const before = cells.runAt(row, column);
     const known = before?.template;
     const above = current?.column === column ? current.template : undefined;
-    const template = [known, above].find((candidate) => candidate?.text.a1(row, column) === text) ?? templateOf(text, row, column);
+    const template =
+      [known, above].find((candidate) => candidate?.text.a1(row, column) === text) ??
+      templateOf(text, row, column);
     if (current && follows && current.template === template) current.bottom = row;
     else found.push((current = { column, top: row, bottom: row, template, stale: [] }));
     if (template !== known || before!.state(row) !== CLEAN) current.stale.push(row);

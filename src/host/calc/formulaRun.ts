@@ -12,7 +12,7 @@ export interface Dependency {
   readonly span: Rectangle;
 }
 
-/** States of a cell; from EVALUATING on, the state also says at which position of the path it stands. */
+/** States of a cell; from EVALUATING on, the state also says in which order it was begun. */
 export const CLEAN = 0;
 export const DIRTY = 1;
 export const EVALUATING = 2;

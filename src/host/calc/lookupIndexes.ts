@@ -19,8 +19,13 @@ interface SortedRange {
 
 export class LookupIndexes {
   private readonly columns = new Map<number, ColumnIndex[]>();
-  private readonly composites = new Map<ColumnIndex, { columns: readonly ColumnIndex[]; index: CompositeIndex }[]>();
+  private readonly composites = new Map<
+    ColumnIndex,
+    { columns: readonly ColumnIndex[]; index: CompositeIndex }[]
+  >();
   private readonly sortedRanges = new Map<string, SortedRange>();
+  /** Columns between which all sorted ranges lie. */
+  private sortedWithin = { left: Infinity, right: -1 };
 
   constructor(private readonly cells: SheetCells) {}
 
@@ -41,7 +46,8 @@ export class LookupIndexes {
     let present = this.composites.get(first);
     if (!present) this.composites.set(first, (present = []));
     const found = present.find(
-      (entry) => entry.columns.length === columns.length && entry.columns.every((column, i) => column === columns[i]),
+      (entry) =>
+        entry.columns.length === columns.length && entry.columns.every((column, i) => column === columns[i]),
     );
     if (found) return found.index;
     const index = new CompositeIndex(columns);
@@ -58,6 +64,8 @@ export class LookupIndexes {
       range = { area, sorted: this.sortNumbers(area) };
       if (this.sortedRanges.size >= SORTED_KEPT) this.sortedRanges.clear();
       this.sortedRanges.set(key, range);
+      const within = this.sortedWithin;
+      this.sortedWithin = { left: Math.min(within.left, left), right: Math.max(within.right, right) };
     }
     return range.sorted;
   }
@@ -90,9 +98,13 @@ export class LookupIndexes {
   }
 
   private dropSorted(changed: Rectangle): void {
+    if (changed.right < this.sortedWithin.left || changed.left > this.sortedWithin.right) return;
     for (const [key, { area }] of this.sortedRanges) {
       const apart =
-        area.top > changed.bottom || area.bottom < changed.top || area.left > changed.right || area.right < changed.left;
+        area.top > changed.bottom ||
+        area.bottom < changed.top ||
+        area.left > changed.right ||
+        area.right < changed.left;
       if (!apart) this.sortedRanges.delete(key);
     }
   }

@@ -53,7 +53,10 @@ export class RectangleIndex<T> {
     }
   }
 
-  private eachBlock({ top, left, bottom, right }: Rectangle, visit: (layer: Layer<T>, block: number) => void): void {
+  private eachBlock(
+    { top, left, bottom, right }: Rectangle,
+    visit: (layer: Layer<T>, block: number) => void,
+  ): void {
     const rowShift = 32 - Math.clz32(bottom - top);
     const columnShift = 32 - Math.clz32(right - left);
     const key = rowShift * 32 + columnShift;

@@ -23,7 +23,9 @@ export function combineReferences(operator: string, a: Operand, b: Operand): Ope
 }
 
 function unite(a: Operand, b: Operand): Operand {
-  const areas = [a, b].flatMap((part) => (part instanceof Union ? part.areas : part instanceof Area ? [part] : []));
+  const areas = [a, b].flatMap((part) =>
+    part instanceof Union ? part.areas : part instanceof Area ? [part] : [],
+  );
   const both = [a, b].every((part) => part instanceof Union || part instanceof Area);
   return both ? new Union(areas) : REF;
 }

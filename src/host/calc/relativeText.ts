@@ -2,7 +2,14 @@
  * A formula's text with its cell references taken relative to the cell it stands in: the form in which the
  * formulas of a filled column are equal. Prints as A1 text for any cell, and as R1C1.
  */
-import { parseA1Ref, parseR1C1Ref, tokenize, type RangeA1, type RangeR1C1, type Token } from "@borgar/fx/xlsx";
+import {
+  parseA1Ref,
+  parseR1C1Ref,
+  tokenize,
+  type RangeA1,
+  type RangeR1C1,
+  type Token,
+} from "@borgar/fx/xlsx";
 import { MAX_COLUMNS, MAX_ROWS, columnLetters } from "../../a1";
 
 /** One bound of a reference: a row or column index, or an offset from the formula's own; null = unbounded. */
@@ -48,7 +55,10 @@ export class RelativeText {
     });
   }
 
-  private static fromTokens(tokens: readonly Token[], reference: (value: string) => ReferencePiece | null): RelativeText {
+  private static fromTokens(
+    tokens: readonly Token[],
+    reference: (value: string) => ReferencePiece | null,
+  ): RelativeText {
     const literals: string[] = [];
     const references: ReferencePiece[] = [];
     let literal = "";
@@ -104,7 +114,11 @@ function bounds(piece: ReferencePiece): (Bound | null)[] {
 }
 
 function a1Piece(range: RangeA1, row: number, column: number): ReferencePiece {
-  const bound = (at: number | null | undefined, fixed: boolean | null | undefined, own: number): Bound | null =>
+  const bound = (
+    at: number | null | undefined,
+    fixed: boolean | null | undefined,
+    own: number,
+  ): Bound | null =>
     at === null || at === undefined ? null : { at: fixed ? at : at - own, absolute: fixed === true };
   return {
     top: bound(range.top, range.$top, row),
@@ -144,7 +158,9 @@ function a1Reference(piece: ReferencePiece, row: number, column: number): string
   const columns = [left, right].map((bound) => (bound ? placed(bound, column, MAX_COLUMNS) : ""));
   if (rows.includes(null) || columns.includes(null)) return "#REF!";
   const text = (i: 0 | 1, rowBound: Bound | null, columnBound: Bound | null): string => {
-    const letters = columnBound ? (columnBound.absolute ? "$" : "") + columnLetters(columns[i] as number) : "";
+    const letters = columnBound
+      ? (columnBound.absolute ? "$" : "") + columnLetters(columns[i] as number)
+      : "";
     return rowBound ? `${letters}${rowBound.absolute ? "$" : ""}${(rows[i] as number) + 1}` : letters;
   };
   const first = text(0, top, left);

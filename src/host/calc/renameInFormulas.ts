@@ -16,7 +16,8 @@ export function renameInFormula(text: string, home: string | null, rename: Renam
   if (!text.toLowerCase().includes(escaped(rename).toLowerCase())) return text;
   return formulaTokens(text)
     .map(({ type, value }) => {
-      if (type === "range" || type === "range_beam") return rename.kind === "sheet" ? renamedSheet(value, rename) : value;
+      if (type === "range" || type === "range_beam")
+        return rename.kind === "sheet" ? renamedSheet(value, rename) : value;
       if (type === "structured") return renamedStructure(value, rename);
       if (type === "range_named") return renamedName(value, home, rename);
       return value;
@@ -60,7 +61,11 @@ function renamedName(value: string, home: string | null, rename: Rename): string
   const found = parseA1Ref(value);
   if (!found || !("name" in found) || !alike(found.name, rename.from)) return value;
   const scope = found.sheetName || (rename.scope === null ? null : home);
-  if (found.sheetName ? rename.scope !== null && !alike(found.sheetName, rename.scope) : !sameScope(scope, rename.scope))
+  if (
+    found.sheetName
+      ? rename.scope !== null && !alike(found.sheetName, rename.scope)
+      : !sameScope(scope, rename.scope)
+  )
     return value;
   return value.slice(0, value.lastIndexOf("!") + 1) + rename.to;
 }

@@ -16,7 +16,9 @@ export function roundDecimal(value: number, places: number, way: RoundingWay): n
   if (kept >= digits.length) return value;
   const rest = kept < 0 ? "0" : digits.slice(kept);
   const away =
-    way === "half" ? kept >= 0 && rest.charCodeAt(0) >= 53 /* "5" */ : way === "up" && (kept < 0 || /[1-9]/.test(rest));
+    way === "half"
+      ? kept >= 0 && rest.charCodeAt(0) >= 53 /* "5" */
+      : way === "up" && (kept < 0 || /[1-9]/.test(rest));
   const head = kept <= 0 ? 0n : BigInt(digits.slice(0, kept));
   const rounded = Number(`${head + (away ? 1n : 0n)}e${-Math.trunc(places)}`);
   return rounded === 0 ? 0 : value < 0 ? -rounded : rounded;

@@ -134,7 +134,8 @@ export class SheetCells implements CellReader {
   }
 
   private columnsWithin({ left, right }: Rectangle): number[] {
-    if (right - left >= this.columns.size) return [...this.columns.keys()].filter((column) => column >= left && column <= right);
+    if (right - left >= this.columns.size)
+      return [...this.columns.keys()].filter((column) => column >= left && column <= right);
     const columns: number[] = [];
     for (let column = left; column <= right; column++) if (this.columns.has(column)) columns.push(column);
     return columns;
@@ -217,7 +218,8 @@ export function file(run: FormulaRun): void {
 
 /** … and leave them. */
 export function unfile(run: FormulaRun): void {
-  for (const dependency of run.dependencies) dependency.reference.cells.dependents.remove(dependency.span, dependency);
+  for (const dependency of run.dependencies)
+    dependency.reference.cells.dependents.remove(dependency.span, dependency);
   run.dependencies = [];
 }
 

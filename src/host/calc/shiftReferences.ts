@@ -27,7 +27,8 @@ export interface ReferenceShift {
  */
 export function shiftReferences(text: string, home: string | null, shift: ReferenceShift): string {
   const target = shift.sheet.toLowerCase();
-  if (home?.toLowerCase() !== target && !text.toLowerCase().includes(target.replaceAll("'", "''"))) return text;
+  if (home?.toLowerCase() !== target && !text.toLowerCase().includes(target.replaceAll("'", "''")))
+    return text;
   const parts: string[] = [];
   for (const { type, value } of formulaTokens(text)) {
     const isReference = type === "range" || type === "range_beam";
@@ -52,7 +53,8 @@ function shiftedReference(value: string, home: string | null, target: string, sh
   if (first === null || first === undefined || last === null || last === undefined) return value;
   const start = rows ? range.left : range.top;
   const end = rows ? range.right : range.bottom;
-  if (shift.across && !((start ?? -1) >= shift.across.first && (end ?? Infinity) <= shift.across.last)) return value;
+  if (shift.across && !((start ?? -1) >= shift.across.first && (end ?? Infinity) <= shift.across.last))
+    return value;
   const moved = shiftedInterval(first, last, shift, rows ? MAX_ROWS : MAX_COLUMNS);
   if (!moved) return "#REF!";
   const [from, to] = moved;

@@ -47,9 +47,18 @@ export class StaticReference {
     const left = place(this.left, column);
     const bottom = place(this.bottom, row);
     const right = place(this.right, column);
-    const onSheet = Math.min(top, left, bottom, right) >= 0 && Math.max(top, bottom) < MAX_ROWS && Math.max(left, right) < MAX_COLUMNS;
+    const onSheet =
+      Math.min(top, left, bottom, right) >= 0 &&
+      Math.max(top, bottom) < MAX_ROWS &&
+      Math.max(left, right) < MAX_COLUMNS;
     if (!onSheet) return REF;
-    return new Area(this.cells, Math.min(top, bottom), Math.min(left, right), Math.max(top, bottom), Math.max(left, right));
+    return new Area(
+      this.cells,
+      Math.min(top, bottom),
+      Math.min(left, right),
+      Math.max(top, bottom),
+      Math.max(left, right),
+    );
   }
 
   /** A function that reads the one cell meant (isCell), made once per formula. */
@@ -83,7 +92,8 @@ export class StaticReference {
     if (Math.min(left, right) > changed.right || Math.max(left, right) < changed.left) return null;
     const { top, bottom } = this;
     if (top.absolute && bottom.absolute) {
-      const misses = Math.min(top.at, bottom.at) > changed.bottom || Math.max(top.at, bottom.at) < changed.top;
+      const misses =
+        Math.min(top.at, bottom.at) > changed.bottom || Math.max(top.at, bottom.at) < changed.top;
       return misses ? null : [first, last];
     }
     if (top.absolute !== bottom.absolute) {

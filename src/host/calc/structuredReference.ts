@@ -31,7 +31,9 @@ export function structuredReference(
     return new StaticReference(cells, relative(0), left, relative(0), right, rowsOf(table, body));
   }
   const rows = sectionRows(table, body, sections);
-  return rows && rows[0] <= rows[1] ? new StaticReference(cells, absolute(rows[0]), left, absolute(rows[1]), right) : REF;
+  return rows && rows[0] <= rows[1]
+    ? new StaticReference(cells, absolute(rows[0]), left, absolute(rows[1]), right)
+    : REF;
 }
 
 const bodies = new WeakMap<Table, { top: number; bottom: number }>();
@@ -59,7 +61,11 @@ function bodyRows({ area, headerRow, totalsRow }: Table): [number, number] {
 }
 
 /** First and last row of the sections named; the body when none is. Null when the table lacks one. */
-function sectionRows(table: Table, body: [number, number], sections: readonly string[]): [number, number] | null {
+function sectionRows(
+  table: Table,
+  body: [number, number],
+  sections: readonly string[],
+): [number, number] | null {
   const { area, headerRow, totalsRow } = table;
   if (sections.includes("all")) return [area.top, area.bottom];
   const parts: [number, number][] = [];

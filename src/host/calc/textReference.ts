@@ -8,7 +8,12 @@ import { structuredReference } from "./structuredReference";
 import type { Surroundings } from "./surroundings";
 
 /** Cells of an A1 or (absolute) R1C1 address, a name that refers to cells, or a table reference; else #REF!. */
-export function textReference(text: string, r1c1: boolean, home: SheetCells, surroundings: Surroundings): Area | CellError {
+export function textReference(
+  text: string,
+  r1c1: boolean,
+  home: SheetCells,
+  surroundings: Surroundings,
+): Area | CellError {
   if (r1c1) {
     const parsed = parseR1C1Ref(text.trim());
     if (!parsed || !("range" in parsed)) return REF;
@@ -28,7 +33,8 @@ export function textReference(text: string, r1c1: boolean, home: SheetCells, sur
   }
   if (parsed && "name" in parsed) {
     const defined =
-      surroundings.name(parsed.name, parsed.sheetName || home.sheet.name) ?? surroundings.name(parsed.name, null);
+      surroundings.name(parsed.name, parsed.sheetName || home.sheet.name) ??
+      surroundings.name(parsed.name, null);
     if (defined) return named(defined.refersTo, home, surroundings);
     return table(`${parsed.name}[]`, home, surroundings);
   }

@@ -18,29 +18,37 @@ export class Wildcard {
       if (sign === "*") {
         if (this.kinds.at(-1) !== "many") this.kinds.push("many");
       } else if (sign === "?") this.kinds.push("one");
-      else if (sign === "~" && /[*?~]/.test(pattern[at + 1] ?? "")) this.kinds.push({ text: fold(pattern[++at]!) });
+      else if (sign === "~" && /[*?~]/.test(pattern[at + 1] ?? ""))
+        this.kinds.push({ text: fold(pattern[++at]!) });
       else this.kinds.push({ text: fold(sign) });
     }
   }
 
   /** Whether the whole text fits. */
   matches(text: string): boolean {
-    return this.fits(fold(text), 0, true);
+    return this.fit(fold(text), 0, true) === "fits";
   }
 
-  /** Whether some beginning of the text from `start` on fits; `text` is folded already. */
-  startsAt(text: string, start: number): boolean {
-    return this.fits(text, start, false);
+  /** First place at or after `from` where the pattern fits some stretch of text, or −1. */
+  search(text: string, from: number): number {
+    const folded = fold(text);
+    for (let at = from; at <= folded.length; at++) {
+      const outcome = this.fit(folded, at, false);
+      if (outcome === "fits") return at;
+      // What follows a star was looked for in all the rest of the text; no later place finds more.
+      if (outcome === "never") return -1;
+    }
+    return -1;
   }
 
-  private fits(text: string, start: number, whole: boolean): boolean {
+  private fit(text: string, start: number, whole: boolean): "fits" | "not here" | "never" {
     const { kinds } = this;
     let at = start;
     let part = 0;
     let star = -1;
     let retry = start;
     for (;;) {
-      if (part === kinds.length && (!whole || at === text.length)) return true;
+      if (part === kinds.length && (!whole || at === text.length)) return "fits";
       const kind = kinds[part];
       if (kind === "many") {
         star = part++;
@@ -51,7 +59,7 @@ export class Wildcard {
       } else if (star >= 0 && retry < text.length) {
         part = star + 1;
         at = ++retry;
-      } else return false;
+      } else return star >= 0 ? "never" : "not here";
     }
   }
 }

@@ -41,9 +41,17 @@ function ledgerBook(): Book {
 function enterMeasures(book: Book): Calculation {
   const [ledger, measures] = book.sheets as [Sheet, Sheet];
   const calculation = new Calculation(book);
-  calculation.formulaEnteredR1C1(ledger, rows(1, 8, 0), 'Ledger[[#This Row],[园区]]&"|"&Ledger[[#This Row],[年度]]');
+  calculation.formulaEnteredR1C1(
+    ledger,
+    rows(1, 8, 0),
+    'Ledger[[#This Row],[园区]]&"|"&Ledger[[#This Row],[年度]]',
+  );
   calculation.formulaEnteredR1C1(measures, rows(1, 4, 1), 'MATCH(RC[-1]&"|"&ReportYear,Ledger[键],0)');
-  calculation.formulaEnteredR1C1(measures, rows(1, 4, 2), "INDEX(Ledger[[4月]:[5月]],Measures[[#This Row],[行]],2)");
+  calculation.formulaEnteredR1C1(
+    measures,
+    rows(1, 4, 2),
+    "INDEX(Ledger[[4月]:[5月]],Measures[[#This Row],[行]],2)",
+  );
   calculation.formulaEnteredR1C1(measures, rows(1, 4, 3), "RANK(RC[-1],Measures[累计])");
   calculation.recalculate();
   return calculation;
@@ -66,7 +74,9 @@ describe("a workbook of tables", () => {
     const calculation = enterMeasures(book);
     expect(calculation.done.compiled).toBe(4);
     expect(book.sheets[1]!.cells.formula(3, 3)).toBe("RANK(C4,Measures[累计])");
-    expect(book.sheets[0]!.cells.formula(8, 0)).toBe('Ledger[[#This Row],[园区]]&"|"&Ledger[[#This Row],[年度]]');
+    expect(book.sheets[0]!.cells.formula(8, 0)).toBe(
+      'Ledger[[#This Row],[园区]]&"|"&Ledger[[#This Row],[年度]]',
+    );
   });
 
   it("works out only what depends on a changed cell", () => {
@@ -86,7 +96,9 @@ describe("a workbook of tables", () => {
   });
 
   it("finds a renamed key whatever its case, without building the index anew", () => {
-    const book = bookOf({ 表: [...Array.from({ length: 40 }, (_, i) => [`Key${i}`, i]), [null, '=MATCH("KEY7",A1:A40,0)']] });
+    const book = bookOf({
+      表: [...Array.from({ length: 40 }, (_, i) => [`Key${i}`, i]), [null, '=MATCH("KEY7",A1:A40,0)']],
+    });
     const sheet = book.sheets[0]!;
     const calculation = calculated(book);
     expect(sheet.cells.value(40, 1)).toBe(8);
@@ -136,7 +148,12 @@ describe("a workbook of tables", () => {
     const calculation = enterMeasures(book);
     change(calculation, book.sheets[0]!, 1, 4, 50);
     const areas = calculation.recalculate().map(({ sheet, area }) => [sheet.name, area]);
-    expect(areas).toEqual(expect.arrayContaining([["计算", rows(1, 4, 2)], ["计算", rows(1, 4, 3)]]));
+    expect(areas).toEqual(
+      expect.arrayContaining([
+        ["计算", rows(1, 4, 2)],
+        ["计算", rows(1, 4, 3)],
+      ]),
+    );
     expect(areas).toHaveLength(2);
   });
 });
@@ -212,7 +229,13 @@ describe("chains and cycles", () => {
     const sheet = book.sheets[0]!;
     const calculation = calculated(book);
     expect(valuesOf(sheet, 5)).toEqual([[0, 0, 0, 10, 20]]);
-    expect([0, 1, 2, 3, 4].map((column) => calculation.isCircular(sheet, 0, column))).toEqual([true, true, true, false, false]);
+    expect([0, 1, 2, 3, 4].map((column) => calculation.isCircular(sheet, 0, column))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
     calculation.formulaEntered(sheet, cell(0, 2), "5");
     calculation.recalculate();
     expect(valuesOf(sheet, 5)).toEqual([[7, 6, 5, 17, 34]]);
@@ -226,7 +249,12 @@ describe("chains and cycles", () => {
     calculation.formulaEntered(long, rows(1, LENGTH - 1, 0), "A1+1");
     calculation.formulaEntered(long, cell(0, 0), `A${LENGTH}`);
     calculation.recalculate(true);
-    expect([0, 1, 50_000, LENGTH - 1].map((row) => calculation.isCircular(long, row, 0))).toEqual([true, true, true, true]);
+    expect([0, 1, 50_000, LENGTH - 1].map((row) => calculation.isCircular(long, row, 0))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect(valuesOf(forked, 4)).toEqual([[0, 0, 0, 1]]);
   });
 
@@ -286,7 +314,10 @@ describe("incremental calculation", () => {
   const letter = fc.constantFrom("A", "B", "C", "D", "E");
   const address = fc
     .tuple(fc.boolean(), letter, fc.boolean(), row)
-    .map(([fixedColumn, column, fixedRow, number]) => `${fixedColumn ? "$" : ""}${column}${fixedRow ? "$" : ""}${number}`);
+    .map(
+      ([fixedColumn, column, fixedRow, number]) =>
+        `${fixedColumn ? "$" : ""}${column}${fixedRow ? "$" : ""}${number}`,
+    );
   const range = fc.tuple(address, address).map(([a, b]) => `${a}:${b}`);
   const formula = fc.oneof(
     fc.tuple(address, fc.constantFrom("+1", "*2", '&"x"'), address).map(([a, tail, b]) => `${a}${tail}&${b}`),
@@ -296,7 +327,9 @@ describe("incremental calculation", () => {
     fc.tuple(address, letter).map(([a, column]) => `IFERROR(MATCH(${a},$${column}$1:$${column}$40,0),-1)`),
     fc.tuple(range, row).map(([text, number]) => `IFERROR(LARGE(${text},${number}),"")`),
     fc.tuple(letter, row).map(([column, number]) => `SUM(OFFSET($${column}$1,0,0,${number},1))`),
-    fc.tuple(address, letter, letter).map(([a, x, y]) => `SUMIFS(${x}$1:${x}$40,${y}$1:${y}$40,${a},A$1:A$40,"<>9")`),
+    fc
+      .tuple(address, letter, letter)
+      .map(([a, x, y]) => `SUMIFS(${x}$1:${x}$40,${y}$1:${y}$40,${a},A$1:A$40,"<>9")`),
   );
   const place = { top: fc.nat(ROWS - 1), left: fc.nat(COLUMNS - 1), height: fc.integer({ min: 1, max: 3 }) };
   const edit = fc.oneof(
@@ -305,8 +338,15 @@ describe("incremental calculation", () => {
     fc.record({ ...place, remove: fc.constant(true) }),
   );
 
-  function apply(calculation: Calculation, sheet: Sheet, step: fc.TypeOf<typeof edit>): void {
-    const area = { top: step.top, left: step.left, bottom: Math.min(step.top + step.height, ROWS) - 1, right: step.left };
+  type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
+
+  function apply(calculation: Calculation, sheet: Sheet, step: Edit): void {
+    const area = {
+      top: step.top,
+      left: step.left,
+      bottom: Math.min(step.top + step.height, ROWS) - 1,
+      right: step.left,
+    };
     if ("formula" in step) return calculation.formulaEntered(sheet, area, step.formula);
     calculation.formulaRemoved(sheet, area);
     if ("remove" in step) return;

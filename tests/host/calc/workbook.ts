@@ -14,7 +14,8 @@ export function bookOf(sheets: Record<string, readonly (readonly Typed[])[]>): B
     const sheet = emptySheet(name);
     rows.forEach((cells, row) =>
       cells.forEach((cell, column) => {
-        if (typeof cell === "string" && cell.startsWith("=")) sheet.cells.setFormula(row, column, cell.slice(1));
+        if (typeof cell === "string" && cell.startsWith("="))
+          sheet.cells.setFormula(row, column, cell.slice(1));
         else sheet.cells.setValue(row, column, cell);
       }),
     );

@@ -26,7 +26,9 @@ function conditions(args: readonly Operand[]): Condition[] | CellError {
     pairs.push({ area, criterion: parseCriterion(args[i + 1] as CellValue) });
   }
   const [first] = pairs;
-  const alike = pairs.every(({ area }) => area.height === first!.area.height && area.width === first!.area.width);
+  const alike = pairs.every(
+    ({ area }) => area.height === first!.area.height && area.width === first!.area.width,
+  );
   return args.length % 2 === 1 || !alike ? VALUE : pairs;
 }
 
@@ -34,7 +36,8 @@ function conditions(args: readonly Operand[]): Condition[] | CellError {
 function eachHit(pairs: readonly Condition[], visit: (row: number, column: number) => void): void {
   const { area } = pairs[0]!;
   const height = Math.max(0, ...pairs.map((pair) => lastUsedRow(pair.area) - pair.area.top + 1));
-  for (const pair of pairs) pair.area.cells.prepare(pair.area.top, pair.area.left, pair.area.bottom, pair.area.right);
+  for (const pair of pairs)
+    pair.area.cells.prepare(pair.area.top, pair.area.left, pair.area.bottom, pair.area.right);
   const equalities = pairs.filter(({ criterion }) => criterion.key !== undefined);
   if (area.width > 1 || height < INDEXED_FROM || equalities.length === 0) {
     const width = usedWidth(pairs);
@@ -56,7 +59,8 @@ function usedWidth(pairs: readonly Condition[]): number {
   if (width < MAX_COLUMNS) return width;
   let used = 0;
   for (const { area } of pairs)
-    for (const cells of area.cells.rows.slice(area.top, lastUsedRow(area) + 1)) used = Math.max(used, cells?.length ?? 0);
+    for (const cells of area.cells.rows.slice(area.top, lastUsedRow(area) + 1))
+      used = Math.max(used, cells?.length ?? 0);
   return used;
 }
 
@@ -75,7 +79,12 @@ function count(args: readonly Operand[]): Operand {
   const { area } = pairs[0]!;
   const visited = Math.max(0, ...pairs.map((pair) => lastUsedRow(pair.area) - pair.area.top + 1));
   let hits = 0;
-  if (pairs.length === 1 && area.width === 1 && visited >= INDEXED_FROM && pairs[0]!.criterion.key !== undefined)
+  if (
+    pairs.length === 1 &&
+    area.width === 1 &&
+    visited >= INDEXED_FROM &&
+    pairs[0]!.criterion.key !== undefined
+  )
     hits = lowerBound(indexedRows(pairs, visited), visited);
   else eachHit(pairs, () => hits++);
   // Cells outside the part in use are blank; they count when blanks meet every criterion.
@@ -105,7 +114,8 @@ function chosen(pairs: readonly Condition[], summed: Area): number[] | CellError
 type Aggregate = (numbers: readonly number[]) => number | CellError;
 
 const total: Aggregate = (numbers) => finite(numbers.reduce((a, b) => a + b, 0));
-const mean: Aggregate = (numbers) => (numbers.length === 0 ? DIV0 : finite(numbers.reduce((a, b) => a + b, 0) / numbers.length));
+const mean: Aggregate = (numbers) =>
+  numbers.length === 0 ? DIV0 : finite(numbers.reduce((a, b) => a + b, 0) / numbers.length);
 
 function aggregate(args: readonly Operand[], summed: Operand, calculate: Aggregate): Operand {
   const pairs = conditions(args);
@@ -143,7 +153,13 @@ export const CONDITIONAL: FunctionTable = {
   AVERAGEIF: single(mean),
   AVERAGEIFS: several(mean),
   COUNTIF: fixed(["range", "any"], (range, criterion) => count([range, criterion])),
-  COUNTIFS: { least: 2, most: 254, kind: (at) => (at % 2 === 0 ? "range" : "any"), volatile: false, call: count },
+  COUNTIFS: {
+    least: 2,
+    most: 254,
+    kind: (at) => (at % 2 === 0 ? "range" : "any"),
+    volatile: false,
+    call: count,
+  },
   SUMIF: single(total),
   SUMIFS: several(total),
 };

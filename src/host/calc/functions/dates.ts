@@ -133,7 +133,8 @@ function workingDays(from: number, to: number, holidays: Operand | undefined): O
   const length = last - first + 1;
   let days = Math.floor(length / 7) * 5;
   for (let serial = first + Math.floor(length / 7) * 7; serial <= last; serial++) if (works(serial)) days++;
-  for (const serial of new Set(free.map(Math.floor))) if (serial >= first && serial <= last && works(serial)) days--;
+  for (const serial of new Set(free.map(Math.floor)))
+    if (serial >= first && serial <= last && works(serial)) days--;
   return from > to ? -days : days;
 }
 

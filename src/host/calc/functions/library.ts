@@ -33,7 +33,12 @@ function result(value: unknown): number | CellError {
 }
 
 /** `least` numbers are needed, fewer are `missing`; `positive`: a number not above zero is #NUM!. */
-function ofList(calculate: (...numbers: number[]) => unknown, least: number, missing: CellError, positive = false) {
+function ofList(
+  calculate: (...numbers: number[]) => unknown,
+  least: number,
+  missing: CellError,
+  positive = false,
+) {
   return many("range", (args) => {
     const numbers = numbersOf(args);
     if (numbers instanceof CellError) return numbers;

@@ -34,7 +34,9 @@ function parity(even: boolean) {
 
 export const LOGIC: FunctionTable = {
   AND: many("range", (args) => combine(args, (all) => all.every(Boolean))),
-  "ERROR.TYPE": fixed(["any"], (value) => (value instanceof CellError ? ERROR_TYPES.indexOf(value.code) + 1 : NA)),
+  "ERROR.TYPE": fixed(["any"], (value) =>
+    value instanceof CellError ? ERROR_TYPES.indexOf(value.code) + 1 : NA,
+  ),
   FALSE: fixed([], () => false),
   ISBLANK: asks((value) => value === null),
   ISERR: asks((value) => value instanceof CellError && value !== NA),

@@ -42,7 +42,11 @@ function exactPosition(value: CellValue, grid: Area | Matrix): number {
   const key = matchKey(sought);
   for (let i = 0; line && i < line.length; i++) {
     const candidate = line.at(i);
-    if (pattern ? typeof candidate === "string" && pattern.matches(candidate) : candidate !== null && matchKey(candidate) === key)
+    if (
+      pattern
+        ? typeof candidate === "string" && pattern.matches(candidate)
+        : candidate !== null && matchKey(candidate) === key
+    )
       return i;
   }
   return -1;
@@ -81,7 +85,8 @@ const comparable = (value: CellValue, kind: number): boolean => value !== null &
 function firstEqual(line: Line, position: number): number {
   const value = line.at(position);
   let at = position;
-  while (at > 0 && comparable(line.at(at - 1), rank(value)) && compareValues(line.at(at - 1), value) === 0) at--;
+  while (at > 0 && comparable(line.at(at - 1), rank(value)) && compareValues(line.at(at - 1), value) === 0)
+    at--;
   return at;
 }
 
@@ -101,7 +106,13 @@ function match(value: CellValue, operand: Operand, type: number): Operand {
 }
 
 /** VLOOKUP (`down`) and HLOOKUP. */
-function tableLookup(value: CellValue, operand: Operand, index: number, sorted: boolean, down: boolean): Operand {
+function tableLookup(
+  value: CellValue,
+  operand: Operand,
+  index: number,
+  sorted: boolean,
+  down: boolean,
+): Operand {
   if (typeof value === "string" && value.length > LONGEST_KEY) return VALUE;
   const grid = asGrid(operand);
   if (grid instanceof CellError) return grid;
@@ -115,7 +126,13 @@ function tableLookup(value: CellValue, operand: Operand, index: number, sorted: 
 }
 
 /** A rectangle within a grid. */
-function part(grid: Area | Matrix, row: number, column: number, height: number, width: number): Area | Matrix {
+function part(
+  grid: Area | Matrix,
+  row: number,
+  column: number,
+  height: number,
+  width: number,
+): Area | Matrix {
   if (grid instanceof Area) {
     const top = grid.top + row;
     const left = grid.left + column;
@@ -125,13 +142,20 @@ function part(grid: Area | Matrix, row: number, column: number, height: number, 
 }
 
 /** INDEX: row or column 0 means all of them; one number alone counts along a single row or column. */
-function index(operand: Operand, first: number, second: number | undefined, areaNumber: number | undefined): Operand {
+function index(
+  operand: Operand,
+  first: number,
+  second: number | undefined,
+  areaNumber: number | undefined,
+): Operand {
   const chosen = operand instanceof Union ? (operand.areas[Math.trunc(areaNumber ?? 1) - 1] ?? REF) : operand;
   const grid = asGrid(chosen);
   if (grid instanceof CellError) return grid;
   const along = second === undefined && grid.height === 1;
   const row = along ? (grid.width === 1 ? Math.trunc(first) : 1) : Math.trunc(first);
-  const column = along ? Math.trunc(grid.width === 1 ? 1 : first) : Math.trunc(second ?? (grid.width === 1 ? 1 : 0));
+  const column = along
+    ? Math.trunc(grid.width === 1 ? 1 : first)
+    : Math.trunc(second ?? (grid.width === 1 ? 1 : 0));
   if (row < 0 || column < 0) return VALUE;
   if (row > grid.height || column > grid.width) return REF;
   return part(
@@ -151,7 +175,8 @@ function lookup(value: CellValue, operand: Operand, results: Operand | undefined
   const keys = across ? part(grid, 0, 0, 1, grid.width) : part(grid, 0, 0, grid.height, 1);
   const at = sortedPosition(value, lineOf(keys)!, 1);
   if (at < 0) return NA;
-  if (results === undefined) return across ? part(grid, grid.height - 1, at, 1, 1) : part(grid, at, grid.width - 1, 1, 1);
+  if (results === undefined)
+    return across ? part(grid, grid.height - 1, at, 1, 1) : part(grid, at, grid.width - 1, 1, 1);
   const target = asGrid(results);
   if (target instanceof CellError) return target;
   if (target.width > 1 && target.height > 1) return NA;
@@ -160,7 +185,13 @@ function lookup(value: CellValue, operand: Operand, results: Operand | undefined
   return row < target.height && column < target.width ? part(target, row, column, 1, 1) : NA;
 }
 
-function offset(operand: Operand, down: number, right: number, height: number | undefined, width: number | undefined): Operand {
+function offset(
+  operand: Operand,
+  down: number,
+  right: number,
+  height: number | undefined,
+  width: number | undefined,
+): Operand {
   if (operand instanceof CellError) return operand;
   if (!(operand instanceof Area)) return VALUE;
   const rows = Math.trunc(height ?? operand.height);
@@ -195,7 +226,13 @@ function extent(operand: Operand, down: boolean): Operand {
   return grid instanceof CellError ? grid : down ? grid.height : grid.width;
 }
 
-function address(row: number, column: number, kind: number | undefined, a1: boolean | undefined, sheet: string | undefined): Operand {
+function address(
+  row: number,
+  column: number,
+  kind: number | undefined,
+  a1: boolean | undefined,
+  sheet: string | undefined,
+): Operand {
   const r = Math.trunc(row);
   const c = Math.trunc(column);
   const fixing = Math.trunc(kind ?? 1);
@@ -212,7 +249,9 @@ function transpose(operand: Operand): Operand {
   if (grid instanceof CellError) return grid;
   if (grid.height * grid.width > 1_000_000) return NUM;
   return new Matrix(
-    Array.from({ length: grid.width }, (_, row) => Array.from({ length: grid.height }, (__, column) => grid.at(column, row))),
+    Array.from({ length: grid.width }, (_, row) =>
+      Array.from({ length: grid.height }, (__, column) => grid.at(column, row)),
+    ),
   );
 }
 
@@ -220,17 +259,23 @@ export const LOOKUP: FunctionTable = {
   ADDRESS: fixed(["number", "number", "number?", "logical?", "text?"], (row, column, kind, a1, sheet) =>
     address(row, column, kind, a1, sheet),
   ),
-  AREAS: fixed(["range"], (operand) => (operand instanceof Union ? operand.areas.length : operand instanceof Area ? 1 : VALUE)),
+  AREAS: fixed(["range"], (operand) =>
+    operand instanceof Union ? operand.areas.length : operand instanceof Area ? 1 : VALUE,
+  ),
   COLUMN: fixed(["range?"], (operand, place) => positions(operand, place, false)),
   COLUMNS: fixed(["range"], (operand) => extent(operand, false)),
   HLOOKUP: fixed(["value", "range", "number", "logical?"], (value, grid, row, sorted) =>
     tableLookup(value, grid, row, sorted ?? true, false),
   ),
   HYPERLINK: fixed(["text", "value?"], (target, shown) => shown ?? target),
-  INDEX: fixed(["range", "number", "number?", "number?"], (operand, row, column, area) => index(operand, row, column, area)),
+  INDEX: fixed(["range", "number", "number?", "number?"], (operand, row, column, area) =>
+    index(operand, row, column, area),
+  ),
   INDIRECT: fixed(["text", "logical?"], (text, a1, place) => place.resolve(text, a1 === false), true),
   LOOKUP: fixed(["value", "range", "range?"], (value, grid, results) => lookup(value, grid, results)),
-  MATCH: fixed(["value", "range", "number?"], (value, operand, type) => match(value, operand, Math.sign(type ?? 1))),
+  MATCH: fixed(["value", "range", "number?"], (value, operand, type) =>
+    match(value, operand, Math.sign(type ?? 1)),
+  ),
   OFFSET: fixed(
     ["range", "number", "number", "number?", "number?"],
     (operand, down, right, height, width) => offset(operand, down, right, height, width),

@@ -35,7 +35,9 @@ function toMultiple(number: number, step: number, up: boolean): number | CellErr
 function sumProduct(args: readonly Operand[]): Operand {
   const [height, width] = sizeOf(args[0]!);
   if (args.some((argument) => String(sizeOf(argument)) !== String([height, width]))) return VALUE;
-  const used = Math.min(...args.map((argument) => (argument instanceof Area ? lastUsedRow(argument) - argument.top + 1 : height)));
+  const used = Math.min(
+    ...args.map((argument) => (argument instanceof Area ? lastUsedRow(argument) - argument.top + 1 : height)),
+  );
   const products = new Float64Array(Math.max(0, used) * width).fill(1);
   for (const argument of args) {
     const { top, left } = argument instanceof Area ? argument : { top: 0, left: 0 };

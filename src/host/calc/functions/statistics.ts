@@ -19,7 +19,8 @@ function overNumbers(calculate: OfNumbers) {
 const average: OfNumbers = (numbers) => (numbers.length === 0 ? DIV0 : finite(sum(numbers) / numbers.length));
 const largest: OfNumbers = (numbers) => numbers.reduce((a, b) => (b > a ? b : a), numbers[0] ?? 0);
 const smallest: OfNumbers = (numbers) => numbers.reduce((a, b) => (b < a ? b : a), numbers[0] ?? 0);
-const product: OfNumbers = (numbers) => (numbers.length === 0 ? 0 : finite(numbers.reduce((a, b) => a * b, 1)));
+const product: OfNumbers = (numbers) =>
+  numbers.length === 0 ? 0 : finite(numbers.reduce((a, b) => a * b, 1));
 
 /** Sum of squared deviations over n−1 (sample) or n. */
 function variance(sample: boolean): OfNumbers {

@@ -46,14 +46,10 @@ function find(sought: string, text: string, start: number | undefined): Operand 
 function search(sought: string, text: string, start: number | undefined): Operand {
   const from = Math.trunc(start ?? 1);
   if (from < 1 || from > text.length + 1) return VALUE;
-  const folded = fold(text);
-  if (!hasWildcard(sought)) {
-    const at = folded.indexOf(fold(sought), from - 1);
-    return at < 0 ? VALUE : at + 1;
-  }
-  const pattern = new Wildcard(sought);
-  for (let at = from - 1; at <= folded.length; at++) if (pattern.startsAt(folded, at)) return at + 1;
-  return VALUE;
+  const at = hasWildcard(sought)
+    ? new Wildcard(sought).search(text, from - 1)
+    : fold(text).indexOf(fold(sought), from - 1);
+  return at < 0 ? VALUE : at + 1;
 }
 
 function substitute(text: string, old: string, fresh: string, instance: number | undefined): Operand {
@@ -92,7 +88,9 @@ function character(number: number): Operand {
 
 /** Letters that begin a word in capitals, the others small. */
 const proper = (text: string): string =>
-  text.toLowerCase().replace(/(^|[^\p{L}'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  text
+    .toLowerCase()
+    .replace(/(^|[^\p{L}'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 function fixedDecimals(number: number, places: number | undefined, plain: boolean | undefined): Operand {
   const decimals = Math.trunc(places ?? 2);
@@ -134,13 +132,17 @@ export const TEXT_FUNCTIONS: FunctionTable = {
   CONCATENATE: many("text", (texts) => limited(texts.join(""))),
   EXACT: fixed(["text", "text"], (a, b) => a === b),
   FIND: fixed(["text", "text", "number?"], (sought, text, start) => find(sought, text, start)),
-  FIXED: fixed(["number", "number?", "logical?"], (number, places, plain) => fixedDecimals(number, places, plain)),
+  FIXED: fixed(["number", "number?", "logical?"], (number, places, plain) =>
+    fixedDecimals(number, places, plain),
+  ),
   LEFT: fixed(["text", "number?"], (text, count) => left(text, count)),
   LEN: fixed(["text"], (text) => text.length),
   LOWER: fixed(["text"], (text) => text.toLowerCase()),
   MID: fixed(["text", "number", "number"], (text, start, count) => middle(text, start, count)),
   PROPER: fixed(["text"], (text) => proper(text)),
-  REPLACE: fixed(["text", "number", "number", "text"], (text, start, count, fresh) => replace(text, start, count, fresh)),
+  REPLACE: fixed(["text", "number", "number", "text"], (text, start, count, fresh) =>
+    replace(text, start, count, fresh),
+  ),
   REPT: fixed(["text", "number"], (text, times) => repeat(text, times)),
   RIGHT: fixed(["text", "number?"], (text, count) => right(text, count)),
   SEARCH: fixed(["text", "text", "number?"], (sought, text, start) => search(sought, text, start)),
@@ -149,7 +151,9 @@ export const TEXT_FUNCTIONS: FunctionTable = {
   ),
   TEXT: fixed(["value", "text"], (value, format) => (format === "" ? "" : displayText(value ?? 0, format))),
   TRIM: fixed(["text"], (text) => trim(text)),
-  UNICHAR: fixed(["number"], (code) => (code < 1 || code > 0x10ffff ? VALUE : String.fromCodePoint(Math.trunc(code)))),
+  UNICHAR: fixed(["number"], (code) =>
+    code < 1 || code > 0x10ffff ? VALUE : String.fromCodePoint(Math.trunc(code)),
+  ),
   UPPER: fixed(["text"], (text) => text.toUpperCase()),
   VALUE: fixed(["value"], (value) => {
     if (value === null) return 0;
