@@ -44,7 +44,7 @@ interface NewRow {
  */
 export function planLedger(
   observations: readonly Observation[],
-  ledger: TableContents,
+  ledger: Pick<TableContents, "language" | "columns" | "rows">,
   indicators: IndicatorIndex,
   words: Readonly<Record<LedgerMeasure, string>>,
   order: (park: string) => number,

@@ -1,6 +1,6 @@
 /**
  * Growth 同比, year-to-date and month: the reported comparable-basis rate first (or the computed one, GrowthBasis),
- * the other kept beside it, and a mark where the printed one is the reported. Ratios change in 百分点. Where the base is
+ * the other kept beside it, and a mark where the printed one is the reported. Ratios in percent change in 百分点. Where the base is
  * not positive or the figure is a loss, words stand instead, also instead of a reported rate (CONVENTIONS §5).
  */
 import { difference, round } from "../core/decimal";
@@ -58,6 +58,11 @@ const MONTH_ALONE: Comparison = {
   mark: "monthGrowthMark",
 };
 
+/** Ratios in percent change in 百分点; others (万元/亩, 吨标准煤/万元) by percent like any figure. */
+const PERCENT = "%";
+const changesInPoints = ({ indicator }: MeasureRow): boolean =>
+  indicator.kind === "ratio" && indicator.unit === PERCENT;
+
 /** What stands for a rate that cannot be: null when it can. Both figures are there. */
 function lossWord(now: number, base: number): PrintedWord | null {
   if (base < 0)
@@ -80,14 +85,14 @@ function computed(of: Comparison): Measure {
       const figures = bothFigures(row, of);
       if (!figures) return "";
       const { now, base } = figures;
-      if (row.indicator.kind === "ratio") return round(difference(now, base), EXACT_DECIMALS, "half-up");
+      if (changesInPoints(row)) return round(difference(now, base), EXACT_DECIMALS, "half-up");
       return lossWord(now, base) ? "" : exactPercent(difference(now, base), base);
     },
     formula(refs) {
       const [now, base] = [refs.own(of.now), refs.own(of.base)];
       const percent = iff(`OR(${base}<=0,${now}<0)`, BLANK, exact(`100*(${now}-${base})/${base}`));
-      const isRatio = is(refs.own("kind"), refs.words.kinds.ratio);
-      return iff(numeric(now, base), iff(isRatio, exact(`${now}-${base}`), percent), BLANK);
+      const inPoints = all(is(refs.own("kind"), refs.words.kinds.ratio), is(refs.own("unit"), PERCENT));
+      return iff(numeric(now, base), iff(inPoints, exact(`${now}-${base}`), percent), BLANK);
     },
   };
 }
@@ -98,7 +103,7 @@ function unrounded(of: Comparison): Measure {
     code: of.exact,
     value(row) {
       const figures = bothFigures(row, of);
-      if (figures && row.indicator.kind !== "ratio" && lossWord(figures.now, figures.base)) return "";
+      if (figures && !changesInPoints(row) && lossWord(figures.now, figures.base)) return "";
       return row.number(printsReported(row, of) ? of.reported : of.computed) ?? "";
     },
     formula(refs) {
@@ -131,7 +136,7 @@ function asPrinted(of: Comparison): Measure {
       const words = row.words.printed;
       if (isNumber(rate)) {
         // The computed percent is rounded from the two figures, not from the ten decimals of the exact column.
-        const fromFigures = figures && row.indicator.kind !== "ratio" && !printsReported(row, of);
+        const fromFigures = figures && !changesInPoints(row) && !printsReported(row, of);
         return fromFigures
           ? printedPercent(row, difference(figures.now, figures.base), figures.base)
           : printedNumber(row, rate);

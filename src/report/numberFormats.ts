@@ -6,7 +6,7 @@ const WORDS = "@_0_0";
 /** `decimals` digits, padded with the width of the digits that the column's widest format has more. */
 function digits(decimals: number, widest: number, thousands: boolean): string {
   const whole = thousands ? "#,##0" : "0";
-  if (decimals > 0) return `${whole}.${"0".repeat(decimals)}${"_0".repeat(widest - decimals)}`;
+  if (decimals > 0) return `${whole}.${"0".repeat(decimals)}${"_0".repeat(Math.max(0, widest - decimals))}`;
   return whole + (widest > 0 ? `_.${"_0".repeat(widest)}` : "");
 }
 

@@ -214,6 +214,9 @@ function styles(
   ];
 }
 
+/** Decimals whose room every figure of a column is given; rarer, finer figures stand out to the right. */
+const MOST_ALIGNED = 2;
+
 /** Widest decimals among the listed indicators, so that the decimal points of a column stand beneath each other. */
 function numberFormats(
   stub: readonly StubRow[],
@@ -222,7 +225,7 @@ function numberFormats(
   words: ReportWords,
 ): SheetSpec["numberFormats"] {
   const listed = stub.flatMap((row) => (row.kind === "indicator" ? [row.indicator] : []));
-  const widest = Math.max(0, ...listed.map((indicator) => indicator.decimals));
+  const widest = Math.min(MOST_ALIGNED, Math.max(0, ...listed.map((indicator) => indicator.decimals)));
   const span = (column: ParkColumn): Rectangle => ({ ...cell(first, column), bottom: last });
   const rate = rateFormat(USUAL_PERCENT_DECIMALS);
   return [
@@ -282,7 +285,7 @@ function rowHeights(
     { row: PARK_ROWS.subtitle, height: 20 },
     { row: PARK_ROWS.header, height: 18 },
     { row: PARK_ROWS.heading, height: 19 },
-    { row: PARK_ROWS.subheading, height: 28 },
+    { row: PARK_ROWS.subheading, height: 32 },
   ];
   for (let row = first; row <= last; row++) heights.push({ row, height: 18 });
   for (const [index, note] of notes.entries()) {

@@ -7,6 +7,10 @@
 export const FILE_CODES = [
   /** No file of that name; raised by the command line, which is the one to open files. */
   "source.notFound",
+  /** A folder, a pipe; raised by the command line. params: file */
+  "source.notFile",
+  /** No permission, a lock; raised by the command line. params: file, reason */
+  "source.notReadable",
   /** No bytes, or nothing but blanks. */
   "source.empty",
   /** params: megabytes, most */

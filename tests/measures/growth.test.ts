@@ -110,6 +110,19 @@ describe("words instead of a percentage (CONVENTIONS §5)", () => {
 });
 
 describe("growth of ratios and of the month", () => {
+  test("tax per mu grows by percent like any figure: 3.81 after 3.54 万元/亩 is 7.6", () => {
+    const cell = zoneOf({
+      period: "2022-05",
+      parks: [park(PARK)],
+      indicators: [indicator("MU_TAX")],
+      figures: [
+        [PARK, "MU_TAX", 2022, "level", { 5: 3.81 }],
+        [PARK, "MU_TAX", 2021, "level", { 5: 3.54 }],
+      ],
+    });
+    expect(cell(PARK, "MU_TAX", "growth")).toBe(7.6);
+  });
+
   test("ratios change in 百分点, also below zero and from zero", () => {
     const cell = zoneOf({
       period: "2022-05",

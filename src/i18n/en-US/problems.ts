@@ -3,6 +3,8 @@ import type { Words } from "../zh-CN";
 /** One sentence or two for each problem: what happened, and what to do. */
 export const problems: Words["problems"] = {
   "source.notFound": "The file “{file}” was not found. Check its name and folder.",
+  "source.notFile": "“{file}” is not a file. Name a file, not a folder.",
+  "source.notReadable": "The file “{file}” cannot be read ({reason}). Check its permissions, or close it in other programs.",
   "source.empty": "The file is empty. Check that it is the right one.",
   "source.tooLarge":
     "The file has {megabytes} MB, more than the limit of {most} MB. Remove what is not needed or split it.",

@@ -34,7 +34,7 @@ export const report: ReportWords = {
   notes: {
     label: "Notes: ",
     reportedRate:
-      "Growth marked * is as reported, on a comparable basis, and need not equal the ratio to last year's published figure; other growth is computed.",
+      "Growth marked * is as reported, on a comparable basis, and need not equal the ratio to last year's published figure; other growth is computed. For indicators in percent it is in percentage points.",
     ofWhich: "“Of which” rows are parts and need not add up to the whole.",
     schedule:
       "Time progress is {progress}% ({monthName}, {month}/12); rows marked ▼ and yellow are more than {threshold} percentage points behind it, by unrounded figures.",

@@ -1,6 +1,8 @@
 /** One sentence or two for each problem: what happened, and what to do. Placeholders are the problem's params. */
 export const problems = {
   "source.notFound": "找不到文件“{file}”。请检查文件名和所在文件夹。",
+  "source.notFile": "“{file}”不是文件。请写明文件名，不能用文件夹。",
+  "source.notReadable": "不能读取文件“{file}”（{reason}）。请检查权限，或在别的程序里关闭它。",
   "source.empty": "文件是空的，没有数据。请确认选对了文件。",
   "source.tooLarge": "文件有{megabytes}MB，超过{most}MB的上限。请删去无关内容或拆成几个文件。",
   "source.binary": "这不是文本文件，无法读取。请提供 csv 或 xlsx 文件。",

@@ -3,6 +3,8 @@ import type { Words } from "../zh-CN";
 /** One sentence or two for each problem: what happened, and what to do. */
 export const problems: Words["problems"] = {
   "source.notFound": "找不到檔案「{file}」。請檢查檔名和所在資料夾。",
+  "source.notFile": "「{file}」不是檔案。請寫明檔名，不能用資料夾。",
+  "source.notReadable": "不能讀取檔案「{file}」（{reason}）。請檢查權限，或在別的程式裡關閉它。",
   "source.empty": "檔案是空的，沒有資料。請確認選對了檔案。",
   "source.tooLarge": "檔案有{megabytes}MB，超過{most}MB的上限。請刪去無關內容或拆成幾個檔案。",
   "source.binary": "這不是文字檔，無法讀取。請提供 csv 或 xlsx 檔案。",
