@@ -1,9 +1,11 @@
 /** Writes the monthly report of one park, or of all: new sheets in front, sheets written before in place. */
 import type { Indicator } from "../core/indicator";
 import type { Problem } from "../core/problem";
+import { beginStep, type StepControl } from "../excel/steps";
 import { writeReports } from "../excel/writeReports";
 import { words } from "../i18n/translate";
 import { parkMonthly } from "../report/parkMonthly";
+import type { SheetSpec } from "../report/spec";
 import { measureRefs, type ColumnKey } from "../report/tables";
 import { isActive } from "../core/roster";
 import type { Month } from "../core/period";
@@ -14,6 +16,8 @@ export interface ReportRequest {
   /** Park names, short names or aliases; empty = every park active in `month`. */
   readonly parks: readonly string[];
   readonly month: Month;
+  /** Leaves the sheet the person looks at in front, instead of the first report. */
+  readonly inBackground?: boolean;
 }
 
 export interface ReportResult {
@@ -26,36 +30,64 @@ export interface ReportResult {
  * Builds the reports. Syncs: three for one park, one more for each further 4 MB.
  * An unknown park is a problem; the others are still written.
  */
-export async function buildParkReports(request: ReportRequest): Promise<Outcome<ReportResult>> {
+export async function buildParkReports(
+  request: ReportRequest,
+  control: StepControl = {},
+): Promise<Outcome<ReportResult>> {
   return attempt(async () => {
+    beginStep(control, "read");
     const columns: ColumnKey[] = ["park", "indicator"];
-    const state = await readWorkbookState({ Ledger: columns, Targets: columns });
+    const state = await readWorkbookState({ Ledger: columns, Targets: columns }, { rows: true });
     const { language } = state;
-    const { parks, problems } = chosenParks(request, state);
+    const chosen = chosenParks(request, state);
+    const problems: Problem[] = [...chosen.problems];
     const listed = indicatorsByPark(state);
-    const specs = parks.map((park) =>
-      parkMonthly({
+    beginStep(control, "layOut");
+    // A park that reported nothing yet gets the table it is expected to fill.
+    const required = state.indicators.indicators.filter((indicator) => indicator.required);
+    const specs = new Map<string, SheetSpec>();
+    for (const park of chosen.parks) {
+      const indicators = listed.get(park.toLowerCase()) ?? required;
+      if (!indicators.length) {
+        problems.push({ code: "report.noIndicators", severity: "warning", park, params: { park } });
+        continue;
+      }
+      const request = {
         park,
-        indicators: listed.get(park.toLowerCase()) ?? [],
+        indicators,
         language,
         words: words(language).report,
         refs: measureRefs(language),
-      }),
-    );
-    await writeReports(specs, state, language);
-    return { parks, problems };
+      };
+      specs.set(park, parkMonthly(request));
+    }
+    const left = await writeReports([...specs.values()], state, language, control, !request.inBackground);
+    for (const [park, { identity }] of specs)
+      for (const sheet of left)
+        if (sheet.identity === identity)
+          problems.push({
+            code: "report.sheetLeft",
+            severity: "warning",
+            park,
+            params: { sheet: sheet.name },
+          });
+    return { parks: [...specs.keys()], problems };
   });
 }
+
+/** Known parks named to a person who asked for an unknown one. */
+const MOST_NAMED = 20;
 
 function chosenParks(
   { parks, month }: ReportRequest,
   state: WorkbookState,
 ): { parks: string[]; problems: Problem[] } {
+  const known = state.parks.parks;
   if (!parks.length)
-    return {
-      parks: state.parks.parks.filter((park) => isActive(park, month)).map((park) => park.name),
-      problems: [],
-    };
+    return { parks: known.filter((park) => isActive(park, month)).map((park) => park.name), problems: [] };
+  const { listSeparator } = words(state.language).phrases;
+  const named = known.slice(0, MOST_NAMED).map((park) => park.name);
+  if (known.length > MOST_NAMED) named.push("…");
   const names = new Set<string>();
   const problems: Problem[] = [];
   for (const text of parks) {
@@ -66,7 +98,7 @@ function chosenParks(
         code: "report.unknownPark",
         severity: "error",
         park: text,
-        params: { park: text, known: state.parks.parks.map((each) => each.name).join(words(state.language).phrases.listSeparator) },
+        params: { park: text, known: named.join(listSeparator) },
       });
   }
   return { parks: [...names], problems };
@@ -76,7 +108,10 @@ function chosenParks(
 function indicatorsByPark(state: WorkbookState): Map<string, Indicator[]> {
   const byPark = new Map<string, Set<Indicator>>();
   const byName = new Map(
-    state.indicators.indicators.map((indicator) => [indicator.names[state.language].toLowerCase(), indicator]),
+    state.indicators.indicators.map((indicator) => [
+      indicator.names[state.language].toLowerCase(),
+      indicator,
+    ]),
   );
   for (const table of ["Ledger", "Targets"] as const) {
     const contents = state.tables.get(table)!;

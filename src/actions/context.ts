@@ -1,7 +1,11 @@
 /** What every action is given: who asks, when, and how it tells what it is doing. */
 import type { Language } from "../core/language";
+import type { StepControl } from "../excel/steps";
 
-export interface ActionContext {
+export { WRITING_STEPS, type Step } from "../excel/steps";
+
+/** With `signal` an action can be cancelled until it writes; `progress` hears its steps. */
+export interface ActionContext extends StepControl {
   /** The moment the person asked, for stamps in the workbook. */
   readonly now: Date;
   /** Language for a workbook that is still to be set up; a workbook that is set up keeps its own. */

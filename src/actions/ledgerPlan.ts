@@ -52,11 +52,16 @@ export function planLedger(
   const position = (key: ColumnKey): number => ledger.columns.get(key)!;
   const [park, indicator, year, measure] = (["park", "indicator", "year", "measure"] as const).map(position);
   const existing = new Map<string, number>();
-  for (const [row, cells] of ledger.rows.entries())
-    existing.set(
-      ledgerKey(String(cells[park!]), String(cells[indicator!]), Number(cells[year!]), String(cells[measure!])),
-      row,
+  for (const [row, cells] of ledger.rows.entries()) {
+    const key = ledgerKey(
+      String(cells[park!]),
+      String(cells[indicator!]),
+      Number(cells[year!]),
+      String(cells[measure!]),
     );
+    // Of rows with one key formulas read the first.
+    if (!existing.has(key)) existing.set(key, row);
+  }
 
   const changed = new Map<number, Cell[]>();
   const added = new Map<string, NewRow>();
@@ -80,7 +85,15 @@ export function planLedger(
       let fresh = added.get(key);
       if (!fresh) {
         cells = blankRow();
-        cells.splice(0, FIRST_MONTH, observation.park, name, observation.month.year, words[observation.measure], unitName(observation.unit, ledger.language));
+        cells.splice(
+          0,
+          FIRST_MONTH,
+          observation.park,
+          name,
+          observation.month.year,
+          words[observation.measure],
+          unitName(observation.unit, ledger.language),
+        );
         fresh = {
           cells,
           park: observation.park,

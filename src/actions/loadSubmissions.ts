@@ -8,6 +8,7 @@ import { ParkRoster } from "../core/roster";
 import type { Submission } from "../core/submission";
 import { unitName } from "../core/unit";
 import { commitChanges, enteredKeys, type TableChange } from "../excel/staging";
+import { beginStep } from "../excel/steps";
 import { fill, words } from "../i18n/translate";
 import type { WorkbookSettings } from "../report/settings";
 import { indicatorRow, parkRow, projectRow, rowCells, targetRow, type TableRow } from "../report/tableRows";
@@ -16,6 +17,7 @@ import { planLedger } from "./ledgerPlan";
 import { planMeasures } from "./measuresPlan";
 import { attempt, type Outcome } from "./outcome";
 import { planRows } from "./rowPlan";
+import { listedSpelling, type NameLists } from "./spelling";
 import { readWorkbookState, type WorkbookState } from "./workbookState";
 
 export interface LoadRequest {
@@ -41,14 +43,18 @@ export async function loadSubmissions(
   action: ActionContext,
 ): Promise<Outcome<LoadResult>> {
   return attempt(async () => {
+    beginStep(action, "read");
     const state = await readWorkbookState({ Ledger: "all", Targets: "all", Projects: "all" });
     const plan = planLoad(request.submissions, state, action);
-    await commitChanges({
-      changes: plan.changes,
-      tables: state.tables,
-      settings: { ...request.settings, dataAsOf: dateStamp(action.now) },
-      language: state.language,
-    });
+    await commitChanges(
+      {
+        changes: plan.changes,
+        tables: state.tables,
+        settings: { ...request.settings, dataAsOf: dateStamp(action.now) },
+        language: state.language,
+      },
+      action,
+    );
     return { accepted: plan.accepted, problems: [...state.problems, ...plan.problems] };
   });
 }
@@ -58,6 +64,10 @@ interface LoadPlan {
   readonly accepted: number;
   readonly problems: readonly Problem[];
 }
+
+/** What a row of these tables is known by; a table without formulas that look for its rows has a key all the same. */
+const TARGET_IDENTITY = ["park", "indicator", "year"] as const;
+const PROJECT_IDENTITY = ["name", "park", "year"] as const;
 
 /** Everything a load changes, worked out before anything is written. */
 export function planLoad(
@@ -80,20 +90,30 @@ export function planLoad(
       .map((indicator) => (indicators.add(indicator), { indicator, source })),
   );
 
+  const lists: NameLists = {
+    parks,
+    indicators,
+    sheets: { park: tables.get("Parks")!.sheetName, indicator: tables.get("Indicators")!.sheetName },
+  };
+  const spelled = {
+    Ledger: listedSpelling(tables.get("Ledger")!, ["park", "indicator", "year", "measure"], lists),
+    Targets: listedSpelling(tables.get("Targets")!, TARGET_IDENTITY, lists),
+    Projects: listedSpelling(tables.get("Projects")!, PROJECT_IDENTITY, lists),
+  };
   const order = new Map(parks.parks.map((park, index) => [park.name, index]));
   const ledger = planLedger(
     submissions.flatMap((submission) => submission.observations),
-    tables.get("Ledger")!,
+    spelled.Ledger.contents,
     indicators,
     workbook.ledgerMeasures,
     (park) => order.get(park) ?? order.size,
   );
-  const targets = submissions.flatMap((submission) => submission.targets);
+  const targets = inOrderOfRevision(submissions.flatMap((submission) => submission.targets));
   const targetPlan = planRows(
     "Targets",
     targets.map((target) => targetRow(target, indicators.byCode(target.indicator)!.names[language], language)),
-    ["park", "indicator", "year"],
-    tables.get("Targets")!,
+    TARGET_IDENTITY,
+    spelled.Targets.contents,
   );
   const projects = submissions.flatMap((submission) => submission.projects);
   const changes: TableChange[] = [
@@ -113,20 +133,28 @@ export function planLoad(
     ).change,
     ledger.change,
     targetPlan.change,
-    planRows("Projects", projects.map(projectRow), ["name", "park", "year"], tables.get("Projects")!).change,
+    planRows("Projects", projects.map(projectRow), PROJECT_IDENTITY, spelled.Projects.contents).change,
     logChange(ledger.accepted, indicators, state, action),
+    ...Object.values(spelled).flatMap(({ change }) => change ?? []),
   ];
-  changes.push(planMeasures(parks, indicators, state, changes));
+  const listedTables = [spelled.Ledger.contents, spelled.Targets.contents];
+  changes.push(planMeasures(parks, indicators, listedTables, changes));
   return {
     changes,
     accepted: ledger.accepted.length,
     problems: [
+      ...Object.values(spelled).flatMap(({ problems }) => problems),
       ...ledger.problems,
       ...targetPlan.replaced
         .filter(({ key }) => key === "target")
         .map(({ index, before }) => targetRevised(targets[index]!, before)),
     ],
   };
+}
+
+/** Of two targets for one year the later revision counts, as in Dataset; without dates the later in the files. */
+function inOrderOfRevision(targets: readonly Submission["targets"][number][]) {
+  return [...targets].sort((a, b) => (a.revisedOn < b.revisedOn ? -1 : a.revisedOn > b.revisedOn ? 1 : 0));
 }
 
 function targetRevised(target: Submission["targets"][number], before: string | number | boolean): Problem {

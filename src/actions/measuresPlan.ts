@@ -1,34 +1,34 @@
-/** Which rows the Measures table has: active parks × indicators that matter in this workbook. */
+/** Which rows the Measures table has: parks × indicators that matter in this workbook. */
 import type { IndicatorIndex } from "../core/indicatorIndex";
 import type { ParkRoster } from "../core/roster";
 import type { TableChange } from "../excel/staging";
-import type { Cell } from "../excel/tableContents";
+import type { Cell, TableContents } from "../excel/tableContents";
 import { measuresTableRows } from "../measures/calculate";
 import type { ColumnKey } from "../report/tables";
-import type { WorkbookState } from "./workbookState";
 
 const KEYS = ["park", "indicator"] as const satisfies readonly ColumnKey[];
 
 /**
  * Rows after the given changes: every indicator with a ledger row or a target of any park, and every required one,
- * so that Measures stays as long as the workbook needs and no longer. Parks that left are listed while they have
- * figures: a report of an earlier period must find them.
+ * so that Measures stays as long as the workbook needs and no longer. Parks that left stay listed: a report of an
+ * earlier period must find them. `tables` are Ledger and Targets in the spelling of the lists.
  */
 export function planMeasures(
   parks: ParkRoster,
   indicators: IndicatorIndex,
-  state: WorkbookState,
+  tables: readonly TableContents[],
   changes: readonly TableChange[],
 ): TableChange {
-  const { language } = state;
+  const language = tables[0]!.language;
   const named = new Set<string>();
-  for (const table of ["Ledger", "Targets"] as const) {
-    const contents = state.tables.get(table)!;
-    const column = contents.columns.get("indicator")!;
-    for (const row of contents.rows) named.add(String(row[column]).toLowerCase());
-    const change = changes.find((each) => each.table === table);
-    const at = change?.keys.indexOf("indicator") ?? -1;
-    for (const row of change?.appended ?? []) named.add(String(row[at]).toLowerCase());
+  for (const { table, columns, rows } of tables) {
+    const column = columns.get("indicator")!;
+    for (const row of rows) named.add(String(row[column]).toLowerCase());
+    for (const change of changes) {
+      if (change.table !== table) continue;
+      const at = change.keys.indexOf("indicator");
+      for (const row of change.appended) named.add(String(row[at]).toLowerCase());
+    }
   }
   const listed = indicators.indicators.filter(
     (indicator) => indicator.required || named.has(indicator.names[language].toLowerCase()),

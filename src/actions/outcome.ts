@@ -3,8 +3,13 @@ import type { Problem } from "../core/problem";
 import { ExcelFault } from "../excel/run";
 
 export type Outcome<T> =
-  | { readonly done: true; readonly value: T }
-  | { readonly done: false; readonly problem: Problem };
+  { readonly done: true; readonly value: T } | { readonly done: false; readonly problem: Problem };
+
+/** The value of an action another one rests on; its problem becomes the other's own. @throws ExcelFault */
+export function needed<T>(outcome: Outcome<T>): T {
+  if (!outcome.done) throw new ExcelFault(outcome.problem);
+  return outcome.value;
+}
 
 /** Runs an action's work; what Excel refuses becomes a problem, faults of our own code pass. */
 export async function attempt<T>(work: () => Promise<T>): Promise<Outcome<T>> {

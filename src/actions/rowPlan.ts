@@ -24,24 +24,29 @@ export function planRows<T extends TableName>(
   const keys = enteredKeys(table);
   const identityAt = identity.map((key) => keys.indexOf(key));
   const existing = new Map<string, number>();
-  for (const [row, cells] of contents.rows.entries())
-    existing.set(identityOf(identity.map((key) => cells[contents.columns.get(key)!]!)), row);
+  for (const [row, cells] of contents.rows.entries()) {
+    const id = rowIdentity(identity.map((key) => cells[contents.columns.get(key)!]!));
+    // Of rows with one key formulas read the first.
+    if (!existing.has(id)) existing.set(id, row);
+  }
 
   const changed = new Map<number, Cell[]>();
   const added = new Map<string, Cell[]>();
   const replaced: { index: number; key: ColumnKey; before: Cell }[] = [];
   for (const [index, row] of incoming.entries()) {
     const cells = rowCells(row, keys);
-    const id = identityOf(identityAt.map((at) => cells[at]!));
+    const id = rowIdentity(identityAt.map((at) => cells[at]!));
     const at = existing.get(id);
-    const target = at === undefined ? added.get(id) : (changed.get(at) ?? new Array<Cell>(keys.length).fill(""));
+    const target =
+      at === undefined ? added.get(id) : (changed.get(at) ?? new Array<Cell>(keys.length).fill(""));
     if (!target) {
       added.set(id, cells);
       continue;
     }
     if (appendOnly) continue;
     for (const [column, cell] of cells.entries()) {
-      const before = target[column] !== "" ? target[column]! : at === undefined ? "" : cellAt(contents, at, keys[column]!);
+      const before =
+        target[column] !== "" ? target[column]! : at === undefined ? "" : cellAt(contents, at, keys[column]!);
       if (cell === "" || cell === before) continue;
       target[column] = cell;
       if (before !== "") replaced.push({ index, key: keys[column]!, before });
@@ -59,10 +64,16 @@ function cellAt(contents: TableContents, row: number, key: ColumnKey): Cell {
   return column === undefined ? "" : contents.rows[row]![column]!;
 }
 
-const identityOf = (cells: readonly Cell[]): string => cells.map((cell) => String(cell).toLowerCase()).join("|");
+/** What a row is known by; text without case, as Excel's MATCH compares. */
+export function rowIdentity(cells: readonly Cell[]): string {
+  return cells.map((cell) => String(cell).toLowerCase()).join("|");
+}
 
 /** Changed rows as one block from the first to the last; rows between stay blank and thereby untouched. */
-export function sparseBlock(changed: ReadonlyMap<number, readonly Cell[]>, width: number): TableChange["changed"] {
+export function sparseBlock(
+  changed: ReadonlyMap<number, readonly Cell[]>,
+  width: number,
+): TableChange["changed"] {
   if (!changed.size) return null;
   let first = Infinity;
   let last = -1;
@@ -71,5 +82,8 @@ export function sparseBlock(changed: ReadonlyMap<number, readonly Cell[]>, width
     if (row > last) last = row;
   }
   const blank = new Array<Cell>(width).fill("");
-  return { first, rows: Array.from({ length: last - first + 1 }, (_, index) => changed.get(first + index) ?? blank) };
+  return {
+    first,
+    rows: Array.from({ length: last - first + 1 }, (_, index) => changed.get(first + index) ?? blank),
+  };
 }

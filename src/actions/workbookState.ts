@@ -20,14 +20,18 @@ export interface WorkbookState extends WorkbookReading {
 
 /**
  * Reads the workbook's lists, and of the other tables what `requests` asks for (their shape otherwise).
- * Two syncs, more only beyond 4 MB.
+ * With `rows` also the rows of the report sheets. Two syncs, more only beyond 4 MB.
  * @throws ExcelFault "workbook.notSetUp" when a table is missing
  */
 export async function readWorkbookState(
   requests: Partial<Record<TableName, TableRequest["read"]>>,
+  reports: { readonly rows: boolean } = { rows: false },
 ): Promise<WorkbookState> {
   const read = { Parks: "all", Indicators: "all", ...requests } as const;
-  const reading = await readWorkbook(TABLE_NAMES.map((table) => ({ table, read: read[table] ?? "shape" })));
+  const reading = await readWorkbook(
+    TABLE_NAMES.map((table) => ({ table, read: read[table] ?? "shape" })),
+    reports,
+  );
   const { tables } = reading;
   const missing = TABLE_NAMES.filter((table) => !tables.has(table));
   if (missing.length)

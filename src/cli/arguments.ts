@@ -1,5 +1,6 @@
-/** The command line of DESIGN §7, parsed strictly: what is not understood is wrong usage, never ignored. */
+/** The command line, parsed strictly: what is not understood is wrong usage, never ignored. */
 import { parseArgs } from "node:util";
+import type { RoundingRule } from "../core/decimal";
 import { LANGUAGES, type Language } from "../core/language";
 import type { Month } from "../core/period";
 import { parsePeriodId } from "../core/period";
@@ -16,13 +17,17 @@ export class UsageError extends Error {
 }
 
 export type UsageFault =
+  | "noVerb"
   | "verb"
   | "option"
+  | "optionValue"
+  | "optionRepeated"
   | "noFiles"
   | "noPeriod"
   | "badPeriod"
   | "noOut"
   | "badOut"
+  | "outIsInput"
   | "badLanguage"
   | "badRounding"
   | "badKind";
@@ -35,7 +40,7 @@ export interface ReportArguments {
   readonly parks: readonly string[];
   /** null = the workbook's own, zh-CN for a new one. */
   readonly language: Language | null;
-  readonly rounding: "half-up" | "half-even" | null;
+  readonly rounding: RoundingRule | null;
   readonly out: string;
 }
 
@@ -57,8 +62,13 @@ const OPTIONS = {
   check: ["period", "lang"],
 } as const;
 
+/** Options that may be given more than once. */
+const LISTS = ["park"];
+
 /** Kinds of report there are; further ones join as they are built. */
 const KINDS = ["park"];
+
+const ROUNDING_RULES: readonly RoundingRule[] = ["half-up", "half-even"];
 
 /**
  * Arguments after the program's name.
@@ -66,58 +76,70 @@ const KINDS = ["park"];
  */
 export function readArguments(argv: readonly string[]): Arguments {
   const [verb, ...rest] = argv;
-  if (verb === undefined || verb === "help" || verb === "--help" || verb === "-h") return { verb: "help" };
+  if (verb === undefined) throw new UsageError("noVerb", "");
+  if (verb === "help" || verb === "--help" || verb === "-h") return { verb: "help" };
   if (verb !== "report" && verb !== "check") throw new UsageError("verb", verb);
-  const { values, positionals } = parse(rest, OPTIONS[verb]);
-  if (values.help) return { verb: "help" };
-  if (!positionals.length) throw new UsageError("noFiles", verb);
-  const month = monthOf(single(values.period));
-  const language = languageOf(single(values.lang));
-  if (verb === "check") return { verb, files: positionals, month, language };
+  const { options, files, help } = parse(rest, OPTIONS[verb]);
+  if (help) return { verb: "help" };
+  if (!files.length) throw new UsageError("noFiles", verb);
+  const single = (name: string): string | undefined => options.get(name)?.[0];
+  const month = monthOf(single("period"));
+  const language = languageOf(single("lang"));
+  if (verb === "check") return { verb, files, month, language };
 
-  for (const kind of (single(values.kinds) ?? "park").split(","))
+  for (const kind of (single("kinds") ?? "all").split(","))
     if (kind !== "all" && !KINDS.includes(kind)) throw new UsageError("badKind", kind);
-  const rounding = single(values.rounding);
-  if (rounding !== undefined && rounding !== "half-up" && rounding !== "half-even")
-    throw new UsageError("badRounding", rounding);
-  const out = single(values.out);
-  if (out === undefined) throw new UsageError("noOut", "");
-  if (!/\.xlsx$/i.test(out)) throw new UsageError("badOut", out);
+  const parks = options.get("park") ?? [];
   return {
     verb,
-    files: positionals,
+    files,
     month,
-    parks: many(values.park),
+    parks,
     language,
-    rounding: rounding ?? null,
-    out,
+    rounding: roundingOf(single("rounding")),
+    out: outOf(single("out")),
   };
 }
 
-type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+interface Parsed {
+  /** Values by option, in the order given. */
+  readonly options: ReadonlyMap<string, readonly string[]>;
+  readonly files: readonly string[];
+  readonly help: boolean;
+}
 
-function parse(argv: string[], names: readonly string[]): { values: Values; positionals: string[] } {
-  const options = Object.fromEntries(
-    names.map((name) => [name, { type: "string" as const, multiple: name === "park" }]),
-  );
-  try {
-    return parseArgs({
-      args: argv,
-      options: { ...options, help: { type: "boolean", short: "h" } },
-      allowPositionals: true,
-      strict: true,
-    });
-  } catch (error) {
-    throw new UsageError("option", error instanceof Error ? error.message : String(error));
+/** Splits options from files. Node's own strictness speaks English, so it is asked for tokens only. */
+function parse(args: string[], names: readonly string[]): Parsed {
+  const { tokens } = parseArgs({
+    args,
+    options: {
+      ...Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
+      help: { type: "boolean", short: "h" },
+    },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const options = new Map<string, string[]>();
+  const files: string[] = [];
+  let help = false;
+  for (const token of tokens) {
+    if (token.kind === "positional") files.push(token.value);
+    if (token.kind !== "option") continue;
+    const { name, rawName, value } = token;
+    if (name === "help") {
+      help = true;
+      continue;
+    }
+    if (!names.includes(name)) throw new UsageError("option", rawName);
+    // "--period --park X" forgot a value; a value that begins with a dash is written --park=-X.
+    if (!value || (!token.inlineValue && value.startsWith("-"))) throw new UsageError("optionValue", rawName);
+    const given = options.get(name);
+    if (!given) options.set(name, [value]);
+    else if (LISTS.includes(name)) given.push(value);
+    else throw new UsageError("optionRepeated", rawName);
   }
-}
-
-function single(value: Values[string]): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-
-function many(value: Values[string]): string[] {
-  return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+  return { options, files, help };
 }
 
 function monthOf(text: string | undefined): Month {
@@ -132,4 +154,17 @@ function languageOf(text: string | undefined): Language | null {
   const language = LANGUAGES.find((each) => each.toLowerCase() === text.toLowerCase());
   if (!language) throw new UsageError("badLanguage", text);
   return language;
+}
+
+function roundingOf(text: string | undefined): RoundingRule | null {
+  if (text === undefined) return null;
+  const rule = ROUNDING_RULES.find((each) => each === text);
+  if (!rule) throw new UsageError("badRounding", text);
+  return rule;
+}
+
+function outOf(text: string | undefined): string {
+  if (text === undefined) throw new UsageError("noOut", "");
+  if (!/\.xlsx$/i.test(text)) throw new UsageError("badOut", text);
+  return text;
 }

@@ -1,11 +1,13 @@
 /** The command line: words to stderr, JSON alone to stdout, and the exit code. */
 import { nearestLanguage } from "../i18n/translate";
-import { readArguments, UsageError, type Arguments } from "./arguments";
+import { readArguments, UsageError } from "./arguments";
 import { check } from "./check";
+import { OutputError } from "./files";
 import { Messages } from "./messages";
+import { CommandFault, report } from "./report";
 
-const USAGE = 2;
 const FAILED = 1;
+const WRONG_USAGE = 2;
 
 /** Runs one command and returns its exit code; never throws. */
 export async function run(
@@ -16,7 +18,7 @@ export async function run(
 ): Promise<number> {
   let messages = new Messages(nearestLanguage(languageTag), error);
   try {
-    const args: Arguments = readArguments(argv);
+    const args = readArguments(argv);
     if ("language" in args && args.language) messages = new Messages(args.language, error);
     switch (args.verb) {
       case "help":
@@ -24,25 +26,23 @@ export async function run(
         return 0;
       case "check":
         return await check(args, out);
-      case "report": {
-        // The host and office.js are only needed, and only read, for this verb.
-        const { CommandFault, report } = await import("./report");
-        try {
-          return await report(args, messages);
-        } catch (fault) {
-          if (!(fault instanceof CommandFault)) throw fault;
-          messages.problems([fault.problem]);
-          return FAILED;
-        }
-      }
+      case "report":
+        return await report(args, messages);
     }
   } catch (fault) {
     if (fault instanceof UsageError) {
       messages.say(fault.key, { detail: fault.detail });
       messages.say("usage");
-      return USAGE;
+      return WRONG_USAGE;
     }
-    messages.say("failed", { reason: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) });
+    if (fault instanceof OutputError) {
+      const { file, key, reason } = fault;
+      messages.say(key, { file, reason });
+    } else if (fault instanceof CommandFault) messages.problems([fault.problem]);
+    else
+      messages.say("failed", {
+        reason: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault),
+      });
     return FAILED;
   }
 }

@@ -21,7 +21,7 @@ export class Messages {
     this.write(fill(words(this.language).commandLine[key], params));
   }
 
-  /** Errors first; of each severity at most fifty, then the numbers of all. */
+  /** Errors first; of each severity at most fifty, then the numbers of all if they are several. */
   problems(problems: readonly Problem[], nameOf?: (indicator: string) => string): void {
     if (!problems.length) return;
     const { severities } = words(this.language).workbook;
@@ -32,7 +32,8 @@ export class Messages {
         const place = problem.place ? `${formatPlace(problem.place, this.language)}${this.colon}` : "";
         this.write(`[${severities[severity]}] ${place}${problemMessage(problem, this.language, nameOf)}`);
       }
-    this.say("problems", { errors: counts.error, warnings: counts.warning, notes: counts.note });
+    if (problems.length > 1)
+      this.say("problems", { errors: counts.error, warnings: counts.warning, notes: counts.note });
   }
 
   private get colon(): string {

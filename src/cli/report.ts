@@ -5,15 +5,17 @@ import { loadSubmissions } from "../actions/loadSubmissions";
 import type { Outcome } from "../actions/outcome";
 import { readLists } from "../actions/readLists";
 import { setUpWorkbook } from "../actions/setUpWorkbook";
+import { ADD_IN } from "../core/addIn";
+import { CATALOGUE } from "../core/catalogue";
+import { IndicatorIndex } from "../core/indicatorIndex";
+import type { Language } from "../core/language";
 import type { Problem } from "../core/problem";
-import { installHost } from "../host/boot/node";
-import { isParkWorkbook } from "../sources/spreadsheet";
-import type { Book } from "../xlsx/book";
-import { readBook } from "../xlsx/readBook";
-import type { ReportArguments } from "./arguments";
-import { readInput, writeOutput } from "./files";
+import { ParkRoster } from "../core/roster";
+import { UsageError, type ReportArguments } from "./arguments";
+import { findBase, type Given } from "./base";
+import { inputFiles, isSameFile, prepareOutput, writeOutput } from "./files";
 import type { Messages } from "./messages";
-import { readSubmissions } from "./sources";
+import { hasError, isUsable, readSubmission, readSubmissions, type Lists, type Reading } from "./sources";
 
 /** Carries what an action could not do to the end of the command. */
 export class CommandFault extends Error {
@@ -23,62 +25,110 @@ export class CommandFault extends Error {
   }
 }
 
+/** Language of a new workbook when none is asked for. */
+const USUAL_LANGUAGE: Language = "zh-CN";
+
 /**
  * Loads, calculates, writes. Exit code 0; 1 when a file or a row could not be used, and then the workbook is written
  * all the same unless nothing was usable.
- * @throws CommandFault
+ * @throws UsageError, OutputError, CommandFault
  */
 export async function report(args: ReportArguments, messages: Messages): Promise<number> {
-  const { base, rest } = await splitBase(args.files);
-  const language = args.language ?? "zh-CN";
-  const session = await installHost({ language, ...(base ? { book: base } : {}) });
-  const action: ActionContext = { now: new Date(), language };
-  take(await setUpWorkbook(args.month, action));
-  const lists = take(await readLists());
-  const { submissions, problems } = await readSubmissions(rest, lists.parks, lists.indicators);
-  const found: Problem[] = [...problems];
-  const nameOf = (code: string): string => lists.indicators.byCode(code)?.names[lists.language] ?? code;
-  const nothing = (): number => {
-    messages.problems(found, nameOf);
+  await prepareOutput(args.out);
+  const files = inputFiles(args.files);
+  const given = await findBase(files);
+  // Only the workbook that is carried on may be replaced, never what came from elsewhere or could not be opened.
+  for (const file of files)
+    if (file !== given.base?.file && (await isSameFile(file.path, args.out)))
+      throw new UsageError("outIsInput", args.out);
+  return given.base ? continueWorkbook(args, given, messages) : beginWorkbook(args, given, messages);
+}
+
+/** A new workbook; the host starts only when there is something to put into it. */
+async function beginWorkbook(args: ReportArguments, given: Given, messages: Messages): Promise<number> {
+  const language = args.language ?? USUAL_LANGUAGE;
+  const lists = { parks: new ParkRoster(), indicators: new IndicatorIndex(CATALOGUE) };
+  const reading = withProblems(given.problems, await readSubmissions(given.left, lists));
+  if (!isUsable(reading.submissions)) {
+    messages.problems(reading.problems, nameOf(lists, language));
     messages.say("nothingUsable");
     return 1;
-  };
-  const usable = submissions.some(
-    ({ observations, targets, projects }) => observations.length + targets.length + projects.length > 0,
-  );
-  if (!base && !usable) return nothing();
+  }
+  const { installHost } = await import("../host/boot/node");
+  const session = await installHost({ language, addIn: ADD_IN });
+  const action: ActionContext = { now: new Date(), language };
+  take(await setUpWorkbook(args.month, action));
+  return buildWorkbook(args, reading, nameOf(lists, language), action, () => session.save(), messages);
+}
 
+/** Last month's workbook goes on; its own lists say what parks and indicators are called. */
+async function continueWorkbook(args: ReportArguments, given: Given, messages: Messages): Promise<number> {
+  const base = given.base!;
+  const { installHost } = await import("../host/boot/node");
+  const session = await installHost({
+    language: args.language ?? USUAL_LANGUAGE,
+    book: base.book,
+    addIn: ADD_IN,
+  });
+  const action: ActionContext = { now: new Date(), language: args.language ?? USUAL_LANGUAGE };
+  take(await setUpWorkbook(args.month, action));
+  const lists = take(await readLists());
+  if (args.language && args.language !== lists.language)
+    messages.say("languageKept", { language: lists.language });
+
+  const left = await readSubmissions(given.left, lists);
+  // What stands to its left was loaded before it, so its own figures come after them and win.
+  const own = isUsable(left.submissions)
+    ? (await readSubmission({ name: base.file.name, bytes: base.bytes }, lists)).submission
+    : null;
+  const right = await readSubmissions(given.right, lists);
+  const reading: Reading = {
+    submissions: [...left.submissions, ...(own ? [own] : []), ...right.submissions],
+    problems: [...given.problems, ...left.problems, ...right.problems],
+  };
+  const save = (): Promise<Uint8Array> => session.save();
+  return buildWorkbook(args, reading, nameOf(lists, lists.language), action, save, messages, base.file.name);
+}
+
+/** Loads what was read into the open workbook, builds the reports and writes the file. */
+async function buildWorkbook(
+  args: ReportArguments,
+  { submissions, problems }: Reading,
+  nameOfIndicator: (code: string) => string,
+  action: ActionContext,
+  save: () => Promise<Uint8Array>,
+  messages: Messages,
+  base = "",
+): Promise<number> {
   const { year, month } = args.month;
   const settings = { year, month, ...(args.rounding ? { roundingRule: args.rounding } : {}) };
   const loaded = take(await loadSubmissions({ submissions, settings }, action));
   const built = take(await buildParkReports({ parks: args.parks, month: args.month }));
-  for (const problem of [...loaded.problems, ...built.problems]) found.push(problem);
-  if (!built.parks.length) return nothing();
-
-  messages.problems(found, nameOf);
-  const bytes = await session.save();
-  try {
-    await writeOutput(args.out, bytes);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    messages.say("cannotWrite", { file: args.out, reason });
+  const found = [...problems, ...loaded.problems.map((problem) => inFile(problem, base)), ...built.problems];
+  messages.problems(found, nameOfIndicator);
+  if (!built.parks.length) {
+    messages.say(args.parks.length ? "nothingUsable" : "noActivePark");
     return 1;
   }
+  await writeOutput(args.out, await save());
   messages.say("written", { file: args.out, parks: built.parks.length, figures: loaded.accepted });
-  return found.some((problem) => problem.severity === "error") ? 1 : 0;
+  return hasError(found) ? 1 : 0;
+}
+
+function withProblems(problems: readonly Problem[], reading: Reading): Reading {
+  return { submissions: reading.submissions, problems: [...problems, ...reading.problems] };
+}
+
+/** Problems of the open workbook's own rows name no file; here it has one. */
+function inFile(problem: Problem, base: string): Problem {
+  return problem.place?.file === "" ? { ...problem, place: { ...problem.place, file: base } } : problem;
+}
+
+function nameOf({ indicators }: Lists, language: Language): (code: string) => string {
+  return (code) => indicators.byCode(code)?.names[language] ?? code;
 }
 
 function take<T>(outcome: Outcome<T>): T {
   if (!outcome.done) throw new CommandFault(outcome.problem);
   return outcome.value;
-}
-
-/** The first file that is a workbook saved before is the base; the others are loaded into it. */
-async function splitBase(files: readonly string[]): Promise<{ base: Book | null; rest: string[] }> {
-  for (const [index, path] of files.entries()) {
-    const input = await readInput(path);
-    if ("bytes" in input && isParkWorkbook(input.bytes))
-      return { base: await readBook(input.bytes), rest: files.filter((_, at) => at !== index) };
-  }
-  return { base: null, rest: [...files] };
 }

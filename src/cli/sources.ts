@@ -4,42 +4,59 @@ import type { IndicatorIndex } from "../core/indicatorIndex";
 import type { Problem } from "../core/problem";
 import type { ParkRoster } from "../core/roster";
 import type { Submission } from "../core/submission";
-import { readSource } from "../sources/source";
-import { readInput } from "./files";
+import { readSource, type SourceFile } from "../sources/source";
+import { readInput, type InputFile } from "./files";
+
+/** Parks and indicators known before a load; a load adds to them. */
+export interface Lists {
+  readonly parks: ParkRoster;
+  readonly indicators: IndicatorIndex;
+}
 
 export interface Reading {
   readonly submissions: readonly Submission[];
   /** Of the files as a whole and of their rows, in the order of the files. */
   readonly problems: readonly Problem[];
-  /** Whether a file could not be read or has rows that cannot be used. */
-  readonly faulty: boolean;
 }
 
 /** Reads files into the given lists, which grow by what is new. */
-export async function readSubmissions(
-  paths: readonly string[],
-  parks: ParkRoster,
-  indicators: IndicatorIndex,
-): Promise<Reading> {
+export async function readSubmissions(files: readonly InputFile[], lists: Lists): Promise<Reading> {
   const submissions: Submission[] = [];
   const problems: Problem[] = [];
-  for (const path of paths) {
-    const input = await readInput(path);
+  for (const file of files) {
+    const input = await readInput(file);
     if ("problem" in input) {
       problems.push(input.problem);
       continue;
     }
-    const reading = await readSource(input, { parks, indicators, words: SOURCE_WORDS });
-    if (reading.kind === "unreadable") {
-      for (const problem of reading.problems) problems.push(problem);
-      continue;
-    }
-    const { submission } = reading;
-    for (const park of submission.newParks) if (!parks.find(park.name)) parks.add(park);
-    for (const indicator of submission.newIndicators)
-      if (!indicators.byCode(indicator.code)) indicators.add(indicator);
-    for (const problem of submission.problems) problems.push(problem);
-    submissions.push(submission);
+    const reading = await readSubmission(input, lists);
+    if (reading.submission) submissions.push(reading.submission);
+    for (const problem of reading.problems) problems.push(problem);
   }
-  return { submissions, problems, faulty: problems.some((problem) => problem.severity === "error") };
+  return { submissions, problems };
+}
+
+/** Reads one file into the given lists; null when nothing of it can be used. */
+export async function readSubmission(
+  file: SourceFile,
+  { parks, indicators }: Lists,
+): Promise<{ readonly submission: Submission | null; readonly problems: readonly Problem[] }> {
+  const reading = await readSource(file, { parks, indicators, words: SOURCE_WORDS });
+  if (reading.kind === "unreadable") return { submission: null, problems: reading.problems };
+  const { submission } = reading;
+  for (const park of submission.newParks) if (!parks.find(park.name)) parks.add(park);
+  for (const indicator of submission.newIndicators)
+    if (!indicators.byCode(indicator.code)) indicators.add(indicator);
+  return { submission, problems: submission.problems };
+}
+
+/** Whether a load of these would put anything into the workbook. */
+export function isUsable(submissions: readonly Submission[]): boolean {
+  return submissions.some(
+    ({ observations, targets, projects }) => observations.length + targets.length + projects.length > 0,
+  );
+}
+
+export function hasError(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === "error");
 }

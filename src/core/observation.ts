@@ -3,7 +3,7 @@ import type { Month } from "./period";
 import type { Place } from "./problem";
 
 /**
- * Measures of the ledger (DESIGN §4): ytd 累计, month 本月, level 期末, growth 上报同比 (percent),
+ * Measures of the ledger: ytd 累计, month 本月, level 期末, growth 上报同比 (percent),
  * monthGrowth 上报本月同比 (percent), base 同期可比数, rank 上报位次.
  */
 export const LEDGER_MEASURES = ["ytd", "month", "level", "growth", "monthGrowth", "base", "rank"] as const;

@@ -24,7 +24,7 @@ export function parkFromName(name: string, order = 0): Park {
 }
 
 /** Whether a park reports in a month. A bound that is no month id counts as none. */
-export function isActive(park: Park, month: Month): boolean {
+export function isActive(park: Pick<Park, "activeFrom" | "activeTo">, month: Month): boolean {
   const from = park.activeFrom === null ? null : parseMonthId(park.activeFrom);
   const to = park.activeTo === null ? null : parseMonthId(park.activeTo);
   return (!from || compareMonths(from, month) <= 0) && (!to || compareMonths(month, to) <= 0);

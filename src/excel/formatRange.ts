@@ -10,12 +10,7 @@ export function columnPoints(characters: number): number {
 
 /** The range of a rectangle on a sheet. */
 export function rangeOf(sheet: Excel.Worksheet, area: Rectangle): Excel.Range {
-  return sheet.getRangeByIndexes(
-    area.top,
-    area.left,
-    area.bottom - area.top + 1,
-    area.right - area.left + 1,
-  );
+  return sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
 }
 
 /** Queues a named style on a range; only what the style states is touched. */

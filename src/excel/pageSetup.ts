@@ -5,7 +5,7 @@ import type { PrintSetup } from "../report/spec";
 /** Margins in centimetres: room for a binding edge, the footer inside the bottom margin. */
 const MARGINS = { top: 1.6, bottom: 1.7, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 };
 
-/** Queues the print set-up of a sheet; no sync. */
+/** Queues how a new report is printed; people may change it afterwards. No sync. */
 export function queuePrintSetup(sheet: Excel.Worksheet, print: PrintSetup): void {
   const layout = sheet.pageLayout;
   layout.orientation =
@@ -14,7 +14,20 @@ export function queuePrintSetup(sheet: Excel.Worksheet, print: PrintSetup): void
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   layout.centerHorizontally = true;
   layout.setPrintMargins(Excel.PrintMarginUnit.centimeters, MARGINS);
-  layout.setPrintArea(rectangleAddress(print.area));
   layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+}
+
+/** Queues what of the sheet is printed; it grows and shrinks with the report. No sync. */
+export function queuePrintArea(sheet: Excel.Worksheet, print: PrintSetup): void {
+  sheet.pageLayout.setPrintArea(rectangleAddress(print.area));
+}
+
+/** Queues how a sheet of data is printed: A4 landscape, one page wide, its heading on every page. No sync. */
+export function queueDataPrintSetup(sheet: Excel.Worksheet, headingRow: number | null): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = Excel.PageOrientation.landscape;
+  layout.paperSize = Excel.PaperType.a4;
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  if (headingRow !== null) layout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);
 }

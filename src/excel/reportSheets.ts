@@ -1,16 +1,34 @@
 /** Report sheets are known by hidden sheet-scoped names, so that renamed, moved and copied-out sheets are found again. */
-import { parseRectangle, splitSheet, type Rectangle } from "../a1";
+import { parseRectangle, rectangleAddress, splitSheet, type Rectangle } from "../a1";
+import type { TableName } from "../report/tables";
+import type { TableContents } from "./tableContents";
 
 /** Sheet-scoped name whose constant text is the report's identity, e.g. "park|萍乡经开区". */
 const IDENTITY = "ReportIdentity";
 /** Sheet-scoped name of the block the add-in owns on that sheet. */
 const BLOCK = "ReportBlock";
+/** Sheet-scoped name of the cells that name the block's rows (the indicators of the stub). */
+const LABELS = "ReportLabels";
+/** Sheet-scoped name whose constant number says how much data the workbook held when the report was written. */
+const DATA = "ReportData";
 
 export interface ReportSheet {
   readonly sheetId: string;
   readonly name: string;
   readonly identity: string;
+  /** Where the block is now: people insert rows and columns. */
   readonly area: Rectangle;
+  readonly labels: Rectangle;
+  /** Rows of the data tables when the report was written, as {@link dataRows} counts them; null when unknown. */
+  readonly dataRows: number | null;
+}
+
+/** Tables whose rows reports are made of, and the log, which grows with every figure that changes. */
+const DATA_TABLES = ["Ledger", "Targets", "Submissions"] as const satisfies readonly TableName[];
+
+/** How much data the workbook holds: when it differs from a report's number, the report is older than the data. */
+export function dataRows(tables: ReadonlyMap<TableName, Pick<TableContents, "rowCount">>): number {
+  return DATA_TABLES.reduce((rows, table) => rows + (tables.get(table)?.rowCount ?? 0), 0);
 }
 
 /** What {@link queueReportSheets} loads; read it after the sync. */
@@ -25,47 +43,93 @@ export function queueReportSheets(context: Excel.RequestContext): QueuedReportSh
   return { worksheets };
 }
 
-/** Report sheets by identity, and all sheet names, from what was loaded. */
+/** Report sheets by identity, and all sheets in the order of their tabs, from what was loaded. */
 export function reportSheetsOf(queued: QueuedReportSheets): {
   readonly reports: ReadonlyMap<string, ReportSheet>;
-  readonly sheetNames: readonly string[];
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
 } {
   const reports = new Map<string, ReportSheet>();
-  for (const sheet of queued.worksheets.items) {
+  const { items } = queued.worksheets;
+  for (const sheet of items) {
     const formulas = new Map(sheet.names.items.map((item) => [item.name, String(item.formula)]));
     const identity = /^="((?:[^"]|"")*)"$/.exec(formulas.get(IDENTITY) ?? "")?.[1]?.replaceAll('""', '"');
-    const block = formulas.get(BLOCK);
-    const area = block ? parseRectangle(splitSheet(block.replace(/^=/, "")).address) : null;
-    if (identity && area && !reports.has(identity))
-      reports.set(identity, { sheetId: sheet.id, name: sheet.name, identity, area });
+    const area = areaOf(formulas.get(BLOCK));
+    const labels = areaOf(formulas.get(LABELS));
+    if (identity && area && labels && !reports.has(identity))
+      reports.set(identity, {
+        sheetId: sheet.id,
+        name: sheet.name,
+        identity,
+        area,
+        labels,
+        dataRows: numberOf(formulas.get(DATA)),
+      });
   }
-  return { reports, sheetNames: queued.worksheets.items.map((sheet) => sheet.name) };
+  return { reports, sheets: items.map(({ id, name }) => ({ id, name })) };
 }
 
-/** Queues the names that make the sheet findable; `address` is the absolute address of its block. */
+/** The constant number of a name such as "=7204". */
+function numberOf(formula: string | undefined): number | null {
+  return formula !== undefined && /^=\d{1,9}$/.test(formula) ? Number(formula.slice(1)) : null;
+}
+
+/** Queues how much data the report was written from. */
+export function queueDataRows(sheet: Excel.Worksheet, rows: number, previous: ReportSheet | null): void {
+  if (previous && previous.dataRows !== null) sheet.names.getItem(DATA).delete();
+  sheet.names.add(DATA, `=${rows}`).visible = false;
+}
+
+/** The area a name's formula refers to; null for a name that lost its cells. */
+function areaOf(formula: string | undefined): Rectangle | null {
+  return formula === undefined ? null : parseRectangle(splitSheet(formula.replace(/^=/, "")).address);
+}
+
+/** Queues the names that make the sheet findable. */
 export function queueIdentity(
   sheet: Excel.Worksheet,
   identity: string,
-  address: string,
-  previous: ReportSheet | null,
+  block: Rectangle,
+  labels: Rectangle,
+  renewed: boolean,
 ): void {
-  if (previous) sheet.names.getItem(BLOCK).delete();
+  if (renewed) for (const name of [BLOCK, LABELS]) sheet.names.getItem(name).delete();
   else {
     const constant = sheet.names.add(IDENTITY, `="${identity.replaceAll('"', '""')}"`);
     constant.visible = false;
   }
-  const block = sheet.names.add(BLOCK, sheet.getRange(address));
-  block.visible = false;
+  for (const [name, area] of [
+    [BLOCK, block],
+    [LABELS, labels],
+  ] as const)
+    sheet.names.add(name, sheet.getRange(rectangleAddress(area, true))).visible = false;
 }
 
-/** A legal tab name near the wanted one that no other sheet bears (≤ 31 characters, none of []:*?/\). */
+/** Queues that a sheet is a report no longer: what is on it belongs to the person who changed it. */
+export function queueRelease(sheet: Excel.Worksheet, { dataRows }: ReportSheet): void {
+  const names = [IDENTITY, BLOCK, LABELS, ...(dataRows === null ? [] : [DATA])];
+  for (const name of names) sheet.names.getItem(name).delete();
+}
+
+/** A legal tab name near the wanted one that no other sheet bears (≤ 31 characters, none of []:*?/\\). */
 export function freeSheetName(wanted: string, taken: Iterable<string>): string {
   const used = new Set([...taken].map((name) => name.toLowerCase()));
-  const legal = wanted.replace(/[[\]:*?/\\]/g, " ").replace(/^'+|'+$/g, "").trim().slice(0, 31) || "Sheet";
+  const legal = tabText(wanted.replace(/[[\]:*?/\\]/g, " "), LONGEST_TAB) || "Sheet";
   if (!used.has(legal.toLowerCase())) return legal;
   for (let n = 2; ; n++) {
     const suffix = ` (${n})`;
-    const name = legal.slice(0, 31 - suffix.length) + suffix;
+    const name = tabText(legal, LONGEST_TAB - suffix.length) + suffix;
     if (!used.has(name.toLowerCase())) return name;
   }
+}
+
+const LONGEST_TAB = 31;
+
+/** At most `length` UTF-16 units without half a character; a tab neither begins nor ends with a blank or apostrophe. */
+function tabText(text: string, length: number): string {
+  const bare = (part: string): string => part.replace(/^[\s']+|[\s']+$/g, "");
+  return bare(
+    bare(text)
+      .slice(0, length)
+      .replace(/[\uD800-\uDBFF]$/, ""),
+  );
 }

@@ -7,9 +7,12 @@ import {
   COLUMNS,
   columnWidth,
   dropDownSource,
+  findColumns,
   headerOf,
   headerRow,
+  LIST_NAMES,
   listNames,
+  SETTING_NAMES,
   tabOf,
   TABLE_NAMES,
   type ColumnSchema,
@@ -18,6 +21,7 @@ import {
 import { words } from "../i18n/translate";
 import { asText } from "./entry";
 import { columnPoints, queueStyle, rangeOf } from "./formatRange";
+import { queueDataPrintSetup } from "./pageSetup";
 import { freeSheetName } from "./reportSheets";
 import { runInExcel } from "./run";
 import { STAGING_SHEET } from "./staging";
@@ -26,7 +30,11 @@ import type { Cell } from "./tableContents";
 /** What of a Park KPI workbook is there. */
 interface WorkbookShape {
   readonly tables: ReadonlySet<TableName>;
+  /** Of the tables that are there; null where there is none. */
+  readonly language: Language | null;
   readonly names: ReadonlySet<string>;
+  /** Names of ours whose cells somebody deleted. */
+  readonly brokenNames: readonly string[];
   readonly staging: boolean;
   readonly sheetNames: readonly string[];
   /** The only sheet when it is blank, as a new workbook has it: set-up takes it over. */
@@ -34,15 +42,23 @@ interface WorkbookShape {
 }
 
 /**
- * Makes what is missing and returns whether anything was. Sheets and tables that are there stay as they are.
- * Two syncs. @throws ExcelFault
+ * Makes what is missing and returns whether anything was. Sheets and tables that are there stay as they are, and what
+ * is added to them is in their language. Two syncs. @throws ExcelFault
  */
-export async function setUpTables(settings: WorkbookSettings, firstRows: FirstRows): Promise<boolean> {
+export async function setUpTables(
+  settings: WorkbookSettings,
+  firstRows: (language: Language) => FirstRows,
+): Promise<boolean> {
   return runInExcel("setUp", async (context) => {
     const shape = await readShape(context);
-    const complete = shape.staging && shape.names.has("ReportYear") && shape.tables.size === TABLE_NAMES.length;
+    const complete =
+      shape.staging &&
+      shape.names.has("ReportYear") &&
+      shape.tables.size === TABLE_NAMES.length &&
+      !shape.brokenNames.length;
     if (complete) return false;
-    queueSetUp(context, shape, settings, firstRows);
+    const language = shape.language ?? settings.language;
+    queueSetUp(context, shape, { ...settings, language }, firstRows(language));
     await context.sync();
     return true;
   });
@@ -51,19 +67,28 @@ export async function setUpTables(settings: WorkbookSettings, firstRows: FirstRo
 /** Looks at the workbook; one sync. */
 async function readShape(context: Excel.RequestContext): Promise<WorkbookShape> {
   const { tables, names, worksheets } = context.workbook;
-  tables.load("items/name");
-  names.load("items/name");
+  tables.load("items/name,items/columns/items/name");
+  names.load("items/name,items/formula");
   worksheets.load("items/name");
   const first = worksheets.getFirst();
   const used = first.getUsedRangeOrNullObject(true);
   used.load("address");
   await context.sync();
-  const tableNames = new Set(tables.items.map((table) => table.name));
+  const headers = new Map(
+    tables.items.map((table) => [table.name, table.columns.items.map(({ name }) => name)]),
+  );
+  const own = TABLE_NAMES.filter((name) => headers.has(name));
   const sheetNames = worksheets.items.map((sheet) => sheet.name);
-  const blank = sheetNames.length === 1 && used.isNullObject && tableNames.size === 0;
+  const blank = sheetNames.length === 1 && used.isNullObject && headers.size === 0;
+  const ownNames = new Set<string>([...SETTING_NAMES, ...Object.keys(LIST_NAMES)]);
+  const broken = names.items.filter(
+    (item) => ownNames.has(item.name) && String(item.formula).includes("#REF!"),
+  );
   return {
-    tables: new Set(TABLE_NAMES.filter((name) => tableNames.has(name))),
-    names: new Set(names.items.map((item) => item.name)),
+    tables: new Set(own),
+    language: own.map((name) => findColumns(name, headers.get(name)!)?.language).find(Boolean) ?? null,
+    names: new Set(names.items.filter((item) => !broken.includes(item)).map((item) => item.name)),
+    brokenNames: broken.map((item) => item.name),
     staging: sheetNames.includes(STAGING_SHEET),
     sheetNames,
     blankSheet: blank ? sheetNames[0]! : null,
@@ -87,6 +112,7 @@ function queueSetUp(
     taken.add(name);
     return context.workbook.worksheets.add(name);
   };
+  for (const name of shape.brokenNames) context.workbook.names.getItem(name).delete();
   if (!shape.names.has("ReportYear")) {
     const sheet = shape.blankSheet
       ? context.workbook.worksheets.getItem(shape.blankSheet)
@@ -103,8 +129,7 @@ function queueSetUp(
   for (const { name, refersTo } of listNames(language))
     if (!shape.names.has(name)) context.workbook.names.add(name, refersTo);
   // Drop-downs and calculated columns name tables and lists, so they come when all of these stand.
-  for (const table of TABLE_NAMES)
-    if (!shape.tables.has(table)) queueRules(context, table, language);
+  for (const table of TABLE_NAMES) if (!shape.tables.has(table)) queueRules(context, table, language);
   if (!shape.staging) {
     const staging = context.workbook.worksheets.add(STAGING_SHEET);
     staging.visibility = Excel.SheetVisibility.veryHidden;
@@ -132,18 +157,24 @@ function queueSettings(
   sheet.getCell(0, 0).values = [[words(language).workbook.settingsTitle]];
   rangeOf(sheet, { top: FIRST_SETTING_ROW, bottom, left: 0, right: 2 }).values = rows.map((row) => {
     const value = values[row.name];
-    return [asText(row.label), typeof value === "string" ? asText(value, row.numberFormat) : value, asText(row.note)];
+    return [
+      asText(row.label),
+      typeof value === "string" ? asText(value, row.numberFormat) : value,
+      asText(row.note),
+    ];
   });
   queueStyle(sheet.getRange("A1"), "title", language);
   sheet.getRange("A1").format.horizontalAlignment = "Left";
   queueStyle(rangeOf(sheet, column(0)), "settingLabel", language);
   queueStyle(rangeOf(sheet, column(1)), "settingValue", language);
   queueStyle(rangeOf(sheet, column(2)), "settingHint", language);
-  for (const [left, characters] of [18, 22, 80].entries())
+  rangeOf(sheet, column(2)).format.indentLevel = 1;
+  for (const [left, characters] of [24, 24, 80].entries())
     rangeOf(sheet, column(left)).getEntireColumn().format.columnWidth = columnPoints(characters);
   rangeOf(sheet, { top: FIRST_SETTING_ROW, bottom, left: 0, right: 2 }).format.rowHeight = 22;
   sheet.getRange("A1").format.rowHeight = 34;
   sheet.showGridlines = false;
+  queueDataPrintSetup(sheet, null);
 }
 
 function queueSettingRule(cell: Excel.Range, row: SettingSchema): void {
@@ -196,12 +227,15 @@ function queueTable(
   queueStyle(rangeOf(sheet, heading), "heading", language);
   rangeOf(sheet, heading).format.rowHeight = 24;
   sheet.freezePanes.freezeRows(1);
+  queueDataPrintSetup(sheet, heading.top);
 }
 
 function queueRules(context: Excel.RequestContext, table: TableName, language: Language): void {
   const item = context.workbook.tables.getItem(table);
   for (const [key, formula] of calculatedFormulas(table, language))
-    item.columns.getItem(headerOf(table, key as never, language)).getDataBodyRange().formulasR1C1 = [[formula]];
+    item.columns.getItem(headerOf(table, key as never, language)).getDataBodyRange().formulasR1C1 = [
+      [formula],
+    ];
   for (const [position, column] of COLUMNS[table].entries()) {
     const letters = columnLetters(position);
     const whole = item.worksheet.getRange(`${letters}${BODY.top + 1}:${letters}${BODY.bottom + 1}`);

@@ -1,8 +1,9 @@
 /** The named cells of the settings sheet. */
 import type { Language } from "../core/language";
-import { newSettings, readSettings, settingCells, settingRows, type WorkbookSettings } from "../report/settings";
-import { SETTING_NAMES, type SettingName } from "../report/tables";
+import { newSettings, settingCells, settingRows, type WorkbookSettings } from "../report/settings";
+import type { SettingName } from "../report/tables";
 import { asText } from "./entry";
+import { runInExcel } from "./run";
 
 /** Settings a new value is given for. */
 const CELLS: Readonly<Record<Exclude<keyof WorkbookSettings, "language">, SettingName>> = {
@@ -28,21 +29,19 @@ export function queueSettings(
   for (const [key, name] of Object.entries(CELLS) as [keyof typeof CELLS, SettingName][]) {
     if (settings[key] === undefined) continue;
     const cell = cells[name];
-    context.workbook.names.getItem(name).getRange().values = [[typeof cell === "string" ? asText(cell, formats.get(name)) : cell]];
+    context.workbook.names.getItem(name).getRange().values = [
+      [typeof cell === "string" ? asText(cell, formats.get(name)) : cell],
+    ];
   }
 }
 
-/** Reads all settings; one sync. */
-export async function loadSettings(
-  context: Excel.RequestContext,
+/** Writes the settings that are given; the others stay. One sync. @throws ExcelFault */
+export async function writeSettings(
+  settings: Partial<Omit<WorkbookSettings, "language">>,
   language: Language,
-): Promise<ReturnType<typeof readSettings>> {
-  const ranges = SETTING_NAMES.map((name) => {
-    const range = context.workbook.names.getItem(name).getRange();
-    range.load("values");
-    return [name, range] as const;
+): Promise<void> {
+  return runInExcel("settings", async (context) => {
+    queueSettings(context, settings, language);
+    await context.sync();
   });
-  await context.sync();
-  const cells = Object.fromEntries(ranges.map(([name, range]) => [name, range.values[0]![0]]));
-  return readSettings(cells, language);
 }

@@ -1,16 +1,17 @@
 /**
  * Changes to the workbook's tables, whole or not at all: rows are staged on the very-hidden sheet in as many requests
- * as their bytes need, and one last request resizes the tables and copies them in (DESIGN §6).
+ * as their bytes need, and one last request resizes the tables and copies them in (docs/ARCHITECTURE.md, "Writes are few and whole").
  */
-import { rectangleAddress } from "../a1";
+import { MAX_ROWS, rectangleAddress } from "../a1";
 import { calculatedFormulas, COLUMNS, type ColumnKey, type TableName } from "../report/tables";
 import type { Language } from "../core/language";
 import type { WorkbookSettings } from "../report/settings";
 import { asText } from "./entry";
 import { rangeOf } from "./formatRange";
 import { chunkRows, REQUEST_BYTES } from "./payload";
-import { runInExcel } from "./run";
+import { ExcelFault, runInExcel } from "./run";
 import { queueSettings } from "./settings";
+import { beginStep, type Step, type StepControl } from "./steps";
 import type { Cell, TableContents } from "./tableContents";
 
 /** The sheet of staged rows; very hidden, made at set-up, never deleted. */
@@ -27,11 +28,13 @@ export interface TableChange {
   readonly replaces?: boolean;
 }
 
-interface StagedBlock {
+/** Rows of one table on the staging sheet. */
+export interface StagedBlock {
   readonly change: TableChange;
   readonly contents: TableContents;
-  /** First row on the staging sheet. */
+  /** First row and column on the staging sheet. */
   readonly row: number;
+  readonly column: number;
   readonly rows: readonly (readonly Cell[])[];
   /** Body row of the table the block goes to. */
   readonly target: number;
@@ -39,19 +42,22 @@ interface StagedBlock {
 
 /**
  * Columns of nothing but text are staged in cells of format "@", which keep every text as it is; what is copied from
- * there as values stays text. So names, periods and codes need no apostrophe each. Text among numbers is guarded.
+ * there as values stays text. So names, periods and codes need no apostrophe each. Returns what makes a row ready to
+ * be sent: text among numbers is guarded.
  */
-function queueText(staging: Excel.Worksheet, { change, rows, row }: StagedBlock): readonly (readonly Cell[])[] {
-  const mixed: number[] = [];
+function queueText(
+  staging: Excel.Worksheet,
+  { change, rows, row, column: left }: StagedBlock,
+): (cells: readonly Cell[]) => Cell[] {
+  const mixed = new Set<number>();
   for (const column of change.keys.keys()) {
     const texts = rows.some((cells) => typeof cells[column] === "string" && cells[column] !== "");
     if (!texts) continue;
-    if (rows.some((cells) => typeof cells[column] !== "string")) mixed.push(column);
-    else staging.getRangeByIndexes(row, column, rows.length, 1).numberFormat = [["@"]];
+    if (rows.some((cells) => typeof cells[column] !== "string")) mixed.add(column);
+    else staging.getRangeByIndexes(row, left + column, rows.length, 1).numberFormat = [["@"]];
   }
-  if (!mixed.length) return rows;
-  const guarded = (cell: Cell): Cell => (typeof cell === "string" ? asText(cell) : cell);
-  return rows.map((cells) => cells.map((cell, column) => (mixed.includes(column) ? guarded(cell) : cell)));
+  return (cells) =>
+    cells.map((cell, column) => (typeof cell === "string" && mixed.has(column) ? asText(cell) : cell));
 }
 
 /** What one commit puts into the workbook. */
@@ -64,30 +70,45 @@ export interface Commit {
   readonly language: Language;
 }
 
-/** Stages and commits. Syncs: one, plus one for each further 4 MB of rows. @throws ExcelFault */
-export async function commitChanges(commit: Commit): Promise<void> {
-  return runInExcel("commit", (context) => stageAndCommit(context, commit));
+/**
+ * Stages and commits. Syncs: one, plus one for each further 4 MB of rows. Can be cancelled until the last request;
+ * what was staged is then cleared.
+ * @throws ExcelFault
+ */
+export async function commitChanges(commit: Commit, control: StepControl = {}): Promise<void> {
+  beginStep(control, "stage");
+  return runInExcel("commit", (context) => stageAndCommit(context, commit, control));
 }
 
 async function stageAndCommit(
   context: Excel.RequestContext,
   { changes, tables, settings, language }: Commit,
+  control: StepControl,
 ): Promise<void> {
+  for (const change of changes) refuseOverfull(change, tables.get(change.table)!);
   const staging = context.workbook.worksheets.getItem(STAGING_SHEET);
+  // A load that failed midway may have left rows, and cells of format "@" that would turn numbers into text.
+  staging.getRange().clear();
   const blocks = placeBlocks(changes, tables);
+  const total = blocks.reduce((rows, block) => rows + block.rows.length, 0);
   let bytes = 0;
+  let staged = 0;
   for (const block of blocks) {
-    for (const chunk of chunkRows(queueText(staging, block))) {
+    const ready = queueText(staging, block);
+    for (const chunk of chunkRows(block.rows)) {
       if (bytes > 0 && bytes + chunk.bytes > REQUEST_BYTES) {
         await requestFull(context);
+        await nextStep(context, control, "stage", staged, total);
         bytes = 0;
       }
+      staged += chunk.rows.length;
       const width = block.change.keys.length;
-      staging.getRangeByIndexes(block.row + chunk.first, 0, chunk.rows.length, width).values =
-        chunk.rows as Cell[][];
+      staging.getRangeByIndexes(block.row + chunk.first, block.column, chunk.rows.length, width).values =
+        chunk.rows.map(ready);
       bytes += chunk.bytes;
     }
   }
+  await nextStep(context, control, "commit");
   for (const change of changes) queueResize(context, change, tables.get(change.table)!);
   for (const block of blocks) queueCopy(context, staging, block);
   staging.getRange().clear();
@@ -100,21 +121,39 @@ function requestFull(context: Excel.RequestContext): Promise<unknown> {
   return context.sync();
 }
 
-function placeBlocks(
+/** Goes on, or clears the stage when the person cancelled. @throws ExcelFault "excel.cancelled" */
+async function nextStep(
+  context: Excel.RequestContext,
+  control: StepControl,
+  step: Step,
+  done?: number,
+  total?: number,
+): Promise<void> {
+  if (control.signal?.aborted) {
+    context.workbook.worksheets.getItem(STAGING_SHEET).getRange().clear();
+    await context.sync();
+  }
+  beginStep(control, step, done, total);
+}
+
+/** Tables side by side, so that the staging sheet has rows enough wherever the tables have. */
+export function placeBlocks(
   changes: readonly TableChange[],
   tables: ReadonlyMap<TableName, TableContents>,
 ): StagedBlock[] {
   const blocks: StagedBlock[] = [];
-  let row = 0;
+  let column = 0;
   for (const change of changes) {
+    let row = 0;
     const contents = tables.get(change.table)!;
     const place = (rows: readonly (readonly Cell[])[], target: number): void => {
       if (!rows.length) return;
-      blocks.push({ change, contents, row, rows, target });
+      blocks.push({ change, contents, row, column, rows, target });
       row += rows.length;
     };
     if (change.changed) place(change.changed.rows, change.changed.first);
     place(change.appended, change.replaces ? 0 : contents.rowCount);
+    column += change.keys.length;
   }
   return blocks;
 }
@@ -125,10 +164,16 @@ function rowsAfter(change: TableChange, contents: TableContents): number {
   return Math.max(1, rows);
 }
 
+/** Says before anything is staged that a table would outgrow its sheet. @throws ExcelFault */
+function refuseOverfull(change: TableChange, contents: TableContents): void {
+  if (contents.top + 1 + rowsAfter(change, contents) <= MAX_ROWS) return;
+  const params = { sheet: contents.sheetName, most: MAX_ROWS };
+  throw new ExcelFault({ code: "load.tableFull", severity: "error", params });
+}
+
 function queueResize(context: Excel.RequestContext, change: TableChange, contents: TableContents): void {
   const after = rowsAfter(change, contents);
   const before = Math.max(1, contents.rowCount);
-  if (after === before && !(contents.rowCount === 0 && change.appended.length)) return;
   const sheet = context.workbook.worksheets.getItem(contents.sheetName);
   const area = {
     top: contents.top,
@@ -144,6 +189,7 @@ function queueResize(context: Excel.RequestContext, change: TableChange, content
     rangeOf(sheet, { ...area, top: area.bottom + 1, bottom: contents.top + before }).clear(
       Excel.ClearApplyTo.contents,
     );
+  // Also of a table that keeps its length: a calculated cell somebody typed over is whole again after a load.
   for (const [key, formula] of calculatedFormulas(contents.table, contents.language)) {
     const position = contents.columns.get(key);
     if (position === undefined) continue;
@@ -158,7 +204,12 @@ function queueCopy(context: Excel.RequestContext, staging: Excel.Worksheet, bloc
   const { contents, change } = block;
   const sheet = context.workbook.worksheets.getItem(contents.sheetName);
   for (const run of columnRuns(change.keys, contents)) {
-    const source = staging.getRangeByIndexes(block.row, run.from, block.rows.length, run.count);
+    const source = staging.getRangeByIndexes(
+      block.row,
+      block.column + run.from,
+      block.rows.length,
+      run.count,
+    );
     sheet
       .getRangeByIndexes(
         contents.top + 1 + block.target,

@@ -1,7 +1,8 @@
 /** Reading the workbook's tables: two syncs however many tables, more only where 4 MB are exceeded. */
 import type { Language } from "../core/language";
-import { findColumns, type ColumnKey, type TableName } from "../report/tables";
+import { findColumns, missingColumns, type ColumnKey, type TableName } from "../report/tables";
 import { REQUEST_BYTES } from "./payload";
+import { ExcelFault } from "./run";
 
 /** A cell as Office.js gives it: blank is "". */
 export type Cell = string | number | boolean;
@@ -33,20 +34,25 @@ export interface TableRequest {
 /** Bytes a cell takes in an answer on average: values, text, JSON framing. */
 const ANSWER_BYTES_PER_CELL = 16;
 
-/** Tables the workbook has, by name; a table that is not there is left out. */
+/**
+ * Tables the workbook has, by name; a table that is not there is left out. `queueMore` is called between the two
+ * syncs; what it queues is answered when this returns.
+ * @throws ExcelFault "workbook.missingColumns"
+ */
 export async function readTables(
   context: Excel.RequestContext,
   requests: readonly TableRequest[],
+  queueMore: () => void,
 ): Promise<Map<TableName, TableContents>> {
   const queued = requests.map((request) => {
     const table = context.workbook.tables.getItemOrNullObject(request.table);
     table.load("name");
+    const { worksheet: sheet } = table;
+    sheet.load("name");
     const heading = table.getHeaderRowRange();
     heading.load("values,rowIndex,columnIndex,columnCount");
     const body = table.getDataBodyRange();
     body.load("rowCount");
-    const sheet = table.worksheet;
-    sheet.load("name");
     const used = sheet.getUsedRange(true);
     used.load("rowIndex,rowCount");
     const first = body.getRow(0);
@@ -54,13 +60,15 @@ export async function readTables(
     return { request, table, heading, body, sheet, used, first };
   });
   await context.sync();
+  queueMore();
 
   const present = queued
     .filter(({ table }) => !table.isNullObject)
     .flatMap((item) => {
       const header = (item.heading.values[0] as Cell[]).map(String);
       const recognised = findColumns(item.request.table, header);
-      return recognised ? [{ ...item, header, recognised }] : [];
+      if (!recognised) throw lacksColumns(item.request.table, item.sheet.name, header);
+      return [{ ...item, header, recognised }];
     });
   const bodies = await readBodies(
     context,
@@ -69,7 +77,9 @@ export async function readTables(
       rowCount: request.read === "shape" ? 0 : body.rowCount,
       columnCount: heading.columnCount,
       columns:
-        typeof request.read === "string" ? null : request.read.flatMap((key) => recognised.columns.get(key) ?? []),
+        typeof request.read === "string"
+          ? null
+          : request.read.flatMap((key) => recognised.columns.get(key) ?? []),
     })),
   );
   const tables = new Map<TableName, TableContents>();
@@ -91,6 +101,11 @@ export async function readTables(
   return tables;
 }
 
+function lacksColumns(table: TableName, sheet: string, header: readonly string[]): ExcelFault {
+  const params = { sheet, columns: missingColumns(table, header).join(", ") };
+  return new ExcelFault({ code: "workbook.missingColumns", severity: "error", params });
+}
+
 /** Whether a row holds nothing but what calculated columns make of nothing. */
 function isBlank(row: readonly Cell[], calculated: ReadonlySet<number>): boolean {
   return row.every((cell, column) => cell === "" || calculated.has(column));
@@ -105,13 +120,16 @@ interface BodyRequest {
 }
 
 /** Rows of several body ranges, in requests of at most 4 MB each. */
-async function readBodies(context: Excel.RequestContext, bodies: readonly BodyRequest[]): Promise<Cell[][][]> {
+async function readBodies(
+  context: Excel.RequestContext,
+  bodies: readonly BodyRequest[],
+): Promise<Cell[][][]> {
   const parts: { owner: number; row: number; column: number; range: Excel.Range }[] = [];
   let room = REQUEST_BYTES;
   for (const [owner, { body, rowCount, columnCount, columns }] of bodies.entries()) {
     const blocks = columns?.map((column) => ({ column, width: 1 })) ?? [{ column: 0, width: columnCount }];
     const rowBytes = blocks.reduce((total, { width }) => total + width, 0) * ANSWER_BYTES_PER_CELL;
-    for (let row = 0; row < rowCount; ) {
+    for (let row = 0; row < rowCount;) {
       const rows = Math.min(rowCount - row, Math.max(1, Math.floor(room / rowBytes)));
       for (const { column, width } of blocks) {
         const range = body.getCell(row, column).getResizedRange(rows - 1, width - 1);
@@ -126,21 +144,28 @@ async function readBodies(context: Excel.RequestContext, bodies: readonly BodyRe
       }
     }
   }
-  if (parts.length) await context.sync();
+  await context.sync();
   const result: Cell[][][] = bodies.map(() => []);
-  for (const { owner, row, column, range } of parts) place(result[owner]!, bodies[owner]!, row, column, range.values);
+  for (const { owner, row, column, range } of parts)
+    place(result[owner]!, bodies[owner]!, row, column, range.values as Cell[][]);
   return result;
 }
 
 /** Puts an answer where it belongs; whole rows are taken as they come. */
-function place(rows: Cell[][], { columns, columnCount }: BodyRequest, row: number, column: number, values: Cell[][]): void {
+function place(
+  rows: Cell[][],
+  { columns, columnCount }: BodyRequest,
+  row: number,
+  column: number,
+  values: Cell[][],
+): void {
   for (const [index, cells] of values.entries()) {
     if (!columns) rows[row + index] = cells;
     else (rows[row + index] ??= new Array<Cell>(columnCount).fill(""))[column] = cells[0]!;
   }
 }
 
-/** One request is full: the only sync that depends on the amount of data (DESIGN §6, 4 MB chunks). */
+/** One request is full: the only sync that depends on the amount of data, in pieces of 4 MB. */
 function nextRequest(context: Excel.RequestContext): Promise<unknown> {
   return context.sync();
 }

@@ -1,45 +1,85 @@
 /** Report sheets into the workbook: new ones in front, those written before in their place. */
 import type { Language } from "../core/language";
-import type { SheetSpec } from "../report/spec";
-import { REQUEST_BYTES } from "./payload";
+import type { CellContent, SheetSpec } from "../report/spec";
+import { REQUEST_BYTES, textBytes } from "./payload";
 import type { WorkbookReading } from "./readWorkbook";
-import { freeSheetName } from "./reportSheets";
+import { dataRows, freeSheetName, queueDataRows, queueRelease } from "./reportSheets";
 import { runInExcel } from "./run";
-import { queueSheet } from "./writeSheet";
+import { beginStep, continueStep, type StepControl } from "./steps";
+import { isRenewable, joined, queueSheet, type WrittenReport } from "./writeSheet";
 
-/** Writes the sheets in order and shows the first. One sync, and one more for each further 4 MB. @throws ExcelFault */
+/** A sheet that people changed so that the report could not be brought up to date on it. */
+export interface LeftSheet {
+  readonly identity: string;
+  /** Its tab. */
+  readonly name: string;
+}
+
+/**
+ * Writes the sheets in order and with `show` brings the first to the front. New sheets stand in front, or after the
+ * report before them. One sync, and one more for each further 4 MB. Returns the sheets left to those who changed them;
+ * their reports are on new sheets.
+ * @throws ExcelFault
+ */
 export async function writeReports(
   specs: readonly SheetSpec[],
-  { reports, sheetNames }: Pick<WorkbookReading, "reports" | "sheetNames">,
+  { tables, reports, reportRows, sheets }: WorkbookReading,
   language: Language,
-): Promise<void> {
-  if (!specs.length) return;
+  control: StepControl,
+  show: boolean,
+): Promise<LeftSheet[]> {
+  if (!specs.length) return [];
+  beginStep(control, "write", 0, specs.length);
   return runInExcel("report", async (context) => {
     const { worksheets } = context.workbook;
-    const taken = new Set(sheetNames);
+    const names = new Set(sheets.map(({ name }) => name));
+    const order = sheets.map(({ id }) => id);
+    const left: LeftSheet[] = [];
+    const rows = dataRows(tables);
     let position = 0;
     let bytes = 0;
-    for (const spec of specs) {
-      const size = requestBytes(spec);
+    for (const [index, spec] of specs.entries()) {
+      let previous = writtenReport(spec.identity, reports, reportRows);
+      const size = requestBytes(spec, previous !== null);
       if (bytes > 0 && bytes + size > REQUEST_BYTES) {
         await requestFull(context);
+        continueStep(control, "write", index, specs.length);
         bytes = 0;
       }
       bytes += size;
-      const previous = reports.get(spec.identity) ?? null;
+      if (previous && !isRenewable(previous, spec)) {
+        left.push(previous.sheet);
+        queueRelease(worksheets.getItem(previous.sheet.sheetId), previous.sheet);
+        previous = null;
+      }
       let sheet: Excel.Worksheet;
-      if (previous) sheet = worksheets.getItem(previous.sheetId);
-      else {
-        const name = freeSheetName(spec.name, taken);
-        taken.add(name);
+      if (previous) {
+        sheet = worksheets.getItem(previous.sheet.sheetId);
+        position = order.indexOf(previous.sheet.sheetId) + 1;
+      } else {
+        const name = freeSheetName(spec.name, names);
+        names.add(name);
         sheet = worksheets.add(name);
-        sheet.position = position++;
+        sheet.position = position;
+        order.splice(position++, 0, "");
       }
       queueSheet(sheet, spec, language, previous);
-      if (spec === specs[0]) sheet.activate();
+      queueDataRows(sheet, rows, previous?.sheet ?? null);
+      if (show && index === 0) sheet.activate();
     }
     await context.sync();
+    return left;
   });
+}
+
+function writtenReport(
+  identity: string,
+  reports: WorkbookReading["reports"],
+  reportRows: WorkbookReading["reportRows"],
+): WrittenReport | null {
+  const sheet = reports.get(identity);
+  const rows = reportRows.get(identity);
+  return sheet && rows ? { sheet, rows } : null;
 }
 
 /** One request is full: the only sync that depends on the number of reports. */
@@ -47,12 +87,23 @@ function requestFull(context: Excel.RequestContext): Promise<unknown> {
   return context.sync();
 }
 
-/** Bytes a range with its formats takes in a request, as measured of the library's framing. */
-const FORMAT_BYTES = 1_500;
+/** Bytes of what every report asks for whatever its length: styles, widths, rules, names, print set-up. */
+const SHEET_BYTES = 123_000;
+/** Bytes of a range and one thing done to it, in the library's framing. */
+const RANGE_BYTES = 600;
 
-/** About the bytes a sheet takes in a request: its cells, and what formats cost. */
-function requestBytes(spec: SheetSpec): number {
-  let bytes = (spec.styles.length + spec.numberFormats.length + spec.rowHeights.length) * FORMAT_BYTES;
-  for (const row of spec.cells) for (const cell of row) bytes += typeof cell === "string" ? cell.length * 2 : 8;
+/** About the bytes a sheet takes in a request, a little more than measured with reports of 1 to 60 indicators. */
+function requestBytes(spec: SheetSpec, renewed: boolean): number {
+  const ranges = joined(spec.numberFormats).length + spec.indents.length + spec.merges.length;
+  // Rows are inserted and deleted where indicators changed, hardly ever more than the report has.
+  const edits = renewed ? spec.cells.length : 0;
+  let bytes = SHEET_BYTES + (ranges + edits) * RANGE_BYTES;
+  for (const row of spec.cells) for (const cell of row) bytes += contentBytes(cell);
   return bytes;
+}
+
+function contentBytes(content: CellContent): number {
+  if (content === null) return '"",'.length;
+  if (typeof content === "object") return textBytes(content.text);
+  return typeof content === "string" ? textBytes(content) : String(content).length + 1;
 }

@@ -1,10 +1,11 @@
 /** SheetSpec → queued calls on one worksheet. Never syncs: the action decides how many sheets share a request. */
-import { rectangleAddress, type Rectangle } from "../a1";
+import type { Rectangle } from "../a1";
 import type { Language } from "../core/language";
 import type { CellContent, ConditionalFill, SheetSpec } from "../report/spec";
 import { asText } from "./entry";
 import { columnPoints, queueStyle, rangeOf } from "./formatRange";
-import { queuePrintSetup } from "./pageSetup";
+import { queuePrintArea, queuePrintSetup } from "./pageSetup";
+import { queueRowEdits, rowEdits, type ReportRows } from "./reportRows";
 import { queueIdentity, type ReportSheet } from "./reportSheets";
 
 /** What Range.formulas takes: formulas as they are, text guarded, null = blank. */
@@ -15,20 +16,42 @@ function entry(content: CellContent): string | number | boolean {
   return content;
 }
 
+/** A report as it stands on its sheet. */
+export interface WrittenReport {
+  readonly sheet: ReportSheet;
+  readonly rows: ReportRows;
+}
+
 /**
- * Queues a report on a sheet. A sheet written before is brought up to date in place: its block is cleared, and rows are
- * inserted or deleted at the block's end so that what people wrote below keeps its distance.
+ * Whether a report can be brought up to date where it stands: people may write beside and below it, but rows or columns
+ * of their own within its block, or before it, make the sheet theirs.
+ */
+export function isRenewable({ sheet, rows }: WrittenReport, spec: SheetSpec): boolean {
+  const { area, labels } = sheet;
+  return (
+    area.top === 0 &&
+    area.left === 0 &&
+    area.right === blockOf(spec).right &&
+    labels.top === spec.labels.top &&
+    labels.left === spec.labels.left &&
+    labels.bottom < area.bottom &&
+    rows.labels.every((label, row) => label === "" || rows.own[row])
+  );
+}
+
+/**
+ * Queues a report on a sheet. A report written before is brought up to date in place: its block is cleared and filled
+ * anew, and its rows are inserted and deleted so that what people wrote beside and below it stays where it belongs.
  */
 export function queueSheet(
   sheet: Excel.Worksheet,
   spec: SheetSpec,
   language: Language,
-  previous: ReportSheet | null,
+  previous: WrittenReport | null,
 ): void {
-  const height = spec.cells.length;
-  const width = spec.cells[0]?.length ?? 0;
-  const block: Rectangle = { top: 0, left: 0, bottom: height - 1, right: width - 1 };
-  if (previous) queueRoom(sheet, previous.area, height);
+  const block = blockOf(spec);
+  // Before any range is taken of the sheet: a range follows the cells it was taken of.
+  if (previous) queueRows(sheet, spec, previous);
   const range = rangeOf(sheet, block);
   if (previous) {
     range.unmerge();
@@ -36,46 +59,79 @@ export function queueSheet(
     range.dataValidation.clear();
     range.clear();
   }
-  for (const { area, format } of spec.numberFormats) rangeOf(sheet, area).numberFormat = [[format]];
+  for (const { area, format } of joined(spec.numberFormats)) rangeOf(sheet, area).numberFormat = [[format]];
   range.formulas = spec.cells.map((row) => row.map(entry));
   for (const area of spec.merges) rangeOf(sheet, area).merge();
   for (const { area, style } of spec.styles) queueStyle(rangeOf(sheet, area), style, language);
   for (const { area, level } of spec.indents) rangeOf(sheet, area).format.indentLevel = level;
-  for (const { column, width: characters, hidden } of spec.columnWidths) {
-    const whole = rangeOf(sheet, { ...block, left: column, right: column }).getEntireColumn();
-    if (!previous) whole.format.columnWidth = columnPoints(characters);
-    if (hidden) whole.columnHidden = true;
-  }
-  for (const { row, height: points } of spec.rowHeights)
-    rangeOf(sheet, { ...block, top: row, bottom: row }).format.rowHeight = points;
+  for (const { area, height } of joined(
+    spec.rowHeights.map(({ row, height }) => ({ area: { ...block, top: row, bottom: row }, height })),
+  ))
+    rangeOf(sheet, area).format.rowHeight = height;
   for (const fill of spec.conditionalFills) queueConditionalFill(sheet, fill);
   for (const list of spec.dropDowns) queueDropDown(rangeOf(sheet, list.area), list);
-  for (const { name, area } of spec.names) if (!previous) sheet.names.add(name, rangeOf(sheet, area));
-  if (!previous) {
-    sheet.showGridlines = false;
-    sheet.freezePanes.freezeAt(
-      rangeOf(sheet, { top: 0, left: 0, bottom: spec.freeze.rows - 1, right: spec.freeze.columns - 1 }),
-    );
-  }
-  queuePrintSetup(sheet, spec.print);
-  queueIdentity(sheet, spec.identity, rectangleAddress(block, true), previous);
+  if (!previous) queueOnce(sheet, spec, block);
+  queuePrintArea(sheet, spec.print);
+  queueIdentity(sheet, spec.identity, block, spec.labels, previous !== null);
 }
 
-/** Makes the block `height` rows tall by inserting or deleting whole rows before its last row. */
-function queueRoom(sheet: Excel.Worksheet, area: Rectangle, height: number): void {
-  const grown = height - (area.bottom - area.top + 1);
-  if (grown === 0) return;
-  const rows = rangeOf(sheet, {
-    top: area.bottom,
-    left: 0,
-    bottom: area.bottom + Math.abs(grown) - 1,
-    right: 0,
-  }).getEntireRow();
-  if (grown > 0) rows.insert(Excel.InsertShiftDirection.down);
-  else
-    rangeOf(sheet, { top: height, left: 0, bottom: area.bottom, right: 0 })
-      .getEntireRow()
-      .delete(Excel.DeleteShiftDirection.up);
+/** Areas of the same columns that stand directly beneath each other and are given the same, as one: ranges are dear. */
+export function joined<T extends { readonly area: Rectangle }>(items: readonly T[]): T[] {
+  const result: T[] = [];
+  const open = new Map<string, number>();
+  for (const item of items) {
+    const { area, ...given } = item;
+    const key = JSON.stringify([area.left, area.right, given]);
+    const last = open.get(key);
+    const above = last === undefined ? undefined : result[last]!;
+    if (above && above.area.bottom + 1 === area.top)
+      result[last!] = { ...above, area: { ...above.area, bottom: area.bottom } };
+    else open.set(key, result.push(item) - 1);
+  }
+  return result;
+}
+
+function blockOf(spec: SheetSpec): Rectangle {
+  return { top: 0, left: 0, bottom: spec.cells.length - 1, right: spec.cells[0]!.length - 1 };
+}
+
+/** What people may change afterwards: widths, frozen panes, margins. */
+function queueOnce(sheet: Excel.Worksheet, spec: SheetSpec, block: Rectangle): void {
+  for (const { column, width: characters, hidden } of spec.columnWidths) {
+    const whole = rangeOf(sheet, { ...block, left: column, right: column }).getEntireColumn();
+    whole.format.columnWidth = columnPoints(characters);
+    if (hidden) whole.columnHidden = true;
+  }
+  for (const { name, area } of spec.names) sheet.names.add(name, rangeOf(sheet, area));
+  sheet.showGridlines = false;
+  sheet.freezePanes.freezeAt(
+    rangeOf(sheet, { top: 0, left: 0, bottom: spec.freeze.rows - 1, right: spec.freeze.columns - 1 }),
+  );
+  queuePrintSetup(sheet, spec.print);
+}
+
+/** Gives the block the rows it is to have. */
+function queueRows(
+  sheet: Excel.Worksheet,
+  spec: SheetSpec,
+  { sheet: { area, labels }, rows }: WrittenReport,
+): void {
+  const { top, bottom, left } = spec.labels;
+  const edits = rowEdits(
+    { height: area.bottom + 1, top: labels.top, labels: rows.labels },
+    {
+      height: spec.cells.length,
+      top,
+      labels: spec.cells.slice(top, bottom + 1).map((cells) => labelOf(cells[left] ?? null)),
+    },
+    (row) => rows.beside?.rows.has(row) ?? false,
+  );
+  queueRowEdits(sheet, edits, area.bottom, rows.beside);
+}
+
+/** Text of a label cell; labels are texts, never formulas. */
+function labelOf(content: CellContent): string {
+  return content !== null && typeof content === "object" ? content.text : "";
 }
 
 function queueConditionalFill(sheet: Excel.Worksheet, fill: ConditionalFill): void {

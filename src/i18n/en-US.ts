@@ -1,9 +1,10 @@
 /** English. */
 import { commandLine } from "./en-US/commandLine";
+import { pane } from "./en-US/pane";
 import { phrases } from "./en-US/phrases";
 import { problems } from "./en-US/problems";
 import { report } from "./en-US/report";
 import { workbook } from "./en-US/workbook";
 import type { Words } from "./zh-CN";
 
-export const enUS: Words = { workbook, report, problems, commandLine, phrases };
+export const enUS: Words = { workbook, report, problems, commandLine, pane, phrases };

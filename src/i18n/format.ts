@@ -4,7 +4,8 @@ import type { RoundingRule } from "../core/decimal";
 import type { Language } from "../core/language";
 import type { Period } from "../core/period";
 import type { Place } from "../core/problem";
-import { fill, words } from "./translate";
+import { phrasesOf } from "./phrasesOf";
+import { fill } from "./translate";
 
 /**
  * A figure with its decimals and thousands separators, as in the report's cells.
@@ -31,7 +32,7 @@ export function formatPoints(
 ): string {
   const digits = formatNumber(value, decimals, rule);
   const signed = round(value, decimals, rule) > 0 ? `+${digits}` : digits;
-  return fill(words(language).phrases.percentagePoints, { value: signed });
+  return fill(phrasesOf(language).percentagePoints, { value: signed });
 }
 
 /**
@@ -39,7 +40,7 @@ export function formatPoints(
  * @example 2022年5月, 2022年1—5月, 2022年1—2月; May 2022, Jan–May 2022
  */
 export function formatPeriod(period: Period, language: Language): string {
-  const { phrases } = words(language);
+  const phrases = phrasesOf(language);
   const { year } = period;
   switch (period.kind) {
     case "month":
@@ -58,12 +59,12 @@ export function formatPeriod(period: Period, language: Language): string {
 /** Where something stands. @example "台账.xlsx，工作表“台账”，第3行第5列" */
 export function formatPlace(place: Place, language: Language): string {
   const within = formatPosition(place, language);
-  return within === "" ? place.file : place.file + words(language).phrases.separator + within;
+  return within === "" ? place.file : place.file + phrasesOf(language).separator + within;
 }
 
 /** Where in its file something stands, "" when only the file is known. @example "第3行第5列" */
 export function formatPosition(place: Omit<Place, "file">, language: Language): string {
-  const { phrases } = words(language);
+  const phrases = phrasesOf(language);
   const { sheet, row, column, start } = place;
   const parts: string[] = [];
   if (sheet !== undefined) parts.push(fill(phrases.sheet, { sheet }));

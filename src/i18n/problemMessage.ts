@@ -4,6 +4,7 @@ import { LEDGER_MEASURES } from "../core/observation";
 import type { LedgerMeasure } from "../core/observation";
 import { parsePeriodId } from "../core/period";
 import type { Place, Problem } from "../core/problem";
+import { unitName } from "../core/unit";
 import { formatPeriod, formatPosition } from "./format";
 import { fill, words } from "./translate";
 import type { Words } from "./zh-CN";
@@ -29,6 +30,7 @@ export function problemMessage(
   };
   if (problem.park !== undefined) named.park ??= problem.park;
   if (problem.indicator !== undefined) named.indicator = nameOf(problem.indicator);
+  if (typeof named.unit === "string") named.unit = unitName(named.unit, language);
   const period = problem.period === undefined ? null : parsePeriodId(problem.period);
   if (period) named.period = formatPeriod(period, language);
   named.where ??= formatPosition(position(problem.params), language);

@@ -1,9 +1,10 @@
 /** Traditional Chinese, in the usage of Taiwan. */
 import type { Words } from "./zh-CN";
 import { commandLine } from "./zh-TW/commandLine";
+import { pane } from "./zh-TW/pane";
 import { phrases } from "./zh-TW/phrases";
 import { problems } from "./zh-TW/problems";
 import { report } from "./zh-TW/report";
 import { workbook } from "./zh-TW/workbook";
 
-export const zhTW: Words = { workbook, report, problems, commandLine, phrases };
+export const zhTW: Words = { workbook, report, problems, commandLine, pane, phrases };

@@ -24,6 +24,7 @@ export const PERIOD_COLUMNS = [
   "effectiveYear",
   "effectiveMonth",
   "periodMark",
+  "active",
   "blockFirst",
   "blockCount",
 ] as const;
@@ -72,6 +73,7 @@ export const MEASURE_COLUMNS = [
   "numerator",
   "denominator",
   "ratioBase",
+  "zoneFigure",
   "zoneTotal",
   "share",
   "increment",

@@ -1,28 +1,26 @@
 /**
  * Contribution 贡献率 (a park's increment ÷ the zone's) and pull 拉动 (its increment ÷ the zone's base, in 百分点, which is
- * contribution × zone growth), over the parks that have both this year's figure and last year's.
+ * contribution × zone growth), over the parks that count in the zone and have both this year's figure and last year's.
  */
 import { difference, round, sum, plainNumber } from "../core/decimal";
 import type { MeasureCode } from "./codes";
-import { BLANK, LEVEL_DECIMALS, all, exact, iff, numeric, printed, text } from "./formula";
+import { BLANK, LEVEL_DECIMALS, exact, iff, numeric, printed, text } from "./formula";
 import type { Measure } from "./measure";
 import { printedPercent } from "./printed";
 import type { MeasureRefs } from "./refs";
 import type { MeasureRow } from "./row";
-import { addsUp } from "./zone";
 
-/** This year's figure less last year's; blank where either is missing or parks do not add up. */
+/** This year's figure less last year's; blank where either is missing or the figure does not count in the zone. */
 const increment: Measure = {
   code: "increment",
   value(row) {
-    const [ytd, base] = [row.number("ytd"), row.number("lastYtd")];
-    if (row.indicator.aggregation !== "sum" || ytd === null || base === null) return "";
-    return round(difference(ytd, base), LEVEL_DECIMALS, "half-up");
+    const [figure, base] = [row.number("zoneFigure"), row.number("lastYtd")];
+    if (figure === null || base === null) return "";
+    return round(difference(figure, base), LEVEL_DECIMALS, "half-up");
   },
   formula(refs) {
-    const [ytd, base] = [refs.own("ytd"), refs.own("lastYtd")];
-    const both = all(addsUp(refs), numeric(ytd), numeric(base));
-    return iff(both, exact(`${ytd}-${base}`, LEVEL_DECIMALS), BLANK);
+    const [figure, base] = [refs.own("zoneFigure"), refs.own("lastYtd")];
+    return iff(numeric(figure, base), exact(`${figure}-${base}`, LEVEL_DECIMALS), BLANK);
   },
 };
 

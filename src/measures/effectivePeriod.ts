@@ -60,16 +60,16 @@ const periodMark: Measure = {
     if (year === row.settings.year && month === row.settings.month) return "";
     const mark = row.words.periodMark;
     const before = year === row.settings.year ? "" : `${mark.yearBefore}${year}${mark.yearAfter}`;
-    return figureMeasure(row.indicator) === "level"
-      ? `${before}${mark.pointBefore}${month}${mark.pointAfter}`
-      : `${before}${mark.rangeBefore}${month}${mark.rangeAfter}`;
+    if (figureMeasure(row.indicator) === "level")
+      return `${before}${mark.pointBefore}${month}${mark.pointAfter}`;
+    return before + (month === 1 ? mark.january : `${mark.rangeBefore}${month}${mark.rangeAfter}`);
   },
   formula(refs) {
     const mark = refs.words.periodMark;
     const [year, month] = [refs.own("effectiveYear"), refs.own("effectiveMonth")];
     const before = iff(`${year}=ReportYear`, BLANK, joined(mark.yearBefore, year, mark.yearAfter));
     const point = joined(mark.pointBefore, month, mark.pointAfter);
-    const range = joined(mark.rangeBefore, month, mark.rangeAfter);
+    const range = iff(`${month}=1`, text(mark.january), joined(mark.rangeBefore, month, mark.rangeAfter));
     const isReports = `${refs.own("period")}=ReportYear*12+ReportMonth-1`;
     return iff(isReports, BLANK, `${before}&${iff(isLevel(refs), point, range)}`);
   },

@@ -1,4 +1,5 @@
 /** The registry: every calculated column of the Measures table, in the table's order. */
+import { active } from "./active";
 import { MEASURE_CODES } from "./codes";
 import type { MeasureCode } from "./codes";
 import { COMPLETION } from "./completion";
@@ -20,6 +21,7 @@ import { ZONE } from "./zone";
 const COLUMNS: readonly (Measure | Locator)[] = [
   ...IDENTITY,
   ...EFFECTIVE_PERIOD,
+  active,
   ...BLOCK,
   ...LOCATORS,
   ...LEVELS,

@@ -1,8 +1,9 @@
 /**
  * Rank 位次: the reported one with its scope first (全市位次); else the place among the parks that have the indicator, by
  * growth, value or completion, unrounded, ties sharing the better place (1, 2, 2, 4), lower-is-better ascending.
- * Parks without a number are unranked, not last.
+ * Parks without a number are unranked, not last; so are those not active in the period, which may still report a rank.
  */
+import { isActiveRow } from "./active";
 import { BLANK, cellIn, iff, is, numberOr, numeric, text } from "./formula";
 import type { Measure } from "./measure";
 import type { MeasureCode } from "./codes";
@@ -27,10 +28,10 @@ const rankBasis: Measure = {
   },
 };
 
-/** What the park is ranked by; blank without a number. */
+/** What the park is ranked by; blank without a number, or when the park is not active. */
 const rankValue: Measure = {
   code: "rankValue",
-  value: (row) => row.number(RANKED_BY[basisOf(row)]) ?? "",
+  value: (row) => (row.isActive ? row.number(RANKED_BY[basisOf(row)]) : null) ?? "",
   formula(refs) {
     const { value, completion } = refs.words.rankBases;
     const basis = refs.own("rankBasis");
@@ -39,7 +40,8 @@ const rankValue: Measure = {
       refs.own(RANKED_BY.completion),
       refs.own(RANKED_BY.growth),
     );
-    return iff(is(basis, value), numberOr(refs.own(RANKED_BY.value)), byCompletion);
+    const number = iff(is(basis, value), numberOr(refs.own(RANKED_BY.value)), byCompletion);
+    return iff(isActiveRow(refs), number, BLANK);
   },
 };
 

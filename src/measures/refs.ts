@@ -21,7 +21,7 @@ export interface FormulaColumns {
     | "denominator"
     | "ratioFactor"
     | "rankBy";
-  readonly Parks: "name" | "areaMu";
+  readonly Parks: "name" | "areaMu" | "activeFrom" | "activeTo";
 }
 
 /** Heading of a table's column in the workbook's language. */

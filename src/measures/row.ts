@@ -4,6 +4,7 @@ import type { Indicator } from "../core/indicator";
 import type { LedgerMeasure } from "../core/observation";
 import type { Park } from "../core/park";
 import type { Month } from "../core/period";
+import { isActive } from "../core/roster";
 import type { MeasureCode } from "./codes";
 import type { Measure, MeasureValue } from "./measure";
 import { isNumber } from "./measure";
@@ -61,6 +62,11 @@ export class MeasureRow {
   /** Stocks and ratios are levels at a date; flows and counts accumulate from January. */
   get isLevel(): boolean {
     return figureMeasure(this.indicator) === "level";
+  }
+
+  /** Whether the park reports in the row's period; only then is it ranked and counted in the zone. */
+  get isActive(): boolean {
+    return isActive(this.park, this.period);
   }
 
   /** The cell of a column. Throws MeasureError for a column that only locates rows. */

@@ -46,7 +46,8 @@ const gap: Measure = {
   value(row) {
     const quotient = gapQuotient(row);
     if (!quotient) return row.words.printed.missing;
-    if (row.settings.gapBasis === "unrounded") return printedQuotient(row, quotient.dividend, quotient.divisor);
+    if (row.settings.gapBasis === "unrounded")
+      return printedQuotient(row, quotient.dividend, quotient.divisor);
     return printedNumber(row, decimal(row.number("completion") ?? 0).minus(row.number("timeProgress") ?? 0));
   },
   formula(refs) {

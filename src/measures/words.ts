@@ -41,6 +41,8 @@ export interface MeasureWords {
   readonly growthBases: Readonly<Record<GrowthBasis, string>>;
   /** 四舍五入 / 四舍六入五成双. */
   readonly roundingRules: Readonly<Record<"half-up" | "half-even", string>>;
+  /** 是 否. */
+  readonly yesNo: Readonly<Record<"yes" | "no", string>>;
   /** What is printed instead of a number (CONVENTIONS §5). */
   readonly printed: Readonly<Record<PrintedWord, string>>;
   /** 超序时进度 符合序时进度 落后序时进度. */
@@ -53,10 +55,14 @@ export interface MeasureWords {
   readonly growthTarget: Readonly<Record<"before" | "after", string>>;
   /**
    * Pieces of the period marked beside a quarterly or lagging figure: zh-CN 2021年1—12月, 4月末; en-US "2021 M1–12", "end of M4".
-   * Printed as [year before + year + year after, only when another year than the report's] + before + month + after.
+   * Printed as [year before + year + year after, only when another year than the report's] + before + month + after;
+   * `january` stands for the range of one month.
    */
   readonly periodMark: Readonly<
-    Record<"yearBefore" | "yearAfter" | "rangeBefore" | "rangeAfter" | "pointBefore" | "pointAfter", string>
+    Record<
+      "yearBefore" | "yearAfter" | "rangeBefore" | "rangeAfter" | "january" | "pointBefore" | "pointAfter",
+      string
+    >
   >;
 }
 

@@ -1,9 +1,10 @@
 /**
- * The zone: all parks together. Sums are added; ratios are Σ numerator ÷ Σ denominator over the parks that have both,
+ * The zone: all parks active in the period together. Sums are added; ratios are Σ numerator ÷ Σ denominator over the parks that have both,
  * never an average of ratios (CONVENTIONS §9). Share is a park's percent of the sum.
  */
 import { divide, plainNumber, sum } from "../core/decimal";
 import { PARK_AREA } from "../core/indicator";
+import { isActiveRow } from "./active";
 import { BLANK, all, cellIn, exact, iff, is, numberOr, numeric, pattern, printed } from "./formula";
 import type { Measure } from "./measure";
 import { printedPercent } from "./printed";
@@ -33,16 +34,26 @@ function part(code: "numerator" | "denominator"): Measure {
   };
 }
 
-/** The denominator where the park has both parts; only these enter the zone's ratio. */
+/** The denominator where an active park has both parts; only these enter the zone's ratio. */
 const ratioBase: Measure = {
   code: "ratioBase",
   value(row) {
     const [over, under] = [row.number("numerator"), row.number("denominator")];
-    return over !== null && under !== null && under > 0 ? under : "";
+    return row.isActive && over !== null && under !== null && under > 0 ? under : "";
   },
   formula(refs) {
     const [over, under] = [refs.own("numerator"), refs.own("denominator")];
-    return iff(numeric(over, under), iff(`${under}>0`, under, BLANK), BLANK);
+    return iff(all(isActiveRow(refs), numeric(over, under)), iff(`${under}>0`, under, BLANK), BLANK);
+  },
+};
+
+/** The figure where it counts in the zone's sum: park figures add up and the park is active. */
+const zoneFigure: Measure = {
+  code: "zoneFigure",
+  value: (row) => (row.isActive && row.indicator.aggregation === "sum" ? row.number("ytd") : null) ?? "",
+  formula(refs) {
+    const addsUp = is(refs.own("aggregation"), refs.words.aggregations.sum);
+    return iff(all(isActiveRow(refs), addsUp, numeric(refs.own("ytd"))), refs.own("ytd"), BLANK);
   },
 };
 
@@ -50,19 +61,14 @@ const zoneTotal: Measure = {
   code: "zoneTotal",
   value(row) {
     if (row.indicator.aggregation === "ratio") return zoneRatio(row);
-    const figures = row.indicator.aggregation === "sum" ? row.blockNumbers("ytd") : [];
+    const figures = row.blockNumbers("zoneFigure");
     return figures.length ? plainNumber(sum(figures)) : "";
   },
   formula(refs) {
-    const { aggregations } = refs.words;
-    const aggregation = refs.own("aggregation");
-    const figures = refs.block("ytd");
+    const figures = refs.block("zoneFigure");
     const total = iff(`COUNT(${figures})=0`, BLANK, `SUM(${figures})`);
-    return iff(
-      is(aggregation, aggregations.sum),
-      total,
-      iff(is(aggregation, aggregations.ratio), zoneRatioFormula(refs), BLANK),
-    );
+    const isRatio = is(refs.own("aggregation"), refs.words.aggregations.ratio);
+    return iff(isRatio, zoneRatioFormula(refs), total);
   },
 };
 
@@ -85,20 +91,15 @@ function zoneRatioFormula(refs: MeasureRefs): string {
 const share: Measure = {
   code: "share",
   value(row) {
-    const [ytd, total] = [row.number("ytd"), row.number("zoneTotal")];
-    if (row.indicator.aggregation !== "sum" || ytd === null || total === null || total <= 0) return "";
-    return printedPercent(row, ytd, sum(row.blockNumbers("ytd")));
+    const [figure, total] = [row.number("zoneFigure"), row.number("zoneTotal")];
+    if (figure === null || total === null || total <= 0) return "";
+    return printedPercent(row, figure, sum(row.blockNumbers("zoneFigure")));
   },
   formula(refs) {
-    const [ytd, total] = [refs.own("ytd"), refs.own("zoneTotal")];
-    const percent = iff(`${total}>0`, printed(refs, exact(`100*${ytd}/${total}`)), BLANK);
-    return iff(all(addsUp(refs), numeric(ytd), numeric(total)), percent, BLANK);
+    const [figure, total] = [refs.own("zoneFigure"), refs.own("zoneTotal")];
+    const percent = iff(`${total}>0`, printed(refs, exact(`100*${figure}/${total}`)), BLANK);
+    return iff(numeric(figure, total), percent, BLANK);
   },
 };
 
-/** Condition that park figures add up. */
-export function addsUp(refs: MeasureRefs): string {
-  return is(refs.own("aggregation"), refs.words.aggregations.sum);
-}
-
-export const ZONE = [part("numerator"), part("denominator"), ratioBase, zoneTotal, share];
+export const ZONE = [part("numerator"), part("denominator"), ratioBase, zoneFigure, zoneTotal, share];

@@ -1,10 +1,11 @@
 /** Body of the park monthly report: one row per indicator, every figure an INDEX into Measures by the row's locator. */
 import { columnLetters } from "../a1";
-import { literal } from "./textFormula";
 import type { MeasureCode } from "../measures/codes";
 import type { MeasureRefs } from "../measures/refs";
-import type { CellContent } from "./spec";
 import { BLOCK_WIDTH, PARK_COLUMNS, type ParkColumn } from "./parkColumns";
+import type { CellContent } from "./spec";
+import { literal, textExpression } from "./textFormula";
+import type { ReportWords } from "./words";
 
 /** Sign of a row behind schedule, beside its fill. */
 export const BEHIND_SIGN = "▼";
@@ -14,12 +15,20 @@ export function cellOf(column: ParkColumn, row: number): string {
   return `$${columnLetters(PARK_COLUMNS[column].at)}${row + 1}`;
 }
 
-/** One indicator row; `row` is 0-based, `parkCell` the absolute address of the park selector. */
+/** Absolute addresses of what every row looks at. */
+export interface BodyFacts {
+  /** The park selector. */
+  readonly park: string;
+  /** Whether the ranks have several scopes, so that each says its own. */
+  readonly mixedScope: string;
+}
+
+/** One indicator row; `row` is 0-based. */
 export function bodyRow(
   name: string,
   row: number,
-  parkCell: string,
-  mixedScope: string,
+  facts: BodyFacts,
+  words: ReportWords,
   refs: MeasureRefs,
 ): CellContent[] {
   const locator = cellOf("locator", row);
@@ -53,11 +62,18 @@ export function bodyRow(
     `=IF(${locator}="",${dash},IF(OR(${figure("completion")}="",${figure("completion")}=${literal(noTarget)}),${dash},${figure("completion")}))`,
   );
   put("gap", shown("gap", dash));
+  const scopedRank = textExpression(words.rankInScope, {
+    scope: cellOf("scope", row),
+    rank: figure("rank"),
+  });
   put(
     "rank",
-    `=IF(${locator}="",${dash},IF(${figure("rank")}="",${dash},IF(${mixedScope},${cellOf("scope", row)}&${figure("rank")},${figure("rank")})))`,
+    `=IF(${locator}="",${dash},IF(${figure("rank")}="",${dash},IF(${facts.mixedScope},${scopedRank},${figure("rank")})))`,
   );
-  put("locator", `=IFERROR(MATCH(${keyExpression(parkCell, cellOf("stub", row))},${refs.column("Measures", "key")},0),"")`);
+  put(
+    "locator",
+    `=IFERROR(MATCH(${keyExpression(facts.park, cellOf("stub", row))},${refs.column("Measures", "key")},0),"")`,
+  );
   put("scope", `=IF(${locator}="","",IF(${figure("rank")}="","",${figure("rankScope")}))`);
   return cells;
 }

@@ -5,7 +5,7 @@ export const PARK_COLUMNS = {
   behind: { at: 0, width: 2.6 },
   stub: { at: 1, width: 29 },
   period: { at: 2, width: 8 },
-  unit: { at: 3, width: 9 },
+  unit: { at: 3, width: 10.5 },
   month: { at: 4, width: 11 },
   monthGrowth: { at: 5, width: 8.5 },
   monthMark: { at: 6, width: 1.8 },
@@ -27,13 +27,13 @@ export type ParkColumn = keyof typeof PARK_COLUMNS;
 
 /** English names and words need more room than the same in Chinese. */
 const ENGLISH_WIDTHS: Partial<Record<ParkColumn, number>> = {
-  stub: 38,
+  stub: 42,
   unit: 17,
   period: 12,
   monthGrowth: 12,
   growth: 12,
   completion: 11,
-  gap: 15,
+  gap: 18,
   lastYear: 13,
   rank: 10,
 };
@@ -49,4 +49,12 @@ export const LAST_PRINTED = PARK_COLUMNS.rank.at;
 export const BLOCK_WIDTH = PARK_COLUMNS.scope.at + 1;
 
 /** Rows of the block above the body, 0-based. */
-export const PARK_ROWS = { strip: 0, title: 1, subtitle: 2, header: 3, heading: 4, subheading: 5, body: 6 } as const;
+export const PARK_ROWS = {
+  strip: 0,
+  title: 1,
+  subtitle: 2,
+  header: 3,
+  heading: 4,
+  subheading: 5,
+  body: 6,
+} as const;

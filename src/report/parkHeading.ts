@@ -73,8 +73,18 @@ export function parkHeading(words: ReportWords, facts: HeadingFacts): ParkHeadin
   put(subheading, at("completion"), headings.completion);
   put(subheading, at("gap"), headings.gap);
 
-  const across = (row: number, left: number, right: number): Rectangle => ({ top: row, bottom: row, left, right });
-  const down = (left: number, right: number): Rectangle => ({ top: heading, bottom: subheading, left, right });
+  const across = (row: number, left: number, right: number): Rectangle => ({
+    top: row,
+    bottom: row,
+    left,
+    right,
+  });
+  const down = (left: number, right: number): Rectangle => ({
+    top: heading,
+    bottom: subheading,
+    left,
+    right,
+  });
   return {
     rows,
     merges: [

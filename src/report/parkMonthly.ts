@@ -4,11 +4,21 @@ import { GROUPS } from "../core/catalogue";
 import type { Indicator } from "../core/indicator";
 import type { Language } from "../core/language";
 import type { MeasureRefs } from "../measures/refs";
+import { parkReportIdentity } from "./identity";
 import { completionFormat, gapFormat, levelFormat, rateFormat } from "./numberFormats";
 import { BEHIND_SIGN, bodyRow, cellOf } from "./parkBody";
-import { BLOCK_WIDTH, LAST_PRINTED, PARK_COLUMNS, PARK_ROWS, parkColumnWidth, type ParkColumn } from "./parkColumns";
+import {
+  BLOCK_WIDTH,
+  LAST_PRINTED,
+  PARK_COLUMNS,
+  PARK_ROWS,
+  parkColumnWidth,
+  type ParkColumn,
+} from "./parkColumns";
 import { PARK_SELECTOR, parkHeading, PERIOD_CELLS } from "./parkHeading";
-import { parkNotes, signOffLine, type NoteLine } from "./parkNotes";
+import { parkNotes, signOffLine } from "./parkNotes";
+import { indentLevel, parkRowHeights } from "./parkRowHeights";
+import { MOST_PERCENT_DECIMALS } from "./settings";
 import type { CellContent, ConditionalFill, SheetSpec } from "./spec";
 import { stubRows, type StubRow } from "./stub";
 import { BEHIND_FILL, type StyleName } from "./styles";
@@ -24,11 +34,8 @@ export interface ParkReportRequest {
   readonly refs: MeasureRefs;
 }
 
-/** Identity under which a park's sheet is found again. */
-export const parkReportIdentity = (park: string): string => `park|${park}`;
-
 /** Percent decimals a person may choose; the workbook's setting picks the format. */
-const PERCENT_DECIMALS = [0, 1, 2] as const;
+const PERCENT_DECIMALS = Array.from({ length: MOST_PERCENT_DECIMALS + 1 }, (_, decimals) => decimals);
 const USUAL_PERCENT_DECIMALS = 1;
 
 /** The report as a sheet. The block is the whole sheet from A1 to the sign-off row. */
@@ -57,7 +64,13 @@ export function parkMonthly(request: ParkReportRequest): SheetSpec {
   const rows = stub.map((row, index) =>
     row.kind === "group"
       ? groupRow(row, language, words)
-      : bodyRow(row.indicator.names[language], first + index, PARK_SELECTOR.address, facts.mixedScope.address, refs),
+      : bodyRow(
+          row.indicator.names[language],
+          first + index,
+          { park: PARK_SELECTOR.address, mixedScope: facts.mixedScope.address },
+          words,
+          refs,
+        ),
   );
   const notes = parkNotes(words, {
     parts: stub.some((row) => row.kind === "indicator" && row.depth > 0),
@@ -76,13 +89,13 @@ export function parkMonthly(request: ParkReportRequest): SheetSpec {
     name: textOf(words.parkTab, { park }),
     identity: parkReportIdentity(park),
     cells: [...heading.rows, ...rows, ...tail],
+    labels: { ...cell(first, "stub"), bottom: last },
     styles: styles(stub, first, last, firstNote, signOff),
     numberFormats: numberFormats(stub, first, last, words),
-    indents: stub.flatMap((row, index) =>
-      row.kind === "indicator" && row.depth > 0
-        ? [{ area: cell(first + index, "stub"), level: row.depth * 2 - 1 }]
-        : [],
-    ),
+    indents: stub.flatMap((row, index) => {
+      const level = indentLevel(row);
+      return level ? [{ area: cell(first + index, "stub"), level }] : [];
+    }),
     merges: [
       ...heading.merges,
       ...stub.flatMap((row, index) => (row.kind === "group" ? [line(first + index)] : [])),
@@ -93,7 +106,7 @@ export function parkMonthly(request: ParkReportRequest): SheetSpec {
       width: parkColumnWidth(name, language),
       hidden: name === "locator" || name === "scope",
     })),
-    rowHeights: rowHeights(first, last, notes, firstNote),
+    rowHeights: parkRowHeights(stub, notes, language, words),
     conditionalFills: conditionalFills(first, last),
     dropDowns: [
       {
@@ -153,7 +166,12 @@ function groupRow(row: StubRow & { kind: "group" }, language: Language, words: R
   return cells;
 }
 
-const cellArea = (row: number, column: number): Rectangle => ({ top: row, bottom: row, left: column, right: column });
+const cellArea = (row: number, column: number): Rectangle => ({
+  top: row,
+  bottom: row,
+  left: column,
+  right: column,
+});
 const cell = (row: number, column: ParkColumn): Rectangle => cellArea(row, PARK_COLUMNS[column].at);
 
 type Placed = { readonly area: Rectangle; readonly style: StyleName };
@@ -236,14 +254,18 @@ function numberFormats(
     ...stub.flatMap((row, index) => {
       if (row.kind === "group") return [];
       const format = levelFormat(row.indicator.decimals, widest);
-      const levels = (["month", "ytd", "lastYear", "target"] as const).map((column) => ({
-        area: cell(first + index, column),
+      const across = (from: ParkColumn, to: ParkColumn = from) => ({
+        area: { ...cell(first + index, from), right: PARK_COLUMNS[to].at },
         format,
-      }));
+      });
+      const levels = [across("month"), across("ytd", "lastYear"), across("target")];
       if (row.depth === 0) return levels;
       // The cell holds the name alone; 其中 is put before it by the format.
       const before = row.firstPart ? words.ofWhich : words.ofWhichSpace;
-      return [...levels, { area: cell(first + index, "stub"), format: `General;General;General;"${before}"@` }];
+      return [
+        ...levels,
+        { area: cell(first + index, "stub"), format: `General;General;General;"${before}"@` },
+      ];
     }),
   ];
 }
@@ -269,42 +291,7 @@ function conditionalFills(first: number, last: number): ConditionalFill[] {
   ];
 }
 
-/** Half-width characters that fit in one line of a note at its font size. */
-const NOTE_LINE = 150;
-const NOTE_LINE_HEIGHT = 12.5;
-
-function rowHeights(
-  first: number,
-  last: number,
-  notes: readonly NoteLine[],
-  firstNote: number,
-): SheetSpec["rowHeights"] {
-  const heights: { row: number; height: number }[] = [
-    { row: PARK_ROWS.strip, height: 20 },
-    { row: PARK_ROWS.title, height: 32 },
-    { row: PARK_ROWS.subtitle, height: 20 },
-    { row: PARK_ROWS.header, height: 18 },
-    { row: PARK_ROWS.heading, height: 19 },
-    { row: PARK_ROWS.subheading, height: 32 },
-  ];
-  for (let row = first; row <= last; row++) heights.push({ row, height: 18 });
-  for (const [index, note] of notes.entries()) {
-    const lines = Math.max(1, Math.ceil(halfWidths(note.words) / NOTE_LINE));
-    heights.push({ row: firstNote + index, height: 3 + lines * NOTE_LINE_HEIGHT });
-  }
-  heights.push({ row: firstNote + notes.length, height: 30 });
-  return heights;
-}
-
-/** Width of a text in half-width characters: ideographs count two. */
-function halfWidths(text: string): number {
-  let width = 0;
-  for (const character of text) width += character.codePointAt(0)! > 0x2e7f ? 2 : 1;
-  return width;
-}
-
 /** A pattern filled with plain texts. */
 function textOf(pattern: string, parts: Readonly<Record<string, string>>): string {
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole);
 }
-

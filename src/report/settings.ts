@@ -2,7 +2,7 @@
 import type { Language } from "../core/language";
 import { LANGUAGES } from "../core/language";
 import { FIRST_YEAR, LAST_YEAR } from "../core/period";
-import { words } from "../i18n/translate";
+import { workbookWords } from "../i18n/workbookWords";
 import { DEFAULT_SETTINGS } from "../measures/settings";
 import type { MeasureSettings } from "../measures/settings";
 import { SETTING_NAMES } from "./tables/keys";
@@ -33,7 +33,7 @@ export const MOST_PERCENT_DECIMALS = 4;
 
 /** The rows of the settings sheet, in order. */
 export function settingRows(language: Language): SettingSchema[] {
-  const { settings, growthBases, roundingRules, rankBases, gapBases, languages } = words(language).workbook;
+  const { settings, growthBases, roundingRules, rankBases, gapBases, languages } = workbookWords(language);
   const choices: Partial<Record<SettingName, readonly (string | number)[]>> = {
     ReportMonth: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
     GrowthBasis: Object.values(growthBases),
@@ -64,7 +64,7 @@ export function newSettings(year: number, month: number, language: Language): Wo
 
 /** The cells of settings, in the workbook's words. */
 export function settingCells(settings: WorkbookSettings): Readonly<Record<SettingName, string | number>> {
-  const { growthBases, roundingRules, rankBases, gapBases, languages } = words(settings.language).workbook;
+  const { growthBases, roundingRules, rankBases, gapBases, languages } = workbookWords(settings.language);
   return {
     ReportYear: settings.year,
     ReportMonth: settings.month,
@@ -89,7 +89,7 @@ export function readSettings(
 ): Omit<WorkbookSettings, "year" | "month"> & {
   readonly period: { readonly year: number; readonly month: number } | null;
 } {
-  const { growthBases, roundingRules, rankBases, gapBases } = words(language).workbook;
+  const { growthBases, roundingRules, rankBases, gapBases } = workbookWords(language);
   const choice = <K extends string>(name: SettingName, among: Readonly<Record<K, string>>, usual: K): K =>
     (Object.keys(among) as K[]).find((key) => among[key] === cells[name]) ?? usual;
   const number = (name: SettingName, least: number, most: number): number | null => {

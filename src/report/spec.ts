@@ -14,17 +14,31 @@ export interface SheetSpec {
   /** Defined-name-like identity ("park:萍乡经开区") under which the sheet is found again. */
   readonly identity: string;
   readonly cells: readonly (readonly CellContent[])[];
+  /**
+   * Cells that name the rows of the body; rows without a name are blank there. When the sheet is written again, rows of
+   * the same name stay together with what people wrote beside them. The last cell of a named row is a formula.
+   */
+  readonly labels: Rectangle;
   readonly styles: readonly { readonly area: Rectangle; readonly style: StyleName }[];
   /** Number format by rectangle where it differs from the style's. */
   readonly numberFormats: readonly { readonly area: Rectangle; readonly format: string }[];
   readonly indents: readonly { readonly area: Rectangle; readonly level: number }[];
   readonly merges: readonly Rectangle[];
   /** Widths in characters of the body font. */
-  readonly columnWidths: readonly { readonly column: number; readonly width: number; readonly hidden?: boolean }[];
+  readonly columnWidths: readonly {
+    readonly column: number;
+    readonly width: number;
+    readonly hidden?: boolean;
+  }[];
   /** Heights in points. */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly conditionalFills: readonly ConditionalFill[];
-  readonly dropDowns: readonly { readonly area: Rectangle; readonly source: string; readonly title: string; readonly message: string }[];
+  readonly dropDowns: readonly {
+    readonly area: Rectangle;
+    readonly source: string;
+    readonly title: string;
+    readonly message: string;
+  }[];
   readonly names: readonly { readonly name: string; readonly area: Rectangle }[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;

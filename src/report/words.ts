@@ -34,6 +34,8 @@ export interface ReportWords {
   >;
   /** Heading of the rank column when all ranks have one scope; {scope} */
   readonly scopedRank: string;
+  /** A rank where the column has several scopes; {scope} {rank} */
+  readonly rankInScope: string;
   /** Ordinals of groups, in order, each with its punctuation. */
   readonly groupOrdinals: readonly string[];
   /** Before the first part of an indicator (其中:), and the space of the same width before the others. */

@@ -38,7 +38,8 @@ export class SubmissionDraft {
     const added = this.indicators.added.map((reported) => {
       const indicator = reported.finished();
       const params = { name: reported.name, unit: indicator.unit };
-      this.log.add("note", "source.newIndicator", reported.place, params, { indicator: indicator.code });
+      const code = indicator.unit === "" ? "source.newIndicatorWithoutUnit" : "source.newIndicator";
+      this.log.add("note", code, reported.place, params, { indicator: indicator.code });
       return indicator;
     });
     return {

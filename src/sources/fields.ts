@@ -1,10 +1,11 @@
 /** What columns are called: the fields of every table a file may hold, with the words people head them by. */
 import type { IndicatorKind, Indicator } from "../core/indicator";
+import type { Language } from "../core/language";
 import type { LedgerMeasure } from "../core/observation";
 import type { ParkLevel } from "../core/park";
 import type { Target } from "../core/target";
 
-/** The tables told apart by their headings (DESIGN §7), and the two lists of a saved workbook. */
+/** The tables told apart by their headings, and the two lists of a saved workbook. */
 export type Shape = "observations" | "ledger" | "targets" | "projects" | "parks" | "indicators";
 
 /** Excel tables of a Park KPI workbook that are read, in the order in which they build on one another. */
@@ -23,6 +24,7 @@ export type WorkbookTable = keyof typeof WORKBOOK_TABLES;
  * shape; sources take all of them, so that a workbook of any language is understood.
  */
 export interface TableWords {
+  readonly language: Language;
   readonly headings: Readonly<Record<WorkbookTable, Readonly<Record<string, string>>>>;
   readonly ledgerMeasures: Readonly<Record<LedgerMeasure, string>>;
   readonly targetTypes: Readonly<Record<Target["type"], string>>;

@@ -34,12 +34,19 @@ export class IndicatorRows implements RowReader {
   private readonly cells: ListCells;
   private readonly listed: ListedIndicator[] = [];
   private readonly codes = new Map<string, string>();
+  /** Language of the table's headings; null when they are of none. */
+  private readonly language: Language | null;
 
   constructor(
     private readonly fields: FieldCells,
     private readonly draft: SubmissionDraft,
   ) {
     this.cells = new ListCells(fields, draft.log, draft.context.words);
+    const heading = nameKey(fields.nameOf("name"));
+    const own = draft.context.words.find(
+      ({ headings }) => nameKey(headings.Indicators["name"] ?? "") === heading,
+    );
+    this.language = own?.language ?? null;
     for (const { parkArea } of draft.context.words) this.codes.set(nameKey(parkArea), PARK_AREA);
     this.codes.set(nameKey(PARK_AREA), PARK_AREA);
   }
@@ -66,6 +73,9 @@ export class IndicatorRows implements RowReader {
 
   /** Names of other indicators are looked up when all are known. */
   finish(): void {
+    for (const { indicator } of this.listed)
+      for (const text of indicator.synonyms)
+        if (!this.codes.has(nameKey(text))) this.codes.set(nameKey(text), indicator.code);
     for (const { row, indicator, parts, place } of this.listed) {
       this.fields.begin(row);
       const [parent, numerator, denominator] = PART_FIELDS.map((field) => this.codeOf(field, parts[field]));
@@ -91,7 +101,7 @@ export class IndicatorRows implements RowReader {
       ...usual,
       code: code || usual.code,
       names: this.namesOf(name),
-      synonyms: cells.names("synonyms"),
+      synonyms: this.synonymsOf(name),
       unit,
       decimals: cells.number("decimals", usual.decimals),
       kind: cells.choice("kind", (words) => words.kinds, usual.kind),
@@ -112,12 +122,24 @@ export class IndicatorRows implements RowReader {
     };
   }
 
+  /** Names by language. The workbook's own is the one formulas look for, also when somebody changed only that cell. */
   private namesOf(name: string): Indicator["names"] {
     const named = LANGUAGES.map((language) => [
       language,
-      normaliseName(this.fields.text(NAME_FIELDS[language])) || name,
+      (language === this.language ? "" : this.nameIn(language)) || name,
     ]);
     return Object.fromEntries(named) as Record<Language, string>;
+  }
+
+  /** Synonyms, with the name an indicator had before it was renamed, so that files and rows of that name are known. */
+  private synonymsOf(name: string): readonly string[] {
+    const synonyms = this.cells.names("synonyms");
+    const former = this.language === null ? "" : this.nameIn(this.language);
+    return former === "" || former === name || synonyms.includes(former) ? synonyms : [...synonyms, former];
+  }
+
+  private nameIn(language: Language): string {
+    return normaliseName(this.fields.text(NAME_FIELDS[language]));
   }
 
   private groupOf(usual: string): string {

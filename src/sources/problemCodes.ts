@@ -111,6 +111,8 @@ export const FIGURE_CODES = [
   "source.newPark",
   /** note, once per indicator. params: name, unit */
   "source.newIndicator",
+  /** note, once per indicator that the file gives no unit. params: name */
+  "source.newIndicatorWithoutUnit",
   /** note. A target in % of an indicator that is no percentage is taken as growth. params: name */
   "source.growthTarget",
   /** warning. A date that cannot be read is left out. params: text */

@@ -54,6 +54,14 @@ describe("loading returns", () => {
     expect(tableRows(session, "Ledger", "键", "5月")).toContainEqual(["萍乡经开区|财政总收入|2022|累计", 18.01]);
   });
 
+  test("keeps the later revision of a target, wherever it stands in the files", async () => {
+    const session = await newWorkbook();
+    await load(
+      "园区,指标,年度,目标值,单位,修订日期\n湘乡经开区,实际利用外资,2022,2200,万美元,2022-06-01\n湘乡经开区,实际利用外资,2022,2600,万美元,2022-01-10",
+    );
+    expect(tableRows(session, "Targets", "目标值", "修订日期")).toEqual([[2200, "2022-06-01"]]);
+  });
+
   test("adds parks and indicators nobody listed, with a note", async () => {
     const session = await newWorkbook();
     await load("园区,指标,报告期,数据项,数值,单位\n安源工业园,直播带货销售额,2022-05,累计,3.2,亿元");

@@ -9,21 +9,24 @@ import { excelFileFaults } from "../support/xlsxRules";
 import { ACTION, MAY, newWorkbook, sheetOf, tableRows, valueOf } from "../support/parkWorkbook";
 
 describe("setting up a workbook", () => {
-  test.each(LANGUAGES)("gives the eight tables and the settings in %s, in at most five syncs", async (language) => {
-    const session = await newWorkbook({ language });
-    expect(session.traffic.syncs).toBeLessThanOrEqual(5);
-    const tables = session.book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
-    expect(tables.sort()).toEqual([...TABLE_NAMES].sort());
-    expect(session.book.sheets.map((sheet) => sheet.name)).toEqual([
-      tabOf("Settings", language),
-      ...TABLE_NAMES.map((table) => tabOf(table, language)),
-      "_parkkpi",
-    ]);
-    expect(session.book.sheets.at(-1)!.visibility).toBe("veryHidden");
-    expect(tableRows(session, "Indicators", session.book.sheets[2]!.tables[0]!.columns[0]!.name)).toHaveLength(
-      CATALOGUE.length,
-    );
-  });
+  test.each(LANGUAGES)(
+    "gives the eight tables and the settings in %s, in at most five syncs",
+    async (language) => {
+      const session = await newWorkbook({ language });
+      expect(session.traffic.syncs).toBeLessThanOrEqual(5);
+      const tables = session.book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
+      expect(tables.sort()).toEqual([...TABLE_NAMES].sort());
+      expect(session.book.sheets.map((sheet) => sheet.name)).toEqual([
+        tabOf("Settings", language),
+        ...TABLE_NAMES.map((table) => tabOf(table, language)),
+        "_parkkpi",
+      ]);
+      expect(session.book.sheets.at(-1)!.visibility).toBe("veryHidden");
+      expect(
+        tableRows(session, "Indicators", session.book.sheets[2]!.tables[0]!.columns[0]!.name),
+      ).toHaveLength(CATALOGUE.length);
+    },
+  );
 
   test("twice changes nothing", async () => {
     const session = await newWorkbook();
@@ -42,13 +45,32 @@ describe("setting up a workbook", () => {
     expect(sheetOf(session, "重点项目").tables[0]!.name).toBe("Projects");
   });
 
+  test("adds what is missing in the workbook's own language, whatever language is asked for", async () => {
+    const session = await newWorkbook({ language: "en-US" });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Parks").delete();
+      context.workbook.worksheets.getItem("Settings").delete();
+      await context.sync();
+    });
+    expect(valueOf(await setUpWorkbook(MAY, ACTION))).toBe(true);
+    expect(sheetOf(session, "Parks").tables[0]!.columns[1]!.name).toBe("Park name");
+    expect(sheetOf(session, "Settings").cells.value(2, 0)).toBe("Report year");
+    // Names that lost their cells lead to the new ones.
+    const references = session.book.names.map(({ refersTo }) => refersTo);
+    expect(references.filter((refersTo) => refersTo.includes("#REF!"))).toEqual([]);
+    expect(valueOf(await setUpWorkbook(MAY, ACTION))).toBe(false);
+  });
+
   test("keeps somebody's sheets untouched, even one named like ours", async () => {
     const session = await installHost({ language: "zh-CN" });
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       sheet.name = "台账";
       const range = sheet.getRange("B2:C3");
-      range.formulas = [["王主任的台账", 12.5], ["=C2*2", "勿动"]];
+      range.formulas = [
+        ["王主任的台账", 12.5],
+        ["=C2*2", "勿动"],
+      ];
       range.format.fill.color = "#FFC7CE";
       range.format.columnWidth = 123;
       await context.sync();
@@ -73,7 +95,9 @@ describe("setting up a workbook", () => {
     expect(lists.some((list) => list?.includes("累计"))).toBe(true);
     expect(sheetOf(session, "上报记录").styles.at(1, 6).numberFormat).toBe("@");
     const settings = sheetOf(session, "设置");
-    expect(settings.validations.map((validation) => validation.formula1)).toContain('"1,2,3,4,5,6,7,8,9,10,11,12"');
+    expect(settings.validations.map((validation) => validation.formula1)).toContain(
+      '"1,2,3,4,5,6,7,8,9,10,11,12"',
+    );
   });
 
   test("writes a file that keeps the rules Excel enforces, and reads back", async () => {

@@ -36,6 +36,11 @@ describe("the period a figure belongs to", () => {
     expect(cell(PARK, "REV_SERV", "timeProgress")).toBe(33.3);
   });
 
+  test("a range of one month is that month: 1月 in the report of February, not 1—1月", () => {
+    const cell = zoneOf({ period: "2022-02", figures: [[PARK, "REV_SERV", 2022, "ytd", { 1: 4 }]] });
+    expect(cell(PARK, "REV_SERV", "periodMark")).toBe("1月");
+  });
+
   test("quarterly figures show the last complete quarter, in February that of last year with last year's target", () => {
     const cell = zoneOf({
       period: "2022-02",

@@ -110,6 +110,8 @@ export function bookOf(zone: Zone): Book {
       type: park.type,
       areaMu: park.areaMu,
       order: park.order,
+      activeFrom: park.activeFrom,
+      activeTo: park.activeTo,
     })),
   );
   addTable(
@@ -208,7 +210,7 @@ function enterFormulas(sheet: Sheet, name: TableName, language: Language): void 
   const table = sheet.tables[0]!;
   for (const [key, formula] of calculatedFormulas(name, language)) {
     const column = COLUMNS[name].findIndex((each) => each.key === key);
-    const text = toFileDialect(formula, { sheet, row: 1, column });
+    const text = toFileDialect(formula, { sheet, row: 1, column })!;
     table.columns[column]!.calculatedFormula = text;
     for (let row = 1; row <= table.area.bottom; row++) sheet.cells.setFormula(row, column, text);
   }

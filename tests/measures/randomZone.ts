@@ -4,6 +4,7 @@ import { PARK_AREA } from "../../src/core/indicator";
 import type { Indicator } from "../../src/core/indicator";
 import { LANGUAGES } from "../../src/core/language";
 import { LEDGER_MEASURES } from "../../src/core/observation";
+import { monthId } from "../../src/core/period";
 import type { GoalRow, LedgerRow, Zone } from "./measuresBook";
 import { indicator, park } from "./zoneOf";
 
@@ -36,6 +37,32 @@ const month = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom("…", "x", "-", "12.5") },
 );
 const rate = fc.integer({ min: -1_200, max: 1_500 }).map((tenths) => tenths / 10);
+
+/** First and last months of parks, in and around the years of the zones; texts that are no month bound nothing. */
+const bound = fc.oneof(
+  { weight: 5, arbitrary: fc.constant(null) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .record({ year: fc.constantFrom(YEAR - 1, YEAR), month: fc.integer({ min: 1, max: 12 }) })
+      .map(monthId),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      "何时",
+      "2022",
+      "2022-5",
+      "2022-00",
+      "2022-13",
+      "2e03-05",
+      "-2022-05",
+      "2022-05-01",
+      "1900-01",
+      "2999-12",
+    ),
+  },
+);
 
 const settings = fc.record({
   year: fc.constant(YEAR),
@@ -101,6 +128,8 @@ const parks = (count: number) =>
       fc.record({
         areaMu: fc.constantFrom(null, 0, 1200, 8000.5),
         level: fc.constantFrom("national" as const, "other" as const),
+        activeFrom: bound,
+        activeTo: bound,
       }),
       {
         minLength: count,

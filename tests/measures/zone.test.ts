@@ -59,6 +59,61 @@ describe("all parks together", () => {
     expect(cell(A, "MU_TAX", "share")).toBe("");
   });
 
+  test("a park that has closed, or has not opened yet, shows its figures and counts in nothing", () => {
+    const parks = [park(A, { areaMu: 1000 }), park(B, { activeTo: "2022-04", areaMu: 3000 }), park(C)];
+    const figures = [
+      [A, "TAX", 2022, "ytd", { 3: 2, 5: 4 }],
+      [A, "TAX", 2021, "ytd", { 5: 2 }],
+      [B, "TAX", 2022, "ytd", { 3: 6, 5: 9 }],
+      [B, "TAX", 2021, "ytd", { 5: 3 }],
+      [B, "TAX", 2022, "rank", { 5: 1 }, "全市"],
+      [C, "TAX", 2022, "ytd", { 3: 4, 5: 6 }],
+      [C, "TAX", 2021, "ytd", { 5: 4 }],
+      [A, "MU_TAX", 2022, "level", { 5: 40 }],
+      [B, "MU_TAX", 2022, "level", { 5: 30 }],
+    ] as const;
+    const may = zoneOf({ period: "2022-05", parks, figures });
+    expect([A, B, C].map((name) => may(name, "TAX", "active"))).toEqual(["是", "否", "是"]);
+    expect([A, B, C].map((name) => may(name, "TAX", "zoneTotal"))).toEqual([10, 10, 10]);
+    expect([A, B, C].map((name) => may(name, "TAX", "share"))).toEqual([40, "", 60]);
+    expect([A, B, C].map((name) => may(name, "TAX", "contribution"))).toEqual([50, "—", 50]);
+    expect([A, B, C].map((name) => may(name, "TAX", "pull"))).toEqual([33.3, "—", 33.3]);
+    expect(may(A, "TAX", "zoneGrowth")).toBe(66.7);
+    expect(may(A, "MU_TAX", "zoneTotal")).toBe(40);
+    expect([may(A, "TAX", "rank"), may(C, "TAX", "rank"), may(A, "TAX", "rankedCount")]).toEqual([1, 2, 2]);
+    // Its own figures stand, a rank it has reported among them.
+    expect([may(B, "TAX", "ytd"), may(B, "TAX", "growth")]).toEqual([9, 200]);
+    expect([may(B, "TAX", "rank"), may(B, "TAX", "rankScope")]).toEqual([1, "全市"]);
+
+    const march = zoneOf({ period: "2022-03", parks, figures });
+    expect(march(B, "TAX", "share")).toBe(50);
+    const opened = zoneOf({
+      period: "2022-03",
+      parks: [park(A), park(B), park(C, { activeFrom: "2022-04" })],
+      figures,
+    });
+    expect([opened(A, "TAX", "zoneTotal"), opened(C, "TAX", "ytd"), opened(C, "TAX", "share")]).toEqual([
+      8,
+      4,
+      "",
+    ]);
+  });
+
+  test("whether a park counts goes by the month of the figure, not by the report's", () => {
+    const cell = zoneOf({
+      period: "2022-05",
+      parks: [park(A, { activeTo: "2022-03" }), park(B, { activeFrom: "何时" })],
+      indicators: [indicator("TAX"), indicator("FISC_TOTAL", { frequency: "quarterly" })],
+      figures: [A, B].flatMap((name) => [
+        [name, "TAX", 2022, "ytd", { 5: 1 }] as const,
+        [name, "FISC_TOTAL", 2022, "ytd", { 3: 1 }] as const,
+      ]),
+    });
+    expect([cell(A, "FISC_TOTAL", "zoneTotal"), cell(A, "TAX", "zoneTotal")]).toEqual([2, 1]);
+    expect([cell(A, "FISC_TOTAL", "active"), cell(A, "TAX", "active")]).toEqual(["是", "否"]);
+    expect(cell(B, "TAX", "active")).toBe("是");
+  });
+
   test("tax per mu counts in 万元; firms have no per-mu figure", () => {
     const cell = zoneOf({
       period: "2022-05",

@@ -13,7 +13,9 @@ import {
   headerOf,
   headerRow,
   listNames,
+  missingColumns,
   tabOf,
+  type TableName,
 } from "../../src/report/tables";
 
 describe.each(LANGUAGES)("the tables of a workbook in %s", (language) => {
@@ -135,10 +137,37 @@ test("a table lacking a column it cannot do without, or of another name, is not 
   expect(
     findColumns(
       "Ledger",
-      headerRow("Ledger", "zh-CN").filter((heading) => heading !== "备注"),
+      headerRow("Ledger", "zh-CN").filter((heading) => heading !== "单位"),
     ),
   ).not.toBeNull();
   expect(findColumns("Parks", ["甲", "乙"])).toBeNull();
+});
+
+test("says in the table's own language which columns it lacks", () => {
+  const without = (table: TableName, ...headings: string[]) =>
+    headerRow(table, "zh-TW").filter((heading) => !headings.includes(heading));
+  expect(missingColumns("Ledger", without("Ledger", "5月", "備註"))).toEqual(["5月", "備註"]);
+  expect(missingColumns("Ledger", without("Ledger"))).toEqual([]);
+});
+
+test("every column a formula names is one the table cannot do without", () => {
+  const named = new Map<TableName, Set<string>>();
+  for (const table of ["Ledger", "Targets", "Measures"] as const)
+    for (const [, formula] of calculatedFormulas(table, "zh-CN")) {
+      for (const [, of, column] of formula.matchAll(/(Parks|Indicators|Ledger|Targets)\[\[?([^\][]+)\]/g))
+        named.set(of as TableName, (named.get(of as TableName) ?? new Set()).add(column!));
+    }
+  for (const [table, headings] of named)
+    for (const heading of headings)
+      expect([
+        table,
+        heading,
+        findColumns(
+          table,
+          headerRow(table, "zh-CN").filter((each) => each !== heading),
+        ),
+      ]).toEqual([table, heading, null]);
+  expect([...named.keys()].sort()).toEqual(["Indicators", "Ledger", "Parks", "Targets"]);
 });
 
 test("settings nobody filled in count as the defaults, and a period that is none is null", () => {

@@ -308,7 +308,7 @@ test("a park and an indicator no list names are added, with what the file tells 
     "note source.newIndicator 2:2",
     "note source.newIndicator 5:2",
     "note source.newIndicator 6:2",
-    "note source.newIndicator 7:2",
+    "note source.newIndicatorWithoutUnit 7:2",
   ]);
 });
 

@@ -34,7 +34,9 @@ export function workbookParts(
 
 /** A zip archive of text parts. */
 export function zipOf(parts: Readonly<Record<string, string>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+  const files = Object.entries(parts).map(([path, text]) => [path, strToU8(text)] as const);
+  // Level 1: some of these parts are 60 MB.
+  return zipSync(Object.fromEntries(files), { level: 1 });
 }
 
 const changed = (path: string, text: string): Uint8Array =>

@@ -42,7 +42,9 @@ export async function submissionsOf(
   const submissions: Submission[] = [];
   for (const [index, file] of files.entries()) {
     const named =
-      typeof file === "string" ? { name: `上报${index + 1}.csv`, bytes: new TextEncoder().encode(file) } : file;
+      typeof file === "string"
+        ? { name: `上报${index + 1}.csv`, bytes: new TextEncoder().encode(file) }
+        : file;
     const reading = await readSource(named, { parks, indicators, words: SOURCE_WORDS });
     if (reading.kind === "unreadable") throw new Error(JSON.stringify(reading.problems));
     for (const park of reading.submission.newParks) parks.add(park);

@@ -8,7 +8,13 @@ import type { Sheet } from "../../src/xlsx/book";
 /** Columns on a terminal: ideographs and full-width signs take two. */
 function width(text: string): number {
   let total = 0;
-  for (const character of text) total += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(character) ? 2 : 1;
+  for (const character of text)
+    total +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(
+        character,
+      )
+        ? 2
+        : 1;
   return total;
 }
 
@@ -22,12 +28,17 @@ export function sheetText(session: HostSession, sheet: Sheet, area: Rectangle): 
     const cells: string[] = [];
     for (let column = area.left; column <= area.right; column++)
       cells.push(
-        displayText(sheet.cells.value(row, column), sheet.styles.at(row, column).numberFormat).replaceAll("\n", "/"),
+        displayText(sheet.cells.value(row, column), sheet.styles.at(row, column).numberFormat).replaceAll(
+          "\n",
+          "/",
+        ),
       );
     rows.push(cells);
   }
   const merged = new Set(
-    sheet.merges.filter((merge) => merge.right - merge.left >= 3).map((merge) => `${merge.top},${merge.left}`),
+    sheet.merges
+      .filter((merge) => merge.right - merge.left >= 3)
+      .map((merge) => `${merge.top},${merge.left}`),
   );
   const widths = rows[0]!.map((_, column) =>
     Math.max(

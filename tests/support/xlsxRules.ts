@@ -173,9 +173,9 @@ function checkSheetsNamed(
   place: string,
 ): void {
   const names = new Set(sheets.map((sheet) => sheet.string("name")?.toUpperCase()));
-  for (const match of formula
-    .replace(/"(?:[^"]|"")*"/g, "")
-    .matchAll(/(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/gu)) {
+  // Texts go, but not quotes that stand in a quoted sheet name.
+  const bare = formula.replace(/('(?:[^']|'')*')|"(?:[^"]|"")*"/g, "$1");
+  for (const match of bare.matchAll(/(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/gu)) {
     const name = (match[1]?.replaceAll("''", "'") ?? match[2]!).toUpperCase();
     if (!name.includes("[") && name !== "REF" && !names.has(name))
       file.fault("names point at sheets that exist", `${place} ${name}`);

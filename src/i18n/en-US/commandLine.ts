@@ -35,7 +35,7 @@ Exit codes: 0 done; 1 a file or a row could not be used; 2 wrong usage.`,
   outInUse: "Another program is using “{file}”; it was not written. Close it in Excel first.",
   outFull: "The disk is full; “{file}” was not written.",
   outFailed: "“{file}” cannot be written: {reason}.",
-  written: "{file} written: {parks} parks, {figures} figures loaded.",
+  written: "{file} written. Parks: {parks}; figures loaded: {figures}.",
   problems: "Errors: {errors}; warnings: {warnings}; notes: {notes}.",
   failed: "The program failed; no file was written: {reason}",
 };

@@ -4,7 +4,8 @@ import type { Words } from "../zh-CN";
 export const problems: Words["problems"] = {
   "source.notFound": "The file “{file}” was not found. Check its name and folder.",
   "source.notFile": "“{file}” is not a file. Name a file, not a folder.",
-  "source.notReadable": "The file “{file}” cannot be read ({reason}). Check its permissions, or close it in other programs.",
+  "source.notReadable":
+    "The file “{file}” cannot be read ({reason}). Check its permissions, or close it in other programs.",
   "source.empty": "The file is empty. Check that it is the right one.",
   "source.tooLarge":
     "The file has {megabytes} MB, more than the limit of {most} MB. Remove what is not needed or split it.",
@@ -76,6 +77,8 @@ export const problems: Words["problems"] = {
     "“{name}” was not in Parks and has been added. Fill in its level and area; if it is another name of a listed park, add it to that park's aliases.",
   "source.newIndicator":
     "“{name}” was not in Indicators and has been added as user-defined, in {unit}. Check its kind and group; if it is another name of a listed indicator, add it to that indicator's aliases.",
+  "source.newIndicatorWithoutUnit":
+    "“{name}” was not in Indicators and has been added as user-defined; the file gives no unit. Fill in the unit, check its kind and group; if it is another name of a listed indicator, add it to that indicator's aliases.",
   "source.growthTarget": "The target of “{name}” is in percent and was taken as growth.",
   "source.badDate": "The date “{text}” is not understood and was left out. Write it as 2022-06-10.",
   "xlsx.empty": "The file is empty. Check that it is the right one.",
@@ -97,8 +100,24 @@ export const problems: Words["problems"] = {
     "{park}, {indicator}, {period}, {measure}: changed from {before} to {after}. The figure loaded last counts; please check.",
   "load.targetRevised":
     "{park}, {indicator}: target of {year} changed from {before} to {after}. The one loaded last counts; please check.",
+  "load.tableFull":
+    "The sheet “{sheet}” cannot hold so many rows (a worksheet has {most}). The workbook is unchanged. Delete old rows no longer needed, or begin another workbook.",
+  "load.repeatedRow":
+    "This row is the same item as row {first} ({key}); reports read the first only. Merge the two and delete one.",
+  "load.unknownName":
+    "“{name}” is not listed on “{list}”, so reports do not use the rows written so. If it was renamed, add “{name}” to the aliases or synonyms of its row on “{list}” and load again.",
   "report.unknownPark": "There is no park “{park}”. Known parks: {known}. Check the name.",
+  "report.noIndicators":
+    "There is no indicator to list for “{park}”; no report was made. Load figures, or mark indicators as required in the Indicators table.",
+  "report.sheetLeft":
+    "“{sheet}” has rows or columns of yours within or before the report. It is kept as it is and no longer updated; the new report is on another sheet.",
   "workbook.notSetUp": "The workbook is not set up, or lacks the table {tables}. Set it up first.",
+  "workbook.missingColumns":
+    "The table on “{sheet}” lacks these columns: {columns}. Add them with the same headings, or undo what deleted or renamed them.",
+  "workbook.noPeriod":
+    "Year and month on the settings sheet are no valid period; nothing was changed. Choose them again at the top of the pane or on that sheet.",
+  "excel.noSheet": "The sheet was not found; it may have been deleted. Read the workbook again.",
+  "excel.cancelled": "Cancelled. The workbook is unchanged.",
   "excel.cellEditMode": "A cell is being edited; nothing was written. Press Enter or Esc and try again.",
   "excel.protected": "The sheet is protected; nothing was written. Unprotect it and try again.",
   "excel.tooLarge": "Excel refused so much data at once. Load it in several parts.",

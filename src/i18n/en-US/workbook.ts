@@ -18,6 +18,7 @@ const months = {
 
 /** Tabs, headings, enumerations and input messages of a workbook. */
 export const workbook: WorkbookWords = {
+  language: "en-US",
   tabs: {
     Parks: "Parks",
     Indicators: "Indicators",
@@ -174,7 +175,7 @@ export const workbook: WorkbookWords = {
     notMet: "Not met",
   },
   statuses: { ahead: "Ahead of schedule", onSchedule: "On schedule", behind: "Behind schedule" },
-  rankScopes: { parks: "Parks", reported: "Reported" },
+  rankScopes: { parks: "parks", reported: "reported" },
   parkArea: "Park area",
   growthTarget: { before: "+", after: "%" },
   periodMark: {
@@ -182,6 +183,7 @@ export const workbook: WorkbookWords = {
     yearAfter: " ",
     rangeBefore: "M1–",
     rangeAfter: "",
+    january: "M1",
     pointBefore: "end of M",
     pointAfter: "",
   },

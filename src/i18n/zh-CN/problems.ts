@@ -55,6 +55,8 @@ export const problems = {
     "“园区”表里没有“{name}”，已添加。请补全级别、面积等信息；如果是别名，请写到原园区的别名里。",
   "source.newIndicator":
     "“指标”表里没有“{name}”，已作为自定义指标添加，单位{unit}。请核对性质和分组；如果是别名，请写到原指标的别名里。",
+  "source.newIndicatorWithoutUnit":
+    "“指标”表里没有“{name}”，已作为自定义指标添加，文件没有写明单位。请补填单位，核对性质和分组；如果是别名，请写到原指标的别名里。",
   "source.growthTarget": "“{name}”的目标以百分数填写，按增幅目标入账。",
   "source.badDate": "看不懂日期“{text}”，没有记入。请写成 2022-06-10。",
   "xlsx.empty": "文件是空的，没有数据。请确认选对了文件。",
@@ -70,8 +72,21 @@ export const problems = {
   "xlsx.tooManyCells": "工作簿的单元格太多，没有读取。请删去无关的行、列和格式后再试。",
   "load.revised": "{park}“{indicator}”{period}{measure}由{before}改为{after}。以后载入的为准，请核对。",
   "load.targetRevised": "{park}“{indicator}”{year}年目标由{before}改为{after}。以后载入的为准，请核对。",
+  "load.tableFull":
+    "“{sheet}”表放不下这么多行（一张工作表最多{most}行）。工作簿没有改动。请删去不再需要的旧行，或另建一本工作簿。",
+  "load.repeatedRow": "本行与第{first}行是同一项（{key}），报表只用前面那行。请合并后删去一行。",
+  "load.unknownName":
+    "“{name}”在“{list}”表里找不到，报表用不到这样写的行。如果是改了名，请把“{name}”写到“{list}”表该行的别名里再载入。",
   "report.unknownPark": "没有园区“{park}”。已有园区：{known}。请检查名称。",
+  "report.noIndicators": "没有指标可列入“{park}”的报表，没有生成。请载入数据，或在“指标”表中标出必报指标。",
+  "report.sheetLeft":
+    "“{sheet}”的表内或表前有您插入的行、列，那张表原样保留，不再更新；新的报表在另一张工作表上。",
   "workbook.notSetUp": "工作簿还没有建好，或缺少“{tables}”表。请先建立工作簿。",
+  "workbook.missingColumns":
+    "“{sheet}”表缺少这些列：{columns}。请补上（列名要相同），或撤销删除、改名后再试。",
+  "workbook.noPeriod": "“设置”表中的年份和月份不是有效的报告期，没有改动。请在窗格上方或“设置”表中重新选择。",
+  "excel.noSheet": "找不到这张工作表，可能已被删除。请重新读取工作簿。",
+  "excel.cancelled": "已取消，工作簿没有改动。",
   "excel.cellEditMode": "有单元格正在编辑，没有写入。请按 Enter 或 Esc 结束编辑，再试一次。",
   "excel.protected": "工作表受保护，没有写入。请撤销保护后再试。",
   "excel.tooLarge": "一次写入的数据太多，Excel 没有接受。请分几次载入。",

@@ -59,6 +59,8 @@ export const problems: Words["problems"] = {
     "「園區」表裡沒有「{name}」，已新增。請補齊級別、面積等資料；如果是別名，請寫到原園區的別名裡。",
   "source.newIndicator":
     "「指標」表裡沒有「{name}」，已新增為自訂指標，單位{unit}。請核對性質和分組；如果是別名，請寫到原指標的別名裡。",
+  "source.newIndicatorWithoutUnit":
+    "「指標」表裡沒有「{name}」，已新增為自訂指標，檔案沒有寫明單位。請補填單位，核對性質和分組；如果是別名，請寫到原指標的別名裡。",
   "source.growthTarget": "「{name}」的目標以百分數填寫，按年增率目標入帳。",
   "source.badDate": "看不懂日期「{text}」，沒有記入。請寫成 2022-06-10。",
   "xlsx.empty": "檔案是空的，沒有資料。請確認選對了檔案。",
@@ -74,8 +76,23 @@ export const problems: Words["problems"] = {
   "xlsx.tooManyCells": "活頁簿的儲存格太多，沒有讀取。請刪去無關的列、欄和格式後再試。",
   "load.revised": "{park}「{indicator}」{period}{measure}由{before}改為{after}。以後載入的為準，請核對。",
   "load.targetRevised": "{park}「{indicator}」{year}年目標由{before}改為{after}。以後載入的為準，請核對。",
+  "load.tableFull":
+    "「{sheet}」表放不下這麼多列（一張工作表最多{most}列）。活頁簿沒有改動。請刪去不再需要的舊資料，或另建一本活頁簿。",
+  "load.repeatedRow": "本列與第{first}列是同一項（{key}），報表只用前面那列。請合併後刪去一列。",
+  "load.unknownName":
+    "「{name}」在「{list}」表裡找不到，報表用不到這樣寫的列。如果是改了名，請把「{name}」寫到「{list}」表該列的別名裡再載入。",
   "report.unknownPark": "沒有園區「{park}」。已有園區：{known}。請檢查名稱。",
+  "report.noIndicators":
+    "沒有指標可列入「{park}」的報表，沒有產生。請載入資料，或在「指標」表中標出必報指標。",
+  "report.sheetLeft":
+    "「{sheet}」的表內或表前有您插入的列、欄，那張表原樣保留，不再更新；新的報表在另一張工作表上。",
   "workbook.notSetUp": "活頁簿還沒有建好，或缺少「{tables}」表。請先建立活頁簿。",
+  "workbook.missingColumns":
+    "「{sheet}」表缺少這些欄：{columns}。請補上（欄名要相同），或復原刪除、改名後再試。",
+  "workbook.noPeriod":
+    "「設定」表中的年份和月份不是有效的報告期，沒有變動。請在窗格上方或「設定」表中重新選擇。",
+  "excel.noSheet": "找不到這張工作表，可能已被刪除。請重新讀取活頁簿。",
+  "excel.cancelled": "已取消，活頁簿沒有變動。",
   "excel.cellEditMode": "有儲存格正在編輯，沒有寫入。請按 Enter 或 Esc 結束編輯，再試一次。",
   "excel.protected": "工作表受保護，沒有寫入。請取消保護後再試。",
   "excel.tooLarge": "一次寫入的資料太多，Excel 沒有接受。請分幾次載入。",

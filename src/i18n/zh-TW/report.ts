@@ -24,6 +24,7 @@ export const report: ReportWords = {
     rank: "名次",
   },
   scopedRank: "{scope}\n名次",
+  rankInScope: "{scope}{rank}",
   groupOrdinals: [
     "一、",
     "二、",
@@ -48,7 +49,7 @@ export const report: ReportWords = {
       "時序進度為{progress}%（{month}/12）；標「▼」並標黃的指標，達成率低於時序進度超過{threshold}個百分點（按未修整數判斷）。",
     symbols: "「…」為只公布年增率，「—」為無資料或未設目標；空白不等於零。",
     combined: "規上工業、固定資產投資等指標1、2月合併統計，沒有單獨的1月數和2月數。",
-    ownPeriod: "季報和延後發布的指標列示最近一期數，期別標在指標名稱之後。",
+    ownPeriod: "季報和延後發布的指標列示最近一期數，期別標在指標名稱之後，時序進度按所標期別計算。",
     rounding: "百分數按「{rule}」修整；部分資料因修整，分項之和與合計可能略有出入。",
   },
   signOff: ["單位主管：", "統計主管：", "填表人：", "聯絡電話：", "報出日期：　　　年　　月　　日"],

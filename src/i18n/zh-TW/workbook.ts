@@ -18,6 +18,7 @@ const months = {
 
 /** Tabs, headings, enumerations and input messages of a workbook. */
 export const workbook: WorkbookWords = {
+  language: "zh-TW",
   tabs: {
     Parks: "園區",
     Indicators: "指標",
@@ -176,6 +177,7 @@ export const workbook: WorkbookWords = {
     yearAfter: "年",
     rangeBefore: "1—",
     rangeAfter: "月",
+    january: "1月",
     pointBefore: "",
     pointAfter: "月底",
   },

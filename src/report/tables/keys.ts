@@ -97,7 +97,7 @@ export const TABLE_COLUMNS = {
   Checks: ["rule", "severity", "park", "indicator", "period", "finding", "place", "reason", "settled"],
 } as const;
 
-/** Fixed ASCII names of the Excel tables (DESIGN §4). */
+/** Fixed ASCII names of the Excel tables (docs/ARCHITECTURE.md, "The workbook is the database"). */
 export type TableName = keyof typeof TABLE_COLUMNS;
 export const TABLE_NAMES = Object.keys(TABLE_COLUMNS) as readonly TableName[];
 

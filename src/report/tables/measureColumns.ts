@@ -6,7 +6,7 @@ import type { Traits } from "./traits";
 const TYPED: readonly MeasureCode[] = ["park", "indicator"];
 
 /** Columns a reader of the table looks at; all others serve these and may be hidden. */
-const SHOWN_IDENTITY: readonly MeasureCode[] = ["park", "indicator", "unit", "periodMark"];
+const SHOWN_IDENTITY: readonly MeasureCode[] = ["park", "indicator", "unit", "periodMark", "active"];
 
 /** Unrounded figures and parts of zone totals. */
 const HELPERS: readonly MeasureCode[] = [
@@ -21,6 +21,7 @@ const HELPERS: readonly MeasureCode[] = [
   "numerator",
   "denominator",
   "ratioBase",
+  "zoneFigure",
   "increment",
   "incrementBase",
   "zoneIncrement",

@@ -7,7 +7,7 @@ import type { InputMessageKey } from "./words";
 export type Traits = Partial<Omit<ColumnSchema, "key">>;
 
 const TEXT = "@";
-const YEAR: Traits = { width: 8, numberFormat: "0", rule: { number: "whole", min: 1949, max: 2199 } };
+const YEAR: Traits = { width: 8, numberFormat: "0_ ", rule: { number: "whole", min: 1949, max: 2199 } };
 /** Numbers beyond fifteen digits are not figures. */
 const FIGURE = { number: "decimal", min: -1e15, max: 1e15 } as const;
 const NOT_NEGATIVE = { number: "decimal", min: 0, max: 1e15 } as const;
@@ -46,14 +46,14 @@ type TraitsOf = { readonly [T in Exclude<TableName, "Measures">]: Readonly<Recor
 /** Columns of the tables people and loads fill; the Measures table is in measureColumns.ts. */
 export const TRAITS: TraitsOf = {
   Parks: {
-    code: { width: 12, numberFormat: TEXT },
+    code: { width: 18, numberFormat: TEXT },
     name: { width: 24, numberFormat: TEXT, message: "Parks.name" },
     shortName: { width: 14, numberFormat: TEXT },
     aliases: { width: 30, numberFormat: TEXT, message: "Parks.aliases" },
     city: { width: 12, numberFormat: TEXT },
     level: { width: 10, rule: { words: "parkLevels", strict: true } },
     type: { width: 14, numberFormat: TEXT },
-    areaMu: { width: 12, numberFormat: "#,##0.##", rule: NOT_NEGATIVE, message: "Parks.areaMu" },
+    areaMu: { width: 12, numberFormat: "#,##0.00", rule: NOT_NEGATIVE, message: "Parks.areaMu" },
     order: ORDER,
     activeFrom: { width: 12, numberFormat: TEXT, message: "Parks.activeFrom" },
     activeTo: { width: 12, numberFormat: TEXT, message: "Parks.activeTo" },

@@ -1,14 +1,16 @@
 /**
  * Words of a workbook in one language: tabs, headings, enumerations and input messages. i18n's `workbook` section
- * is of this type. Headings avoid ( ) % # [ ] ' @ and are unique within a table (DESIGN §4); messages are at most
+ * is of this type. Headings avoid ( ) % # [ ] ' @ and are unique within a table; messages are at most
  * 255 characters and titles 32, as Excel takes them.
  */
+import type { Language } from "../../core/language";
 import type { Severity } from "../../core/problem";
 import type { ParkLevel } from "../../core/park";
 import type { MeasureWords } from "../../measures/words";
 import type { ColumnKey, SettingName, TableName } from "./keys";
 
 export interface WorkbookWords extends MeasureWords {
+  readonly language: Language;
   /** Sheet tabs of the eight tables and the settings sheet, at most 31 characters: 园区 指标 台账 目标 重点项目 计算 上报记录 校验 设置. */
   readonly tabs: Readonly<Record<TableName | "Settings", string>>;
   /** Headings by table and column key. m1…m12: 1月…12月. */
@@ -19,8 +21,6 @@ export interface WorkbookWords extends MeasureWords {
   readonly severities: Readonly<Record<Severity, string>>;
   /** 已采用 被替换 未采用 (Submissions, status). */
   readonly submissionStatuses: Readonly<Record<"accepted" | "replaced" | "unchanged" | "rejected", string>>;
-  /** 是 否. */
-  readonly yesNo: Readonly<Record<"yes" | "no", string>>;
   /** Left column of the settings sheet, and the explanation beside the value. */
   readonly settings: Readonly<Record<SettingName, { readonly label: string; readonly note: string }>>;
   /** Title line of the settings sheet. */

@@ -1,0 +1,19 @@
+/** The reports of every park that reports in the workbook's period: what the ribbon's button does. */
+import { readOverview } from "../excel/readOverview";
+import { ExcelFault } from "../excel/run";
+import { beginStep, type StepControl } from "../excel/steps";
+import { TABLE_NAMES } from "../report/tables";
+import { buildParkReports, type ReportResult } from "./buildParkReports";
+import { attempt, needed, type Outcome } from "./outcome";
+
+/** Builds them for the period of the settings sheet. Syncs: two, and those of buildParkReports. */
+export async function buildAllReports(control: StepControl): Promise<Outcome<ReportResult>> {
+  return attempt(async () => {
+    beginStep(control, "read");
+    const { settings } = await readOverview(TABLE_NAMES.map((table) => ({ table, read: "shape" })));
+    if (!settings)
+      throw new ExcelFault({ code: "workbook.notSetUp", severity: "error", params: { tables: "Settings" } });
+    if (!settings.period) throw new ExcelFault({ code: "workbook.noPeriod", severity: "error", params: {} });
+    return needed(await buildParkReports({ parks: [], month: settings.period }, control));
+  });
+}

@@ -1,0 +1,155 @@
+/** What the task pane shows of the open workbook, for one park and the workbook's period. */
+import type { RoundingRule } from "../core/decimal";
+import type { Language } from "../core/language";
+import type { Month } from "../core/period";
+import { isActive } from "../core/roster";
+import { readOverview as readTables, type OverviewReading } from "../excel/readOverview";
+import { dataRows } from "../excel/reportSheets";
+import type { Cell, TableContents, TableRequest } from "../excel/tableContents";
+import { parkOfReport } from "../report/identity";
+import { MONTH_COLUMNS, TABLE_NAMES, type TableName } from "../report/tables";
+import {
+  cellReader,
+  HEADLINE_COLUMNS,
+  HEADLINE_TRAITS,
+  headlineOf,
+  headlineRows,
+  trendRowNumbers,
+  type Headline,
+  type HeadlineRow,
+} from "./headlines";
+import { attempt, type Outcome } from "./outcome";
+
+export interface ListedPark {
+  readonly name: string;
+  readonly shortName: string;
+  /** Reports in the workbook's period. */
+  readonly active: boolean;
+}
+
+/** A report sheet of the workbook. */
+export interface ListedReport {
+  readonly sheetId: string;
+  /** Its tab. */
+  readonly tab: string;
+  readonly park: string;
+  /** The data grew or changed after it was written. */
+  readonly stale: boolean;
+}
+
+export type Overview = { readonly state: "notSetUp" } | ({ readonly state: "ready" } & WorkbookOverview);
+
+export interface WorkbookOverview {
+  /** Of the workbook, not of the pane. */
+  readonly language: Language;
+  /** Null when the settings sheet holds no month. */
+  readonly month: Month | null;
+  /** "YYYY-MM-DD" of the last load, or "". */
+  readonly dataAsOf: string;
+  readonly roundingRule: RoundingRule;
+  readonly percentDecimals: number;
+  readonly parks: readonly ListedPark[];
+  /** Park the headlines are of; null when there is none. */
+  readonly park: string | null;
+  readonly headlines: readonly Headline[];
+  readonly reports: readonly ListedReport[];
+  /** Rows of the ledger. */
+  readonly ledgerRows: number;
+  /** Findings in the Checks table. */
+  readonly findings: number;
+  /** Ids of the sheets of Ledger and Targets: edits there make the data newer than the reports. */
+  readonly dataSheets: ReadonlySet<string>;
+}
+
+/** Reads what the pane shows; `park` by name, else the first park with figures. Syncs: three. */
+export async function readOverview(park: string | null): Promise<Outcome<Overview>> {
+  return attempt(async () => {
+    let chosen: { name: string | null; rows: HeadlineRow[] } = { name: null, rows: [] };
+    const reading = await readTables(
+      TABLE_NAMES.map((table) => ({ table, read: COLUMNS_READ[table] ?? "shape" })),
+      (seen) => {
+        chosen = choosePark(park, seen);
+        return chosen.rows.flatMap(trendRowNumbers);
+      },
+    );
+    return overviewOf(reading, chosen.name, chosen.rows);
+  });
+}
+
+const COLUMNS_READ: Partial<Readonly<Record<TableName, TableRequest["read"]>>> = {
+  Parks: ["name", "shortName", "order", "activeFrom", "activeTo"],
+  Indicators: HEADLINE_TRAITS,
+  Measures: HEADLINE_COLUMNS,
+};
+
+type Seen = Omit<OverviewReading, "ledgerRows">;
+
+function choosePark(wanted: string | null, seen: Seen): { name: string | null; rows: HeadlineRow[] } {
+  const [measures, indicators] = [seen.tables.get("Measures"), seen.tables.get("Indicators")];
+  const parks = listedParks(seen);
+  const rowsOf = (park: string): HeadlineRow[] =>
+    measures && indicators ? headlineRows(park, measures, indicators) : [];
+  const known = parks.find(({ name }) => name === wanted);
+  if (known) return { name: known.name, rows: rowsOf(known.name) };
+  const candidates = [...parks.filter(({ active }) => active), ...parks];
+  for (const { name } of candidates) {
+    const rows = rowsOf(name);
+    if (rows.length) return { name, rows };
+  }
+  return { name: candidates[0]?.name ?? null, rows: [] };
+}
+
+function overviewOf(reading: OverviewReading, park: string | null, rows: readonly HeadlineRow[]): Overview {
+  const { tables, settings, reports, sheets } = reading;
+  const ledger = tables.get("Ledger");
+  if (!settings || !ledger || TABLE_NAMES.some((table) => !tables.has(table))) return { state: "notSetUp" };
+  const held = dataRows(tables);
+  const tabs = new Set(["Ledger" as const, "Targets" as const].map((table) => tables.get(table)!.sheetName));
+  return {
+    state: "ready",
+    language: settings.language,
+    month: settings.period,
+    dataAsOf: settings.dataAsOf,
+    roundingRule: settings.roundingRule,
+    percentDecimals: settings.percentDecimals,
+    parks: listedParks(reading),
+    park,
+    headlines: rows.map((row) =>
+      headlineOf(row, ledger.language, (number) => yearOf(reading, ledger, number)),
+    ),
+    reports: [...reports.values()].flatMap(({ sheetId, name, identity, dataRows: written }) => {
+      const of = parkOfReport(identity);
+      return of === null ? [] : [{ sheetId, tab: name, park: of, stale: written !== held }];
+    }),
+    ledgerRows: ledger.rowCount,
+    findings: tables.get("Checks")!.rowCount,
+    dataSheets: new Set(sheets.filter(({ name }) => tabs.has(name)).map(({ id }) => id)),
+  };
+}
+
+function yearOf({ ledgerRows }: OverviewReading, ledger: TableContents, row: Cell): readonly Cell[] | null {
+  const cells = typeof row === "number" ? ledgerRows.get(row) : undefined;
+  if (!cells) return null;
+  const cell = cellReader(ledger, cells);
+  return MONTH_COLUMNS.map((month) => cell(month));
+}
+
+function listedParks({ tables, settings }: Seen): ListedPark[] {
+  const contents = tables.get("Parks");
+  if (!contents) return [];
+  const bound = (cell: Cell): string | null => (cell === "" ? null : String(cell));
+  return contents.rows
+    .map((row) => {
+      const cell = cellReader(contents, row);
+      const bounds = { activeFrom: bound(cell("activeFrom")), activeTo: bound(cell("activeTo")) };
+      return {
+        name: String(cell("name")),
+        shortName: String(cell("shortName")),
+        active: !settings?.period || isActive(bounds, settings.period),
+        order: Number(cell("order")) || 0,
+      };
+    })
+    .filter(({ name }) => name !== "")
+    .sort((a, b) => a.order - b.order)
+    .map(({ name, shortName, active }) => ({ name, shortName, active }));
+}

@@ -1,0 +1,77 @@
+/** One look for the task pane: tables, report sheets, settings, and rows of the ledger that others point to. */
+import { readSettings } from "../report/settings";
+import { SETTING_NAMES, type SettingName, type TableName } from "../report/tables";
+import type { WorkbookReading } from "./readWorkbook";
+import { queueReportSheets, reportSheetsOf } from "./reportSheets";
+import { runInExcel } from "./run";
+import { readTables, type Cell, type TableContents, type TableRequest } from "./tableContents";
+
+export interface OverviewReading extends Pick<WorkbookReading, "tables" | "reports" | "sheets"> {
+  /** Null when the workbook has no settings sheet of ours. */
+  readonly settings: ReturnType<typeof readSettings> | null;
+  /** Rows of the ledger asked for, by their 1-based number within the table. */
+  readonly ledgerRows: ReadonlyMap<number, readonly Cell[]>;
+}
+
+/**
+ * Reads tables, report sheets and settings in two syncs, and in a third the ledger rows `chooseRows` names after
+ * seeing the tables; more only where more than 4 MB are read. A workbook that is not set up gives what is there.
+ * @throws ExcelFault
+ */
+export async function readOverview(
+  requests: readonly TableRequest[],
+  chooseRows: (reading: Omit<OverviewReading, "ledgerRows">) => readonly number[] = () => [],
+): Promise<OverviewReading> {
+  return runInExcel("read", async (context) => {
+    const queuedSheets = queueReportSheets(context);
+    const queuedSettings = queueSettingCells(context);
+    const tables = await readTables(context, requests, () => undefined);
+    const reading = {
+      tables,
+      ...reportSheetsOf(queuedSheets),
+      settings: settingsOf(queuedSettings, tables),
+    };
+    const ledger = tables.get("Ledger");
+    const rows = ledger ? await readLedgerRows(context, ledger, chooseRows(reading)) : new Map();
+    return { ...reading, ledgerRows: rows };
+  });
+}
+
+type QueuedSettings = readonly (readonly [SettingName, Excel.Range])[];
+
+function queueSettingCells(context: Excel.RequestContext): QueuedSettings {
+  return SETTING_NAMES.map((name) => {
+    const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+    range.load("values");
+    return [name, range] as const;
+  });
+}
+
+function settingsOf(
+  queued: QueuedSettings,
+  tables: ReadonlyMap<TableName, TableContents>,
+): OverviewReading["settings"] {
+  const language = tables.get("Ledger")?.language ?? [...tables.values()][0]?.language;
+  if (!language || queued.every(([, range]) => range.isNullObject)) return null;
+  const cells = queued.flatMap(([name, range]) =>
+    range.isNullObject ? [] : [[name, (range.values as Cell[][])[0]![0]!] as const],
+  );
+  return readSettings(Object.fromEntries(cells), language);
+}
+
+async function readLedgerRows(
+  context: Excel.RequestContext,
+  { sheetName, top, left, header, rowCount }: TableContents,
+  rows: readonly number[],
+): Promise<Map<number, readonly Cell[]>> {
+  const wanted = [...new Set(rows)].filter((row) => row >= 1 && row <= rowCount);
+  if (!wanted.length) return new Map();
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const ranges = wanted.map((row) => {
+    const range = sheet.getRangeByIndexes(top + row, left, 1, header.length);
+    range.load("values");
+    return [row, range] as const;
+  });
+  await context.sync();
+  return new Map(ranges.map(([row, range]) => [row, (range.values as Cell[][])[0]!]));
+}

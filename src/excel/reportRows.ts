@@ -1,0 +1,174 @@
+/**
+ * Rows of a report that is renewed in place. What people wrote beside a row stays beside it, and what they wrote below
+ * the report keeps its distance: rows are inserted and deleted where the indicators changed, not at the end.
+ */
+import { MAX_COLUMNS } from "../a1";
+import { rangeOf } from "./formatRange";
+import type { ReportSheet } from "./reportSheets";
+
+/** What stands in the rows of a report sheet. */
+export interface ReportRows {
+  /** Texts of the label cells, in order; "" where a row has none. */
+  readonly labels: readonly string[];
+  /** Whether the report wrote the row of a label, and not a person: its last cell then holds a formula. */
+  readonly own: readonly boolean[];
+  /** What people have right of the block: rows with contents, and the columns these are in. */
+  readonly beside: {
+    readonly rows: ReadonlySet<number>;
+    readonly left: number;
+    readonly columns: number;
+  } | null;
+}
+
+interface QueuedRows {
+  readonly labels: Excel.Range;
+  readonly ends: Excel.Range;
+  readonly beside: Excel.Range;
+}
+
+/** Queues the load of the rows of report sheets. */
+export function queueReportRows(
+  context: Excel.RequestContext,
+  reports: ReadonlyMap<string, ReportSheet>,
+): Map<string, QueuedRows> {
+  return new Map(
+    [...reports].map(([identity, { sheetId, area, labels }]) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const queued = {
+        labels: rangeOf(sheet, labels),
+        ends: rangeOf(sheet, { ...labels, left: area.right, right: area.right }),
+        beside: rangeOf(sheet, {
+          ...area,
+          left: area.right + 1,
+          right: MAX_COLUMNS - 1,
+        }).getUsedRangeOrNullObject(true),
+      };
+      queued.labels.load("values");
+      queued.ends.load("formulas");
+      queued.beside.load("values,rowIndex,columnIndex,columnCount");
+      return [identity, queued];
+    }),
+  );
+}
+
+/** The rows from what was loaded. */
+export function reportRowsOf(queued: ReadonlyMap<string, QueuedRows>): Map<string, ReportRows> {
+  return new Map(
+    [...queued].map(([identity, { labels, ends, beside }]) => [
+      identity,
+      {
+        labels: labels.values.map(([text]) => String(text)),
+        own: ends.formulas.map(([formula]) => String(formula).startsWith("=")),
+        beside: beside.isNullObject ? null : besideOf(beside),
+      },
+    ]),
+  );
+}
+
+function besideOf({ values, rowIndex, columnIndex, columnCount }: Excel.Range): ReportRows["beside"] {
+  const rows = values.flatMap((cells, row) => (cells.every((cell) => cell === "") ? [] : [rowIndex + row]));
+  return { rows: new Set(rows), left: columnIndex, columns: columnCount };
+}
+
+/** Inserts `count` rows above a row, or deletes one row; to be done in the order given, from the bottom up. */
+export type RowEdit = { readonly at: number; readonly insert: number } | { readonly delete: number };
+
+/** The block of a report: its rows on the sheet are 0 to `height` − 1, its labels stand from row `top` on. */
+interface Block {
+  readonly height: number;
+  readonly top: number;
+  readonly labels: readonly string[];
+}
+
+/**
+ * What turns the rows of one block into those of another. Rows of the same label become each other; a row whose label is
+ * gone is deleted, never given to another label. Of rows without a label, those `inUse` by people are given up last.
+ */
+export function rowEdits(before: Block, after: Block, inUse: (row: number) => boolean): RowEdit[] {
+  const anchors: [before: number, after: number][] = [
+    [before.top - 1, after.top - 1],
+    ...matches(before.labels, after.labels).map(([a, b]): [number, number] => [
+      before.top + a,
+      after.top + b,
+    ]),
+    [before.top + before.labels.length, after.top + after.labels.length],
+    [before.height - 1, after.height - 1],
+  ];
+  const edits: RowEdit[] = [];
+  for (let index = anchors.length - 1; index > 0; index--) {
+    const [above, newAbove] = anchors[index - 1]!;
+    const [at, newAt] = anchors[index]!;
+    const gone = rowsBetween(before, above, at);
+    const come = rowsBetween(after, newAbove, newAt);
+    const spare = Math.max(0, gone.blank.length - come.blank.length);
+    const insert = come.labelled.length + Math.max(0, come.blank.length - gone.blank.length);
+    const given = [...gone.blank.filter((row) => !inUse(row)), ...gone.blank.filter(inUse)].slice(0, spare);
+    if (insert) edits.push({ at, insert });
+    for (const row of [...gone.labelled, ...given].sort((a, b) => b - a)) edits.push({ delete: row });
+  }
+  return edits;
+}
+
+/** Rows between two others, from the last to the first, with and without a label. */
+function rowsBetween(
+  { top, labels }: Block,
+  above: number,
+  below: number,
+): { readonly labelled: readonly number[]; readonly blank: readonly number[] } {
+  const rows = Array.from({ length: Math.max(0, below - above - 1) }, (_, row) => below - 1 - row);
+  const hasLabel = (row: number): boolean => (labels[row - top] ?? "") !== "";
+  return { labelled: rows.filter(hasLabel), blank: rows.filter((row) => !hasLabel(row)) };
+}
+
+/** Pairs of equal labels, as many as can be had without crossing (longest increasing subsequence). */
+function matches(before: readonly string[], after: readonly string[]): [number, number][] {
+  const places = new Map<string, number>();
+  for (const [place, label] of after.entries())
+    if (label !== "" && !places.has(label)) places.set(label, place);
+  const pairs = before.flatMap((label, place): [number, number][] => {
+    const at = places.get(label);
+    return at === undefined ? [] : [[place, at]];
+  });
+  // Ends of the best chains so far, by their length; each pair knows the pair before it.
+  const ends: number[] = [];
+  const previous: number[] = [];
+  for (const [index, [, at]] of pairs.entries()) {
+    let length = 0;
+    while (length < ends.length && pairs[ends[length]!]![1] < at) length++;
+    previous[index] = length ? ends[length - 1]! : -1;
+    ends[length] = index;
+  }
+  const chain: [number, number][] = [];
+  for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index]!) chain.unshift(pairs[index]!);
+  return chain;
+}
+
+/**
+ * Queues the edits on a sheet whose block ends at row `bottom`. What people wrote beside a row that is deleted moves
+ * to a row of its own right below the block.
+ */
+export function queueRowEdits(
+  sheet: Excel.Worksheet,
+  edits: readonly RowEdit[],
+  bottom: number,
+  beside: ReportRows["beside"],
+): void {
+  let last = bottom;
+  const rows = (top: number, count: number): Excel.Range =>
+    sheet.getRangeByIndexes(top, 0, count, 1).getEntireRow();
+  for (const edit of edits) {
+    if ("insert" in edit) {
+      rows(edit.at, edit.insert).insert(Excel.InsertShiftDirection.down);
+      last += edit.insert;
+      continue;
+    }
+    if (beside?.rows.has(edit.delete)) {
+      rows(last + 1, 1).insert(Excel.InsertShiftDirection.down);
+      sheet
+        .getRangeByIndexes(last + 1, beside.left, 1, beside.columns)
+        .copyFrom(sheet.getRangeByIndexes(edit.delete, beside.left, 1, beside.columns));
+    }
+    rows(edit.delete, 1).delete(Excel.DeleteShiftDirection.up);
+    last--;
+  }
+}

@@ -1,0 +1,84 @@
+/** Row heights of the park monthly report, so that no text is cut: Excel fits neither merged cells nor set heights. */
+import type { Language } from "../core/language";
+import { LAST_PRINTED, PARK_COLUMNS, PARK_ROWS, parkColumnWidth, type ParkColumn } from "./parkColumns";
+import type { NoteLine } from "./parkNotes";
+import type { SheetSpec } from "./spec";
+import type { StubRow } from "./stub";
+import type { ReportWords } from "./words";
+
+const BODY_SIZE = 10;
+const NOTE_SIZE = 9;
+/** A row of one line, and how much taller each further line of the body makes it. */
+const BODY_ROW = 16.5;
+const BODY_LINE = 13;
+const NOTE_LINE = 12.5;
+/** Indent levels of a part are this wide in points. */
+const INDENT = 7.5;
+/** Widths of letters and digits for the font's size: half of it in Chinese fonts, less in Arial. */
+const LETTER: Readonly<Record<Language, number>> = { "zh-CN": 0.5, "zh-TW": 0.5, "en-US": 0.46 };
+/** Programs measure fonts a little differently. */
+const SAFETY = 0.95;
+
+/** Heights of all rows of the block, in points. */
+export function parkRowHeights(
+  stub: readonly StubRow[],
+  notes: readonly NoteLine[],
+  language: Language,
+  words: ReportWords,
+): SheetSpec["rowHeights"] {
+  const heights: { row: number; height: number }[] = [
+    { row: PARK_ROWS.strip, height: 20 },
+    { row: PARK_ROWS.title, height: 32 },
+    { row: PARK_ROWS.subtitle, height: 20 },
+    { row: PARK_ROWS.header, height: 18 },
+    { row: PARK_ROWS.heading, height: 19 },
+    { row: PARK_ROWS.subheading, height: 32 },
+  ];
+  const name = columnPoints(parkColumnWidth("stub", language));
+  for (const [index, row] of stub.entries()) {
+    const lines =
+      row.kind === "group"
+        ? 1
+        : linesOf(stubText(row, language, words), name - indentOf(row), BODY_SIZE, language);
+    heights.push({ row: PARK_ROWS.body + index, height: BODY_ROW + (lines - 1) * BODY_LINE });
+  }
+  const firstNote = PARK_ROWS.body + stub.length;
+  const across = printedPoints(language);
+  for (const [index, note] of notes.entries())
+    heights.push({
+      row: firstNote + index,
+      height: 2.5 + linesOf(note.words, across, NOTE_SIZE, language) * NOTE_LINE,
+    });
+  heights.push({ row: firstNote + notes.length, height: 28 });
+  return heights;
+}
+
+/** Indent level of a row's name: parts stand beneath their whole. */
+export function indentLevel(row: StubRow): number {
+  return row.kind === "indicator" && row.depth > 0 ? row.depth * 2 - 1 : 0;
+}
+
+const indentOf = (row: StubRow): number => indentLevel(row) * INDENT;
+
+function stubText(row: StubRow & { kind: "indicator" }, language: Language, words: ReportWords): string {
+  return (row.depth > 0 ? words.ofWhich : "") + row.indicator.names[language];
+}
+
+/** Width of a column in points, from characters of the default font (7 pixels each, 5 for padding). */
+function columnPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function printedPoints(language: Language): number {
+  const columns = (Object.keys(PARK_COLUMNS) as ParkColumn[]).filter(
+    (name) => PARK_COLUMNS[name].at <= LAST_PRINTED,
+  );
+  return columns.reduce((total, name) => total + columnPoints(parkColumnWidth(name, language)), 0);
+}
+
+/** Lines a text takes in a width; ideographs are as wide as the font is tall. */
+function linesOf(text: string, points: number, size: number, language: Language): number {
+  let width = 0;
+  for (const character of text) width += character.codePointAt(0)! > 0x2e7f ? size : size * LETTER[language];
+  return Math.max(1, Math.ceil(width / (points * SAFETY)));
+}

@@ -1,0 +1,103 @@
+/** What the command line understands, and that it ignores nothing it does not. */
+import { readArguments, UsageError, type UsageFault } from "../../src/cli/arguments";
+
+/** Words of a command line as a shell splits them. */
+const words = (line: string): string[] => line.split(" ").filter(Boolean);
+
+describe("report", () => {
+  test("takes files, the month and the output file", () => {
+    expect(readArguments(words("report 湘东.csv 目标.xlsx --period 2022-05 --out 月报.xlsx"))).toEqual({
+      verb: "report",
+      files: ["湘东.csv", "目标.xlsx"],
+      month: { year: 2022, month: 5 },
+      parks: [],
+      language: null,
+      rounding: null,
+      out: "月报.xlsx",
+    });
+  });
+
+  test("takes several parks in the order given, a language, a rounding rule and kinds", () => {
+    const line =
+      "report --park 湘乡经开区 a.csv --park=萍乡经开区 --lang zh-tw --rounding half-even --kinds park --period=2022-12 --out A.XLSX";
+    expect(readArguments(words(line))).toMatchObject({
+      files: ["a.csv"],
+      parks: ["湘乡经开区", "萍乡经开区"],
+      language: "zh-TW",
+      rounding: "half-even",
+      month: { year: 2022, month: 12 },
+      out: "A.XLSX",
+    });
+  });
+
+  test("takes all kinds, which is every kind there is", () => {
+    expect(readArguments(words("report a.csv --period 2022-05 --kinds all --out x.xlsx")).verb).toBe(
+      "report",
+    );
+  });
+
+  test("takes a file whose name begins with a dash after --, and a park whose name does with =", () => {
+    const line = "report --period 2022-05 --park=-园 --out x.xlsx -- -5月.csv";
+    expect(readArguments(words(line))).toMatchObject({ files: ["-5月.csv"], parks: ["-园"] });
+  });
+});
+
+describe("check", () => {
+  test("takes files, the month and a language", () => {
+    expect(readArguments(words("check a.csv --period 2022-05 --lang en-US"))).toEqual({
+      verb: "check",
+      files: ["a.csv"],
+      month: { year: 2022, month: 5 },
+      language: "en-US",
+    });
+  });
+});
+
+test.each(["help", "--help", "-h", "report --help", "report a.csv -h", "check --help"])(
+  "%s asks for help",
+  (line) => {
+    expect(readArguments(words(line))).toEqual({ verb: "help" });
+  },
+);
+
+const WRONG: readonly (readonly [line: string, fault: UsageFault, detail: string])[] = [
+  ["", "noVerb", ""],
+  ["extract 公报.txt", "verb", "extract"],
+  ["form a.csv --all", "verb", "form"],
+  ["Report a.csv", "verb", "Report"],
+  ["report --period 2022-05 --out x.xlsx", "noFiles", "report"],
+  ["check --period 2022-05", "noFiles", "check"],
+  ["report a.csv --out x.xlsx", "noPeriod", ""],
+  ["report a.csv --period 2022-13 --out x.xlsx", "badPeriod", "2022-13"],
+  ["report a.csv --period 2022 --out x.xlsx", "badPeriod", "2022"],
+  ["report a.csv --period 5月 --out x.xlsx", "badPeriod", "5月"],
+  ["report a.csv --period 2022-05", "noOut", ""],
+  ["report a.csv --period 2022-05 --out x.xls", "badOut", "x.xls"],
+  ["report a.csv --period 2022-05 --out x.csv", "badOut", "x.csv"],
+  ["report a.csv --period 2022-05 --lang fr --out x.xlsx", "badLanguage", "fr"],
+  ["report a.csv --period 2022-05 --rounding up --out x.xlsx", "badRounding", "up"],
+  ["report a.csv --period 2022-05 --kinds ranking --out x.xlsx", "badKind", "ranking"],
+  ["report a.csv --period 2022-05 --kinds park,targets --out x.xlsx", "badKind", "targets"],
+  // Options of later versions are refused, not ignored.
+  ["report a.csv --period 2022-05 --values-only --out x.xlsx", "option", "--values-only"],
+  ["report a.csv --period 2022-05 --theme screen --out x.xlsx", "option", "--theme"],
+  ["report a.csv -p 2022-05 --out x.xlsx", "option", "-p"],
+  ["check a.csv --period 2022-05 --out x.xlsx", "option", "--out"],
+  ["check a.csv --period 2022-05 --park 萍乡经开区", "option", "--park"],
+  ["report a.csv --period --out x.xlsx", "optionValue", "--period"],
+  ["report a.csv --period 2022-05 --park= --out x.xlsx", "optionValue", "--park"],
+  ["report a.csv --period 2022-05 --out", "optionValue", "--out"],
+  ["report a.csv --period 2022-05 --period 2022-06 --out x.xlsx", "optionRepeated", "--period"],
+  ["report a.csv --period 2022-05 --out x.xlsx --out y.xlsx", "optionRepeated", "--out"],
+];
+
+test.each(WRONG)("“%s” is wrong usage: %s", (line, key, detail) => {
+  let thrown: unknown;
+  try {
+    readArguments(words(line));
+  } catch (error) {
+    thrown = error;
+  }
+  expect(thrown).toBeInstanceOf(UsageError);
+  expect(thrown).toMatchObject({ key, detail });
+});

@@ -1,0 +1,268 @@
+/** Report sheets in the workbook: what writing them costs, and what of people's own survives it. */
+import { buildParkReports } from "../../src/actions/buildParkReports";
+import type { HostSession } from "../../src/host/session";
+import type { Sheet } from "../../src/xlsx/book";
+import { installHost } from "../support/installHost";
+import {
+  load,
+  MAY,
+  MAY_RETURNS,
+  newWorkbook,
+  report,
+  sheetOf,
+  TARGETS,
+  valueOf,
+} from "../support/parkWorkbook";
+import { readBook } from "../../src/xlsx/readBook";
+
+const PARK = "萍乡经开区";
+const TAB = "萍乡经开区月报";
+const HEADING = "园区,指标,报告期,数据项,数值,单位\n";
+/** A group before 财政, and an indicator within 财政: both above 税收. */
+const MORE = `${HEADING}萍乡经开区,新增企业数,2022-05,累计,12,家\n萍乡经开区,一般公共预算收入,2022-05,累计,8.1,亿元\n`;
+
+async function mayReport(): Promise<{ session: HostSession; sheet: Sheet }> {
+  const session = await newWorkbook();
+  await load(MAY_RETURNS, TARGETS);
+  await report([PARK]);
+  return { session, sheet: sheetOf(session, TAB) };
+}
+
+const INDICATORS = [
+  "财政总收入",
+  "税收",
+  "固定资产投资",
+  "利润总额",
+  "工业投资",
+  "工业用电量",
+  "营业收入",
+  "外贸出口",
+];
+
+const rowOf = (sheet: Sheet, indicator: string): number =>
+  sheet.cells.rows.findIndex((cells) => cells?.[1] === indicator);
+
+/** Does something to the sheet as a person would. */
+const inExcel = (work: (sheet: Excel.Worksheet) => void, tab = TAB): Promise<void> =>
+  Excel.run(async (context) => {
+    work(context.workbook.worksheets.getItem(tab));
+    await context.sync();
+  });
+
+/** Writes a note beside an indicator, as people do. */
+const noteBeside = (sheet: Sheet, indicator: string, text: string): Promise<void> =>
+  inExcel((it) => {
+    it.getCell(rowOf(sheet, indicator), 19).values = [[text]];
+  });
+
+describe("what reports cost", () => {
+  test("one report takes three syncs, new or renewed", async () => {
+    const { session } = await mayReport();
+    session.traffic.reset();
+    await report([PARK]);
+    expect(session.traffic.syncs).toBe(3);
+    session.traffic.reset();
+    await report(["湘乡经开区"]);
+    expect(session.traffic.syncs).toBe(3);
+  });
+
+  test("thirty reports take as many, and one more for each further 4 MB", async () => {
+    const session = await newWorkbook();
+    const rows = Array.from({ length: 30 }, (_, park) =>
+      INDICATORS.map((indicator) => `园区${park},${indicator},2022-05,累计,${park + 1},亿元`),
+    );
+    await load(HEADING + rows.flat().join("\n"));
+    for (const time of ["new", "renewed"]) {
+      session.traffic.reset();
+      expect(await report()).toHaveLength(30);
+      const { syncs, batches } = session.traffic;
+      const writing = batches
+        .filter(({ counted }) => counted)
+        .flatMap(({ sent }, batch) => (batch < 2 ? [] : [sent]));
+      expect([time, syncs]).toEqual([time, 2 + writing.length]);
+      expect(Math.max(...writing)).toBeLessThanOrEqual(4_000_000);
+      expect(Math.min(...writing.slice(0, -1))).toBeGreaterThan(2_500_000);
+    }
+  });
+});
+
+describe("a report that is renewed", () => {
+  test("with the same indicators is the same, cell by cell", async () => {
+    const { session, sheet } = await mayReport();
+    const before = await readBook(await session.save());
+    await report([PARK]);
+    const after = await readBook(await session.save());
+    const sheetAfter = after.sheets.find(({ name }) => name === TAB)!;
+    const sheetBefore = before.sheets.find(({ name }) => name === TAB)!;
+    expect(sheetAfter.cells.rows).toEqual(sheetBefore.cells.rows);
+    expect([...sheetAfter.cells.formulas]).toEqual([...sheetBefore.cells.formulas]);
+    expect([...sheetAfter.styles.rectangles()]).toEqual([...sheetBefore.styles.rectangles()]);
+    for (const part of [
+      "merges",
+      "conditionalFormats",
+      "validations",
+      "page",
+      "freeze",
+      "rowHeights",
+    ] as const)
+      expect([part, sheetAfter[part]]).toEqual([part, sheetBefore[part]]);
+    expect(after.names).toEqual(before.names);
+    expect(sheet.conditionalFormats.length).toBe(sheetBefore.conditionalFormats.length);
+  });
+
+  test("leaves people's widths, margins and zoom", async () => {
+    const { sheet } = await mayReport();
+    await inExcel((it) => {
+      it.getRange("B:B").format.columnWidth = 300;
+      it.pageLayout.topMargin = 100;
+      it.freezePanes.unfreeze();
+    });
+    const width = sheet.columnWidths.get(1);
+    const { top } = sheet.page.margins;
+    await report([PARK]);
+    expect(sheet.columnWidths.get(1)).toBe(width);
+    expect([sheet.page.margins.top, sheet.freeze]).toEqual([top, null]);
+  });
+
+  test("keeps notes beside the indicators they were written beside, though rows join above", async () => {
+    const { sheet } = await mayReport();
+    await noteBeside(sheet, "税收", "上年同期含一次性入库");
+    await noteBeside(sheet, "利润总额", "已核实");
+    const height = sheet.page.printArea!.bottom;
+    await load(MORE);
+    await report([PARK]);
+    expect(sheet.page.printArea!.bottom).toBe(height + 3);
+    expect(sheet.cells.value(rowOf(sheet, "税收"), 19)).toBe("上年同期含一次性入库");
+    expect(sheet.cells.value(rowOf(sheet, "利润总额"), 19)).toBe("已核实");
+  });
+
+  test("keeps its distance to what people wrote below, growing and shrinking", async () => {
+    const { session, sheet } = await mayReport();
+    const below = () => {
+      const at = sheet.cells.rows.findIndex((cells) => cells?.[1] === "附：重点企业名单");
+      return [at - sheet.page.printArea!.bottom, sheet.cells.formula(at + 1, 2)];
+    };
+    const bottom = sheet.page.printArea!.bottom;
+    await inExcel((it) => {
+      it.getCell(bottom + 3, 1).values = [["附：重点企业名单"]];
+      it.getCell(bottom + 4, 2).formulas = [[`=H${rowOf(sheet, "利润总额") + 1}*2`]];
+    });
+    await load(MORE);
+    await report([PARK]);
+    expect(below()).toEqual([3, `H${rowOf(sheet, "利润总额") + 1}*2`]);
+    await deleteLedgerRows(session, ["新增企业数", "一般公共预算收入"]);
+    await report([PARK]);
+    expect(sheet.page.printArea!.bottom).toBe(bottom);
+    expect(below()).toEqual([3, `H${rowOf(sheet, "利润总额") + 1}*2`]);
+  });
+
+  test("that loses an indicator moves the note beside it below the report", async () => {
+    const { session, sheet } = await mayReport();
+    await noteBeside(sheet, "工业投资", "口径待定");
+    await noteBeside(sheet, "实际利用外资", "含现汇");
+    await deleteLedgerRows(session, ["工业投资"]);
+    await report([PARK]);
+    expect(rowOf(sheet, "工业投资")).toBe(-1);
+    expect(sheet.cells.value(sheet.page.printArea!.bottom + 1, 19)).toBe("口径待定");
+    expect(sheet.cells.value(rowOf(sheet, "实际利用外资"), 19)).toBe("含现汇");
+  });
+
+  test("is found again renamed and moved, and keeps name and place", async () => {
+    const { session, sheet } = await mayReport();
+    await inExcel((it) => {
+      it.name = "给市长的表";
+      it.position = 4;
+    });
+    await load(MORE);
+    await report([PARK]);
+    expect(session.book.sheets.indexOf(sheet)).toBe(4);
+    expect(session.book.sheets.filter(({ name }) => name === TAB)).toEqual([]);
+    expect(rowOf(sheet, "新增企业数")).toBeGreaterThan(0);
+  });
+
+  test("is found again in a file that was saved and opened", async () => {
+    const { session } = await mayReport();
+    const saved = await session.save();
+    const next = await installHost({ language: "zh-CN", book: await readBook(saved) });
+    await load(MORE);
+    await report([PARK]);
+    expect(next.book.sheets.map(({ name }) => name)).toEqual(session.book.sheets.map(({ name }) => name));
+  });
+});
+
+describe("a sheet people changed within the report", () => {
+  test.each<[string, (sheet: Excel.Worksheet, row: number) => void]>([
+    ["a letterhead above it", (sheet) => sheet.getRange("1:1").insert("Down")],
+    ["a column inserted into it", (sheet) => sheet.getRange("F:F").insert("Right")],
+    [
+      "a row of their own in it",
+      (sheet, row) => {
+        sheet.getRange(`${row + 2}:${row + 2}`).insert("Down");
+        sheet.getCell(row + 1, 1).values = [["其中：高新技术企业"]];
+      },
+    ],
+  ])("%s is left as it is; the report goes to a new sheet", async (_, change) => {
+    const { session, sheet } = await mayReport();
+    await inExcel((it) => {
+      change(it, rowOf(sheet, "利润总额"));
+    });
+    await load(MORE);
+    const before = structuredClone(
+      sheet.cells.rows.map((cells) => cells?.filter((cell) => typeof cell === "string")),
+    );
+    const built = valueOf(await buildParkReports({ parks: [PARK], month: MAY }));
+    expect(built.problems).toMatchObject([
+      { code: "report.sheetLeft", severity: "warning", params: { sheet: TAB } },
+    ]);
+    expect(sheet.cells.rows.map((cells) => cells?.filter((cell) => typeof cell === "string"))).toEqual(
+      before,
+    );
+    const fresh = sheetOf(session, `${TAB} (2)`);
+    expect(rowOf(fresh, "新增企业数")).toBeGreaterThan(0);
+    // From now on the new sheet is the report.
+    expect(valueOf(await buildParkReports({ parks: [PARK], month: MAY })).problems).toEqual([]);
+  });
+});
+
+describe("tabs of new reports", () => {
+  test("stand in front in the order of the parks, a late one after its neighbour", async () => {
+    const session = await newWorkbook();
+    await load(
+      `${HEADING}甲园,税收,2022-05,累计,1,亿元\n乙园,税收,2022-05,累计,2,亿元\n丙园,税收,2022-05,累计,3,亿元`,
+    );
+    await report(["甲园", "丙园"]);
+    await report();
+    expect(session.book.sheets.slice(0, 4).map(({ name }) => name)).toEqual([
+      "甲园月报",
+      "乙园月报",
+      "丙园月报",
+      "设置",
+    ]);
+    expect(session.book.sheets[session.book.activeSheet]!.name).toBe("甲园月报");
+  });
+
+  test("are cut to 31 characters and numbered when two parks would share one", async () => {
+    const session = await newWorkbook();
+    const long = "某某经济技术开发区暨高新技术产业园区及综合保税区与跨境电子商务试验区";
+    await load(
+      `${HEADING}${long}东片,税收,2022-05,累计,1,亿元\n${long}西片,税收,2022-05,累计,2,亿元\n甲[乙]园/*,税收,2022-05,累计,3,亿元`,
+    );
+    await report();
+    const tabs = session.book.sheets.slice(0, 3).map(({ name }) => name);
+    expect(tabs).toEqual([long.slice(0, 31), `${long.slice(0, 27)} (2)`, "甲 乙 园  月报"]);
+  });
+});
+
+/** Deletes the rows of indicators from the ledger, as people do with rows that came by mistake. */
+async function deleteLedgerRows(session: HostSession, indicators: readonly string[]): Promise<void> {
+  const ledger = sheetOf(session, "台账");
+  const { area, columns } = ledger.tables[0]!;
+  const at = area.left + columns.findIndex(({ name }) => name === "指标");
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("Ledger");
+    for (let row = area.bottom; row > area.top; row--)
+      if (indicators.includes(String(ledger.cells.value(row, at))))
+        table.rows.getItemAt(row - area.top - 1).delete();
+    await context.sync();
+  });
+}

@@ -1,0 +1,254 @@
+/**
+ * The playground in a real browser, for journeys. Pages are built and the browser found once (tools/playground);
+ * where no browser starts, journeys are reported as skipped. After each test the page must have had no error, asked
+ * nothing of any other computer, and the host must have nothing to complain about.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
+import type { Language } from "../../src/core/language";
+import { servePlayground } from "../../tools/playground/server.mjs";
+
+const ROOT = join(__dirname, "../..");
+/** Pictures of every page a journey sees; nothing of it is committed. */
+export const PICTURES = join(ROOT, "tmp/screenshots");
+
+interface Preparation {
+  readonly browser: string | null;
+  /** Folders the packaged browser takes its libraries from. */
+  readonly libraries: string;
+  readonly why: string;
+}
+
+const preparation = JSON.parse(
+  execFileSync(process.execPath, [join(ROOT, "tools/playground/prepareJourneys.mjs")], { encoding: "utf8" }),
+) as Preparation;
+
+/** `describe` where a browser starts; elsewhere its tests are reported as skipped. */
+export const describeInBrowser: jest.Describe = preparation.browser ? describe : describe.skip;
+
+if (!preparation.browser) process.stderr.write(`Browser journeys are skipped: ${preparation.why}\n`);
+
+export interface PlaygroundOptions {
+  readonly language?: Language;
+  /** The workbook to begin with; an empty one when left out. */
+  readonly workbook?: Uint8Array;
+  readonly size?: { readonly width: number; readonly height: number };
+  readonly theme?: "light" | "dark";
+  readonly forcedColors?: boolean;
+  /** Milliseconds each answer of the host takes. */
+  readonly latency?: number;
+}
+
+export interface Request {
+  readonly url: string;
+  /** Whether the pane's page asked, not the playground around it. */
+  readonly byPane: boolean;
+  readonly type: string;
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const SIZE = { width: 1366, height: 768 };
+const NOISE = /ResizeObserver loop/;
+
+let browser: Browser | null = null;
+const open: { context: BrowserContext; playground: Playground; close: () => Promise<void> }[] = [];
+
+beforeAll(async () => {
+  if (!preparation.browser) return;
+  browser = await chromium.launch({
+    executablePath: preparation.browser,
+    // Tests run in containers as root, where the browser cannot build its sandbox; every page is our own.
+    args: ["--no-sandbox", "--font-render-hinting=none"],
+    env: { ...process.env, ...(preparation.libraries ? { LD_LIBRARY_PATH: preparation.libraries } : {}) },
+  });
+}, 120_000);
+
+afterEach(async () => {
+  for (const { context, playground, close } of open.splice(0)) {
+    const complaints = await playground.complaints();
+    await context.close();
+    await close();
+    expect(complaints).toEqual({ errors: [], foreign: [], unsupported: [], crashes: [] });
+  }
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** Opens the playground in a window of its own. */
+export async function openPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
+  if (!browser) throw new Error("no browser");
+  const {
+    language = "zh-CN",
+    workbook,
+    size = SIZE,
+    theme = "light",
+    forcedColors = false,
+    latency = 0,
+  } = options;
+  const server = await servePlayground({ port: 4300 + (process.pid % 400), workbook: workbook ?? null });
+  const context = await browser.newContext({
+    viewport: size,
+    locale: language,
+    acceptDownloads: true,
+    colorScheme: theme,
+    ...(forcedColors ? { forcedColors: "active" as const } : {}),
+  });
+  const page = await context.newPage();
+  const playground = new Playground(page, server.url);
+  open.push({ context, playground, close: server.close });
+  const query = new URLSearchParams({ lang: language, ...(workbook ? {} : { new: "" }) });
+  if (theme === "dark") query.set("theme", "dark");
+  if (latency) query.set("latency", String(latency));
+  await page.goto(`${server.url}?${query.toString()}`);
+  await page.locator("#tabs [role=tab]").first().waitFor();
+  return playground;
+}
+
+export class Playground {
+  readonly requests: Request[] = [];
+  private readonly errors: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    private readonly url: string,
+  ) {
+    page.setDefaultTimeout(20_000);
+    page.on("pageerror", (error) => this.errors.push(error.stack ?? String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error" && !NOISE.test(message.text())) this.errors.push(message.text());
+    });
+    page.on("request", (request) => {
+      const byPane = request.frame().parentFrame() !== null;
+      this.requests.push({ url: request.url(), byPane, type: request.resourceType() });
+    });
+  }
+
+  /** The task pane. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator("#pane");
+  }
+
+  /** Names on the tabs. */
+  tabs(): Promise<string[]> {
+    return this.page.locator("#tabs [role=tab]").allTextContents();
+  }
+
+  /** Goes to a sheet by its tab. */
+  async showSheet(name: string): Promise<void> {
+    await this.page.locator("#tabs [role=tab]", { hasText: new RegExp(`^${name}$`) }).click();
+    await this.page.locator("#tabs [aria-selected=true]", { hasText: name }).waitFor();
+  }
+
+  /** Goes to a cell of the active sheet through the name box. */
+  async selectCell(address: string): Promise<void> {
+    await this.page.fill("#address", address);
+    await this.page.press("#address", "Enter");
+    await this.page.locator(`.cell-input[aria-label^="${address}"]`).waitFor({ state: "attached" });
+  }
+
+  /** Types into a cell of the active sheet and presses Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.selectCell(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Displayed text of a cell of the active sheet, as it is told to a screen reader. */
+  async shown(address: string): Promise<string> {
+    await this.selectCell(address);
+    const label = await this.page.locator(".cell-input").getAttribute("aria-label");
+    return (label ?? "").slice(address.length).trim();
+  }
+
+  /** Values of a sheet's rows as the host holds them, errors and blanks as text. */
+  values(sheet: string): Promise<(string | number | boolean)[][]> {
+    return this.page.evaluate((name) => {
+      const { session } = (window as unknown as PlaygroundWindow).parkKpiHost;
+      session.refresh();
+      const rows = session.book.sheets.find((each) => each.name === name)?.cells.rows ?? [];
+      return Array.from(rows, (cells) =>
+        Array.from(cells ?? [], (value) => (typeof value === "object" ? String(value ?? "") : value)),
+      );
+    }, sheet);
+  }
+
+  /** Bytes of the workbook as the save button hands them over. */
+  async save(): Promise<{ readonly name: string; readonly path: string }> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.click("#save")]);
+    return { name: download.suggestedFilename(), path: await download.path() };
+  }
+
+  /** A picture of the whole window or of the pane, for people to look at. */
+  async picture(name: string, of: "window" | "pane" = "window"): Promise<void> {
+    mkdirSync(PICTURES, { recursive: true });
+    const path = join(PICTURES, `${name}.png`);
+    if (of === "pane") await this.page.locator("#pane").screenshot({ path });
+    else await this.page.screenshot({ path });
+  }
+
+  /** Lets a coming request of the add-in fail, as Excel would in the middle of things. */
+  async failSync(sync: number): Promise<void> {
+    await this.page.evaluate((at) => {
+      const { session } = (window as unknown as PlaygroundWindow).parkKpiHost;
+      session.failAt({ sync: at, when: "before", code: "GeneralException" });
+    }, sync);
+  }
+
+  /** What axe finds on the page or in the pane, as "rule: element". */
+  async violations(of: "window" | "pane"): Promise<string[]> {
+    const frame = this.page.frames().find((each) => (each.parentFrame() === null) === (of === "window"));
+    if (!frame) throw new Error(`no ${of}`);
+    // Evaluated, not added as a script element, which the page's policy would refuse.
+    await frame.evaluate(AXE);
+    return frame.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(context: object, options: object): Promise<AxeResult> };
+      };
+      const { violations } = await axe.run({ exclude: [["iframe"]] }, { iframes: false });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    });
+  }
+
+  /** What should not have happened. */
+  async complaints(): Promise<Record<"errors" | "foreign" | "unsupported" | "crashes", string[]>> {
+    const host = await this.page.evaluate(() => {
+      const { session } = (window as unknown as PlaygroundWindow).parkKpiHost;
+      return { unsupported: [...session.unsupported.keys()], crashes: session.crashes.map(String) };
+    });
+    const foreign = this.requests
+      .map((request) => request.url)
+      .filter((url) => !url.startsWith(this.url) && !/^(?:data|blob|about):/.test(url));
+    return { errors: this.errors, foreign, ...host };
+  }
+}
+
+/** The part of the playground's page that journeys look into. */
+interface PlaygroundWindow {
+  readonly parkKpiHost: {
+    readonly session: {
+      readonly book: {
+        readonly sheets: readonly {
+          readonly name: string;
+          readonly cells: {
+            readonly rows: readonly ((string | number | boolean | object | null)[] | undefined)[];
+          };
+        }[];
+      };
+      readonly unsupported: ReadonlyMap<string, number>;
+      readonly crashes: readonly unknown[];
+      refresh(): void;
+      failAt(fault: { sync: number; when: "before"; code: string }): void;
+    };
+  };
+}
