@@ -3,6 +3,7 @@
  * (references, events, counters, planned faults). The boot code puts a session beneath office.js.
  */
 import type { Rectangle } from "../a1";
+import type { AddInReference } from "../xlsx/addInSettings";
 import type { Book, Sheet } from "../xlsx/book";
 import type { CellValue } from "../xlsx/cells";
 import { emptyBook } from "../xlsx/emptyBook";
@@ -29,6 +30,8 @@ export interface SessionOptions {
   requirements?: Readonly<Record<string, string>>;
   /** Name of the workbook file. */
   name?: string;
+  /** The add-in whose settings the workbook holds, as files name it; without it they are filed under an id of zeros. */
+  addIn?: AddInReference;
 }
 
 /**
@@ -94,6 +97,10 @@ export class HostSession {
   /** Members used, with how often. */
   readonly used = new Map<string, number>();
 
+  private readonly addIn: AddInReference | undefined;
+  /** Whether a request of the client is being answered: what changes now, the add-in changes. */
+  answering = false;
+
   private readonly dispatcher: Dispatcher;
   private readonly faults = new FaultPlan();
   private readonly changeListeners: ((change: SheetChange) => void)[] = [];
@@ -108,6 +115,7 @@ export class HostSession {
     this.previouslySaved = options.book !== undefined;
     this.language = options.language ?? "en-US";
     this.name = options.name ?? "Book1.xlsx";
+    this.addIn = options.addIn;
     this.requirements = options.requirements ?? REQUIREMENTS;
     this.excelApi = Number(/^1\.(\d+)$/.exec(this.requirements["ExcelApi"] ?? "")?.[1] ?? 0);
     this.calculation = new Calculation(this.book);
@@ -120,7 +128,8 @@ export class HostSession {
 
   /** Opens the bytes of an .xlsx file; its stored results stand until something they depend on changes. */
   static async open(bytes: Uint8Array, options: Omit<SessionOptions, "book"> = {}): Promise<HostSession> {
-    return new HostSession({ ...options, book: await readBook(bytes) });
+    const book = await readBook(bytes, options.addIn ? { addInId: options.addIn.id } : {});
+    return new HostSession({ ...options, book });
   }
 
   /** Bytes of the workbook as an .xlsx file, with calculated values. */
@@ -128,7 +137,7 @@ export class HostSession {
     this.refresh();
     this.edited = false;
     this.previouslySaved = true;
-    return writeBook(this.book);
+    return writeBook(this.book, this.addIn ? { addIn: this.addIn } : {});
   }
 
   /** Answers one request of the client (the JSON text of a batch). */
@@ -136,6 +145,7 @@ export class HostSession {
     const batch = JSON.parse(body) as WireBatch;
     const record = this.traffic.record(batch, body);
     const faults = record.counted ? this.faults.next() : [];
+    this.answering = true;
     try {
       const answer = this.dispatcher.run(batch, (index) => interrupt(faults, index));
       if (!answer.Error) failAfterwards(faults, batch, answer);
@@ -147,6 +157,8 @@ export class HostSession {
       this.settle();
       if (error instanceof BridgeFault) return { failure: error.code };
       throw error;
+    } finally {
+      this.answering = false;
     }
   }
 

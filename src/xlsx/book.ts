@@ -111,6 +111,7 @@ export interface DataValidation {
   formula1?: string;
   formula2?: string;
   allowBlank: boolean;
+  /** Matters to lists only; true for the other types, as files have it. */
   inCellDropDown: boolean;
   prompt?: { title: string; message: string };
   error?: { title: string; message: string; style: "stop" | "warning" | "information" };

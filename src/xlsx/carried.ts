@@ -3,6 +3,7 @@
  * has no place for. Writing the book again takes it from here, so charts, pictures, pivot tables, filters,
  * groupings and formatted runs of text in cells survive.
  */
+import { MAX_COLUMNS } from "../a1";
 import type { OpaqueParts, Sheet, Table } from "./book";
 import { parseRelationships, type Relationship, relationshipsPath } from "./relationships";
 import type { WorkbookParts } from "./workbookParts";
@@ -39,6 +40,16 @@ export interface SheetOrigin {
   readonly printNames: Map<string, string>;
 }
 
+/** Where cells, rows and columns of a sheet went; null stands for deleted. */
+export interface CarriedMoves {
+  /** New cellKey of a cell. */
+  readonly cell: (row: number, column: number) => number | null;
+  /** New first and last row, where whole rows moved. */
+  readonly rows?: (first: number, last: number) => readonly [number, number] | null;
+  /** New first and last column, where whole columns moved. */
+  readonly columns?: (first: number, last: number) => readonly [number, number] | null;
+}
+
 export interface TableOrigin {
   readonly path: string;
   /** The table as JSON, to see whether it changed. */
@@ -59,8 +70,43 @@ export class CarriedFile implements OpaqueParts {
 
   constructor(readonly parts: WorkbookParts) {}
 
+  /**
+   * Lets what is kept of single cells, rows and columns follow them. What names cells inside other parts (anchors of
+   * drawings, page breaks, filters of sheets) stays as it was read.
+   */
+  moveCells(sheet: Sheet, moves: CarriedMoves): void {
+    const origin = this.sheets.get(sheet);
+    if (!origin) return;
+    const cells = [...origin.cells];
+    origin.cells.clear();
+    for (const [key, { rich, attributes }] of cells) {
+      const to = moves.cell(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
+      // The area in the attributes of a formula would no longer be true.
+      if (to !== null) origin.cells.set(to, { attributes, ...(rich && { rich }) });
+    }
+    if (moves.rows) {
+      moveRows(origin.rows, moves.rows);
+      moveRows(origin.automaticHeights, moves.rows);
+    }
+    if (!moves.columns) return;
+    const columns = origin.columns.splice(0);
+    for (const { first, last, attributes } of columns) {
+      const to = moves.columns(first, last);
+      if (to) origin.columns.push({ first: to[0], last: to[1], attributes });
+    }
+  }
+
   /** Relationships of a part of the file that was read. */
   relationshipsOf(path: string): Relationship[] {
     return parseRelationships(this.parts.archive.text(relationshipsPath(path)), path);
+  }
+}
+
+function moveRows<T>(kept: Map<number, T>, place: NonNullable<CarriedMoves["rows"]>): void {
+  const before = [...kept];
+  kept.clear();
+  for (const [row, value] of before) {
+    const to = place(row, row);
+    if (to) kept.set(to[0], value);
   }
 }

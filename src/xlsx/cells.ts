@@ -3,6 +3,17 @@ import { MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../a1";
 
 export type ErrorCode = "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#BUSY!";
 
+/** The errors a person can type or a formula give; "#BUSY!" only shows while a host waits. */
+export const ERROR_CODES: readonly ErrorCode[] = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+];
+
 /** An error as a cell value; one object per code, so `===` compares. */
 export class CellError {
   private static readonly known = new Map<string, CellError>();

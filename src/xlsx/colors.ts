@@ -29,6 +29,22 @@ export const OFFICE_THEME_COLORS: readonly string[] = [
   "954F72",
 ];
 
+/** Names of the theme colours in that order. */
+export const THEME_COLOR_NAMES: readonly string[] = [
+  "lt1",
+  "dk1",
+  "lt2",
+  "dk2",
+  "accent1",
+  "accent2",
+  "accent3",
+  "accent4",
+  "accent5",
+  "accent6",
+  "hlink",
+  "folHlink",
+];
+
 /** Theme colours of a theme part, in the order attributes number them. */
 export function themeColors(theme: XmlElement | null): readonly string[] {
   const scheme = theme?.child("themeElements")?.child("clrScheme");
@@ -38,21 +54,7 @@ export function themeColors(theme: XmlElement | null): readonly string[] {
     const value = color?.get("lastClr") ?? color?.get("val");
     return value && /^[0-9a-f]{6}$/i.test(value) ? value.toUpperCase() : fallback;
   };
-  const order = [
-    "lt1",
-    "dk1",
-    "lt2",
-    "dk2",
-    "accent1",
-    "accent2",
-    "accent3",
-    "accent4",
-    "accent5",
-    "accent6",
-    "hlink",
-    "folHlink",
-  ];
-  return order.map((name, index) => named(name, OFFICE_THEME_COLORS[index]!));
+  return THEME_COLOR_NAMES.map((name, index) => named(name, OFFICE_THEME_COLORS[index]!));
 }
 
 /** "#RRGGBB" of a colour element, or null for automatic or none. */

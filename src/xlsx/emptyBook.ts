@@ -5,7 +5,7 @@ import { DEFAULT_STYLE, type Style } from "./style";
 import { StyleBands } from "./styleBands";
 
 /** Page set-up of a new sheet: A4 portrait with Excel's normal margins (inches). */
-export function defaultPage(): PageSetup {
+function defaultPage(): PageSetup {
   return {
     orientation: "portrait",
     paperSize: "a4",

@@ -3,7 +3,7 @@
  * small trees. Knows nothing of styles beyond their numbers.
  */
 import { MAX_COLUMNS, MAX_ROWS } from "../a1";
-import { CellError, type CellValue, type ErrorCode } from "./cells";
+import { CellError, ERROR_CODES, type CellValue, type ErrorCode } from "./cells";
 import { XlsxFault } from "./fault";
 import type { XlsxLimits } from "./limits";
 import { SharedFormula } from "./sharedFormulas";
@@ -53,16 +53,7 @@ const MAX_FORMULA = 32_767;
 /** Escaped characters of one cell; Excel's own limit is 32,767 characters. */
 const MAX_TEXT = 1_000_000;
 
-const ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#BUSY!",
-]);
+const ERRORS: ReadonlySet<string> = new Set<ErrorCode>([...ERROR_CODES, "#BUSY!"]);
 
 export class SheetCellReader implements XmlHandler {
   private tree: TreeBuilder | null = null;

@@ -112,7 +112,7 @@ export function columnsXml(sheet: Sheet, styles: WrittenStyles, origin: SheetOri
   return xml.length ? `<cols>${xml.join("")}</cols>` : "";
 }
 
-export function protectionXml({ protection }: Sheet): string {
+function protectionXml({ protection }: Sheet): string {
   if (!protection) return "";
   const values: Record<string, string | number | boolean | null> = { ...protection.password, sheet: true };
   for (const name of PROTECTION_NAMES) {
@@ -123,7 +123,7 @@ export function protectionXml({ protection }: Sheet): string {
   return elementXml("sheetProtection", values);
 }
 
-export function mergesXml({ merges }: Sheet): string {
+function mergesXml({ merges }: Sheet): string {
   const xml = merges.map((area) => `<mergeCell ref="${fileAddress(area)}"/>`).join("");
   return xml && `<mergeCells count="${merges.length}">${xml}</mergeCells>`;
 }

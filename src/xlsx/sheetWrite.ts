@@ -21,7 +21,7 @@ const COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheet
 const VML_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
 /** Elements after the cells in the order of the schema (ECMA-376 part 1, 18.3.1.99); Excel refuses any other. */
-export const AFTER_CELLS = [
+const AFTER_CELLS = [
   "sheetCalcPr",
   "sheetProtection",
   "protectedRanges",

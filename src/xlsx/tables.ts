@@ -14,17 +14,21 @@ export function readTable(root: XmlElement): Table | null {
   const area = parseRectangle(root.get("ref") ?? "");
   if (!area) return null;
   const style = root.child("tableStyleInfo");
+  const headerRow = (root.number("headerRowCount") ?? 1) > 0;
+  const totalsRow = (root.number("totalsRowCount") ?? 0) > 0;
+  const dataRows = area.bottom - area.top + 1 - (headerRow ? 1 : 0) - (totalsRow ? 1 : 0);
   return {
     id: root.number("id") ?? 0,
     name: root.string("displayName") ?? root.string("name") ?? "",
     area,
     columns: (root.child("tableColumns")?.elements("tableColumn") ?? []).map(readColumn),
-    headerRow: (root.number("headerRowCount") ?? 1) > 0,
-    totalsRow: (root.number("totalsRowCount") ?? 0) > 0,
+    headerRow,
+    totalsRow,
     style: style?.get("name") ?? null,
     bandedRows: style?.flag("showRowStripes") ?? false,
     bandedColumns: style?.flag("showColumnStripes") ?? false,
     filterButton: root.child("autoFilter") !== null,
+    ...(root.flag("insertRow") && dataRows === 1 && { blankRow: true }),
   };
 }
 
@@ -64,6 +68,7 @@ export function tableXml(table: Table): string {
     displayName: table.name,
     ref: fileAddress(area),
     headerRowCount: headerRow ? null : 0,
+    insertRow: table.blankRow ? 1 : null,
     totalsRowCount: totalsRow ? 1 : null,
     totalsRowShown: totalsRow ? null : 0,
   };

@@ -1,26 +1,13 @@
 /** A theme for new files: the colours and fonts Excel falls back to when a file has none, spelled out. */
-import { OFFICE_THEME_COLORS } from "./colors";
+import { OFFICE_THEME_COLORS, THEME_COLOR_NAMES } from "./colors";
 import { XML_HEAD } from "./relationships";
 
-const NAMES = [
-  "lt1",
-  "dk1",
-  "lt2",
-  "dk2",
-  "accent1",
-  "accent2",
-  "accent3",
-  "accent4",
-  "accent5",
-  "accent6",
-  "hlink",
-  "folHlink",
-];
 /** The schema's order, which puts dark before light. */
-const ORDER = ["dk1", "lt1", "dk2", "lt2", ...NAMES.slice(4)];
+const ORDER = ["dk1", "lt1", "dk2", "lt2", ...THEME_COLOR_NAMES.slice(4)];
 
 const colors = ORDER.map(
-  (name) => `<a:${name}><a:srgbClr val="${OFFICE_THEME_COLORS[NAMES.indexOf(name)]!}"/></a:${name}>`,
+  (name) =>
+    `<a:${name}><a:srgbClr val="${OFFICE_THEME_COLORS[THEME_COLOR_NAMES.indexOf(name)]!}"/></a:${name}>`,
 );
 const font = (latin: string): string =>
   `<a:latin typeface="${latin}"/><a:ea typeface=""/><a:cs typeface=""/><a:font script="Hans" typeface="宋体"/><a:font script="Hant" typeface="新細明體"/>`;

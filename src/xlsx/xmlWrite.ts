@@ -5,7 +5,7 @@ import { escapeAttribute } from "./xmlText";
 export type AttributeValue = string | number | boolean | null | undefined;
 
 /** Attributes with a leading blank each; null, undefined and false ones are left out, true is "1". */
-export function attributesXml(values: Readonly<Record<string, AttributeValue>>): string {
+function attributesXml(values: Readonly<Record<string, AttributeValue>>): string {
   let xml = "";
   for (const [name, value] of Object.entries(values)) {
     if (value === null || value === undefined || value === false) continue;

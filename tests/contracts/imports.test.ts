@@ -20,6 +20,26 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: ["big.js"],
   xlsx: ["fflate"],
   host: ["@borgar/fx", "@formulajs/formulajs", "numfmt"],
+  taskpane: [
+    "react",
+    "react-dom",
+    ...["button", "checkbox", "message-bar", "progress", "provider", "theme"].map(
+      (name) => `@fluentui/react-${name}`,
+    ),
+  ],
+  playground: [
+    ...[
+      "core",
+      "design",
+      "docs",
+      "docs-ui",
+      "engine-formula",
+      "engine-render",
+      "sheets",
+      "sheets-ui",
+      "ui",
+    ].map((name) => `@univerjs/${name}`),
+  ],
 };
 
 /** The places that reach Node; there alone the Office.js library may be read from its package. */

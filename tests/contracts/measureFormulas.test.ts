@@ -25,7 +25,7 @@ import { describeWithLibreOffice, recalculated } from "../support/libreOffice";
 
 /** Functions of Excel 2007 that need no prefix in a file and are not volatile. */
 const EXCEL_2007 = new Set(
-  "ABS AND COUNT COUNTIF FLOOR IF IFERROR INDEX INT ISNUMBER MATCH MAX MOD N NOT OR RANK ROUND SUBSTITUTE SUM SUMIF".split(
+  "ABS AND COUNT COUNTIF FLOOR IF IFERROR INDEX INT ISNUMBER MATCH MAX MOD N NOT OR RANK RIGHT ROUND SUBSTITUTE SUM SUMIF VALUE".split(
     " ",
   ),
 );
@@ -153,6 +153,14 @@ describe("the host calculates what the measures say", () => {
     );
   });
 
+  test("months from and to which parks are active, whatever is written there", () => {
+    const zone = zoneOfBounds();
+    expect(new Set(rowsOf(zone).map((row) => row.get("rank")))).toEqual(new Set([1, ""]));
+    const book = bookOf(zone);
+    new Calculation(book).recalculate(true);
+    expect(differences(zone, book)).toEqual([]);
+  });
+
   test("an empty workbook shows no error", () => {
     const [zone] = fc.sample(zones(1), { numRuns: 1, seed: 1 });
     const book = bookOf({ ...zone!, parks: [], indicators: [], ledger: [], goals: [] });
@@ -176,6 +184,12 @@ describeWithLibreOffice("LibreOffice calculates what the measures say", () => {
       { numRuns: 3, endOnFailure: true },
     );
   }, 180_000);
+
+  test("months from and to which parks are active", async () => {
+    const zone = zoneOfBounds();
+    const oracle = await readBook(await recalculated(await writeBook(bookOf(zone))));
+    expect(differences(zone, oracle)).toEqual([]);
+  }, 60_000);
 
   test("ties of the half-even rule with two decimals", async () => {
     const zone = tiesOf("half-even", 2);
@@ -215,6 +229,40 @@ function tiesOf(roundingRule: RoundingRule, percentDecimals: number): Zone {
       value: figures.target,
       type: "level",
     })),
+  };
+}
+
+/** Parks with equal figures of June 2022, each text as the first month of one and the last month of another. */
+function zoneOfBounds(): Zone {
+  const months = ["2022-05", "2022-06", "2022-07", "1949-01", "2199-12", "1948-12", "2200-01"];
+  const others = [
+    "何时",
+    "2022",
+    "2022-7",
+    "2022-00",
+    "2022-13",
+    "2e03-05",
+    "-2022-07",
+    "2022-07-01",
+    "2022.07",
+  ];
+  const parks = [...months, ...others, " 2022-07", "22-07", "202207", "7/1/2022"].flatMap((bound) => [
+    park(`自${bound}`, { activeFrom: bound }),
+    park(`至${bound}`, { activeTo: bound }),
+  ]);
+  return {
+    settings: { ...DEFAULT_SETTINGS, year: 2022, month: 6, language: "zh-CN", rankBasis: "value" },
+    parks,
+    indicators: [indicator("TAX")],
+    ledger: parks.map(({ name }) => ({
+      park: name,
+      indicator: "TAX",
+      year: 2022,
+      measure: "ytd",
+      months: [null, null, null, null, null, 1],
+      note: "",
+    })),
+    goals: [],
   };
 }
 

@@ -1,6 +1,7 @@
 /** What a newcomer relies on before any code runs: the lock file, the licences, the pages that name commands and files. */
 import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ADD_IN } from "../../src/core/addIn";
 
 const ROOT = join(__dirname, "../..");
 const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
@@ -45,6 +46,12 @@ describe("the lock file", () => {
   });
 });
 
+test("workbooks name the add-in as its manifest does", () => {
+  const xml = read("manifest.xml");
+  expect(xml).toContain(`<Id>${ADD_IN.id}</Id>`);
+  expect(xml).toContain(`<Version>${ADD_IN.version}</Version>`);
+});
+
 describe("licences", () => {
   /** Paths in the lock file of all that is needed to run, ours left out. */
   const needed = Object.keys(lock).filter((path) => {
@@ -83,6 +90,8 @@ const PAGES = [
   "CONTRIBUTING.md",
   "docs/ARCHITECTURE.md",
   "docs/QUIRKS.md",
+  "docs/deploy.md",
+  "docs/try-in-excel.md",
   "src/host/README.md",
 ];
 

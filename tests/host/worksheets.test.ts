@@ -97,6 +97,31 @@ test("a deleted sheet leaves #REF! behind", async () => {
   });
 });
 
+test("formulas and names that led to a deleted sheet or its table do not lead to a new one of that name", async () => {
+  await installHost();
+  await Excel.run(async (context) => {
+    const { workbook } = context;
+    const other = workbook.worksheets.add("Other");
+    other.getRange("A1:A2").values = [["Output"], [3]];
+    other.tables.add("A1:A2", true).name = "Parks";
+    workbook.names.add("Latest", other.getRange("A2"));
+    const cells = workbook.worksheets.getItem("Sheet1").getRange("A1:A4");
+    cells.formulas = [["=Other!$A$2*2"], ["=SUM(Parks[Output])"], ["=Latest"], ['="Other!A2"']];
+    await context.sync();
+    other.delete();
+    const again = workbook.worksheets.add("Other");
+    again.getRange("A1:A2").values = [["Output"], [5]];
+    again.tables.add("A1:A2", true).name = "Parks";
+    cells.load("formulas,values");
+    const latest = workbook.names.getItem("Latest");
+    latest.load("formula");
+    await context.sync();
+    expect(cells.formulas.flat()).toEqual(["=#REF!*2", "=SUM(#REF!)", "=Latest", '="Other!A2"']);
+    expect(cells.values.flat()).toEqual(["#REF!", "#REF!", "#REF!", "Other!A2"]);
+    expect(latest.formula).toBe("=#REF!");
+  });
+});
+
 test("a copied sheet is a sheet of its own, tables renamed and its formulas with them", async () => {
   const session = await installHost();
   await Excel.run(async (context) => {

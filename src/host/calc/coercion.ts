@@ -49,7 +49,7 @@ export function fold(text: string): string {
 }
 
 /** Whether two numbers agree in the 15 significant digits that Excel compares. */
-export function sameNumber(a: number, b: number): boolean {
+function sameNumber(a: number, b: number): boolean {
   if (a === b) return true;
   if (Math.abs(a - b) > Math.abs(a) * 1e-14) return false;
   return a.toPrecision(15) === b.toPrecision(15);

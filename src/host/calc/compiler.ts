@@ -248,6 +248,8 @@ export class Compiler {
     if (!parsed || !("name" in parsed) || parsed.workbookName) return () => NAME;
     const scopes = parsed.sheetName ? [parsed.sheetName] : [this.home.sheet.name, null];
     if (parsed.sheetName) scopes.push(null);
+    // Once this sheet has another name, its own names are looked for under that one.
+    else this.note(`sheet:${this.home.sheet.name.toLowerCase()}`);
     for (const scope of scopes) {
       const key = nameKey(parsed.name, scope);
       this.note(`name:${key}`);
@@ -279,7 +281,7 @@ export class Compiler {
 }
 
 /** Syntax tree of a formula text, undefined when it is none. */
-export function parseFormula(text: string): AstExpression | undefined {
+function parseFormula(text: string): AstExpression | undefined {
   if (text.length > LONGEST_FORMULA) return undefined;
   try {
     return parse(withoutLostSheets(tokenize(text, { withLocation: false })));

@@ -20,12 +20,19 @@ export interface FormulaPlace {
   readonly column: number;
 }
 
-/** File text of a formula as typed: no "=", tables named, [#This Row] spelled out, names of functions in capitals. */
-export function toFileDialect(uiText: string, place: FormulaPlace): string {
-  return spell(uiText, place, (reference, own) => {
+/**
+ * File text of a formula as typed: no "=", tables named, [#This Row] spelled out, names of functions in capitals.
+ * null when a reference leaves out its table and the cell stands in none.
+ */
+export function toFileDialect(uiText: string, place: FormulaPlace): string | null {
+  let homeless = false;
+  const text = spell(uiText, place, (reference, own) => {
     const table = reference.table || own?.name;
-    return table === undefined ? null : stringifyStructRef({ ...reference, table }, { thisRow: true });
+    if (table === undefined) homeless = true;
+    else return stringifyStructRef({ ...reference, table }, { thisRow: true });
+    return null;
   });
+  return homeless ? null : text;
 }
 
 /** A formula as Excel shows it: with "=", `[@键]` for a row of the formula's own table, `Ledger[@键]` elsewhere. */
@@ -76,7 +83,7 @@ export function formulaTokens(text: string): Token[] {
 }
 
 /** The table whose heading, body or totals hold a cell. */
-export function tableAt({ sheet, row, column }: FormulaPlace): Table | null {
+function tableAt({ sheet, row, column }: FormulaPlace): Table | null {
   return (
     sheet.tables.find(
       ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,

@@ -21,8 +21,9 @@ type TemplateOf = (text: string, row: number, column: number) => FormulaTemplate
  * only parsed when it differs.
  */
 export function stretches(cells: SheetCells, templateOf: TemplateOf): Stretch[] {
-  const { formulas } = cells.sheet.cells;
-  const keys = Float64Array.from(formulas.keys());
+  const { formulas, arrays } = cells.sheet.cells;
+  // Array formulas keep the results they were stored with.
+  const keys = Float64Array.from([...formulas.keys()].filter((key) => !arrays.has(key)));
   // By column, then row.
   const ordered = keys.map((key) => (key % MAX_COLUMNS) * 2 ** 21 + Math.floor(key / MAX_COLUMNS)).sort();
   const found: Stretch[] = [];

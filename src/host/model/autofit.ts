@@ -23,7 +23,7 @@ const INDENT = 9;
 const BOLD = 1.08;
 
 /** Width of a text in half-width characters. @example textUnits("园区 A") //=> 6 */
-export function textUnits(text: string): number {
+function textUnits(text: string): number {
   let units = 0;
   for (const character of text) units += isWide(character.codePointAt(0)!) ? 2 : 1;
   return units;

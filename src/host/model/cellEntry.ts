@@ -5,7 +5,7 @@
  */
 import { parse } from "@borgar/fx/xlsx";
 import { parseValue } from "numfmt";
-import { CellError, type CellValue, type ErrorCode } from "../../xlsx/cells";
+import { CellError, ERROR_CODES, type CellValue, type ErrorCode } from "../../xlsx/cells";
 import { formulaTokens } from "../calc/dialect";
 
 /** A formula as typed, without the leading "=". */
@@ -28,15 +28,7 @@ export class PrefixedText {
 
 export type Entry = CellValue | EnteredFormula | FormattedValue | PrefixedText;
 
-const ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-]);
+const ERRORS: ReadonlySet<string> = new Set(ERROR_CODES);
 /** Longest text that can be a number or date; longer ones are not examined. */
 const LONGEST_NUMBER = 64;
 const SIGNIFICANT_DIGITS = 15;

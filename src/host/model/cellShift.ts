@@ -1,6 +1,7 @@
 /** Where rectangles go when cells are inserted or deleted. */
-import { MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../a1";
+import { intersection, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../a1";
 import { shiftedInterval } from "../calc/shiftReferences";
+import { without } from "./rectangleLists";
 
 /** A strip of a sheet that moves: rows shift within some columns, or columns within some rows. */
 export interface CellShift {
@@ -35,14 +36,67 @@ export function standing(area: Rectangle, { axis, at, across }: CellShift): "out
   return first >= across.first && last <= across.last ? "inside" : "cut";
 }
 
+/** A part of a rectangle that moves or stays as one, and where it goes. */
+export interface ShiftedPiece {
+  readonly area: Rectangle;
+  readonly moved: Rectangle;
+}
+
+/** What is left of a rectangle after the shift: one piece, or several where the edge of the strip cuts it. */
+export function shiftedPieces(area: Rectangle, shift: CellShift): ShiftedPiece[] {
+  const parts = standing(area, shift) === "cut" ? splitAtStrip(area, shift) : [area];
+  return parts.flatMap((part) => {
+    const moved = shifted(part, shift);
+    return moved ? [{ area: part, moved }] : [];
+  });
+}
+
+function splitAtStrip(area: Rectangle, { axis, across }: CellShift): Rectangle[] {
+  const strip =
+    axis === "rows"
+      ? { ...area, left: across.first, right: across.last }
+      : { ...area, top: across.first, bottom: across.last };
+  const inside = intersection(area, strip);
+  return inside ? [inside, ...without(area, inside)] : [area];
+}
+
+/** The first cell of a rectangle that the shift does not delete; the rectangle must have one. */
+export function firstKept(area: Rectangle, shift: CellShift): { row: number; column: number } {
+  const kept = (first: number): number =>
+    shift.kind === "delete" && first >= shift.at ? Math.max(first, shift.at + shift.count) : first;
+  const along = standing(area, shift) === "inside";
+  return {
+    row: along && shift.axis === "rows" ? kept(area.top) : area.top,
+    column: along && shift.axis === "columns" ? kept(area.left) : area.left,
+  };
+}
+
+/** Whether the shift would change a part of something that only moves or goes as a whole (array formulas). */
+export function tears(area: Rectangle, shift: CellShift): boolean {
+  const place = standing(area, shift);
+  if (place !== "inside") return place === "cut";
+  const moved = shifted(area, shift);
+  return moved !== null && !sameShape(area, moved);
+}
+
+/** Whether two rectangles have as many rows and columns. */
+export function sameShape(a: Rectangle, b: Rectangle): boolean {
+  return a.bottom - a.top === b.bottom - b.top && a.right - a.left === b.right - b.left;
+}
+
+/** Where an interval of rows (or columns) along the shift goes, or null when it was deleted. */
+export function shiftedSpan(first: number, last: number, shift: CellShift): readonly [number, number] | null {
+  const limits = { kind: shiftKind(shift), at: shift.at, count: shift.count };
+  return shiftedInterval(first, last, limits, shift.axis === "rows" ? MAX_ROWS : MAX_COLUMNS);
+}
+
 /** The rectangle after the shift; itself where the strip does not hold it whole, null when it was deleted. */
 export function shifted(area: Rectangle, shift: CellShift): Rectangle | null {
   if (standing(area, shift) !== "inside") return area;
-  const limits = { kind: shiftKind(shift), at: shift.at, count: shift.count };
   if (shift.axis === "rows") {
-    const moved = shiftedInterval(area.top, area.bottom, limits, MAX_ROWS);
+    const moved = shiftedSpan(area.top, area.bottom, shift);
     return moved && { ...area, top: moved[0], bottom: moved[1] };
   }
-  const moved = shiftedInterval(area.left, area.right, limits, MAX_COLUMNS);
+  const moved = shiftedSpan(area.left, area.right, shift);
   return moved && { ...area, left: moved[0], right: moved[1] };
 }

@@ -20,7 +20,7 @@ export function digitPixels({ fontName, fontSize }: Pick<Style, "fontName" | "fo
 }
 
 /** Whether a font is a Chinese one, by its name. */
-export function isEastAsian(fontName: string): boolean {
+function isEastAsian(fontName: string): boolean {
   return /\p{Script=Han}|^(SimSun|NSimSun|SimHei|KaiTi|FangSong|DengXian|Microsoft (YaHei|JhengHei)|PMingLiU|MingLiU)/u.test(
     fontName,
   );
@@ -73,7 +73,7 @@ export function pointsOfPixels(pixels: number): number {
 }
 
 /** Sum of the widths of the columns from `first` to `last`; cheap for whole sheets. */
-export function columnsPoints(sheet: Sheet, first: number, last: number): number {
+function columnsPoints(sheet: Sheet, first: number, last: number): number {
   const standard = defaultColumnPixels(sheet) * POINTS_PER_PIXEL;
   return sum(first, last, standard, [sheet.columnWidths.keys(), sheet.hiddenColumns], (column) =>
     columnPoints(sheet, column),
@@ -81,7 +81,7 @@ export function columnsPoints(sheet: Sheet, first: number, last: number): number
 }
 
 /** Sum of the heights of the rows from `first` to `last`; cheap for whole sheets. */
-export function rowsPoints(sheet: Sheet, first: number, last: number): number {
+function rowsPoints(sheet: Sheet, first: number, last: number): number {
   const standard = defaultRowHeight(sheet);
   return sum(first, last, standard, [sheet.rowHeights.keys(), sheet.hiddenRows], (row) =>
     rowPoints(sheet, row),

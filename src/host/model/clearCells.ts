@@ -3,6 +3,7 @@ import { intersects, intersection, type Rectangle } from "../../a1";
 import type { Sheet } from "../../xlsx/book";
 import { invalidArgument } from "../errors";
 import type { HostSession } from "../session";
+import { releaseArrays } from "./arrayFormulas";
 import { clearConditionalFormats } from "./conditionalFormats";
 import { clearValidation } from "./dataValidation";
 import { gap } from "./gaps";
@@ -42,6 +43,7 @@ export function clearContents(session: HostSession, sheet: Sheet, area: Rectangl
   const shared = used && intersection(used, area);
   if (!shared) return;
   assertEditable(sheet, shared);
+  releaseArrays(sheet, area);
   const { rows, formulas } = sheet.cells;
   if (formulas.size > 0) session.calculation.formulaRemoved(sheet, shared);
   const { left } = shared;

@@ -4,11 +4,13 @@ import type { Sheet } from "../../xlsx/book";
 import { cellKey, type CellValue } from "../../xlsx/cells";
 import type { Style } from "../../xlsx/style";
 import { RelativeText } from "../calc/relativeText";
-import { invalidArgument } from "../errors";
+import { invalidArgument, invalidOperation } from "../errors";
 import type { HostSession } from "../session";
+import { releaseArrays } from "./arrayFormulas";
 import { clearConditionalFormats } from "./conditionalFormats";
 import { clearValidation } from "./dataValidation";
 import { assertEditable } from "./protection";
+import { covers, touches } from "./rectangleLists";
 import { movedFormula } from "./relativeFormula";
 import { columnsFilled, headingsEntered } from "./tableEdits";
 import { union, usedWithin } from "./usedArea";
@@ -40,7 +42,8 @@ interface Clipboard {
 
 /**
  * Copies cells. The target takes the size of the source unless it is a multiple of it.
- * @throws HostError InvalidArgument when the copy would leave the sheet, AccessDenied under protection
+ * @throws HostError InvalidArgument when the copy would leave the sheet, AccessDenied under protection,
+ * InvalidOperation where merged cells would be cut or come to lie in a table
  */
 export function copyCells(session: HostSession, source: Place, target: Place, options: CopyOptions): void {
   const from = bounded(source, target);
@@ -48,6 +51,8 @@ export function copyCells(session: HostSession, source: Place, target: Place, op
   const area = targetArea(target.area, clip);
   assertEditable(target.sheet, area);
   const rules = options.type === "All" || options.type === "Formats" ? rulesOf(source, from) : null;
+  if (rules) assertMergeable(target.sheet, area, rules);
+  if (options.type !== "Formats") releaseArrays(target.sheet, area);
   for (let top = area.top; top <= area.bottom; top += clip.height)
     for (let left = area.left; left <= area.right; left += clip.width) {
       const tile = { top, left, bottom: top + clip.height - 1, right: left + clip.width - 1 };
@@ -166,13 +171,22 @@ interface Rules {
 }
 
 function rulesOf({ sheet }: Place, area: Rectangle): Rules {
-  const touches = ({ areas }: { areas: readonly Rectangle[] }): boolean =>
-    areas.some((one) => intersects(one, area));
+  // Copies: laying the first tile may cut the rules of the source itself.
+  const within = <T extends { areas: readonly Rectangle[] }>(rules: readonly T[]): T[] =>
+    rules.filter(({ areas }) => touches(areas, area)).map((rule) => ({ ...rule }));
   return {
-    merges: sheet.merges.filter((merge) => intersects(merge, area)),
-    validations: sheet.validations.filter(touches),
-    conditionalFormats: sheet.conditionalFormats.filter(touches),
+    // A merge that stands only in part in the source is not copied.
+    merges: sheet.merges.filter((merge) => covers([area], merge)),
+    validations: within(sheet.validations),
+    conditionalFormats: within(sheet.conditionalFormats),
   };
+}
+
+/** Merged cells are replaced whole or not at all, and no table holds any. */
+function assertMergeable(sheet: Sheet, area: Rectangle, { merges }: Rules): void {
+  const cut = sheet.merges.some((merge) => intersects(merge, area) && !covers([area], merge));
+  const inTable = merges.length > 0 && sheet.tables.some((table) => intersects(table.area, area));
+  if (cut || inTable) throw invalidOperation("Range.copyFrom");
 }
 
 function writeRules(sheet: Sheet, tile: Rectangle, rules: Rules, from: Rectangle, type: CopyType): void {

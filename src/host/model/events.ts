@@ -1,6 +1,6 @@
 /**
  * Events of worksheets and tables, in the payloads the client library takes apart. Events fire for the add-in's
- * own edits too; a payload names no author but `triggerSource` says "ThisLocalAddin".
+ * own edits too; a payload names no author, but `triggerSource` says "ThisLocalAddin" of those.
  */
 import { intersection, rectangleAddress, type Rectangle } from "../../a1";
 import type { Sheet, Table } from "../../xlsx/book";
@@ -118,7 +118,7 @@ function raiseChanged(session: HostSession, change: SheetChange): void {
     worksheetId,
     referenceId: keep(session, sheet, part),
     shiftDirection: shift ? SHIFTS[shift] : "None",
-    triggerSource: "ThisLocalAddin",
+    triggerSource: session.answering ? "ThisLocalAddin" : "Unknown",
     ...valueDetails(change, sheet),
   });
   const { events } = session;

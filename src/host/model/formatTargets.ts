@@ -1,6 +1,5 @@
 /** The cells a format object speaks of: those of a range, or of several. */
 import type { Rectangle } from "../../a1";
-import type { Sheet } from "../../xlsx/book";
 import type { Style, StylePatch } from "../../xlsx/style";
 import type { HostSession } from "../session";
 import type { HostObject } from "./contract";
@@ -16,8 +15,6 @@ export interface FormatObject extends HostObject {
 export function formatObject(type: string, owner: RangeObject | RangeAreasObject): FormatObject {
   return { type, owner };
 }
-
-export const sheetOfFormat = ({ owner }: FormatObject): Sheet => owner.sheet;
 
 export function areasOf({ owner }: FormatObject): readonly Rectangle[] {
   return isRange(owner) ? [owner.area] : owner.areas;

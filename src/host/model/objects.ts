@@ -78,7 +78,7 @@ export function resolveRange(
 }
 
 /** Range of an address, defined name or table name; null when the text is none of these. */
-export function rangeOfText(session: HostSession, text: string, sheet: Sheet): RangeObject | null {
+function rangeOfText(session: HostSession, text: string, sheet: Sheet): RangeObject | null {
   const { sheet: sheetName, address } = splitSheet(text);
   const home = sheetName === null ? sheet : sheetByName(session, sheetName);
   if (!home) throw itemNotFound();

@@ -32,8 +32,3 @@ export function covers(areas: readonly Rectangle[], area: Rectangle): boolean {
 export function touches(areas: readonly Rectangle[], area: Rectangle): boolean {
   return areas.some((one) => intersects(one, area));
 }
-
-/** Whether both rectangles are the same cells. */
-export function sameArea(a: Rectangle, b: Rectangle): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-}

@@ -21,6 +21,7 @@ export function copySheet(session: HostSession, sheet: Sheet, at: number): Sheet
     tables: [],
   };
   copy.cells.rows = cells.rows.map((row) => row?.slice());
+  copy.cells.arrays = new Map(cells.arrays);
   book.sheets.splice(at, 0, copy);
   book.activeSheet = book.sheets.indexOf(active);
   const renames = tables.map((table) => ({ from: table.name, to: copyTable(book, copy, table) }));

@@ -1,12 +1,15 @@
 /** Inserting and deleting cells: everything that stands on the sheet moves along, references included. */
 import { MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../a1";
-import type { Sheet } from "../../xlsx/book";
+import type { Sheet, Table } from "../../xlsx/book";
+import { CarriedFile } from "../../xlsx/carried";
 import { cellKey, type CellGrid } from "../../xlsx/cells";
 import { invalidOperation } from "../errors";
 import type { HostSession } from "../session";
-import { isWhole, shifted, shiftKind, standing, type CellShift } from "./cellShift";
+import { isWhole, shifted, shiftedSpan, shiftKind, standing, tears, type CellShift } from "./cellShift";
+import { clearContents } from "./clearCells";
 import { isRange, type RangeAreasObject } from "./objects";
-import { shiftTables } from "./shiftTables";
+import { shiftRules } from "./shiftRules";
+import { emptiedTables, shiftTables } from "./shiftTables";
 
 /**
  * Inserts blank cells in an area and moves those there down or right.
@@ -36,9 +39,18 @@ export function deleteCells(
   direction: "Up" | "Left",
 ): void {
   const shift = shiftOf(area, direction === "Up" ? "rows" : "columns", "delete");
-  move(session, sheet, shift);
+  const emptied = emptiedTables(sheet, shift);
+  if (emptied.length > 0) emptyTables(session, sheet, area, emptied);
+  else move(session, sheet, shift);
   const kind = !isWhole(shift) ? "CellDeleted" : shift.axis === "rows" ? "RowDeleted" : "ColumnDeleted";
   session.changed({ sheet, area, kind, ...(kind === "CellDeleted" ? { shift: direction } : {}) });
+}
+
+/** Deletes all data rows of tables but the first, which stays blank as Excel leaves it. */
+function emptyTables(session: HostSession, sheet: Sheet, area: Rectangle, tables: readonly Table[]): void {
+  if (area.bottom > area.top) move(session, sheet, shiftOf({ ...area, top: area.top + 1 }, "rows", "delete"));
+  for (const table of tables) table.blankRow = true;
+  clearContents(session, sheet, { ...area, bottom: area.top });
 }
 
 function shiftOf(area: Rectangle, axis: CellShift["axis"], kind: CellShift["kind"]): CellShift {
@@ -69,11 +81,13 @@ function assertRoom(sheet: Sheet, { axis, at, count }: CellShift): void {
 
 function move(session: HostSession, sheet: Sheet, shift: CellShift): void {
   for (const merge of sheet.merges) if (standing(merge, shift) === "cut") throw invalidOperation();
+  for (const array of sheet.cells.arrays.values()) if (tears(array, shift)) throw invalidOperation();
   // Tables first: they may refuse, and nothing may have moved by then.
   const tables = shiftTables(session, sheet, shift);
   if (shift.axis === "rows") moveRows(sheet.cells, shift);
   else moveColumns(sheet.cells, shift);
   moveFormulas(sheet.cells, shift);
+  moveCarried(session, sheet, shift);
   moveStyles(sheet, shift);
   moveSizes(sheet, shift);
   moveAreas(sheet, shift);
@@ -136,6 +150,26 @@ function moveFormulas(cells: CellGrid, shift: CellShift): void {
   }
   cells.formulas.clear();
   for (const [key, text] of moved) cells.formulas.set(key, text);
+  const arrays = [...cells.arrays.values()];
+  cells.arrays.clear();
+  for (const array of arrays) {
+    const area = shifted(array, shift);
+    if (area) cells.arrays.set(cellKey(area.top, area.left), area);
+  }
+}
+
+/** What the file had in these cells, rows and columns beyond the model. */
+function moveCarried(session: HostSession, sheet: Sheet, shift: CellShift): void {
+  const { opaque } = session.book;
+  if (!(opaque instanceof CarriedFile)) return;
+  const along = (first: number, last: number) => shiftedSpan(first, last, shift);
+  opaque.moveCells(sheet, {
+    cell: (row, column) => {
+      const place = shifted({ top: row, left: column, bottom: row, right: column }, shift);
+      return place && cellKey(place.top, place.left);
+    },
+    ...(isWhole(shift) && { [shift.axis]: along }),
+  });
 }
 
 function moveStyles({ styles }: Sheet, { axis, kind, at, count, across: { first, last } }: CellShift): void {
@@ -149,12 +183,8 @@ function moveStyles({ styles }: Sheet, { axis, kind, at, count, across: { first,
 /** Heights, widths and hidden rows and columns; they belong to whole rows and columns only. */
 function moveSizes(sheet: Sheet, shift: CellShift): void {
   if (!isWhole(shift)) return;
-  const { axis, kind, at, count } = shift;
-  const place = (index: number): number | null => {
-    if (index < at) return index;
-    if (kind === "insert") return index + count;
-    return index < at + count ? null : index - count;
-  };
+  const { axis } = shift;
+  const place = (index: number): number | null => shiftedSpan(index, index, shift)?.[0] ?? null;
   const sizes = axis === "rows" ? sheet.rowHeights : sheet.columnWidths;
   const hidden = axis === "rows" ? sheet.hiddenRows : sheet.hiddenColumns;
   const sized = [...sizes];
@@ -176,9 +206,7 @@ function moveAreas(sheet: Sheet, shift: CellShift): void {
     areas.map((area) => shifted(area, shift)).filter((area) => area !== null);
   const single = ({ top, left, bottom, right }: Rectangle): boolean => top === bottom && left === right;
   sheet.merges = all(sheet.merges).filter((merge) => !single(merge));
-  for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) rule.areas = all(rule.areas);
-  sheet.validations = sheet.validations.filter((rule) => rule.areas.length > 0);
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
+  shiftRules(sheet, shift);
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => {
     const area = shifted(link.area, shift);
     return area ? [{ ...link, area }] : [];

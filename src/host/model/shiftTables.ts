@@ -1,14 +1,14 @@
 /** Tables when cells are inserted or deleted around and inside them. */
-import type { Rectangle } from "../../a1";
 import type { Sheet, Table } from "../../xlsx/book";
 import { rewriteFormulas } from "../calc/bookFormulas";
 import { invalidOperation, type HostError } from "../errors";
 import type { HostSession } from "../session";
-import { shifted, standing, type CellShift } from "./cellShift";
+import { firstKept, sameShape, shifted, shiftedSpan, standing, type CellShift } from "./cellShift";
 import { raiseTableDeleted } from "./events";
 import { foldName } from "./nameRules";
 import { withoutTable } from "./structuredReferences";
 import { bodyArea, columnPart, headerArea } from "./tableArea";
+import { movedFormula } from "./relativeFormula";
 import { freeHeading } from "./tableHeadings";
 import { fillCalculated, loseColumns } from "./tableShape";
 
@@ -47,10 +47,26 @@ function assertShiftable(table: Table, shift: CellShift): void {
   const place = standing(table.area, shift);
   if (place === "cut") throw tornTable();
   if (place === "outside" || shift.axis === "columns" || shift.kind === "insert") return;
-  if (shifted(table.area, shift) === null) return;
-  const gone = (area: Rectangle | null): boolean => area !== null && shifted(area, shift) === null;
-  // Neither the header row nor the last data row of a table can be deleted on its own.
-  if (gone(headerArea(table)) || gone(bodyArea(table))) throw tornTable();
+  // The header row of a table cannot be deleted on its own.
+  const header = headerArea(table);
+  if (header && shifted(header, shift) === null && shifted(table.area, shift) !== null) throw tornTable();
+}
+
+/**
+ * The tables that would lose all their data rows but stay; one blank row is what Excel leaves them.
+ * @throws HostError InvalidOperation where that row is not the first of the shift (tables without headings)
+ */
+export function emptiedTables(sheet: Sheet, shift: CellShift): Table[] {
+  if (shift.axis === "columns" || shift.kind === "insert") return [];
+  const emptied = sheet.tables.filter((table) => {
+    const body = bodyArea(table);
+    return standing(table.area, shift) === "inside" && shifted(table.area, shift) && !shifted(body, shift);
+  });
+  for (const table of emptied) {
+    assertShiftable(table, shift);
+    if (bodyArea(table).top !== shift.at) throw tornTable();
+  }
+  return emptied;
 }
 
 function tornTable(): HostError {
@@ -60,22 +76,47 @@ function tornTable(): HostError {
   );
 }
 
-const sameShape = (a: Rectangle, b: Rectangle): boolean =>
-  a.bottom - a.top === b.bottom - b.top && a.right - a.left === b.right - b.left;
-
 function resizeRows(session: HostSession, sheet: Sheet, table: Table, shift: CellShift): () => void {
+  const formulasFollow = holdFormulas(table, shift);
   if (shift.kind === "delete") {
     const last = table.area.bottom;
     if (table.totalsRow && last >= shift.at && last < shift.at + shift.count) table.totalsRow = false;
-    return () => undefined;
+    return formulasFollow;
   }
+  // The blank row was the only data row; now there are more.
+  delete table.blankRow;
   const added = { ...table.area, top: shift.at, bottom: shift.at + shift.count - 1 };
   // New rows of a table carry on its calculated columns.
   return () => {
+    formulasFollow();
     table.columns.forEach((_, index) =>
       fillCalculated(session, sheet, table, index, columnPart(table, added, index)),
     );
   };
+}
+
+/**
+ * Calculated columns are told for the first data row. While rows move they are told for the first one that stays, so
+ * that their references move with it; what is given back tells them for the first data row again.
+ */
+function holdFormulas(table: Table, shift: CellShift): () => void {
+  const body = bodyArea(table);
+  const kept = firstKept(body, shift).row;
+  tellFormulas(table, body.top, kept);
+  const moved = shiftedSpan(kept, kept, shift)?.[0] ?? kept;
+  return () => tellFormulas(table, moved, bodyArea(table).top);
+}
+
+function tellFormulas(table: Table, from: number, to: number): void {
+  table.columns.forEach((column, index) => {
+    if (column.calculatedFormula === undefined) return;
+    const at = table.area.left + index;
+    column.calculatedFormula = movedFormula(
+      column.calculatedFormula,
+      { row: from, column: at },
+      { row: to, column: at },
+    );
+  });
 }
 
 function resizeColumns(session: HostSession, sheet: Sheet, table: Table, shift: CellShift): () => void {

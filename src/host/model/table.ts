@@ -15,8 +15,8 @@ import { assertUnprotected } from "./protection";
 import { once, rewriteSessionFormulas } from "./sessionFormulas";
 import { plainReferences, withoutTable } from "./structuredReferences";
 import { bodyArea, headerArea, totalsArea } from "./tableArea";
-import { isBlank, renameColumns } from "./tableEdits";
-import { resizeTable } from "./tableShape";
+import { renameColumns } from "./tableEdits";
+import { isFree, resizeTable } from "./tableShape";
 import { writeTotals } from "./tableTotals";
 
 export interface TableObject extends HostObject {
@@ -145,7 +145,7 @@ function showHeaders(session: HostSession, { sheet, table }: TableObject, shown:
     clearContents(session, sheet, header);
   } else {
     const above = { ...table.area, top: top - 1, bottom: top - 1 };
-    if (top > 0 && isBlank(sheet, above)) table.area = { ...table.area, top: top - 1 };
+    if (top > 0 && isFree(sheet, above)) table.area = { ...table.area, top: top - 1 };
     else {
       const { bottom } = table.area;
       insertCells(session, sheet, { ...table.area, bottom: top }, "Down");
@@ -172,7 +172,7 @@ function showTotals(session: HostSession, { sheet, table }: TableObject, shown: 
     const body = bodyArea(table);
     if (body.bottom === MAX_ROWS - 1) throw invalidOperation("Table.showTotals");
     const row = { ...body, top: body.bottom + 1, bottom: body.bottom + 1 };
-    if (!isBlank(sheet, row)) insertCells(session, sheet, row, "Down");
+    if (!isFree(sheet, row)) insertCells(session, sheet, row, "Down");
     table.totalsRow = true;
     table.area = { ...table.area, bottom: row.bottom };
     writeTotals(session, sheet, table);

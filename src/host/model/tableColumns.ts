@@ -10,8 +10,8 @@ import { assertUnprotected } from "./protection";
 import { valuesOf } from "./readCells";
 import { deleteCells, insertCells } from "./shiftCells";
 import { bodyArea, columnPart, headerArea, totalsArea } from "./tableArea";
-import { isBlank, renameColumns } from "./tableEdits";
-import { overlapsTable } from "./tableShape";
+import { renameColumns } from "./tableEdits";
+import { isFree } from "./tableShape";
 import { enterCells } from "./writeCells";
 
 interface ColumnsObject extends HostObject {
@@ -133,7 +133,7 @@ function addColumn(
   const cells = { ...table.area, left: column, right: column };
   if (at < count) insertCells(session, sheet, cells, "Right");
   else {
-    if (!isBlank(sheet, cells) || overlapsTable(sheet, cells)) insertCells(session, sheet, cells, "Right");
+    if (!isFree(sheet, cells)) insertCells(session, sheet, cells, "Right");
     table.area = { ...table.area, right: column };
     table.columns.push({ name: "" });
     renameColumns(session, sheet, table, new Map([[at, ""]]));

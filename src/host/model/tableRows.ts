@@ -3,15 +3,14 @@ import { MAX_ROWS, type Rectangle } from "../../a1";
 import type { Sheet, Table } from "../../xlsx/book";
 import { invalidArgument, invalidOperation, itemNotFound } from "../errors";
 import type { HostSession } from "../session";
-import { clearContents } from "./clearCells";
 import type { HostObject, ModelClass } from "./contract";
 import { rangeObject } from "./objects";
 import { assertUnprotected } from "./protection";
 import { valuesOf } from "./readCells";
 import { deleteCells, insertCells } from "./shiftCells";
 import { bodyArea, rowCount } from "./tableArea";
-import { columnsFilled, isBlank } from "./tableEdits";
-import { fillCalculated, growInto, overlapsTable } from "./tableShape";
+import { columnsFilled } from "./tableEdits";
+import { fillCalculated, growInto, isFree } from "./tableShape";
 import { enterCells } from "./writeCells";
 
 interface RowsObject extends HostObject {
@@ -69,13 +68,8 @@ function cellsOf({ table, index }: TableRowObject): Rectangle {
 
 /** Deletes a row; the last one leaves the blank row of an empty table. */
 function deleteRow(session: HostSession, row: TableRowObject): void {
-  const { sheet, table } = row;
-  assertUnprotected(sheet);
-  const cells = cellsOf(row);
-  if (rowCount(table) > 1) return deleteCells(session, sheet, cells, "Up");
-  table.blankRow = true;
-  clearContents(session, sheet, cells);
-  session.changed({ sheet, area: cells, kind: "RowDeleted" });
+  assertUnprotected(row.sheet);
+  deleteCells(session, row.sheet, cellsOf(row), "Up");
 }
 
 /**
@@ -124,7 +118,7 @@ function addRows(
 /** Opens rows in the body; `last` says that they follow the last data row. */
 function makeRoom(session: HostSession, sheet: Sheet, table: Table, area: Rectangle, last: boolean): void {
   if (!last || table.totalsRow) return insertCells(session, sheet, area, "Down");
-  if (!isBlank(sheet, area) || overlapsTable(sheet, area)) insertCells(session, sheet, area, "Down");
+  if (!isFree(sheet, area)) insertCells(session, sheet, area, "Down");
   const old = bodyArea(table);
   table.area = { ...table.area, bottom: area.bottom };
   growInto(session, sheet, table, old, area);

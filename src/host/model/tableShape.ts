@@ -1,9 +1,10 @@
 /** Changing the rectangle of a table: resizing, new rows and columns, header and totals rows. */
 import { intersects, type Rectangle } from "../../a1";
 import type { Sheet, Table } from "../../xlsx/book";
-import { invalidArgument } from "../errors";
+import { invalidArgument, invalidOperation } from "../errors";
 import type { HostSession } from "../session";
 import { foldName } from "./nameRules";
+import { cutOut, touches } from "./rectangleLists";
 import { once, rewriteSessionFormulas } from "./sessionFormulas";
 import { withoutColumns } from "./structuredReferences";
 import { bodyArea } from "./tableArea";
@@ -15,11 +16,17 @@ export function overlapsTable(sheet: Sheet, area: Rectangle, except?: Table): bo
   return sheet.tables.some((table) => table !== except && intersects(table.area, area));
 }
 
+/** Whether a table can grow into cells as they are: nothing in them, no other table, nothing merged. */
+export function isFree(sheet: Sheet, area: Rectangle): boolean {
+  return isBlank(sheet, area) && !overlapsTable(sheet, area) && !touches(sheet.merges, area);
+}
+
 /**
  * Gives a table another rectangle without moving cells: cells left outside stay as they are, cells taken in become
  * data, and calculated columns, formats and drop-downs reach into the new rows.
  * @throws HostError InvalidArgument unless the new rectangle starts in the same row, overlaps the old one, has a
- * data row, and is free of other tables (Table.resize documentation; VBA ListObject.Resize)
+ * data row, and is free of other tables (Table.resize documentation; VBA ListObject.Resize); InvalidOperation where
+ * cells are merged
  */
 export function resizeTable(session: HostSession, sheet: Sheet, table: Table, area: Rectangle): void {
   const location = "Table.resize";
@@ -28,6 +35,7 @@ export function resizeTable(session: HostSession, sheet: Sheet, table: Table, ar
   if (area.top !== table.area.top || !intersects(area, table.area)) throw invalidArgument(location);
   if (area.bottom - area.top < fixedRows) throw invalidArgument(location);
   if (overlapsTable(sheet, area, table)) throw invalidArgument(location);
+  if (touches(sheet.merges, area)) throw invalidOperation(location);
   changeColumns(session, table, area);
   table.area = area;
   if (table.headerRow) headingsEntered(session, sheet, { ...area, bottom: area.top });
@@ -55,14 +63,24 @@ export function growInto(
     inheritStyle(sheet, above, cells);
     fillCalculated(session, sheet, table, column - left, cells);
   }
-  const grown = (areas: readonly Rectangle[]): Rectangle[] =>
-    areas.map((area) => {
+  const grown = (areas: readonly Rectangle[], taken: readonly Rectangle[]): Rectangle[] =>
+    areas.flatMap((area) => {
       const spans =
         area.top === old.top && area.bottom === old.bottom && area.left >= left && area.right <= right;
-      return spans ? { ...area, bottom: added.bottom } : area;
+      if (!spans) return [area];
+      const strip = { ...area, top: added.top, bottom: added.bottom };
+      const free = taken.reduce<Rectangle[]>((rest, hole) => cutOut(rest, hole), [strip]);
+      return free[0] === strip ? [{ ...area, bottom: added.bottom }] : [area, ...free];
     });
-  for (const rule of sheet.validations) rule.areas = grown(rule.areas);
-  for (const format of sheet.conditionalFormats) format.areas = grown(format.areas);
+  for (const rule of sheet.validations) {
+    // A cell has one rule; those that stand in the new rows stay.
+    const others = sheet.validations.filter((other) => other !== rule);
+    rule.areas = grown(
+      rule.areas,
+      others.flatMap((other) => other.areas),
+    );
+  }
+  for (const format of sheet.conditionalFormats) format.areas = grown(format.areas, []);
 }
 
 /** Puts the formula of a calculated column into the blank cells of some rows. */

@@ -10,8 +10,8 @@ import { foldName, freeTableName } from "./nameRules";
 import { isRange, resolveRange, type RangeObject } from "./objects";
 import { assertUnprotected } from "./protection";
 import { tableObject, type TableObject } from "./table";
-import { isBlank, headingsEntered } from "./tableEdits";
-import { overlapsTable } from "./tableShape";
+import { headingsEntered } from "./tableEdits";
+import { isFree, overlapsTable } from "./tableShape";
 
 export interface TableCollectionObject extends HostObject {
   readonly type: "TableCollection";
@@ -97,7 +97,7 @@ function addTable(session: HostSession, sheet: Sheet, source: Rectangle, hasHead
 function withBlankRow(session: HostSession, sheet: Sheet, headings: Rectangle): Rectangle {
   if (headings.bottom === MAX_ROWS - 1) throw invalidArgument("TableCollection.add");
   const row = { ...headings, top: headings.top + 1, bottom: headings.bottom + 1 };
-  if (!isBlank(sheet, row) || overlapsTable(sheet, row)) insertCells(session, sheet, row, "Down");
+  if (!isFree(sheet, row)) insertCells(session, sheet, row, "Down");
   return { ...headings, bottom: row.bottom };
 }
 

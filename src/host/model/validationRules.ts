@@ -72,7 +72,7 @@ export function storedRule(rule: unknown, operandOf: OperandText): StoredRule {
   if (kind === "custom") {
     const formula = formulaText(fields.formula);
     if (formula === null) throw refused("a custom rule is a formula beginning with =");
-    return { type: "custom", formula1: formula, inCellDropDown: false };
+    return { type: "custom", formula1: formula, inCellDropDown: true };
   }
   if (!(kind in KINDS)) throw refused(`unknown criterion ${kind}`);
   const type = KINDS[kind as keyof typeof KINDS];
@@ -81,7 +81,7 @@ export function storedRule(rule: unknown, operandOf: OperandText): StoredRule {
   const dated = type === "date" || type === "time";
   const formula1 = operand(fields.formula1, dated, operandOf);
   if (formula1 === null) throw refused("formula1 is missing");
-  const base: StoredRule = { type, operator, formula1, inCellDropDown: false };
+  const base: StoredRule = { type, operator, formula1, inCellDropDown: true };
   if (operator !== "between" && operator !== "notBetween") return base;
   const formula2 = operand(fields.formula2, dated, operandOf);
   if (formula2 === null) throw refused("formula2 is missing");

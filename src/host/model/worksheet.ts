@@ -1,5 +1,6 @@
 /** Worksheet: name, place, visibility, and the ways to its ranges. */
 import type { Sheet } from "../../xlsx/book";
+import { removeInFormulas } from "../calc/removeInFormulas";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../errors";
 import type { HostSession } from "../session";
 import { htmlColor } from "./colors";
@@ -164,8 +165,13 @@ function remove(session: HostSession, sheet: Sheet): void {
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
   book.activeSheet = book.sheets.indexOf(active);
   book.names = book.names.filter((name) => name.scope !== sheet.name);
+  removeInFormulas(
+    book,
+    sheet.name,
+    sheet.tables.map(({ name }) => name),
+  );
   session.edited = true;
-  session.calculation.structureChanged();
+  session.calculation.reload();
 }
 
 function visibleNeighbour(session: HostSession, sheet: Sheet): Sheet {

@@ -6,12 +6,15 @@ import { MAX_COLUMNS, MAX_ROWS, cellCount, type Rectangle } from "../../a1";
 import type { Sheet } from "../../xlsx/book";
 import type { CellValue } from "../../xlsx/cells";
 import { cellKey } from "../../xlsx/cells";
+import type { StylePatch } from "../../xlsx/style";
 import { toFileDialect } from "../calc/dialect";
 import { fromR1C1, toR1C1 } from "../calc/relativeText";
 import { invalidArgument } from "../errors";
 import type { HostSession } from "../session";
 import { EnteredFormula, FormattedValue, isFormula, PrefixedText, readEntry, type Entry } from "./cellEntry";
 import { cellArguments } from "./cellGridArguments";
+import { releaseArrays } from "./arrayFormulas";
+import { CellRestyling } from "./cellRestyling";
 import { assertEditable } from "./protection";
 import { columnsFilled, headingsEntered } from "./tableEdits";
 
@@ -22,6 +25,9 @@ import { columnsFilled, headingsEntered } from "./tableEdits";
 export type Notation = "A1" | "R1C1" | "local";
 
 const NEUTRAL_LANGUAGE = "en-US";
+
+const PREFIXED: StylePatch = { quotePrefix: true };
+const UNPREFIXED: StylePatch = { quotePrefix: false };
 
 /** Most characters a cell holds (Excel specifications and limits). */
 const LONGEST_TEXT = 32_767;
@@ -41,6 +47,7 @@ export function enterCells(
   const entries = cellArguments(value, area, location);
   if (isUnbounded(area)) throw invalidArgument(location);
   assertEditable(sheet, area);
+  releaseArrays(sheet, area);
   const before = cellCount(area) === 1 ? sheet.cells.value(area.top, area.left) : undefined;
   const writer = new CellWriter(session, sheet, area, notation, location);
   if ("rows" in entries)
@@ -62,6 +69,8 @@ class CellWriter {
   private readonly hadPrefixes: boolean;
   private readonly hadFormulas: boolean;
   private formulas: Map<number, string> | null = null;
+  private readonly restyling: CellRestyling;
+  private readonly formatPatches = new Map<string, StylePatch>();
 
   constructor(
     private readonly session: HostSession,
@@ -74,6 +83,7 @@ class CellWriter {
     this.format = sheet.styles.uniform(area, "numberFormat");
     this.hadPrefixes = sheet.styles.uniform(area, "quotePrefix") !== false;
     this.hadFormulas = sheet.cells.formulas.size > 0;
+    this.restyling = new CellRestyling(sheet.styles);
   }
 
   /** One row of entries, from the left edge of the area. */
@@ -110,13 +120,13 @@ class CellWriter {
     const { top: row, left: column } = area;
     this.assertReadable(formula);
     const a1 = this.notation === "R1C1" ? fromR1C1(formula, row, column) : formula;
-    const r1c1 = toR1C1(toFileDialect(a1, { sheet, row, column }), row, column);
+    const r1c1 = toR1C1(this.fileText(a1, row, column), row, column);
     for (const { area: part, style } of [...sheet.styles.cover(area)]) {
       if (style.numberFormat === "@") {
         this.repeat(part, literal);
         continue;
       }
-      if (style.quotePrefix) sheet.styles.apply(part, { quotePrefix: false });
+      if (style.quotePrefix) sheet.styles.apply(part, UNPREFIXED);
       session.calculation.formulaEnteredR1C1(sheet, part, r1c1);
     }
   }
@@ -124,6 +134,7 @@ class CellWriter {
   /** Hands formulas to calculation and tells it what changed. */
   finish(): void {
     const { sheet, area, session, formulas } = this;
+    this.restyling.finish();
     if (formulas) {
       const text = (row: number, column: number): string | null => formulas.get(cellKey(row, column)) ?? null;
       session.calculation.formulaEntered(sheet, area, text);
@@ -149,19 +160,19 @@ class CellWriter {
     if (this.hadPrefixes && !(entry instanceof PrefixedText)) this.unprefix(row, column);
     if (entry === null || typeof entry !== "object") return entry;
     if (entry instanceof PrefixedText) {
-      this.sheet.styles.apply(cell(row, column), { quotePrefix: true });
+      this.restyling.patch(row, column, PREFIXED);
       return entry.text === "" ? null : entry.text;
     }
     if (entry instanceof FormattedValue) {
       const has = this.format ?? this.sheet.styles.at(row, column).numberFormat;
-      if (has === "General") this.sheet.styles.apply(cell(row, column), { numberFormat: entry.format });
+      if (has === "General") this.restyling.patch(row, column, this.formatPatch(entry.format));
       return entry.value;
     }
     if (entry instanceof EnteredFormula) {
       this.assertReadable(entry.text);
       const text = this.notation === "R1C1" ? fromR1C1(entry.text, row, column) : entry.text;
       this.formulas ??= new Map();
-      this.formulas.set(cellKey(row, column), toFileDialect(text, { sheet: this.sheet, row, column }));
+      this.formulas.set(cellKey(row, column), this.fileText(text, row, column));
       return current;
     }
     return entry;
@@ -189,14 +200,25 @@ class CellWriter {
     if (!isFormula(a1)) throw invalidArgument(this.location);
   }
 
+  private fileText(formula: string, row: number, column: number): string {
+    const text = toFileDialect(formula, { sheet: this.sheet, row, column });
+    if (text === null) throw invalidArgument(this.location);
+    return text;
+  }
+
   private dropFormula(row: number, column: number): void {
     if (this.sheet.cells.formulas.has(cellKey(row, column)))
       this.session.calculation.formulaRemoved(this.sheet, cell(row, column));
   }
 
   private unprefix(row: number, column: number): void {
-    if (this.sheet.styles.at(row, column).quotePrefix)
-      this.sheet.styles.apply(cell(row, column), { quotePrefix: false });
+    if (this.sheet.styles.at(row, column).quotePrefix) this.restyling.patch(row, column, UNPREFIXED);
+  }
+
+  private formatPatch(numberFormat: string): StylePatch {
+    let patch = this.formatPatches.get(numberFormat);
+    if (!patch) this.formatPatches.set(numberFormat, (patch = { numberFormat }));
+    return patch;
   }
 }
 

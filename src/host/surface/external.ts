@@ -33,10 +33,32 @@ export interface External {
   readonly session: () => HostSession;
   /** Puts another workbook beneath the library; handlers of the former one are gone. */
   attach(session: HostSession): void;
+  /** The page is gone: its handlers hear nothing any more. */
+  close(): void;
 }
 
+/** Colours Office tells its pages, as 0xRRGGBB. */
+export interface OfficeTheme {
+  readonly bodyForegroundColor: number;
+  readonly bodyBackgroundColor: number;
+  readonly controlForegroundColor: number;
+  readonly controlBackgroundColor: number;
+}
+
+export interface SurfaceOptions {
+  /** The colours of Office's light theme when left out. */
+  readonly theme?: OfficeTheme;
+}
+
+const LIGHT_THEME: OfficeTheme = {
+  bodyForegroundColor: 0,
+  bodyBackgroundColor: 0xffffff,
+  controlForegroundColor: 0,
+  controlBackgroundColor: 0xf3f3f3,
+};
+
 /** Builds the surface over a first session. */
-export function createExternal(first: HostSession): External {
+export function createExternal(first: HostSession, { theme = LIGHT_THEME }: SurfaceOptions = {}): External {
   let session = first;
   const handlers = new Map<string, EventHandler>();
 
@@ -82,7 +104,7 @@ export function createExternal(first: HostSession): External {
   const object = {
     GetHostInfo: () => `Excel$Win32$16.01$${session.language}$park-kpi-host$$disableLogging$1`,
     GetLoggingAllowed: () => false,
-    GetContext: () => contextOf(() => session),
+    GetContext: () => contextOf(() => session, theme),
     Execute: execute,
     RegisterEvent: (dispId: number, target: string, handler: EventHandler, callback: Callback) => {
       const known = Object.values<number>(EVENT).includes(dispId);
@@ -95,7 +117,11 @@ export function createExternal(first: HostSession): External {
       callback(0);
     },
   };
-  return { object, session: () => session, attach };
+  const close = (): void => {
+    session.onMessages(null);
+    handlers.clear();
+  };
+  return { object, session: () => session, attach, close };
 }
 
 /** Result of Execute: status 0, HTTP status, headers, body; or the number of a failure of the bridge. */
@@ -112,13 +138,7 @@ function answer(session: HostSession, body: string): SafeArray {
 }
 
 /** Office.context of the page, as far as Excel tells it. */
-function contextOf(session: () => HostSession): Readonly<Record<string, () => unknown>> {
-  const theme = {
-    primaryFontColor: 0,
-    primaryBackgroundColor: 0xffffff,
-    secondaryFontColor: 0,
-    secondaryBackgroundColor: 0xf3f3f3,
-  };
+function contextOf(session: () => HostSession, theme: OfficeTheme): Readonly<Record<string, () => unknown>> {
   return {
     GetAppType: () => EXCEL,
     GetSolutionRef: () => "{park-kpi}",

@@ -122,3 +122,17 @@ it("a text without = is a constant", async () => {
     ]);
   });
 });
+
+it("a sheet's own name hides the workbook's, also after the sheet got another name", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    context.workbook.names.add("Rate", "=1");
+    sheet.getRange("A1").formulas = [["=Rate*10"]];
+    sheet.name = "台账";
+    await context.sync();
+    sheet.names.add("Rate", "=2");
+    const cell = sheet.getRange("A1").load("values");
+    await context.sync();
+    expect(cell.values).toEqual([[20]]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { HostSession } from "../../../src/host/session";
+import { HostSession } from "../../../src/host/session";
 import { eventsDelivered, installHost } from "../../support/installHost";
 
 let session: HostSession;
@@ -116,4 +116,25 @@ it("a change of settings is heard", async () => {
   });
   await eventsDelivered();
   expect(heard).toBeGreaterThan(0);
+});
+
+it("are filed under the add-in, and another add-in's are left alone", async () => {
+  const ours = {
+    id: "e36862ff-8a36-454d-b730-d1e084e83c31",
+    version: "1.0.0.0",
+    store: "s",
+    storeType: "EXCatalog",
+  };
+  const theirs = { ...ours, id: "11111111-2222-3333-4444-555555555555" };
+  const first = new HostSession({ addIn: theirs });
+  first.book.settings.set("basis", '"theirs"');
+  const second = await HostSession.open(await first.save(), { addIn: ours });
+  expect(second.book.settings.size).toBe(0);
+  second.book.settings.set("basis", '"ours"');
+  const bytes = await second.save();
+  for (const [addIn, value] of [
+    [ours, '"ours"'],
+    [theirs, '"theirs"'],
+  ] as const)
+    expect((await HostSession.open(bytes, { addIn })).book.settings.get("basis")).toBe(value);
 });

@@ -23,7 +23,7 @@ interface Day {
 }
 
 /** Calendar day of a serial number, or #NUM! outside 1900–9999. */
-export function dayOf(serial: number): Day | CellError {
+function dayOf(serial: number): Day | CellError {
   const whole = Math.floor(serial);
   if (whole < 0 || whole > LAST_SERIAL) return NUM;
   if (whole === 0) return { year: 1900, month: 1, day: 0 };

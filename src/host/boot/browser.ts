@@ -1,0 +1,62 @@
+/**
+ * The embedded host beneath the unmodified office.js in a browser. The page that shows the workbook owns the host;
+ * each page of the add-in runs in an iframe of the same origin and finds `window.external` before it loads office.js:
+ *
+ *     window.external = window.parent.parkKpiHost.surface();
+ */
+import type { HostSession } from "../session";
+import { createExternal, type External, type SurfaceOptions } from "../surface/external";
+
+type Execute = (dispId: number, params: unknown[], callback: (result: unknown) => void) => void;
+
+export interface HostOptions extends SurfaceOptions {
+  /** Milliseconds each answer takes, as over a network; none when left out. */
+  readonly latency?: number;
+}
+
+export class EmbeddedHost {
+  private external: External | null = null;
+  private readonly listeners: (() => void)[] = [];
+
+  constructor(
+    private current: HostSession,
+    private readonly options: HostOptions = {},
+  ) {}
+
+  /** The workbook open now. */
+  get session(): HostSession {
+    return this.current;
+  }
+
+  /** Opens another workbook; the add-in's page is to be loaded anew, as Excel does. */
+  open(session: HostSession): void {
+    this.external?.close();
+    this.external = null;
+    this.current = session;
+  }
+
+  /** What an add-in page is to find as `window.external`. The page before it hears nothing any more. */
+  surface(): object {
+    this.external?.close();
+    this.external = createExternal(this.current, this.options);
+    const { object } = this.external;
+    const execute = object["Execute"] as Execute;
+    const { latency } = this.options;
+    const Execute: Execute = (dispId, params, callback) => {
+      execute(dispId, params, (result) => {
+        const answer = (): void => {
+          callback(result);
+          for (const listener of this.listeners) listener();
+        };
+        if (latency) setTimeout(answer, latency);
+        else answer();
+      });
+    };
+    return { ...object, Execute };
+  }
+
+  /** Hears when the add-in has had a request answered, after which anything in the workbook may differ. */
+  onExchange(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+}
