@@ -72,6 +72,37 @@ export default defineConfig(
     },
   },
   {
+    // Runs in Excel, as it stands.
+    files: ["tools/excel-facts/**/*.mjs"],
+    languageOptions: {
+      globals: {
+        Excel: "readonly",
+        Office: "readonly",
+        document: "readonly",
+        fetch: "readonly",
+        location: "readonly",
+        setTimeout: "readonly",
+      },
+    },
+  },
+  {
+    // Runs before everything else and where nothing else runs: a plain script in the JavaScript of 2009.
+    files: ["src/taskpane/loadWatchdog.js"],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: "script",
+      globals: {
+        clearInterval: "readonly",
+        document: "readonly",
+        location: "readonly",
+        navigator: "readonly",
+        setInterval: "readonly",
+        window: "readonly",
+      },
+    },
+    rules: { "object-shorthand": "off", "prefer-const": "off" },
+  },
+  {
     files: TYPESCRIPT,
     extends: [tseslint.configs.strict, tseslint.configs.recommendedTypeCheckedOnly],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -1,6 +1,12 @@
 "use strict";
 
 const { join } = require("node:path");
+const { EsbuildPlugin } = require("esbuild-loader");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { AddInFilesPlugin } = require("./tools/web/addInFilesPlugin.cjs");
+const { pagePolicy } = require("./tools/web/contentSecurityPolicy.cjs");
+const { deployment } = require("./tools/web/deployment.cjs");
 
 const SOURCE = join(__dirname, "src");
 
@@ -47,5 +53,117 @@ const commandLine = {
   optimization: { minimize: false, chunkIds: "named" },
 };
 
-// Browser pages (taskpane, commands, playground) are further configurations of this list.
-module.exports = [commandLine];
+/**
+ * The add-in: a folder of static files for a web server (docs/deploy.md). One page holds the pane and the ribbon's
+ * commands, because they share a runtime.
+ * @param {import("./tools/web/deployment.cjs").Deployment} target
+ */
+function addIn(target) {
+  const templateParameters = {
+    policy: pagePolicy(target.officeJsOrigin),
+    officeJsUrl: target.officeJsUrl,
+  };
+  const hashed = "static/[name].[contenthash:8]";
+  return {
+    ...shared,
+    name: "web",
+    target: ["web", "es2020"],
+    entry: { taskpane: join(SOURCE, "taskpane/index.tsx") },
+    // For whoever looks for a fault; named nowhere in the files that are served, and not among them.
+    devtool: "hidden-source-map",
+    output: {
+      path: join(__dirname, "dist/web"),
+      filename: `${hashed}.js`,
+      chunkFilename: `${hashed}.js`,
+      assetModuleFilename: `${hashed}[ext]`,
+      sourceMapFilename: "../web-maps/[file].map[query]",
+      clean: true,
+    },
+    module: {
+      rules: [
+        typescriptRule("es2020"),
+        { test: /\.png$/, type: "asset/resource" },
+        // Sample data; names in Chinese are not every web server's strength.
+        {
+          test: /\.csv$/,
+          type: "asset/resource",
+          generator: { filename: "static/sample.[contenthash:8][ext]" },
+        },
+        {
+          test: /loadWatchdog\.js$/,
+          type: "asset/resource",
+          loader: "esbuild-loader",
+          options: { target: "es5", minify: true },
+        },
+        // What a page links by itself; a sheet imported by code becomes part of its chunk.
+        { test: /\.css$/, issuer: /\.html$/, type: "asset/resource" },
+      ],
+    },
+    experiments: { css: true },
+    optimization: {
+      minimizer: [
+        // Slower than esbuild and a twelfth smaller. The licences of libraries stay in the files, and what pages link
+        // by name may not change after it is named.
+        new MinimizerPlugin({
+          exclude: /loadWatchdog/,
+          extractComments: false,
+          terserOptions: { ecma: 2020, format: { comments: /^!|@license/i } },
+        }),
+        new EsbuildPlugin({ target: "es2020", css: true, include: /\.css$/, exclude: /help/ }),
+      ],
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: join(SOURCE, "taskpane/taskpane.html"),
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+        templateParameters,
+      }),
+      new HtmlWebpackPlugin({
+        template: join(SOURCE, "taskpane/help.html"),
+        filename: "help.html",
+        chunks: [],
+        templateParameters,
+      }),
+      new AddInFilesPlugin(target),
+    ],
+  };
+}
+
+/**
+ * The playground, for this computer only: `npm start` serves it and the add-in's own pages beside it. The grid is a
+ * chunk of its own. tools/playground/server.mjs adds `beneath.js` to the pane's page.
+ */
+const playground = {
+  ...shared,
+  name: "playground",
+  target: ["web", "es2022"],
+  entry: {
+    playground: join(SOURCE, "playground/main.ts"),
+    beneath: { import: join(SOURCE, "playground/beneath.js"), filename: "beneath.js" },
+  },
+  output: {
+    path: join(__dirname, "dist/playground"),
+    filename: "playground/[name].js",
+    chunkFilename: "playground/[name].js",
+    cssFilename: "playground/[name].css",
+    cssChunkFilename: "playground/[name].css",
+    clean: true,
+  },
+  devtool: false,
+  module: { rules: [typescriptRule("es2022")] },
+  experiments: { css: true },
+  optimization: {
+    chunkIds: "named",
+    minimizer: [new EsbuildPlugin({ target: "es2022", css: true, legalComments: "inline" })],
+  },
+  plugins: [
+    new HtmlWebpackPlugin({ template: join(SOURCE, "playground/index.html"), chunks: ["playground"] }),
+  ],
+};
+
+module.exports = (/** @type {Parameters<typeof deployment>[0]} */ env) => [
+  commandLine,
+  addIn(deployment(env)),
+  playground,
+];
