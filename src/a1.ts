@@ -41,7 +41,8 @@ export function columnIndex(letters: string): number | null {
 
 /** Address of one cell. @example cellAddress(0, 1) //=> "B1"; cellAddress(0, 1, true) //=> "$B$1" */
 export function cellAddress(row: number, column: number, absolute = false): string {
-  if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) throw new AddressError(`row out of bounds: ${row}`);
+  if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS)
+    throw new AddressError(`row out of bounds: ${row}`);
   const dollar = absolute ? "$" : "";
   return `${dollar}${columnLetters(column)}${dollar}${row + 1}`;
 }
@@ -85,7 +86,8 @@ function rectangle(left: string, top: string, right: string, bottom: string): Re
 
 /** Sheet name as it stands before "!": quoted unless plain ASCII word characters that are no address. */
 export function quoteSheetName(name: string): string {
-  const plain = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !parseRectangle(name) && !/^(R\d*C?\d*|C\d*)$/i.test(name);
+  const plain =
+    /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !parseRectangle(name) && !/^(R\d*C?\d*|C\d*)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

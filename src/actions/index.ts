@@ -17,8 +17,8 @@ export interface ActionEntry<T> {
   readonly label: keyof PaneWords["actions"];
   readonly icon: ActionIcon;
   /** Whether it can be done in the workbook as it is; null = not set up, or not read yet. */
-  enabled(workbook: WorkbookOverview | null): boolean;
-  run(action: ActionContext): Promise<Outcome<T>>;
+  readonly enabled: (workbook: WorkbookOverview | null) => boolean;
+  readonly run: (action: ActionContext) => Promise<Outcome<T>>;
 }
 
 const entry = <T>(each: ActionEntry<T>): ActionEntry<T> => each;

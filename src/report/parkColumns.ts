@@ -35,7 +35,7 @@ const ENGLISH_WIDTHS: Partial<Record<ParkColumn, number>> = {
   completion: 11,
   gap: 18,
   lastYear: 13,
-  rank: 10,
+  rank: 12.5,
 };
 
 /** Width of a column in a language. */

@@ -125,28 +125,32 @@ describeWithLibreOffice("in LibreOffice", () => {
     ["the park", { sheet: "萍乡经开区月报", name: "$D$1", value: "湘乡经开区" }],
     ["a figure in the ledger", { sheet: "台账", name: "ledger", value: 21.5 }],
     ["the rounding rule", { sheet: "设置", name: "RoundingRule", value: "四舍六入五成双" }],
-  ] as const)("a change of %s recalculates to the same there and here", async (_, edit) => {
-    const session = await newWorkbook();
-    await load(MAY_RETURNS, TARGETS);
-    await report(["萍乡经开区"]);
-    await Excel.run(async (context) => {
-      const { workbook } = context;
-      const cell =
-        edit.name === "ledger"
-          ? workbook.tables.getItem("Ledger").columns.getItem("5月").getDataBodyRange().getCell(1, 0)
-          : edit.name.startsWith("$")
-            ? workbook.worksheets.getItem(edit.sheet).getRange(edit.name)
-            : workbook.names.getItem(edit.name).getRange();
-      cell.values = [[edit.value]];
-      await context.sync();
-    });
-    const ours = session.book;
-    session.refresh();
-    // The edit alone, on the workbook's old results: LibreOffice must find the new ones by itself.
-    const theirs = await recalculate(await session.save());
-    expect(errorCells(theirs)).toEqual([]);
-    expect(differences(ours, theirs)).toEqual([]);
-  }, 120_000);
+  ] as const)(
+    "a change of %s recalculates to the same there and here",
+    async (_, edit) => {
+      const session = await newWorkbook();
+      await load(MAY_RETURNS, TARGETS);
+      await report(["萍乡经开区"]);
+      await Excel.run(async (context) => {
+        const { workbook } = context;
+        const cell =
+          edit.name === "ledger"
+            ? workbook.tables.getItem("Ledger").columns.getItem("5月").getDataBodyRange().getCell(1, 0)
+            : edit.name.startsWith("$")
+              ? workbook.worksheets.getItem(edit.sheet).getRange(edit.name)
+              : workbook.names.getItem(edit.name).getRange();
+        cell.values = [[edit.value]];
+        await context.sync();
+      });
+      const ours = session.book;
+      session.refresh();
+      // The edit alone, on the workbook's old results: LibreOffice must find the new ones by itself.
+      const theirs = await recalculate(await session.save());
+      expect(errorCells(theirs)).toEqual([]);
+      expect(differences(ours, theirs)).toEqual([]);
+    },
+    120_000,
+  );
 });
 
 /** Cells whose values differ by more than 1e-9, blank and empty text being the same. */
