@@ -14,6 +14,8 @@ module.exports = {
   // Jest keeps one core back by default, which halves a two-core machine.
   maxWorkers: "100%",
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json", "node"],
+  // jsdom lays nothing out; what styles do is seen in the browser journeys.
+  moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/noStyles.cjs" },
   transform: { "\\.(?:tsx?|m?js)$": "<rootDir>/tests/support/esbuildTransform.cjs" },
   testTimeout: 30_000,
 };

@@ -140,7 +140,7 @@ const playground = {
   target: ["web", "es2022"],
   entry: {
     playground: join(SOURCE, "playground/main.ts"),
-    beneath: { import: join(SOURCE, "playground/beneath.js"), filename: "beneath.js" },
+    beneath: { import: join(SOURCE, "playground/beneath.ts"), filename: "beneath.js" },
   },
   output: {
     path: join(__dirname, "dist/playground"),

@@ -111,7 +111,9 @@ export function planLoad(
   const targets = inOrderOfRevision(submissions.flatMap((submission) => submission.targets));
   const targetPlan = planRows(
     "Targets",
-    targets.map((target) => targetRow(target, indicators.byCode(target.indicator)!.names[language], language)),
+    targets.map((target) =>
+      targetRow(target, indicators.byCode(target.indicator)!.names[language], language),
+    ),
     TARGET_IDENTITY,
     spelled.Targets.contents,
   );
@@ -126,7 +128,9 @@ export function planLoad(
     ).change,
     planRows(
       "Indicators",
-      newIndicators.map(({ indicator, source }) => indicatorRow(indicator, indicators, note(source), language)),
+      newIndicators.map(({ indicator, source }) =>
+        indicatorRow(indicator, indicators, note(source), language),
+      ),
       ["code"],
       tables.get("Indicators")!,
       true,
@@ -210,7 +214,8 @@ function logChange(
 
 /** Where a figure stood, e.g. "台账!F12", "F12"; a text offset for prose. */
 function placeText(place: Place): string {
-  if (place.row === undefined || place.column === undefined) return place.start === undefined ? "" : String(place.start);
+  if (place.row === undefined || place.column === undefined)
+    return place.start === undefined ? "" : String(place.start);
   const cell = cellAddress(place.row - 1, place.column - 1);
   return place.sheet === undefined ? cell : `${place.sheet}!${cell}`;
 }

@@ -1,7 +1,17 @@
 /** Loading: what changes, what stays, what it costs on the wire. */
 import { loadSubmissions } from "../../src/actions/loadSubmissions";
 import type { Submission } from "../../src/core/submission";
-import { ACTION, load, MAY_RETURNS, newWorkbook, sheetOf, submissionsOf, tableRows, TARGETS, valueOf } from "../support/parkWorkbook";
+import {
+  ACTION,
+  load,
+  MAY_RETURNS,
+  newWorkbook,
+  sheetOf,
+  submissionsOf,
+  tableRows,
+  TARGETS,
+  valueOf,
+} from "../support/parkWorkbook";
 
 /** A csv of parks with twelve months of figures and reported growth. */
 function returns(parks: number, years = [2022], indicators = ["财政总收入"]): string {
@@ -24,7 +34,17 @@ describe("loading returns", () => {
     const ledger = tableRows(session, "Ledger", "键", "单位", "4月", "5月");
     expect(ledger).toContainEqual(["萍乡经开区|财政总收入|2022|累计", "亿元", 14.48, 17.9]);
     expect(ledger).toContainEqual(["萍乡经开区|财政总收入|2022|上报同比", "%", null, 8.8]);
-    const log = tableRows(session, "Submissions", "接收时间", "来源文件", "位置", "指标", "报告期", "上报值", "入账值");
+    const log = tableRows(
+      session,
+      "Submissions",
+      "接收时间",
+      "来源文件",
+      "位置",
+      "指标",
+      "报告期",
+      "上报值",
+      "入账值",
+    );
     expect(log[0]).toEqual(["2022-06-10 09:00", "上报1.csv", "E2", "财政总收入", "2022-05", "17.90", 17.9]);
     expect(log).toHaveLength(MAY_RETURNS.trim().split("\n").length - 1);
     expect(tableRows(session, "Targets", "键", "目标值", "类型")).toContainEqual([
@@ -39,7 +59,9 @@ describe("loading returns", () => {
     await load(MAY_RETURNS, TARGETS);
     const before = [tableRows(session, "Ledger", "键", "5月"), tableRows(session, "Submissions", "指标")];
     expect((await load(MAY_RETURNS, TARGETS)).accepted).toBe(0);
-    expect([tableRows(session, "Ledger", "键", "5月"), tableRows(session, "Submissions", "指标")]).toEqual(before);
+    expect([tableRows(session, "Ledger", "键", "5月"), tableRows(session, "Submissions", "指标")]).toEqual(
+      before,
+    );
   });
 
   test("lets the later of two files win, with a warning that names both values", async () => {
@@ -49,9 +71,17 @@ describe("loading returns", () => {
       "园区,指标,报告期,数据项,数值,单位\n萍乡经开区,财政总收入,2022-05,累计,18.01,亿元",
     );
     expect(problems).toMatchObject([
-      { code: "load.revised", severity: "warning", params: { before: "17.9", after: 18.01 }, place: { file: "上报2.csv" } },
+      {
+        code: "load.revised",
+        severity: "warning",
+        params: { before: "17.9", after: 18.01 },
+        place: { file: "上报2.csv" },
+      },
     ]);
-    expect(tableRows(session, "Ledger", "键", "5月")).toContainEqual(["萍乡经开区|财政总收入|2022|累计", 18.01]);
+    expect(tableRows(session, "Ledger", "键", "5月")).toContainEqual([
+      "萍乡经开区|财政总收入|2022|累计",
+      18.01,
+    ]);
   });
 
   test("keeps the later revision of a target, wherever it stands in the files", async () => {
@@ -68,7 +98,11 @@ describe("loading returns", () => {
     expect(tableRows(session, "Parks", "园区名称", "备注")).toEqual([
       ["安源工业园", "由“上报1.csv”载入时新增，请补全资料"],
     ]);
-    expect(tableRows(session, "Indicators", "指标名称", "计量单位", "自定义").at(-1)).toEqual(["直播带货销售额", "亿元", "是"]);
+    expect(tableRows(session, "Indicators", "指标名称", "计量单位", "自定义").at(-1)).toEqual([
+      "直播带货销售额",
+      "亿元",
+      "是",
+    ]);
   });
 
   test("leaves a column, a formula and a colour of the user's own where they are", async () => {
@@ -83,7 +117,9 @@ describe("loading returns", () => {
       await context.sync();
     });
     const rows = tableRows(session, "Ledger", "键").length;
-    await load("园区,指标,报告期,数据项,数值,单位\n萍乡经开区,财政总收入,2022-06,累计,22,亿元\n新园区,税收,2022-06,累计,2,亿元");
+    await load(
+      "园区,指标,报告期,数据项,数值,单位\n萍乡经开区,财政总收入,2022-06,累计,22,亿元\n新园区,税收,2022-06,累计,2,亿元",
+    );
     const ledger = sheetOf(session, "台账");
     const month = ledger.tables[0]!.columns.findIndex((column) => column.name === "1月");
     expect(ledger.cells.formula(1, month)).toBe("3+4");
@@ -110,7 +146,7 @@ describe("loading returns", () => {
 
   test("keeps text that looks like a formula as text, in lists and in the log", async () => {
     const session = await newWorkbook();
-    const evil = ["=HYPERLINK(\"http://x\")", "+1+1", "-2+3", "@SUM(1)", "＝1+1"];
+    const evil = ['=HYPERLINK("http://x")', "+1+1", "-2+3", "@SUM(1)", "＝1+1"];
     await load(
       [
         "park,indicator,period,measure,value,unit",
@@ -149,7 +185,10 @@ describe("what a load costs", () => {
 });
 
 /** Bytes of the JSON of the rows a load writes: ledger, log, lists and Measures, without keys and calculated columns. */
-function bareBytes(session: Awaited<ReturnType<typeof newWorkbook>>, submissions: readonly Submission[]): number {
+function bareBytes(
+  session: Awaited<ReturnType<typeof newWorkbook>>,
+  submissions: readonly Submission[],
+): number {
   const tables = ["Ledger", "Submissions", "Parks", "Measures"] as const;
   let bytes = 0;
   for (const name of tables) {

@@ -56,6 +56,8 @@ interface AxeResult {
 }
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+/** Bytes of a picture of an empty grid without even its headings, amply. */
+const BLANK_PICTURE = 8_000;
 const SIZE = { width: 1366, height: 768 };
 const NOISE = /ResizeObserver loop/;
 
@@ -178,9 +180,17 @@ export class Playground {
       session.refresh();
       const rows = session.book.sheets.find((each) => each.name === name)?.cells.rows ?? [];
       return Array.from(rows, (cells) =>
-        Array.from(cells ?? [], (value) => (typeof value === "object" ? String(value ?? "") : value)),
+        Array.from(cells ?? [], (value) =>
+          value === null ? "" : typeof value === "object" ? value.code : value,
+        ),
       );
     }, sheet);
+  }
+
+  /** Whether the grid draws anything: a picture of nothing but paper is small. */
+  async drawsCells(): Promise<boolean> {
+    const picture = await this.page.locator(".grid-surface").screenshot();
+    return picture.length > BLANK_PICTURE;
   }
 
   /** Bytes of the workbook as the save button hands them over. */
@@ -241,7 +251,7 @@ interface PlaygroundWindow {
         readonly sheets: readonly {
           readonly name: string;
           readonly cells: {
-            readonly rows: readonly ((string | number | boolean | object | null)[] | undefined)[];
+            readonly rows: readonly ((string | number | boolean | { code: string } | null)[] | undefined)[];
           };
         }[];
       };

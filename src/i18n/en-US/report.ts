@@ -42,7 +42,8 @@ export const report: ReportWords = {
     symbols: "… only growth is published; — no figure or no target. A blank is not zero.",
     combined:
       "Above-scale industry, fixed-asset investment and similar indicators are surveyed for January and February together and have no figure for either month.",
-    ownPeriod: "Quarterly and late indicators show their latest figure; its period stands behind the name, and the schedule is counted to that period.",
+    ownPeriod:
+      "Quarterly and late indicators show their latest figure; its period stands behind the name, and the schedule is counted to that period.",
     rounding: "Percentages are rounded by the rule “{rule}”; parts may not add up because of rounding.",
   },
   signOff: ["Head of unit:", "Head of statistics:", "Prepared by:", "Telephone:", "Date of report:"],

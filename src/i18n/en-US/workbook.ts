@@ -225,7 +225,10 @@ export const workbook: WorkbookWords = {
       label: "Ranking of parks",
       note: "What parks are ranked by where no rank is reported and the indicator does not say.",
     },
-    GapBasis: { label: "Gap to schedule", note: "Whether the gap is taken from unrounded figures or is the difference of the two printed percentages." },
+    GapBasis: {
+      label: "Gap to schedule",
+      note: "Whether the gap is taken from unrounded figures or is the difference of the two printed percentages.",
+    },
     DataAsOf: { label: "Data as of", note: "Date of the latest load; printed at the top right of reports." },
     WorkbookLanguage: {
       label: "Workbook language",

@@ -43,7 +43,8 @@ export const report: ReportWords = {
   ofWhichSpace: "　　　",
   notes: {
     label: "注：",
-    reportedRate: "带“*”的同比为上报增速，按可比口径计算，不等于本年累计与上年公布数之比；其余为计算增速。百分率指标的同比为百分点。",
+    reportedRate:
+      "带“*”的同比为上报增速，按可比口径计算，不等于本年累计与上年公布数之比；其余为计算增速。百分率指标的同比为百分点。",
     ofWhich: "“其中”为部分指标，各项之和不一定等于总计。",
     schedule:
       "时序进度为{progress}%（{month}/12）；标“▼”并标黄的指标，完成率低于时序进度超过{threshold}个百分点（按未舍入数判断）。",

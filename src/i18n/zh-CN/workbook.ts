@@ -201,7 +201,10 @@ export const workbook: WorkbookWords = {
     PercentDecimals: { label: "百分数小数位数", note: "同比、完成率和百分点保留的小数位数，0至4。" },
     BehindThreshold: { label: "落后预警线", note: "完成率低于时序进度超过多少个百分点时标黄。" },
     RankBasis: { label: "园区排位依据", note: "没有上报位次、指标又未指定时，各园区按什么排位。" },
-    GapBasis: { label: "进度差算法", note: "完成率与时序进度之差，用未舍入的数计算，还是用表上列示的两个数相减。" },
+    GapBasis: {
+      label: "进度差算法",
+      note: "完成率与时序进度之差，用未舍入的数计算，还是用表上列示的两个数相减。",
+    },
     DataAsOf: { label: "数据截至", note: "最近一次载入数据的日期，印在报表右上角。" },
     WorkbookLanguage: { label: "工作簿语言", note: "建立工作簿时选定，表头和报表使用这种语言。" },
   },

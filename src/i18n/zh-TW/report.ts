@@ -43,7 +43,8 @@ export const report: ReportWords = {
   ofWhichSpace: "　　　",
   notes: {
     label: "註：",
-    reportedRate: "帶「*」的年增率為上報數，按可比口徑計算，不等於本年累計與去年公布數之比；其餘為計算數。百分率指標的年增率為百分點。",
+    reportedRate:
+      "帶「*」的年增率為上報數，按可比口徑計算，不等於本年累計與去年公布數之比；其餘為計算數。百分率指標的年增率為百分點。",
     ofWhich: "「其中」為部分指標，各項之和不一定等於總計。",
     schedule:
       "時序進度為{progress}%（{month}/12）；標「▼」並標黃的指標，達成率低於時序進度超過{threshold}個百分點（按未修整數判斷）。",

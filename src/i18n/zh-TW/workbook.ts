@@ -201,7 +201,10 @@ export const workbook: WorkbookWords = {
     PercentDecimals: { label: "百分數小數位數", note: "年增率、達成率和百分點保留的小數位數，0至4。" },
     BehindThreshold: { label: "落後警示線", note: "達成率低於時序進度超過多少個百分點時標黃。" },
     RankBasis: { label: "園區排名依據", note: "沒有上報名次、指標又未指定時，各園區依什麼排名。" },
-    GapBasis: { label: "進度差算法", note: "達成率與時序進度之差，用未捨入的數計算，還是用表上列示的兩個數相減。" },
+    GapBasis: {
+      label: "進度差算法",
+      note: "達成率與時序進度之差，用未捨入的數計算，還是用表上列示的兩個數相減。",
+    },
     DataAsOf: { label: "資料截至", note: "最近一次載入資料的日期，印在報表右上角。" },
     WorkbookLanguage: { label: "活頁簿語言", note: "建立活頁簿時選定，表頭和報表使用這種語言。" },
   },

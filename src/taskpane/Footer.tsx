@@ -1,0 +1,34 @@
+/** What the pane is of, how old its data are, and its language. */
+import type { ReactElement } from "react";
+import { LANGUAGES, type Language } from "../core/language";
+import { workbookWords } from "../i18n/workbookWords";
+import { fill } from "../i18n/fill";
+import { usePane } from "./paneContext";
+
+interface Props {
+  /** "YYYY-MM-DD", "" when nothing was loaded, null when the workbook is not known. */
+  readonly dataAsOf: string | null;
+  readonly chooseLanguage: (language: Language) => void;
+}
+
+export function Footer({ dataAsOf, chooseLanguage }: Props): ReactElement {
+  const { words, language } = usePane();
+  const names = workbookWords(language).languages;
+  const asOf = dataAsOf ? fill(words.header.asOf, { date: dataAsOf }) : words.header.noData;
+  return (
+    <footer className="footer">
+      <span className="asOf">{dataAsOf === null ? words.title : asOf}</span>
+      <select
+        aria-label={words.header.language}
+        value={language}
+        onChange={(event) => chooseLanguage(event.target.value as Language)}
+      >
+        {LANGUAGES.map((each) => (
+          <option key={each} value={each} lang={each}>
+            {names[each]}
+          </option>
+        ))}
+      </select>
+    </footer>
+  );
+}

@@ -1,0 +1,162 @@
+/** Frame of the pane: what all pages share, and which page is shown. */
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import { ACTIONS } from "../actions";
+import { takeCommands } from "../commands/paneCommands";
+import type { Language } from "../core/language";
+import type { Month } from "../core/period";
+import { fill } from "../i18n/fill";
+import type { PaneWords } from "../i18n/paneWords";
+import { Footer } from "./Footer";
+import { Header } from "./Header";
+import { NOTHING_LOADED, type LoadState } from "./loading";
+import { NotSetUp } from "./NotSetUp";
+import { PageTabs, panelId, tabId } from "./PageTabs";
+import { PaneContext, type Pane, type PageName } from "./paneContext";
+import { isRareVisit } from "./remembered";
+import { StaleBar } from "./StaleBar";
+import { useKeptFocus } from "./useKeptFocus";
+import { useRefresh } from "./useRefresh";
+import { useWork } from "./useWork";
+import { useWorkbook } from "./useWorkbook";
+import { Waiting } from "./Waiting";
+import { WorkStatus } from "./WorkStatus";
+
+// Each is fetched when it is first shown; the first of them with the pane.
+const FirstRun = lazy(() => import("./pages/FirstRun").then((page) => ({ default: page.FirstRun })));
+const FaultNotice = lazy(() => import("./FaultNotice").then((part) => ({ default: part.FaultNotice })));
+const RefreshPanel = lazy(() => import("./RefreshPanel").then((part) => ({ default: part.RefreshPanel })));
+const PAGES_SHOWN = {
+  overview: lazy(() => import("./pages/OverviewPage").then((page) => ({ default: page.OverviewPage }))),
+  load: lazy(() => import("./pages/LoadPage").then((page) => ({ default: page.LoadPage }))),
+  check: lazy(() => import("./pages/CheckPage").then((page) => ({ default: page.CheckPage }))),
+  report: lazy(() => import("./pages/ReportPage").then((page) => ({ default: page.ReportPage }))),
+} as const;
+
+interface Props {
+  readonly language: Language;
+  readonly words: PaneWords;
+  readonly chooseLanguage: (language: Language) => void;
+  /** Tells this workbook's files from another's. */
+  readonly documentAddress: string;
+}
+
+export function PaneShell({ language, words, chooseLanguage, documentAddress }: Props): ReactElement {
+  const [page, setPage] = useState<PageName>("overview");
+  const [skipped, setSkipped] = useState(false);
+  const [rare] = useState(() => isRareVisit(new Date()));
+  const [said, announce] = useState("");
+  const [load, setLoad] = useState<LoadState>(NOTHING_LOADED);
+  const { overview, edited, reload, reportsRenewed } = useWorkbook();
+  const { work, fault, start, cancel, dismiss } = useWork(language);
+  const busy = work !== null;
+
+  const run = useCallback<Pane["run"]>(
+    async (label, task, options = {}) => {
+      const ending = await start(label, task, () => void run(label, task, options));
+      const action = words.actions[label];
+      if (ending.kind === "cancelled") announce(fill(words.work.cancelled, { action }));
+      if (ending.kind !== "done") return null;
+      if (!options.keepsWorkbook) await reload();
+      announce(fill(words.work.done, { action }));
+      return ending.value;
+    },
+    [start, reload, words],
+  );
+
+  const content = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root, () => content.current);
+  const closeRefresh = useRef<() => void>(() => undefined);
+  const openPage = useCallback((chosen: PageName): void => {
+    setPage(chosen);
+    closeRefresh.current();
+    content.current?.scrollTo(0, 0);
+  }, []);
+  const pane = useMemo<Pane>(
+    () => ({
+      words,
+      language,
+      overview,
+      busy,
+      loading: {
+        documentAddress,
+        state: load,
+        update: (state) => setLoad((now) => ({ ...now, ...state })),
+      },
+      run,
+      announce,
+      openPage,
+      reportsRenewed,
+    }),
+    [words, language, overview, busy, documentAddress, load, run, openPage, reportsRenewed],
+  );
+  const refresh = useRefresh(pane, edited);
+  closeRefresh.current = refresh.close;
+
+  useEffect(() => {
+    void run("readWorkbook", () => reload(), { keepsWorkbook: true });
+  }, []);
+  const commands = useRef({ run, refresh: refresh.refresh });
+  commands.current = { run, refresh: refresh.refresh };
+  useEffect(
+    () =>
+      takeCommands(async (id) => {
+        const now = commands.current;
+        if (id === "refreshReports") return now.refresh();
+        const { label, run: act } = ACTIONS[id];
+        await now.run<unknown>(label, act);
+      }),
+    [],
+  );
+
+  const workbook = overview?.state === "ready" ? overview : null;
+  const first = overview?.state === "notSetUp" && !skipped;
+  const Page = PAGES_SHOWN[page];
+  // A hand edit concerns every report: figures follow by themselves, rows and the stamp of the data do not.
+  const stale = workbook?.reports.filter((report) => edited || report.stale).length ?? 0;
+  const errors = load.problems?.filter(({ severity }) => severity === "error").length ?? 0;
+
+  const choosePark = async (park: string): Promise<void> => {
+    await run("readWorkbook", () => reload(park), { keepsWorkbook: true });
+  };
+  const choosePeriod = async (month: Month): Promise<void> => {
+    await run("setPeriod", async () => (await import("../actions/shiftPeriod")).setPeriod(month));
+  };
+  return (
+    <PaneContext.Provider value={pane}>
+      <div className="pane" aria-busy={busy} ref={root}>
+        {first || (!overview && !fault) ? null : (
+          <header>
+            <Header workbook={workbook} choosePark={choosePark} choosePeriod={choosePeriod} />
+            <PageTabs page={page} counts={errors ? { check: errors } : {}} />
+          </header>
+        )}
+        {work ? <WorkStatus work={work} cancel={cancel} /> : null}
+        <main className="content" tabIndex={-1} ref={content}>
+          <Suspense fallback={<Waiting />}>
+            {fault ? <FaultNotice fault={fault} dismiss={dismiss} /> : null}
+            {refresh.shown ? <RefreshPanel refresh={refresh} shown={refresh.shown} /> : null}
+            {stale && !refresh.shown ? <StaleBar count={stale} refresh={refresh.refresh} /> : null}
+            {first ? (
+              <FirstRun skip={() => setSkipped(true)} />
+            ) : (
+              <div id={panelId(page)} role="tabpanel" aria-labelledby={tabId(page)} className="page">
+                {workbook ? (
+                  <Page workbook={workbook} rare={rare} refresh={refresh.refresh} />
+                ) : overview ? (
+                  <NotSetUp setUp={() => setSkipped(false)} />
+                ) : (
+                  <Waiting />
+                )}
+              </div>
+            )}
+          </Suspense>
+        </main>
+        <Footer dataAsOf={workbook?.dataAsOf ?? null} chooseLanguage={chooseLanguage} />
+        <div className="spoken" role="status" aria-live="polite">
+          {said}
+        </div>
+      </div>
+    </PaneContext.Provider>
+  );
+}

@@ -1,0 +1,25 @@
+/** Takes the person to the cell a problem speaks of, where the open workbook has one. */
+import { Button } from "@fluentui/react-button";
+import type { ReactElement } from "react";
+import { showableOf, showPlace } from "../actions/showPlace";
+import type { Problem } from "../core/problem";
+import { Icon } from "./icons";
+import { usePane } from "./paneContext";
+
+export function PlaceButton({ problem }: { readonly problem: Problem }): ReactElement | null {
+  const { words, run, busy } = usePane();
+  const place = showableOf(problem);
+  if (!place) return null;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<Icon name="show" />}
+      iconPosition="after"
+      disabledFocusable={busy}
+      onClick={() => void run("showPlace", () => showPlace(place), { keepsWorkbook: true })}
+    >
+      {place.kind === "figure" ? words.problems.show : words.actions.showPlace}
+    </Button>
+  );
+}

@@ -1,0 +1,76 @@
+/** Problems by severity, each with its place and a way to it. */
+import { Button } from "@fluentui/react-button";
+import { useState, type ReactElement } from "react";
+import type { Problem, Severity } from "../core/problem";
+import { formatPlace } from "../i18n/format";
+import { problemMessage } from "../i18n/problemMessage";
+import { fill } from "../i18n/fill";
+import { Icon } from "./icons";
+import type { LoadState } from "./loading";
+import { usePane } from "./paneContext";
+import { PlaceButton } from "./PlaceButton";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+/** Problems of one severity shown at once; more on request. */
+const SHOWN_AT_ONCE = 20;
+
+interface Props {
+  readonly problems: readonly Problem[];
+  readonly indicatorNames: LoadState["indicatorNames"];
+}
+
+export function ProblemList({ problems, indicatorNames }: Props): ReactElement {
+  const { words } = usePane();
+  if (!problems.length)
+    return (
+      <p className="allGood">
+        <Icon name="done" /> {words.problems.none}
+      </p>
+    );
+  return (
+    <>
+      {SEVERITIES.map((severity) => {
+        const own = problems.filter((problem) => problem.severity === severity);
+        return own.length ? (
+          <Group key={severity} severity={severity} problems={own} indicatorNames={indicatorNames} />
+        ) : null;
+      })}
+    </>
+  );
+}
+
+function Group({
+  severity,
+  problems,
+  indicatorNames,
+}: Props & { readonly severity: Severity }): ReactElement {
+  const { words, language } = usePane();
+  const [shown, show] = useState(SHOWN_AT_ONCE);
+  const nameOf = (code: string): string => indicatorNames.get(code)?.[language] ?? code;
+  const count = problems.length;
+  return (
+    // Notes are what went well with a remark: closed until somebody wants them.
+    <details className={`problems ${severity}`} open={severity !== "note"}>
+      <summary>
+        <Icon name={severity} />{" "}
+        {fill(words.problems.group, { severity: words.problems.severity[severity], count })}
+      </summary>
+      <ul>
+        {problems.slice(0, shown).map((problem, index) => (
+          <li key={index}>
+            <p>{problemMessage(problem, language, nameOf)}</p>
+            <div className="where">
+              {problem.place ? <span className="quiet">{formatPlace(problem.place, language)}</span> : null}
+              <PlaceButton problem={problem} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {count > shown ? (
+        <Button size="small" appearance="subtle" onClick={() => show(shown + SHOWN_AT_ONCE)}>
+          {fill(words.problems.more, { count: Math.min(SHOWN_AT_ONCE, count - shown) })}
+        </Button>
+      ) : null}
+    </details>
+  );
+}

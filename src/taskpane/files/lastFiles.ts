@@ -1,0 +1,100 @@
+/**
+ * The files last loaded into a workbook. Handles go into IndexedDB, the one store that takes them, so that a refresh
+ * weeks later can read the files again; without it they last as long as the pane is open.
+ */
+import { paneFile, type FileHandle, type PaneFile } from "./paneFile";
+
+/** A file as it was when it was loaded. */
+export interface LastFile {
+  readonly name: string;
+  readonly size: number;
+  readonly lastModified: number;
+  readonly handle: FileHandle | null;
+  /** Known as long as the pane is open. */
+  readonly given?: File | null;
+}
+
+const inMemory = new Map<string, readonly LastFile[]>();
+const DATABASE = "park-kpi";
+const STORE = "lastFiles";
+
+/** Notes the files loaded into the workbook of an address. */
+export async function rememberFiles(address: string, files: readonly LastFile[]): Promise<void> {
+  inMemory.set(address, files);
+  const noted = files.map(({ name, size, lastModified, handle }) => ({ name, size, lastModified, handle }));
+  await inStore("readwrite", (store) => store.put(noted, address));
+}
+
+/** The files last loaded into the workbook of an address; empty when none are known. */
+export async function lastFiles(address: string): Promise<readonly LastFile[]> {
+  const known = inMemory.get(address) ?? (await inStore("readonly", (store) => store.get(address)));
+  return Array.isArray(known) ? (known as LastFile[]) : [];
+}
+
+export type Reread =
+  /** Every file was looked at: those that changed since, possibly none. */
+  | { readonly kind: "read"; readonly changed: readonly PaneFile[] }
+  /** The browser cannot, or may not, read them: they must be asked for. */
+  | { readonly kind: "ask" };
+
+/** Looks at the files anew. To be called from a click, because the browser may have to ask for permission. */
+export async function rereadFiles(files: readonly LastFile[]): Promise<Reread> {
+  const changed: PaneFile[] = [];
+  for (const { handle, given, size, lastModified } of files) {
+    if (!handle && given && (await isReadable(given))) continue;
+    if (!handle || !(await mayRead(handle))) return { kind: "ask" };
+    try {
+      const now = paneFile(await handle.getFile(), handle);
+      if (now.size !== size || now.lastModified !== lastModified) changed.push(now);
+    } catch {
+      return { kind: "ask" };
+    }
+  }
+  return { kind: "read", changed };
+}
+
+/** Browsers refuse to read a file that is not what it was when it was given. */
+async function isReadable(given: File): Promise<boolean> {
+  try {
+    await given.slice(0, 1).arrayBuffer();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function mayRead(handle: FileHandle): Promise<boolean> {
+  const mode = { mode: "read" } as const;
+  try {
+    if (!handle.queryPermission || (await handle.queryPermission(mode)) === "granted") return true;
+    return (await handle.requestPermission?.(mode)) === "granted";
+  } catch {
+    return false;
+  }
+}
+
+/** One request to the store; null where there is no store or it refuses. */
+async function inStore(
+  mode: IDBTransactionMode,
+  request: (store: IDBObjectStore) => IDBRequest,
+): Promise<unknown> {
+  try {
+    const opening = indexedDB.open(DATABASE, 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
+    const database = (await answerOf(opening)) as IDBDatabase;
+    try {
+      return await answerOf(request(database.transaction(STORE, mode).objectStore(STORE)));
+    } finally {
+      database.close();
+    }
+  } catch {
+    return null;
+  }
+}
+
+function answerOf(request: IDBRequest): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error("the store refused"));
+  });
+}

@@ -1,0 +1,135 @@
+/** Reports: which parks to write one for, and those the workbook has, with their age. */
+import { Button } from "@fluentui/react-button";
+import { Checkbox } from "@fluentui/react-checkbox";
+import { useState, type ReactElement } from "react";
+import { buildParkReports } from "../../actions/buildParkReports";
+import { showSheet } from "../../actions/showPlace";
+import type { Problem } from "../../core/problem";
+import { formatPeriod } from "../../i18n/format";
+import { fill } from "../../i18n/fill";
+import { Icon } from "../icons";
+import { usePane } from "../paneContext";
+import { ProblemList } from "../ProblemList";
+import type { PageProps } from "./pageProps";
+
+export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
+  const { words, language, busy, run, reportsRenewed } = usePane();
+  const { report } = words;
+  const { parks, month } = workbook;
+  const active = parks.filter((park) => park.active).map(({ name }) => name);
+  const [chosen, choose] = useState<ReadonlySet<string>>(() => new Set(active));
+  const [built, setBuilt] = useState<{ parks: readonly string[]; problems: readonly Problem[] } | null>(null);
+  const wanted = parks.filter(({ name }) => chosen.has(name)).map(({ name }) => name);
+  const toggle = (park: string, on: boolean): void => {
+    const next = new Set(chosen);
+    if (on) next.add(park);
+    else next.delete(park);
+    choose(next);
+  };
+  const build = async (): Promise<void> => {
+    if (!month) return;
+    const value = await run("buildReports", (action) => buildParkReports({ parks: wanted, month }, action));
+    if (!value) return;
+    setBuilt(value);
+    if (workbook.reports.every(({ park }) => value.parks.includes(park))) reportsRenewed();
+  };
+  return (
+    <>
+      <section aria-labelledby="report-title">
+        <h1 id="report-title">{report.title}</h1>
+        {month ? (
+          <p className="quiet">
+            {fill(report.period, { period: formatPeriod({ kind: "yearToDate", ...month }, language) })}
+          </p>
+        ) : null}
+        {parks.length ? (
+          <fieldset className="parks">
+            <legend className="spoken">{report.parks}</legend>
+            <Checkbox
+              checked={active.every((park) => chosen.has(park)) ? true : wanted.length ? "mixed" : false}
+              onChange={(_, { checked }) => choose(new Set(checked === true ? active : []))}
+              label={fill(report.all, { count: active.length })}
+            />
+            <ul>
+              {parks.map(({ name, active: reports }) => (
+                <li key={name}>
+                  <Checkbox
+                    checked={chosen.has(name)}
+                    onChange={(_, { checked }) => toggle(name, checked === true)}
+                    label={reports ? name : fill(report.inactive, { park: name })}
+                  />
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+        ) : (
+          <p>{words.overview.noParks}</p>
+        )}
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || !wanted.length || !month}
+          onClick={() => void build()}
+        >
+          {fill(report.build, { count: wanted.length })}
+        </Button>
+        {built ? (
+          <div role="status">
+            {built.parks.length ? (
+              <p>
+                {fill(report.built, {
+                  count: built.parks.length,
+                  parks: new Intl.ListFormat(language, { type: "unit", style: "short" }).format(built.parks),
+                })}
+              </p>
+            ) : null}
+            {built.problems.length ? (
+              <ProblemList problems={built.problems} indicatorNames={new Map()} />
+            ) : null}
+          </div>
+        ) : null}
+      </section>
+      <section className="panel" aria-labelledby="sheets-title">
+        <div className="panelHead">
+          <h2 id="sheets-title">{report.sheets}</h2>
+          {workbook.reports.length ? (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<Icon name="refresh" />}
+              disabledFocusable={busy}
+              onClick={() => void refresh()}
+            >
+              {words.actions.refreshReports}
+            </Button>
+          ) : null}
+        </div>
+        {workbook.reports.length ? (
+          <ul className="sheets">
+            {workbook.reports.map(({ sheetId, tab, stale }) => (
+              <li key={sheetId}>
+                <span className="tab">{tab}</span>
+                {stale ? (
+                  <span className="status behind" title={report.staleTitle}>
+                    {report.stale}
+                  </span>
+                ) : (
+                  <span className="quiet">{report.current}</span>
+                )}
+                <Button
+                  size="small"
+                  disabledFocusable={busy}
+                  aria-label={`${report.open} ${tab}`}
+                  onClick={() => void run("showReport", () => showSheet(sheetId), { keepsWorkbook: true })}
+                >
+                  {report.open}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p className="quiet">{report.noSheets}</p>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+/** The manager's one button: reads the files last loaded again, updates every report, and shows what changed. */
+import { useCallback, useState } from "react";
+import type { FilesReading } from "../actions/readFiles";
+import type { RefreshResult } from "../actions/refreshReports";
+import type { Problem } from "../core/problem";
+import { lastFiles, rememberFiles, rereadFiles, type LastFile } from "./files/lastFiles";
+import type { PaneFile } from "./files/paneFile";
+import type { Pane } from "./paneContext";
+
+export type RefreshShown =
+  /** The browser cannot read the files by itself; their names, as they were loaded. */
+  | { readonly kind: "ask"; readonly names: readonly string[] }
+  | {
+      readonly kind: "result";
+      readonly result: RefreshResult;
+      /** Files looked at that were as before. */
+      readonly unchanged: number;
+      /** Of the files read and of the load. */
+      readonly problems: readonly Problem[];
+    };
+
+export interface Refresh {
+  readonly shown: RefreshShown | null;
+  readonly refresh: () => Promise<void>;
+  /** Goes on with the files asked for; none = only the reports. */
+  readonly goOn: (files: readonly PaneFile[]) => Promise<void>;
+  readonly close: () => void;
+}
+
+export function useRefresh(pane: Pane, edited: boolean): Refresh {
+  const [shown, show] = useState<RefreshShown | null>(null);
+  const { run, loading, announce, words, reportsRenewed } = pane;
+
+  const work = useCallback(
+    // `last`: all files to look at next time, those that had not changed among them.
+    async (files: readonly PaneFile[], last: readonly LastFile[] = files): Promise<void> => {
+      show(null);
+      let reading: FilesReading | null = null;
+      const result = await run("refreshReports", async (action) => {
+        if (files.length) {
+          const { readFiles } = await import("../actions/readFiles");
+          const outcome = await readFiles(files, action);
+          if (!outcome.done) return outcome;
+          reading = outcome.value;
+        }
+        const { refreshReports } = await import("../actions/refreshReports");
+        return refreshReports({ submissions: reading?.submissions ?? [], edited }, action);
+      });
+      if (!result) return;
+      const problems = [...problemsOf(reading), ...result.problems];
+      if (reading) {
+        const { indicatorNames }: FilesReading = reading;
+        loading.update({ problems, indicatorNames, reading: null, loaded: null });
+        await rememberFiles(loading.documentAddress, last);
+      }
+      reportsRenewed();
+      show({ kind: "result", result, unchanged: last.length - files.length, problems });
+      if (result.nothingNewer) announce(words.refresh.nothing);
+    },
+    [run, loading, edited, announce, words, reportsRenewed],
+  );
+
+  const refresh = useCallback(async (): Promise<void> => {
+    const last = await lastFiles(loading.documentAddress);
+    if (!last.length) return work([]);
+    const reread = await rereadFiles(last);
+    if (reread.kind === "ask") return show({ kind: "ask", names: last.map(({ name }) => name) });
+    const now = last.map((file) => reread.changed.find(({ handle }) => handle === file.handle) ?? file);
+    await work(reread.changed, now);
+  }, [work, loading.documentAddress]);
+
+  const goOn = useCallback((files: readonly PaneFile[]) => work(files), [work]);
+  const close = useCallback(() => show(null), []);
+  return { shown, refresh, goOn, close };
+}
+
+const problemsOf = (reading: FilesReading | null): readonly Problem[] => reading?.problems ?? [];

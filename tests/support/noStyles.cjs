@@ -1,0 +1,4 @@
+"use strict";
+
+// In place of a style sheet that code imports.
+module.exports = {};

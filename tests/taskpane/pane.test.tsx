@@ -1,0 +1,248 @@
+/** @jest-environment jsdom */
+/** The task pane as people use it: first run, load, check, report, refresh, and what goes wrong. */
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { choose, giveFiles, idle, openPane, openTab, pageText, press, texts } from "../support/openPane";
+import { installHost } from "../support/installHost";
+import { load, MAY_RETURNS, newWorkbook, report, sheetOf, tableRows, TARGETS } from "../support/parkWorkbook";
+
+const REVISED = "园区,指标,报告期,数据项,数值,单位\n湘乡经开区,财政总收入,2022-05,累计,10.40,亿元\n";
+
+describe("a workbook that is not set up", () => {
+  test("offers one thing to do, and becomes a workbook in the language chosen for it", async () => {
+    const session = await installHost({ language: "zh-CN" });
+    const words = await openPane();
+    expect(texts("heading")).toEqual([words.firstRun.title]);
+    expect(screen.queryByRole("tablist")).toBeNull();
+    await choose(words.firstRun.language, "en-US");
+    await press(words.actions.setUpWorkbook);
+    expect(sheetOf(session, "Ledger").tables).toHaveLength(1);
+    expect(pageText()).toContain(words.overview.noParks);
+  });
+
+  test("lets setting up wait, and says on every page what it is needed for", async () => {
+    await installHost({ language: "zh-CN" });
+    const words = await openPane();
+    await press(words.actions.skip);
+    await openTab(words.tabs.report);
+    expect(pageText()).toContain(words.firstRun.skipped);
+    await press(words.actions.setUpWorkbook);
+    expect(texts("heading")).toEqual([words.firstRun.title]);
+  });
+});
+
+describe("the overview", () => {
+  test("shows figures as the report prints them, the pace in words, and the trend to those who listen", async () => {
+    await newWorkbook();
+    await load(MAY_RETURNS, TARGETS);
+    await openPane();
+    const card = screen.getByRole("article", { name: "财政总收入" });
+    expect(card.textContent).toContain("17.90 亿元");
+    expect(card.textContent).toContain("+8.8%*");
+    expect(card.textContent).toContain("完成 42.6% · 高于时序 1.0点");
+    expect(card.textContent).toContain("园区第1/2");
+    const [trend, progress] = [...card.querySelectorAll("[role=img]")].map((image) => image.getAttribute("aria-label"));
+    expect(trend).toMatch(/^累计数，近13个月：从2021年5月的16\.45到2022年5月的17\.90，最低13\.33|^累计数，近13个月：从2021年5月的16\.45到2022年5月的17\.90/);
+    expect(progress).toBe("完成年度目标 42.6%，时序进度 41.7%");
+    expect(screen.getByRole("article", { name: "固定资产投资" }).textContent).toContain("落后");
+  });
+
+  test("follows the park and the period, which is the workbook's", async () => {
+    const session = await newWorkbook();
+    await load(MAY_RETURNS, TARGETS);
+    const words = await openPane();
+    await choose(words.header.park, "湘乡经开区");
+    expect(screen.getByRole("article", { name: "财政总收入" }).textContent).toContain("9.90 亿元");
+    await choose(words.header.month, "4");
+    expect(sheetOf(session, "设置").cells.value(3, 1)).toBe(4);
+    expect(pageText()).toContain("“湘乡经开区”在 2022年1—4月 还没有主要指标的数据。");
+  });
+
+  test("follows what people type into the ledger, and calls the reports older than it", async () => {
+    const session = await newWorkbook();
+    await load(MAY_RETURNS, TARGETS);
+    await report();
+    const words = await openPane();
+    expect(screen.queryByRole("region", { name: words.refresh.stale })).toBeNull();
+    await typeIntoLedger(session, "萍乡经开区|财政总收入|2022|累计", 20);
+    await waitFor(() => expect(pageText()).toContain("20.00 亿元"), { timeout: 5_000 });
+    expect(screen.getByRole("region", { name: words.refresh.stale })).toBeTruthy();
+    await press(words.actions.refreshReports);
+    expect(pageText()).toContain("已更新2张报表");
+    expect(screen.queryByRole("region", { name: words.refresh.stale })).toBeNull();
+  });
+});
+
+describe("loading", () => {
+  test("tells what was read and what is wrong with it before anything is written", async () => {
+    const session = await newWorkbook();
+    const words = await openPane();
+    await openTab(words.tabs.load);
+    const text = `${MAY_RETURNS}萍乡经开区,工业投资,2022-04,累计,十七点五,亿元\n`;
+    await giveFiles({ name: "5月.csv", text }, { name: "目标.csv", text: TARGETS });
+    expect(texts("listitem")).toEqual(expect.arrayContaining(["5月.csv17个数", "目标.csv3个目标"]));
+    expect(pageText()).toContain("“十七点五”不是数字");
+    expect(pageText()).toContain("5月.csv，第19行第5列");
+    expect(tableRows(session, "Ledger", "键")).toEqual([[null]]);
+    await press("载入20项");
+    expect(pageText()).toContain("载入完成：17个数新增或改动，0个与台账相同。");
+    expect(tableRows(session, "Ledger", "键", "5月")).toContainEqual(["萍乡经开区|财政总收入|2022|累计", 17.9]);
+    await openTab(/校验/);
+    expect(screen.getByRole("tab", { name: /校验/ }).textContent).toBe("校验1");
+    expect(pageText()).toContain("错误1项");
+  });
+
+  test("of a newer month offers to move the period on, of an older one leaves it", async () => {
+    const session = await newWorkbook({ month: { year: 2022, month: 4 } });
+    await load("园区,指标,报告期,数据项,数值,单位\n湘乡经开区,税收,2022-04,累计,5.1,亿元\n");
+    const words = await openPane();
+    await openTab(words.tabs.load);
+    await giveFiles({ name: "5月.csv", text: MAY_RETURNS });
+    const follow = screen.getByRole<HTMLInputElement>("checkbox", { name: "同时把报告期改为2022年5月" });
+    expect(follow.checked).toBe(true);
+    await press(/^载入\d+项$/);
+    expect(sheetOf(session, "设置").cells.value(3, 1)).toBe(5);
+    await press(words.load.another);
+    await giveFiles({ name: "旧.csv", text: "园区,指标,报告期,数据项,数值,单位\n湘乡经开区,税收,2021-03,累计,4.2,亿元\n" });
+    expect(screen.getByRole<HTMLInputElement>("checkbox").checked).toBe(false);
+  });
+
+  test("that Excel refuses says what, why and what next, leaves the workbook as it was, and can be tried again", async () => {
+    const session = await newWorkbook();
+    const words = await openPane();
+    await openTab(words.tabs.load);
+    await giveFiles({ name: "5月.csv", text: MAY_RETURNS });
+    session.failAt({ code: "AccessDenied", when: "before", sync: session.traffic.syncs + 3 } as never);
+    await press(/^载入\d+项$/);
+    const alert = document.querySelector(".notice")!;
+    expect(alert.textContent).toContain("没有完成：载入数据");
+    expect(alert.textContent).toContain("工作表受保护，没有写入。请撤销保护后再试。");
+    expect(tableRows(session, "Ledger", "键")).toEqual([[null]]);
+    session.clearFaults();
+    await press(words.actions.retry);
+    expect(document.querySelector(".notice")).toBeNull();
+    expect(tableRows(session, "Ledger", "键")).toHaveLength(10);
+  });
+
+  test("can be cancelled while files are read; nothing is written and the page stays usable", async () => {
+    const session = await newWorkbook();
+    const words = await openPane();
+    await openTab(words.tabs.load);
+    const input = document.querySelector("input[type=file]")!;
+    const files = Array.from({ length: 20 }, (_, index) => new File([MAY_RETURNS], `${index + 1}.csv`));
+    fireEvent.change(input, { target: { files } });
+    fireEvent.click(await screen.findByRole("button", { name: words.actions.cancel }));
+    await idle();
+    expect(document.querySelector(".spoken[role=status]")?.textContent).toBe("已取消：选择文件");
+    expect(pageText()).not.toContain(words.load.readTitle);
+    expect(tableRows(session, "Ledger", "键")).toEqual([[null]]);
+  });
+});
+
+describe("reports", () => {
+  test("are written for the parks chosen, listed, opened, and marked once the ledger is newer", async () => {
+    const session = await newWorkbook();
+    await load(MAY_RETURNS, TARGETS);
+    const words = await openPane();
+    await openTab(words.tabs.report);
+    fireEvent.click(screen.getByRole("checkbox", { name: "湘乡经开区" }));
+    await press("生成1张月报");
+    expect(pageText()).toContain("已生成1张月报：萍乡经开区");
+    expect(session.activeSheet.name).toBe("萍乡经开区月报");
+    session.activate(sheetOf(session, "台账"));
+    await press("打开 萍乡经开区月报");
+    expect(session.activeSheet.name).toBe("萍乡经开区月报");
+    await openTab(words.tabs.load);
+    await giveFiles({ name: "修订.csv", text: REVISED });
+    await press(/^载入\d+项$/);
+    await openTab(words.tabs.report);
+    expect(pageText()).toContain(words.report.stale);
+  });
+
+  test("are refreshed with the files given again: what changed is listed, old and new", async () => {
+    await newWorkbook();
+    await load(MAY_RETURNS, TARGETS);
+    await report();
+    const words = await openPane({ documentAddress: "再选.xlsx" });
+    await openTab(words.tabs.load);
+    await giveFiles({ name: "5月.csv", text: MAY_RETURNS });
+    await press(/^载入\d+项$/);
+    // The browser refuses a file that changed on the disk.
+    jest.spyOn(Blob.prototype, "arrayBuffer").mockRejectedValueOnce(new DOMException("changed", "NotReadableError"));
+    await openTab(words.tabs.report);
+    await press(words.actions.refreshReports);
+    expect(pageText()).toContain("请再选一次：5月.csv");
+    await giveFiles({ name: "5月.csv", text: MAY_RETURNS.replace("累计,9.90", "累计,10.40") });
+    expect(texts("heading")).toContain("有变动的指标：1项");
+    expect(pageText()).toContain("累计9.9 亿元 → 10.4 亿元");
+    expect(pageText()).toContain("位次2 → 1");
+    expect(texts("heading")).toContain("数据未变、名次或贡献随之变动：1项");
+  });
+});
+
+describe("the frame", () => {
+  test("speaks another language at once, remembers it, and leaves the workbook in its own", async () => {
+    await newWorkbook();
+    await load(MAY_RETURNS, TARGETS);
+    const words = await openPane();
+    await choose(words.header.language, "en-US");
+    await waitFor(() => expect(screen.getByRole("tab", { name: "Overview" })).toBeTruthy());
+    expect(document.documentElement.lang).toBe("en-US");
+    expect(localStorage.getItem("park-kpi.language")).toBe("en-US");
+    expect(screen.getByRole("article", { name: "财政总收入" }).textContent).toContain("42.6% of target · 1.0 pp ahead");
+  });
+
+  test("moves between tabs with the arrow keys, and only the chosen one is a tab stop", async () => {
+    await newWorkbook();
+    const words = await openPane();
+    const first = screen.getByRole("tab", { name: words.tabs.overview });
+    first.focus();
+    fireEvent.keyDown(first, { key: "ArrowRight" });
+    await idle();
+    expect(document.activeElement?.textContent).toBe(words.tabs.load);
+    fireEvent.keyDown(document.activeElement!, { key: "End" });
+    await idle();
+    expect(screen.getAllByRole("tab").map((tab) => [tab.tabIndex, tab.getAttribute("aria-selected")])).toEqual([
+      [-1, "false"],
+      [-1, "false"],
+      [-1, "false"],
+      [0, "true"],
+    ]);
+  });
+
+  test("keeps the keyboard's place when a control goes away", async () => {
+    await newWorkbook();
+    const words = await openPane();
+    const button = await screen.findByRole("button", { name: words.load.title });
+    button.focus();
+    fireEvent.click(button);
+    await idle();
+    await waitFor(() => expect(document.activeElement).toBe(document.querySelector("main")));
+  });
+
+  test("is dark where Office is dark", async () => {
+    await newWorkbook();
+    await openPane({ colours: { background: "#262626", text: "#ffffff" } });
+    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join("\n");
+    expect(rules).toMatch(/--colorNeutralBackground1:\s*#292929/);
+  });
+});
+
+async function typeIntoLedger(
+  session: Awaited<ReturnType<typeof newWorkbook>>,
+  key: string,
+  value: number,
+): Promise<void> {
+  const sheet = sheetOf(session, "台账");
+  session.refresh();
+  const { area } = sheet.tables[0]!;
+  for (let row = area.top + 1; row <= area.bottom; row++)
+    if (sheet.cells.value(row, 0) === key) {
+      const column = 10;
+      session.calculation.setValue?.(sheet, row, column, value);
+      sheet.cells.setValue(row, column, value);
+      session.changed({ sheet, area: { top: row, bottom: row, left: column, right: column }, kind: "RangeEdited" });
+      session.flushEvents();
+      return;
+    }
+  throw new Error(`no row ${key}`);
+}
