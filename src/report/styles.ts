@@ -89,6 +89,7 @@ export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
     color: INK,
     fill: SELECTOR_FILL,
     horizontal: "center",
+    shrink: true,
     lines: { top: thin, bottom: thin, left: thin, right: thin },
     unlocked: true,
   },

@@ -1,29 +1,10 @@
-/**
- * The task pane in jsdom, on the real office.js over the embedded host: what a person does and reads, without a
- * browser. To be imported first, for it gives jsdom what office.js and Fluent look for and jsdom lacks.
- */
-import { TextDecoder, TextEncoder } from "node:util";
+/** The task pane in jsdom, on the real office.js over the embedded host: what a person does and reads. */
+import "./browserGlobals";
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
 import type { OfficeColours, Surroundings } from "../../src/taskpane/surroundings";
 import type { Language } from "../../src/core/language";
 import { paneWords, type PaneWords } from "../../src/i18n/paneWords";
-
-Object.assign(globalThis, {
-  TextDecoder,
-  TextEncoder,
-  matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
-});
-// jsdom has files but not their bytes.
-Blob.prototype.arrayBuffer ??= function (this: Blob): Promise<ArrayBuffer> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result as ArrayBuffer);
-    reader.onerror = () => reject(reader.error ?? new Error("unreadable"));
-    reader.readAsArrayBuffer(this);
-  });
-};
-Element.prototype.scrollTo ??= () => undefined;
 
 afterEach(() => {
   cleanup();

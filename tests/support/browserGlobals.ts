@@ -1,0 +1,18 @@
+/** What browsers have and jsdom lacks, as far as the pane and office.js look for it. To be imported before them. */
+import { TextDecoder, TextEncoder } from "node:util";
+
+Object.assign(globalThis, {
+  TextDecoder,
+  TextEncoder,
+  matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
+});
+// jsdom has files but not their bytes.
+Blob.prototype.arrayBuffer ??= function (this: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error ?? new Error("unreadable"));
+    reader.readAsArrayBuffer(this);
+  });
+};
+Element.prototype.scrollTo ??= () => undefined;
