@@ -28,6 +28,15 @@ import { addValidation, listFormula } from "./dropDowns";
 /** Paper of the sheets that have no print set-up of their own. */
 export const PLAIN_PAGE = { paperSize: 9, orientation: "portrait" } as const;
 
+/** Paper of the settings and the tables: A4 landscape, one page wide. */
+const DATA_PAGE = {
+  ...PLAIN_PAGE,
+  orientation: "landscape",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const;
+
 /** A width ExcelJS takes for the usual one and does not write. */
 const NOT_WRITTEN = 9;
 
@@ -42,7 +51,7 @@ const FIRST_SETTING_ROW = 2;
 export function addSettingsSheet(book: Workbook, settings: WorkbookSettings): void {
   const sheet = book.addWorksheet(tabOf("Settings", LANGUAGE), {
     views: [{ showGridLines: false }],
-    pageSetup: PLAIN_PAGE,
+    pageSetup: DATA_PAGE,
   });
   const rows = settingRows(LANGUAGE);
   const values = settingCells(settings);
@@ -54,6 +63,9 @@ export function addSettingsSheet(book: Workbook, settings: WorkbookSettings): vo
   });
   for (const [column, style] of (["settingLabel", "settingValue", "settingHint"] as const).entries())
     styles.apply({ top: FIRST_SETTING_ROW, bottom, left: column, right: column }, style);
+  styles.each({ top: FIRST_SETTING_ROW, bottom, left: 2, right: 2 }, (draft) => {
+    draft.indent = 1;
+  });
   const title = sheet.getCell(1, 1);
   title.value = words(LANGUAGE).workbook.settingsTitle;
   title.style = styles.at(0, 0);
@@ -73,7 +85,7 @@ export function addSettingsSheet(book: Workbook, settings: WorkbookSettings): vo
     addSettingRule(sheet, cellAddress(at, 1), row);
     book.definedNames.add(`'${sheet.name}'!${cellAddress(at, 1, true)}`, row.name);
   }
-  for (const [column, characters] of [18, 22, 80].entries())
+  for (const [column, characters] of [24, 24, 80].entries())
     sheet.getColumn(column + 1).width = fileWidth(characters);
 }
 
@@ -110,7 +122,7 @@ export function addTableSheets(book: Workbook, { tables }: Contents): void {
 function addTableSheet(book: Workbook, table: TableName, rows: readonly TableRow<TableName>[]): void {
   const sheet = book.addWorksheet(tabOf(table, LANGUAGE), {
     views: [{ state: "frozen", ySplit: 1 }],
-    pageSetup: PLAIN_PAGE,
+    pageSetup: { ...DATA_PAGE, printTitlesRow: "1:1" },
   });
   const columns = COLUMNS[table];
   const formulas = new Map<string, CellValue>(
