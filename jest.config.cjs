@@ -13,7 +13,7 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/campaign/"],
   // Jest keeps one core back by default, which halves a two-core machine.
   maxWorkers: "100%",
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json", "node"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json", "node"],
   // jsdom lays nothing out; what styles do is seen in the browser journeys.
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/noStyles.cjs" },
   transform: { "\\.(?:tsx?|m?js)$": "<rootDir>/tests/support/esbuildTransform.cjs" },

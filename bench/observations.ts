@@ -69,20 +69,32 @@ export function csvOf(returns: readonly Return[]): string {
 /** @throws RangeError when the catalogue has too few indicators for so many lines. */
 export function returnsOf({ lines, firstYear, years }: ReturnsRequest): Return[] {
   const returns: Return[] = [];
+  for (const each of everyReturn(CATALOGUE.length, firstYear, years)) {
+    if (returns.length === lines) break;
+    returns.push(each);
+  }
+  if (returns.length === lines) return inOrderOfReturn(returns);
+  throw new RangeError(`the catalogue is enough for ${returns.length} lines, not for ${lines}`);
+}
+
+/** All returns of so many indicators. @throws RangeError when the catalogue has fewer. */
+export function returnsOfIndicators(indicators: number, firstYear: number, years: number): Return[] {
+  if (indicators > CATALOGUE.length)
+    throw new RangeError(`the catalogue has ${CATALOGUE.length} indicators, not ${indicators}`);
+  return inOrderOfReturn([...everyReturn(indicators, firstYear, years)]);
+}
+
+function* everyReturn(indicators: number, firstYear: number, years: number): Generator<Return> {
   // Most wanted indicators first, so that a short file is a real one: totals before their details.
   const wanted = [...CATALOGUE].sort((a, b) => wantedness(b) - wantedness(a) || a.order - b.order);
-  for (const [rank, indicator] of wanted.entries())
+  for (const [rank, indicator] of wanted.slice(0, indicators).entries())
     for (const [number, park] of PARKS.entries()) {
       const series = new Series(indicator, rank * PARKS.length + number, firstYear);
       for (let year = firstYear; year < firstYear + years; year++)
         for (let month = 1; month <= 12; month++)
-          for (const [measure, value, unit] of series.of({ year, month })) {
-            if (returns.length === lines) return inOrderOfReturn(returns);
-            returns.push({ park, indicator, month: { year, month }, measure, value, unit });
-          }
+          for (const [measure, value, unit] of series.of({ year, month }))
+            yield { park, indicator, month: { year, month }, measure, value, unit };
     }
-  if (returns.length === lines) return inOrderOfReturn(returns);
-  throw new RangeError(`the catalogue is enough for ${returns.length} lines, not for ${lines}`);
 }
 
 const wantedness = ({ required, targeted }: Indicator): number => (required ? 2 : 0) + (targeted ? 1 : 0);

@@ -80,12 +80,13 @@ const TRAFFIC_LABELS: Readonly<Record<keyof BenchResult["traffic"], string>> = {
 
 const count = (value: number): string => value.toLocaleString("en-US");
 
-function spreadText({ median, least, most }: Spread, text: (value: number) => string): string {
+/** Median (least–most). */
+export function spreadText({ median, least, most }: Spread, text: (value: number) => string): string {
   return `${text(median)} (${text(least)}–${text(most)})`;
 }
 
 /** Columns: the first to the left, the others to the right. */
-function aligned(rows: readonly (readonly string[])[]): string {
+export function aligned(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((cells) => cells[column]!.length)));
   return rows
     .map((cells) =>

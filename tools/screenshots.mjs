@@ -20,7 +20,7 @@ const SHOWN = {
 
 const jest = spawnSync(
   process.execPath,
-  [require.resolve("jest/bin/jest.js"), "tests/journeys/browser/monthlyReport"],
+  [require.resolve("jest/bin/jest"), "tests/journeys/browser/monthlyReport"],
   {
     cwd: ROOT,
     stdio: "inherit",

@@ -1,5 +1,5 @@
 /** The pane: theme and language around header, tabs, page and footer. */
-import { FluentProvider } from "@fluentui/react-provider";
+import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
 import type { Language } from "../core/language";
 import { paneWords, type PaneWords } from "../i18n/paneWords";

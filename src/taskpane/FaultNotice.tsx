@@ -1,6 +1,6 @@
 /** What could not be done, why, and what to do next. */
-import { Button } from "@fluentui/react-button";
-import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
+import { Button } from "@fluentui/react-components";
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { problemMessage } from "../i18n/problemMessage";
 import { fill } from "../i18n/fill";

@@ -1,5 +1,5 @@
 /** Where files come in: dropped, or chosen with the button. */
-import { Button } from "@fluentui/react-button";
+import { Button } from "@fluentui/react-components";
 import { useRef, useState, type DragEvent, type ReactElement } from "react";
 import { ACCEPTED_ENDINGS, chooseWithHandles, filesOfDrop, filesOfInput } from "./files/chooseFiles";
 import type { PaneFile } from "./files/paneFile";

@@ -1,5 +1,5 @@
 /** What a page shows when setting up was put off. */
-import { Button } from "@fluentui/react-button";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane } from "./paneContext";
 

@@ -50,17 +50,24 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
   const { work, fault, start, cancel, dismiss } = useWork(language);
   const busy = work !== null;
 
+  const read = useCallback(async (): Promise<void> => {
+    await start(
+      "readWorkbook",
+      () => reload(),
+      () => void read(),
+    );
+  }, [start, reload]);
   const run = useCallback<Pane["run"]>(
     async (label, task, options = {}) => {
       const ending = await start(label, task, () => void run(label, task, options));
       const action = words.actions[label];
       if (ending.kind === "cancelled") announce(fill(words.work.cancelled, { action }));
       if (ending.kind !== "done") return null;
-      if (!options.keepsWorkbook) await reload();
+      if (!options.keepsWorkbook) await read();
       announce(fill(words.work.done, { action }));
       return ending.value;
     },
-    [start, reload, words],
+    [start, read, words],
   );
 
   const content = useRef<HTMLElement>(null);
@@ -94,7 +101,7 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
   closeRefresh.current = refresh.close;
 
   useEffect(() => {
-    void run("readWorkbook", () => reload(), { keepsWorkbook: true });
+    void read();
   }, []);
   const commands = useRef({ run, refresh: refresh.refresh });
   commands.current = { run, refresh: refresh.refresh };
@@ -140,7 +147,14 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
             {first ? (
               <FirstRun skip={() => setSkipped(true)} />
             ) : (
-              <div id={panelId(page)} role="tabpanel" aria-labelledby={tabId(page)} className="page">
+              <div
+                id={panelId(page)}
+                role="tabpanel"
+                aria-labelledby={tabId(page)}
+                className="page"
+                // Cards hold nothing the keyboard could stop at, and are to be scrolled.
+                tabIndex={page === "overview" ? 0 : undefined}
+              >
                 {workbook ? (
                   <Page workbook={workbook} rare={rare} refresh={refresh.refresh} />
                 ) : overview ? (

@@ -1,5 +1,5 @@
 /** Takes the person to the cell a problem speaks of, where the open workbook has one. */
-import { Button } from "@fluentui/react-button";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { showableOf, showPlace } from "../actions/showPlace";
 import type { Problem } from "../core/problem";

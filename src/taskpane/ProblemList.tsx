@@ -1,5 +1,5 @@
 /** Problems by severity, each with its place and a way to it. */
-import { Button } from "@fluentui/react-button";
+import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Problem, Severity } from "../core/problem";
 import { formatPlace } from "../i18n/format";

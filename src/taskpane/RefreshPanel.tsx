@@ -1,5 +1,5 @@
 /** The refresh's questions and answers: files to choose again, and what changed. */
-import { Button } from "@fluentui/react-button";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { Severity } from "../core/problem";
 import { fill } from "../i18n/fill";

@@ -1,5 +1,5 @@
 /** Says that the data are newer than the reports, and offers the one thing to do about it. */
-import { Button } from "@fluentui/react-button";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { fill } from "../i18n/fill";
 import { Icon } from "./icons";

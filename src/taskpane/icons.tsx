@@ -3,9 +3,6 @@ import type { ReactElement } from "react";
 
 const PATHS = {
   refresh: "M13 8a5 5 0 1 1-1.6-3.7M13 2v3h-3",
-  report: "M4 2h6l2 2v10H4zM6 7h4M6 9.5h4M6 12h2.5",
-  previous: "M10 3 5 8l5 5",
-  next: "M6 3l5 5-5 5",
   files: "M8 11V3M4.5 6.5 8 3l3.5 3.5M3 13h10",
   error: "M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM8 5v4M8 11v.5",
   warning: "M8 2.5 14.5 13.5h-13zM8 6.5v3M8 11.5v.3",

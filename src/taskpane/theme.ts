@@ -1,5 +1,5 @@
 /** The Fluent theme that goes with the theme of Office, and the fonts of a language. */
-import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-theme";
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import type { Language } from "../core/language";
 import type { OfficeColours } from "./surroundings";
 

@@ -20,13 +20,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: ["big.js"],
   xlsx: ["fflate"],
   host: ["@borgar/fx", "@formulajs/formulajs", "numfmt"],
-  taskpane: [
-    "react",
-    "react-dom",
-    ...["button", "checkbox", "message-bar", "progress", "provider", "theme"].map(
-      (name) => `@fluentui/react-${name}`,
-    ),
-  ],
+  taskpane: ["react", "react-dom", "@fluentui/react-components"],
   playground: [
     ...[
       "core",

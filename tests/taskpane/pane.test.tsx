@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 /** The task pane as people use it: first run, load, check, report, refresh, and what goes wrong. */
-import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { choose, giveFiles, idle, openPane, openTab, pageText, press, texts } from "../support/openPane";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import type { HostSession } from "../../src/host/session";
+import { typeInto } from "../../src/host/view/typing";
 import { installHost } from "../support/installHost";
 import { load, MAY_RETURNS, newWorkbook, report, sheetOf, tableRows, TARGETS } from "../support/parkWorkbook";
 
@@ -40,8 +42,10 @@ describe("the overview", () => {
     expect(card.textContent).toContain("+8.8%*");
     expect(card.textContent).toContain("完成 42.6% · 高于时序 1.0点");
     expect(card.textContent).toContain("园区第1/2");
-    const [trend, progress] = [...card.querySelectorAll("[role=img]")].map((image) => image.getAttribute("aria-label"));
-    expect(trend).toMatch(/^累计数，近13个月：从2021年5月的16\.45到2022年5月的17\.90，最低13\.33|^累计数，近13个月：从2021年5月的16\.45到2022年5月的17\.90/);
+    const [trend, progress] = [...card.querySelectorAll("[role=img]")].map((image) =>
+      image.getAttribute("aria-label"),
+    );
+    expect(trend).toContain("近13个月：从2021年5月的16.45到2022年5月的17.90");
     expect(progress).toBe("完成年度目标 42.6%，时序进度 41.7%");
     expect(screen.getByRole("article", { name: "固定资产投资" }).textContent).toContain("落后");
   });
@@ -63,7 +67,7 @@ describe("the overview", () => {
     await report();
     const words = await openPane();
     expect(screen.queryByRole("region", { name: words.refresh.stale })).toBeNull();
-    await typeIntoLedger(session, "萍乡经开区|财政总收入|2022|累计", 20);
+    typeIntoLedger(session, "萍乡经开区|财政总收入|2022|累计", "20");
     await waitFor(() => expect(pageText()).toContain("20.00 亿元"), { timeout: 5_000 });
     expect(screen.getByRole("region", { name: words.refresh.stale })).toBeTruthy();
     await press(words.actions.refreshReports);
@@ -82,10 +86,13 @@ describe("loading", () => {
     expect(texts("listitem")).toEqual(expect.arrayContaining(["5月.csv17个数", "目标.csv3个目标"]));
     expect(pageText()).toContain("“十七点五”不是数字");
     expect(pageText()).toContain("5月.csv，第19行第5列");
-    expect(tableRows(session, "Ledger", "键")).toEqual([[null]]);
+    expect(tableRows(session, "Ledger", "键")).toEqual([[""]]);
     await press("载入20项");
     expect(pageText()).toContain("载入完成：17个数新增或改动，0个与台账相同。");
-    expect(tableRows(session, "Ledger", "键", "5月")).toContainEqual(["萍乡经开区|财政总收入|2022|累计", 17.9]);
+    expect(tableRows(session, "Ledger", "键", "5月")).toContainEqual([
+      "萍乡经开区|财政总收入|2022|累计",
+      17.9,
+    ]);
     await openTab(/校验/);
     expect(screen.getByRole("tab", { name: /校验/ }).textContent).toBe("校验1");
     expect(pageText()).toContain("错误1项");
@@ -102,7 +109,10 @@ describe("loading", () => {
     await press(/^载入\d+项$/);
     expect(sheetOf(session, "设置").cells.value(3, 1)).toBe(5);
     await press(words.load.another);
-    await giveFiles({ name: "旧.csv", text: "园区,指标,报告期,数据项,数值,单位\n湘乡经开区,税收,2021-03,累计,4.2,亿元\n" });
+    await giveFiles({
+      name: "旧.csv",
+      text: "园区,指标,报告期,数据项,数值,单位\n湘乡经开区,税收,2021-03,累计,4.2,亿元\n",
+    });
     expect(screen.getByRole<HTMLInputElement>("checkbox").checked).toBe(false);
   });
 
@@ -111,16 +121,16 @@ describe("loading", () => {
     const words = await openPane();
     await openTab(words.tabs.load);
     await giveFiles({ name: "5月.csv", text: MAY_RETURNS });
-    session.failAt({ code: "AccessDenied", when: "before", sync: session.traffic.syncs + 3 } as never);
+    session.failAt({ code: "AccessDenied", when: "before", sync: 3 });
     await press(/^载入\d+项$/);
     const alert = document.querySelector(".notice")!;
     expect(alert.textContent).toContain("没有完成：载入数据");
     expect(alert.textContent).toContain("工作表受保护，没有写入。请撤销保护后再试。");
-    expect(tableRows(session, "Ledger", "键")).toEqual([[null]]);
+    expect(tableRows(session, "Ledger", "键")).toEqual([[""]]);
     session.clearFaults();
     await press(words.actions.retry);
     expect(document.querySelector(".notice")).toBeNull();
-    expect(tableRows(session, "Ledger", "键")).toHaveLength(10);
+    expect(tableRows(session, "Ledger", "键")).toContainEqual(["萍乡经开区|财政总收入|2022|累计"]);
   });
 
   test("can be cancelled while files are read; nothing is written and the page stays usable", async () => {
@@ -134,7 +144,7 @@ describe("loading", () => {
     await idle();
     expect(document.querySelector(".spoken[role=status]")?.textContent).toBe("已取消：选择文件");
     expect(pageText()).not.toContain(words.load.readTitle);
-    expect(tableRows(session, "Ledger", "键")).toEqual([[null]]);
+    expect(tableRows(session, "Ledger", "键")).toEqual([[""]]);
   });
 });
 
@@ -167,7 +177,9 @@ describe("reports", () => {
     await giveFiles({ name: "5月.csv", text: MAY_RETURNS });
     await press(/^载入\d+项$/);
     // The browser refuses a file that changed on the disk.
-    jest.spyOn(Blob.prototype, "arrayBuffer").mockRejectedValueOnce(new DOMException("changed", "NotReadableError"));
+    jest
+      .spyOn(Blob.prototype, "arrayBuffer")
+      .mockRejectedValueOnce(new DOMException("changed", "NotReadableError"));
     await openTab(words.tabs.report);
     await press(words.actions.refreshReports);
     expect(pageText()).toContain("请再选一次：5月.csv");
@@ -188,7 +200,9 @@ describe("the frame", () => {
     await waitFor(() => expect(screen.getByRole("tab", { name: "Overview" })).toBeTruthy());
     expect(document.documentElement.lang).toBe("en-US");
     expect(localStorage.getItem("park-kpi.language")).toBe("en-US");
-    expect(screen.getByRole("article", { name: "财政总收入" }).textContent).toContain("42.6% of target · 1.0 pp ahead");
+    expect(screen.getByRole("article", { name: "财政总收入" }).textContent).toContain(
+      "42.6% of target · 1.0 pp ahead",
+    );
   });
 
   test("moves between tabs with the arrow keys, and only the chosen one is a tab stop", async () => {
@@ -201,7 +215,9 @@ describe("the frame", () => {
     expect(document.activeElement?.textContent).toBe(words.tabs.load);
     fireEvent.keyDown(document.activeElement!, { key: "End" });
     await idle();
-    expect(screen.getAllByRole("tab").map((tab) => [tab.tabIndex, tab.getAttribute("aria-selected")])).toEqual([
+    expect(
+      screen.getAllByRole("tab").map((tab) => [tab.tabIndex, tab.getAttribute("aria-selected")]),
+    ).toEqual([
       [-1, "false"],
       [-1, "false"],
       [-1, "false"],
@@ -222,27 +238,18 @@ describe("the frame", () => {
   test("is dark where Office is dark", async () => {
     await newWorkbook();
     await openPane({ colours: { background: "#262626", text: "#ffffff" } });
-    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join("\n");
+    const rules = [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+      .join("\n");
     expect(rules).toMatch(/--colorNeutralBackground1:\s*#292929/);
   });
 });
 
-async function typeIntoLedger(
-  session: Awaited<ReturnType<typeof newWorkbook>>,
-  key: string,
-  value: number,
-): Promise<void> {
+/** A person types into May of a ledger row. */
+function typeIntoLedger(session: HostSession, key: string, text: string): void {
   const sheet = sheetOf(session, "台账");
   session.refresh();
-  const { area } = sheet.tables[0]!;
-  for (let row = area.top + 1; row <= area.bottom; row++)
-    if (sheet.cells.value(row, 0) === key) {
-      const column = 10;
-      session.calculation.setValue?.(sheet, row, column, value);
-      sheet.cells.setValue(row, column, value);
-      session.changed({ sheet, area: { top: row, bottom: row, left: column, right: column }, kind: "RangeEdited" });
-      session.flushEvents();
-      return;
-    }
-  throw new Error(`no row ${key}`);
+  const row = sheet.cells.rows.findIndex((cells) => cells?.[0] === key);
+  const may = sheet.tables[0]!.columns.findIndex(({ name }) => name === "5月");
+  expect(typeInto(session, sheet, row, may, text)).toBeNull();
 }

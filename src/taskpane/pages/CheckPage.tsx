@@ -1,5 +1,5 @@
 /** What was found wrong: with the last load, and in the Checks table. */
-import { Button } from "@fluentui/react-button";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { showTable } from "../../actions/showPlace";
 import { workbookWords } from "../../i18n/workbookWords";

@@ -1,5 +1,5 @@
 /** One screen, one thing to do: set up this workbook. Sample data for those who want to look first; both can wait. */
-import { Button } from "@fluentui/react-button";
+import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { ActionContext } from "../../actions/context";
 import { LANGUAGES, type Language } from "../../core/language";

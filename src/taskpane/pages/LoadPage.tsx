@@ -1,6 +1,6 @@
 /** Files in: what was read of them, what is wrong with it, and the button that loads it. */
-import { Button } from "@fluentui/react-button";
-import { Checkbox } from "@fluentui/react-checkbox";
+import { Button } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { FilesReading, FileSummary } from "../../actions/readFiles";
 import { loadSubmissions } from "../../actions/loadSubmissions";

@@ -1,5 +1,5 @@
 /** Headline figures of the chosen park. */
-import { Button } from "@fluentui/react-button";
+import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { WorkbookOverview } from "../../actions/readOverview";
 import { timeProgress } from "../../core/period";

@@ -1,6 +1,6 @@
 /** Reports: which parks to write one for, and those the workbook has, with their age. */
-import { Button } from "@fluentui/react-button";
-import { Checkbox } from "@fluentui/react-checkbox";
+import { Button } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { buildParkReports } from "../../actions/buildParkReports";
 import { showSheet } from "../../actions/showPlace";

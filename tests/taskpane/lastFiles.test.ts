@@ -1,0 +1,56 @@
+/** Reading the files of the last load again: what the browser still allows, and whether they changed. */
+import { lastFiles, rememberFiles, rereadFiles } from "../../src/taskpane/files/lastFiles";
+import { paneFile, type FileHandle } from "../../src/taskpane/files/paneFile";
+
+const onDisk = (text: string, lastModified: number): File => new File([text], "5月.csv", { lastModified });
+
+/** A handle on a file that can change; `permission` is what the browser answers when asked. */
+function handleOn(now: () => File, permission: PermissionState = "granted"): FileHandle {
+  return {
+    kind: "file",
+    getFile: () => Promise.resolve(now()),
+    queryPermission: () => Promise.resolve("prompt"),
+    requestPermission: () => Promise.resolve(permission),
+  };
+}
+
+test("a file behind a handle is read again only when it changed", async () => {
+  let file = onDisk("17.90", 1);
+  const handle = handleOn(() => file);
+  await rememberFiles("月报.xlsx", [paneFile(file, handle)]);
+  const last = await lastFiles("月报.xlsx");
+  expect(await rereadFiles(last)).toEqual({ kind: "read", changed: [] });
+  file = onDisk("18.10", 2);
+  const again = await rereadFiles(last);
+  if (again.kind !== "read") throw new Error(again.kind);
+  expect(new TextDecoder().decode(await again.changed[0]!.read())).toBe("18.10");
+});
+
+test("a file without a handle counts as unchanged as long as the browser lets it be read", async () => {
+  const file = onDisk("17.90", 1);
+  await rememberFiles("月报.xlsx", [paneFile(file)]);
+  expect(await rereadFiles(await lastFiles("月报.xlsx"))).toEqual({ kind: "read", changed: [] });
+  jest
+    .spyOn(Blob.prototype, "arrayBuffer")
+    .mockRejectedValueOnce(new DOMException("changed", "NotReadableError"));
+  expect(await rereadFiles(await lastFiles("月报.xlsx"))).toEqual({ kind: "ask" });
+});
+
+test.each([
+  ["permission is refused", handleOn(() => onDisk("17.90", 1), "denied")],
+  [
+    "the file was moved",
+    {
+      ...handleOn(() => onDisk("", 1)),
+      getFile: () => Promise.reject(new DOMException("", "NotFoundError")),
+    },
+  ],
+  ["there is no handle, as after the pane was closed", null],
+])("files are asked for when %s", async (_, handle) => {
+  expect(await rereadFiles([{ name: "5月.csv", size: 5, lastModified: 1, handle }])).toEqual({ kind: "ask" });
+});
+
+test("each workbook has its own last files", async () => {
+  await rememberFiles("六月.xlsx", [paneFile(onDisk("17.90", 1))]);
+  expect(await lastFiles("七月.xlsx")).toEqual([]);
+});
