@@ -1,8 +1,5 @@
 /** The page the pane is measured against: React, Fluent's provider and theme, a heading, a button, a checkbox. */
-import { Button } from "@fluentui/react-components";
-import { Checkbox } from "@fluentui/react-components";
-import { FluentProvider } from "@fluentui/react-components";
-import { webLightTheme } from "@fluentui/react-components";
+import { Button, Checkbox, FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 
 createRoot(document.getElementById("root")!).render(
