@@ -35,7 +35,7 @@ export interface LoadResult {
 }
 
 /**
- * Loads. Either everything is in the workbook afterwards or nothing is.
+ * Loads. Nothing people see changes before the last request (excel/staging.ts).
  * Syncs: three, and one more for each further 4 MB read or written.
  */
 export async function loadSubmissions(

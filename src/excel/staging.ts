@@ -1,6 +1,7 @@
 /**
- * Changes to the workbook's tables, whole or not at all: rows are staged on the very-hidden sheet in as many requests
- * as their bytes need, and one last request resizes the tables and copies them in (docs/ARCHITECTURE.md, "Writes are few and whole").
+ * Changes to the workbook's tables: rows are staged on the very-hidden sheet in as many requests as their bytes need,
+ * and one last request resizes the tables and copies them in. Before that request nothing people see has changed;
+ * should Excel refuse in its midst, what it did before stays (docs/ARCHITECTURE.md, "Writes are few and whole").
  */
 import { MAX_ROWS, rectangleAddress } from "../a1";
 import { calculatedFormulas, COLUMNS, type ColumnKey, type TableName } from "../report/tables";

@@ -41,7 +41,7 @@ function AskAgain({
   readonly names: readonly string[];
 }): ReactElement {
   const { words, language } = usePane();
-  const files = new Intl.ListFormat(language, { type: "unit", style: "short" }).format(names);
+  const files = new Intl.ListFormat(language, { type: "conjunction" }).format(names);
   return (
     <>
       <p>{fill(words.refresh.again, { files })}</p>

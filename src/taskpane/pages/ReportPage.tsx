@@ -78,7 +78,7 @@ export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
               <p>
                 {fill(report.built, {
                   count: built.parks.length,
-                  parks: new Intl.ListFormat(language, { type: "unit", style: "short" }).format(built.parks),
+                  parks: new Intl.ListFormat(language, { type: "conjunction" }).format(built.parks),
                 })}
               </p>
             ) : null}
