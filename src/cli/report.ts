@@ -107,7 +107,7 @@ async function buildWorkbook(
   const found = [...problems, ...loaded.problems.map((problem) => inFile(problem, base)), ...built.problems];
   messages.problems(found, nameOfIndicator);
   if (!built.parks.length) {
-    messages.say(args.parks.length ? "nothingUsable" : "noActivePark");
+    messages.say(args.parks.length ? "noNamedPark" : "noActivePark");
     return 1;
   }
   await writeOutput(args.out, await save());

@@ -69,8 +69,9 @@ describe("from returns", () => {
   });
 
   test("only unknown parks write nothing", async () => {
-    const { code } = await report([returns()], "--park", "上海");
+    const { code, error } = await report([returns()], "--park", "上海");
     expect([code, folder.names]).toEqual([1, ["上报.csv"]]);
+    expect(error).toContain("指定的园区都不能生成月报，没有生成文件。");
   });
 
   test.each([

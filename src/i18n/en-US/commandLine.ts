@@ -26,6 +26,7 @@ Exit codes: 0 done; 1 a file or a row could not be used; 2 wrong usage.`,
   badRounding: "There is no rounding rule “{detail}”. Use half-up or half-even.",
   badKind: "There is no report “{detail}”. Use park or all.",
   nothingUsable: "There was nothing usable; no file was written.",
+  noNamedPark: "None of the parks named can have a report; no file was written.",
   noActivePark:
     "No park reports in this month; no file was written. Check the months in the Parks table, or name a park with --park.",
   languageKept: "The language of the workbook is {language}; its reports stay in it.",

@@ -24,6 +24,7 @@ export const commandLine = {
   badRounding: "没有“{detail}”这种修约规则。可以用 half-up 或 half-even。",
   badKind: "没有“{detail}”这种报表。可以用 park 或 all。",
   nothingUsable: "没有可用的数据，没有生成文件。",
+  noNamedPark: "指定的园区都不能生成月报，没有生成文件。",
   noActivePark: "这个月没有在报的园区，没有生成文件。请检查“园区”表的起止月份，或用 --park 指定园区。",
   languageKept: "工作簿的语言是 {language}，报表仍用这种语言。",
   outNoFolder: "没有“{file}”所在的文件夹，没有生成文件。",

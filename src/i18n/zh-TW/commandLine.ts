@@ -26,6 +26,7 @@ export const commandLine: Words["commandLine"] = {
   badRounding: "沒有「{detail}」這種修整規則。可以用 half-up 或 half-even。",
   badKind: "沒有「{detail}」這種報表。可以用 park 或 all。",
   nothingUsable: "沒有可用的資料，沒有產生檔案。",
+  noNamedPark: "指定的園區都不能產生月報，沒有產生檔案。",
   noActivePark: "這個月沒有在報的園區，沒有產生檔案。請檢查「園區」表的起訖月份，或用 --park 指定園區。",
   languageKept: "活頁簿的語言是 {language}，報表仍用這種語言。",
   outNoFolder: "沒有「{file}」所在的資料夾，沒有產生檔案。",
