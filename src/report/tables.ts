@@ -1,5 +1,5 @@
 /**
- * The eight tables of the workbook (docs/ARCHITECTURE.md, "The workbook is the database"): their columns, drop-downs
+ * The tables of the workbook (docs/ARCHITECTURE.md, "The workbook is the database"): their columns, drop-downs
  * and calculated columns.
  */
 import { GROUPS } from "../core/catalogue";

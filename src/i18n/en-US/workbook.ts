@@ -28,6 +28,9 @@ export const workbook: WorkbookWords = {
     Measures: "Measures",
     Submissions: "Submissions",
     Checks: "Checks",
+    Relations: "Relations",
+    Returns: "Returns",
+    Mappings: "Mappings",
     Settings: "Settings",
   },
   headings: {
@@ -122,6 +125,7 @@ export const workbook: WorkbookWords = {
       value: "Value kept",
       unit: "Unit",
       status: "Status",
+      by: "By",
       note: "Note",
     },
     Checks: {
@@ -134,6 +138,33 @@ export const workbook: WorkbookWords = {
       place: "Place",
       reason: "Explanation",
       settled: "Settled",
+    },
+    Relations: {
+      name: "Name",
+      left: "Left side",
+      operator: "Relation",
+      right: "Right side",
+      severity: "Severity",
+      active: "Active",
+      note: "Note",
+    },
+    Returns: {
+      changedAt: "Changed at",
+      park: "Park",
+      period: "Period",
+      state: "State",
+      dueOn: "Due on",
+      by: "By",
+      reason: "Reason",
+    },
+    Mappings: {
+      layout: "Layout",
+      kind: "Kind",
+      text: "As written in the return",
+      meaning: "Stands for",
+      unit: "Unit",
+      decidedAt: "Decided at",
+      by: "By",
     },
   },
   ledgerMeasures: {
@@ -194,6 +225,21 @@ export const workbook: WorkbookWords = {
     replaced: "Replaced",
     unchanged: "Same as ledger",
     rejected: "Not accepted",
+  },
+  relationOperators: { ">=": "≥", "<=": "≤", "=": "=", ">": ">", "<": "<" },
+  returnStates: {
+    notReceived: "Not received",
+    received: "Received",
+    questioned: "Questioned",
+    approved: "Approved",
+    locked: "Locked",
+  },
+  mappingKinds: {
+    indicator: "Indicator",
+    park: "Park",
+    measure: "Measure",
+    period: "Period",
+    ignore: "Ignore",
   },
   yesNo: { yes: "Yes", no: "No" },
   settings: {
@@ -269,6 +315,13 @@ export const workbook: WorkbookWords = {
     "Projects.m1": "Investment completed since January, in 100 million yuan; blank when there is no figure.",
     "Checks.reason": "If the figure is right, say why.",
     "Checks.settled": "Choose Yes when verified.",
+    "Relations.left":
+      "Names of indicators, added or subtracted: Tax revenue + Non-tax revenue. Numbers may be factors: 0.5 × Tax revenue.",
+    "Relations.right":
+      "As on the left; a number will do as well. Checked for the year-to-date or end-of-period figures of every park and period.",
+    "Mappings.layout": "Written by the add-in to know returns of the same layout again; blank = any layout.",
+    "Mappings.meaning":
+      "Name of an indicator, of a park, or a measure, as in this workbook. Blank for what is ignored.",
   },
   inputError: {
     title: "Please check the entry",

@@ -36,6 +36,9 @@ export const COLUMNS: Readonly<Record<TableName, readonly ColumnSchema[]>> = {
   Measures: columnsOf("Measures"),
   Submissions: columnsOf("Submissions"),
   Checks: columnsOf("Checks"),
+  Relations: columnsOf("Relations"),
+  Returns: columnsOf("Returns"),
+  Mappings: columnsOf("Mappings"),
 };
 
 /** Columns the formulas name, and those a row is known by; people may delete others. */
@@ -61,6 +64,9 @@ const ESSENTIAL: Readonly<Record<TableName, readonly ColumnKey[]>> = {
   Measures: TABLE_COLUMNS.Measures,
   Submissions: ["park", "indicator", "period", "value"],
   Checks: ["rule", "finding"],
+  Relations: ["left", "operator", "right"],
+  Returns: ["park", "period", "state"],
+  Mappings: ["layout", "kind", "text", "meaning"],
 };
 
 /** A table recognised by its heading row. */

@@ -92,9 +92,13 @@ export const TABLE_COLUMNS = {
     "value",
     "unit",
     "status",
+    "by",
     "note",
   ],
   Checks: ["rule", "severity", "park", "indicator", "period", "finding", "place", "reason", "settled"],
+  Relations: ["name", "left", "operator", "right", "severity", "active", "note"],
+  Returns: ["changedAt", "park", "period", "state", "dueOn", "by", "reason"],
+  Mappings: ["layout", "kind", "text", "meaning", "unit", "decidedAt", "by"],
 } as const;
 
 /** Fixed ASCII names of the Excel tables (docs/ARCHITECTURE.md, "The workbook is the database"). */

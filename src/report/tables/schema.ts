@@ -20,6 +20,10 @@ export type WordList =
   | "rankBases"
   | "targetTypes"
   | "parkLevels"
+  | "severities"
+  | "relationOperators"
+  | "returnStates"
+  | "mappingKinds"
   | "yesNo";
 
 /** What may be entered. `strict` refuses other entries; else the list is an offer. */

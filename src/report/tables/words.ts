@@ -4,14 +4,17 @@
  * 255 characters and titles 32, as Excel takes them.
  */
 import type { Language } from "../../core/language";
+import type { MappingKind } from "../../core/mapping";
 import type { Severity } from "../../core/problem";
+import type { RelationOperator } from "../../core/relation";
+import type { ReturnState } from "../../core/returnState";
 import type { ParkLevel } from "../../core/park";
 import type { MeasureWords } from "../../measures/words";
 import type { ColumnKey, SettingName, TableName } from "./keys";
 
 export interface WorkbookWords extends MeasureWords {
   readonly language: Language;
-  /** Sheet tabs of the eight tables and the settings sheet, at most 31 characters: 园区 指标 台账 目标 重点项目 计算 上报记录 校验 设置. */
+  /** Sheet tabs of the tables and the settings sheet, at most 31 characters: 园区 指标 台账 目标 重点项目 计算 上报记录 校验 设置. */
   readonly tabs: Readonly<Record<TableName | "Settings", string>>;
   /** Headings by table and column key. m1…m12: 1月…12月. */
   readonly headings: { readonly [T in TableName]: Readonly<Record<ColumnKey<T>, string>> };
@@ -21,6 +24,12 @@ export interface WorkbookWords extends MeasureWords {
   readonly severities: Readonly<Record<Severity, string>>;
   /** 已采用 被替换 未采用 (Submissions, status). */
   readonly submissionStatuses: Readonly<Record<"accepted" | "replaced" | "unchanged" | "rejected", string>>;
+  /** Signs a relation may have between its sides, the same in every language. */
+  readonly relationOperators: Readonly<Record<RelationOperator, string>>;
+  /** 未报 已报 存疑 已审核 已锁定 (Returns, state). */
+  readonly returnStates: Readonly<Record<ReturnState, string>>;
+  /** What a text of a return stands for: 指标 园区 数据项 报告期 忽略 (Mappings, kind). */
+  readonly mappingKinds: Readonly<Record<MappingKind, string>>;
   /** Left column of the settings sheet, and the explanation beside the value. */
   readonly settings: Readonly<Record<SettingName, { readonly label: string; readonly note: string }>>;
   /** Title line of the settings sheet. */
@@ -57,4 +66,8 @@ export type InputMessageKey =
   | "Projects.annualPlan"
   | "Projects.m1"
   | "Checks.reason"
-  | "Checks.settled";
+  | "Checks.settled"
+  | "Relations.left"
+  | "Relations.right"
+  | "Mappings.layout"
+  | "Mappings.meaning";
