@@ -10,6 +10,7 @@ import { measureRefs, type ColumnKey } from "../report/tables";
 import { isActive } from "../core/roster";
 import type { Month } from "../core/period";
 import { attempt, type Outcome } from "./outcome";
+import { nothingPrinted, PRINTED_COLUMNS, printedNow } from "./printedFigures";
 import { readWorkbookState, type WorkbookState } from "./workbookState";
 
 export interface ReportRequest {
@@ -37,7 +38,10 @@ export async function buildParkReports(
   return attempt(async () => {
     beginStep(control, "read");
     const columns: ColumnKey[] = ["park", "indicator"];
-    const state = await readWorkbookState({ Ledger: columns, Targets: columns }, { rows: true });
+    const state = await readWorkbookState(
+      { Ledger: columns, Targets: columns, Measures: PRINTED_COLUMNS },
+      { rows: true },
+    );
     const { language } = state;
     const chosen = chosenParks(request, state);
     const problems: Problem[] = [...chosen.problems];
@@ -52,16 +56,21 @@ export async function buildParkReports(
         problems.push({ code: "report.noIndicators", severity: "warning", park, params: { park } });
         continue;
       }
-      const request = {
+      const parts = {
         park,
         indicators,
         language,
         words: words(language).report,
         refs: measureRefs(language),
       };
-      specs.set(park, parkMonthly(request));
+      specs.set(park, parkMonthly(parts));
     }
-    const left = await writeReports([...specs.values()], state, language, control, !request.inBackground);
+    const printed = printedNow(state.tables, request.month);
+    const written = [...specs].map(([park, spec]) => ({
+      spec,
+      printed: printed.get(park.toLowerCase()) ?? nothingPrinted(state.tables, request.month),
+    }));
+    const left = await writeReports(written, state, language, control, !request.inBackground);
     for (const [park, { identity }] of specs)
       for (const sheet of left)
         if (sheet.identity === identity)

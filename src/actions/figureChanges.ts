@@ -1,21 +1,18 @@
-/** What a refresh changed: the Measures table before and after, row by row. Pure. */
-import type { Cell, TableContents } from "../excel/tableContents";
+/** What a refresh changed: what reports printed before, or Measures held, and what Measures holds now. Pure. */
+import type { PrintedRow } from "../excel/printedReports";
+import type { TableContents } from "../excel/tableContents";
 import type { ColumnKey } from "../report/tables";
 import { cellReader } from "./headlines";
+import { COMPARED, PRINTED_COLUMNS, sameFigure, shownCell } from "./printedFigures";
 
-/** Columns of Measures that are compared. */
-export const COMPARED_COLUMNS = [
-  "park",
-  "indicator",
+/** Columns of Measures that are read to compare. */
+export const CHANGE_COLUMNS = [
+  ...PRINTED_COLUMNS,
   "unit",
-  "ytd",
-  "growth",
-  "completion",
-  "rank",
 ] as const satisfies readonly ColumnKey<"Measures">[];
 
 /** What is compared of a figure; "" where there is nothing, a text where a word is printed. */
-export const COMPARED = ["ytd", "growth", "completion", "rank"] as const;
+export { COMPARED };
 export type Compared = (typeof COMPARED)[number];
 export type ComparedFigures = Readonly<Record<Compared, number | string>>;
 
@@ -23,6 +20,8 @@ export interface FigureChange {
   readonly park: string;
   readonly indicator: string;
   readonly unit: string;
+  /** Decimals the indicator is printed with. */
+  readonly decimals: number;
   readonly before: ComparedFigures;
   readonly after: ComparedFigures;
   /** The figure itself changed; else only what follows from others' figures did. */
@@ -31,17 +30,26 @@ export interface FigureChange {
 
 const NOTHING: ComparedFigures = { ytd: "", growth: "", completion: "", rank: "" };
 
-/** Rows that differ, changed figures first, each in the order of the table. A row that is gone counts as blank. */
-export function figureChanges(before: TableContents, after: TableContents): FigureChange[] {
-  const [old, fresh] = [rowsOf(before), rowsOf(after)];
+/**
+ * Rows that differ, changed figures first, each in the order of the table. A row that is gone counts as blank.
+ * `printed` has, by park, what its report printed in this period; of other parks the table before is compared.
+ */
+export function figureChanges(
+  before: TableContents,
+  after: TableContents,
+  printed: ReadonlyMap<string, readonly PrintedRow[]>,
+  decimalsOf: (indicator: string) => number,
+): FigureChange[] {
+  const fresh = rowsOf(after);
+  const old = rowsBefore(before, fresh, printed);
   const changes: FigureChange[] = [];
   for (const key of new Set([...fresh.keys(), ...old.keys()])) {
     const [a, b] = [old.get(key), fresh.get(key)];
     const figures = { before: a?.figures ?? NOTHING, after: b?.figures ?? NOTHING };
-    if (COMPARED.every((each) => figures.before[each] === figures.after[each])) continue;
+    if (COMPARED.every((each) => sameFigure(figures.before[each], figures.after[each]))) continue;
     const { park, indicator, unit } = (b ?? a)!;
-    const figureChanged = figures.before.ytd !== figures.after.ytd;
-    changes.push({ park, indicator, unit, ...figures, figureChanged });
+    const figureChanged = !sameFigure(figures.before.ytd, figures.after.ytd);
+    changes.push({ park, indicator, unit, decimals: decimalsOf(indicator), ...figures, figureChanged });
   }
   return [...changes.filter((each) => each.figureChanged), ...changes.filter((each) => !each.figureChanged)];
 }
@@ -53,25 +61,38 @@ interface ComparedRow {
   readonly figures: ComparedFigures;
 }
 
+const keyOf = (park: string, indicator: string): string => `${park}|${indicator}`.toLowerCase();
+
 function rowsOf(contents: TableContents): Map<string, ComparedRow> {
   const rows = new Map<string, ComparedRow>();
   for (const row of contents.rows) {
     const cell = cellReader(contents, row);
-    const shown = (key: Compared): number | string => plain(cell(key));
     const [park, indicator] = [String(cell("park")), String(cell("indicator"))];
-    rows.set(`${park}|${indicator}`.toLowerCase(), {
+    const [ytd, growth, completion, rank] = COMPARED.map((key) => shownCell(cell(key)));
+    rows.set(keyOf(park, indicator), {
       park,
       indicator,
       unit: String(cell("unit")),
-      figures: {
-        ytd: shown("ytd"),
-        growth: shown("growth"),
-        completion: shown("completion"),
-        rank: shown("rank"),
-      },
+      figures: { ytd: ytd!, growth: growth!, completion: completion!, rank: rank! },
     });
   }
   return rows;
 }
 
-const plain = (cell: Cell): number | string => (typeof cell === "number" ? cell : String(cell));
+/** The table before, with the rows of parks whose report is known put in the place of its own. */
+function rowsBefore(
+  before: TableContents,
+  fresh: ReadonlyMap<string, ComparedRow>,
+  printed: ReadonlyMap<string, readonly PrintedRow[]>,
+): Map<string, ComparedRow> {
+  const table = rowsOf(before);
+  const known = new Set([...printed.keys()].map((park) => park.toLowerCase()));
+  const rows = new Map([...table].filter(([, { park }]) => !known.has(park.toLowerCase())));
+  for (const [park, printedRows] of printed)
+    for (const [indicator, ytd, growth, completion, rank] of printedRows) {
+      const key = keyOf(park, indicator);
+      const unit = (table.get(key) ?? fresh.get(key))?.unit ?? "";
+      rows.set(key, { park, indicator, unit, figures: { ytd, growth, completion, rank } });
+    }
+  return rows;
+}

@@ -92,11 +92,10 @@ export function headlineRows(
   const traits = new Map(
     indicators.rows.map((row) => {
       const cell = cellReader(indicators, row);
-      const decimals = Number(cell("decimals"));
       return [
         String(cell("name")).toLowerCase(),
         {
-          decimals: Number.isInteger(decimals) && decimals >= 0 && decimals <= 10 ? decimals : 2,
+          decimals: decimalsOf(cell("decimals")),
           order: Number(cell("order")) || 0,
           chief: cell("required") === yes || cell("targeted") === yes,
         },
@@ -110,7 +109,7 @@ export function headlineRows(
     const trait = traits.get(String(cell("indicator")).toLowerCase());
     const cells = Object.fromEntries(HEADLINE_COLUMNS.map((key) => [key, cell(key)])) as HeadlineRow["cells"];
     const chief = trait?.chief === true || typeof cells.targetShown === "number";
-    return [{ cells, decimals: trait?.decimals ?? 2, order: trait?.order ?? 0, chief }];
+    return [{ cells, decimals: trait?.decimals ?? USUAL_DECIMALS, order: trait?.order ?? 0, chief }];
   });
   const chiefs = own.filter(({ chief }) => chief);
   return (chiefs.length ? chiefs : own).sort((a, b) => a.order - b.order).slice(0, MOST_HEADLINES);
@@ -165,6 +164,27 @@ export function headlineOf(
       },
     ),
   };
+}
+
+/** Decimals indicators are printed with, by name, from the Indicators table. */
+export function decimalsReader(indicators: TableContents): (indicator: string) => number {
+  const byName = new Map(
+    indicators.rows.map((row) => {
+      const cell = cellReader(indicators, row);
+      return [String(cell("name")).toLowerCase(), decimalsOf(cell("decimals"))] as const;
+    }),
+  );
+  return (indicator) => byName.get(indicator.toLowerCase()) ?? USUAL_DECIMALS;
+}
+
+const USUAL_DECIMALS = 2;
+const MOST_DECIMALS = 10;
+
+function decimalsOf(cell: Cell): number {
+  const decimals = Number(cell);
+  return cell !== "" && Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS
+    ? decimals
+    : USUAL_DECIMALS;
 }
 
 /** Cells of a row by column key; a column people deleted is blank. */

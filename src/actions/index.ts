@@ -30,8 +30,7 @@ export const ACTIONS = {
     label: "refreshReports",
     icon: "refresh",
     enabled: (workbook) => workbook !== null,
-    run: async (action) =>
-      (await import("./refreshReports")).refreshReports({ submissions: [], edited: true }, action),
+    run: async (action) => (await import("./refreshReports")).refreshReports({ submissions: [] }, action),
   }),
   /** Writes the reports of all parks that report in the workbook's period. */
   buildReports: entry({

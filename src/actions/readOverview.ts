@@ -4,7 +4,6 @@ import type { Language } from "../core/language";
 import type { Month } from "../core/period";
 import { isActive } from "../core/roster";
 import { readOverview as readTables, type OverviewReading } from "../excel/readOverview";
-import { dataRows } from "../excel/reportSheets";
 import type { Cell, TableContents, TableRequest } from "../excel/tableContents";
 import { parkOfReport } from "../report/identity";
 import { MONTH_COLUMNS, TABLE_NAMES, type TableName } from "../report/tables";
@@ -19,6 +18,7 @@ import {
   type HeadlineRow,
 } from "./headlines";
 import { attempt, type Outcome } from "./outcome";
+import { isStale, PRINTED_COLUMNS, printedNow } from "./printedFigures";
 
 export interface ListedPark {
   readonly name: string;
@@ -33,7 +33,7 @@ export interface ListedReport {
   /** Its tab. */
   readonly tab: string;
   readonly park: string;
-  /** The data grew or changed after it was written. */
+  /** The data are newer: rows were added, or it would print something else than when it was written. */
   readonly stale: boolean;
 }
 
@@ -57,8 +57,6 @@ export interface WorkbookOverview {
   readonly ledgerRows: number;
   /** Findings in the Checks table. */
   readonly findings: number;
-  /** Ids of the sheets of Ledger and Targets: edits there make the data newer than the reports. */
-  readonly dataSheets: ReadonlySet<string>;
 }
 
 /** Reads what the pane shows; `park` by name, else the first park with figures. Syncs: three. */
@@ -79,7 +77,7 @@ export async function readOverview(park: string | null): Promise<Outcome<Overvie
 const COLUMNS_READ: Partial<Readonly<Record<TableName, TableRequest["read"]>>> = {
   Parks: ["name", "shortName", "order", "activeFrom", "activeTo"],
   Indicators: HEADLINE_TRAITS,
-  Measures: HEADLINE_COLUMNS,
+  Measures: [...new Set([...HEADLINE_COLUMNS, ...PRINTED_COLUMNS])],
 };
 
 type Seen = Omit<OverviewReading, "ledgerRows">;
@@ -100,11 +98,10 @@ function choosePark(wanted: string | null, seen: Seen): { name: string | null; r
 }
 
 function overviewOf(reading: OverviewReading, park: string | null, rows: readonly HeadlineRow[]): Overview {
-  const { tables, settings, reports, sheets } = reading;
+  const { tables, settings, reports } = reading;
   const ledger = tables.get("Ledger");
   if (!settings || !ledger || TABLE_NAMES.some((table) => !tables.has(table))) return { state: "notSetUp" };
-  const held = dataRows(tables);
-  const tabs = new Set(["Ledger" as const, "Targets" as const].map((table) => tables.get(table)!.sheetName));
+  const now = printedNow(tables, settings.period);
   return {
     state: "ready",
     language: settings.language,
@@ -117,13 +114,14 @@ function overviewOf(reading: OverviewReading, park: string | null, rows: readonl
     headlines: rows.map((row) =>
       headlineOf(row, ledger.language, (number) => yearOf(reading, ledger, number)),
     ),
-    reports: [...reports.values()].flatMap(({ sheetId, name, identity, dataRows: written }) => {
+    reports: [...reports.values()].flatMap((report) => {
+      const { sheetId, name, identity } = report;
       const of = parkOfReport(identity);
-      return of === null ? [] : [{ sheetId, tab: name, park: of, stale: written !== held }];
+      const stale = isStale(report, tables, now, settings.period);
+      return of === null ? [] : [{ sheetId, tab: name, park: of, stale }];
     }),
     ledgerRows: ledger.rowCount,
     findings: tables.get("Checks")!.rowCount,
-    dataSheets: new Set(sheets.filter(({ name }) => tabs.has(name)).map(({ id }) => id)),
   };
 }
 

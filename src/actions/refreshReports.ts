@@ -2,27 +2,28 @@
  * Refresh for those who read reports: loads what files hold now, brings every report up to date in its place, stamps
  * "data as of", and tells which figures changed and what followed from it.
  */
-import type { Month } from "../core/period";
+import { monthId, type Month } from "../core/period";
 import type { Problem } from "../core/problem";
 import type { Submission } from "../core/submission";
 import { readOverview, type OverviewReading } from "../excel/readOverview";
-import { dataRows } from "../excel/reportSheets";
+import { forgetPrints, type PrintedRow } from "../excel/printedReports";
 import { ExcelFault } from "../excel/run";
 import { writeSettings } from "../excel/settings";
 import { beginStep } from "../excel/steps";
-import { TABLE_NAMES } from "../report/tables";
+import type { TableRequest } from "../excel/tableContents";
+import { TABLE_NAMES, type TableName } from "../report/tables";
 import { parkOfReport } from "../report/identity";
 import { buildParkReports } from "./buildParkReports";
 import { dateStamp, type ActionContext } from "./context";
-import { COMPARED_COLUMNS, figureChanges, type FigureChange } from "./figureChanges";
+import { CHANGE_COLUMNS, figureChanges, type FigureChange } from "./figureChanges";
+import { decimalsReader } from "./headlines";
 import { loadSubmissions } from "./loadSubmissions";
 import { attempt, needed, type Outcome } from "./outcome";
+import { isStale, printedNow } from "./printedFigures";
 
 export interface RefreshRequest {
   /** What the files last loaded hold now; empty = the reports are refreshed from the workbook alone. */
   readonly submissions: readonly Submission[];
-  /** The ledger was edited since, which the row counts do not show. */
-  readonly edited?: boolean;
 }
 
 export interface RefreshResult {
@@ -40,14 +41,14 @@ export interface RefreshResult {
 
 /** Refreshes. Can be cancelled until it writes; then the load comes first, the reports after it. */
 export async function refreshReports(
-  { submissions, edited = false }: RefreshRequest,
+  { submissions }: RefreshRequest,
   action: ActionContext,
 ): Promise<Outcome<RefreshResult>> {
   return attempt(async () => {
     beginStep(action, "read");
     const before = await readState();
     const parks = reportedParks(before);
-    const stale = edited || isStale(before);
+    const stale = hasStale(before);
     if (!submissions.length && !stale)
       return {
         nothingNewer: true,
@@ -71,16 +72,29 @@ export async function refreshReports(
       const built = await buildParkReports({ parks, month: periodOf(before), inBackground: true }, rest);
       problems.push(...needed(built).problems);
     }
+    await forgetPrints([...before.prints.keys()].filter((identity) => !before.reports.has(identity)));
     beginStep(rest, "compare");
     const after = await readState();
-    const changes = figureChanges(before.tables.get("Measures")!, after.tables.get("Measures")!);
+    const changes = figureChanges(
+      before.tables.get("Measures")!,
+      after.tables.get("Measures")!,
+      printedRows(before),
+      decimalsReader(after.tables.get("Indicators")!),
+    );
     return { nothingNewer: false, parks, accepted, changes, dataAsOf, problems };
   });
 }
 
+const COLUMNS_READ: Partial<Readonly<Record<TableName, TableRequest["read"]>>> = {
+  Measures: CHANGE_COLUMNS,
+  Indicators: ["name", "decimals"],
+};
+
 async function readState(): Promise<OverviewReading> {
   const reading = await readOverview(
-    TABLE_NAMES.map((table) => ({ table, read: table === "Measures" ? COMPARED_COLUMNS : "shape" })),
+    TABLE_NAMES.map((table) => ({ table, read: COLUMNS_READ[table] ?? "shape" })),
+    undefined,
+    { prints: true },
   );
   const missing = TABLE_NAMES.filter((table) => !reading.tables.has(table));
   if (missing.length)
@@ -97,9 +111,21 @@ function periodOf({ settings }: OverviewReading): Month {
   throw new ExcelFault({ code: "workbook.noPeriod", severity: "error", params: {} });
 }
 
-function isStale({ reports, tables }: OverviewReading): boolean {
-  const held = dataRows(tables);
-  return [...reports.values()].some((report) => report.dataRows !== held);
+function hasStale({ reports, tables, settings }: OverviewReading): boolean {
+  const period = settings?.period ?? null;
+  const now = printedNow(tables, period);
+  return [...reports.values()].some((report) => isStale(report, tables, now, period));
+}
+
+/** Figures of the reports there are, by park, as printed in the period in force. */
+function printedRows({ prints, reports, settings }: OverviewReading): Map<string, readonly PrintedRow[]> {
+  const period = settings?.period ? monthId(settings.period) : "";
+  const rows = new Map<string, readonly PrintedRow[]>();
+  for (const [identity, kept] of prints) {
+    const park = parkOfReport(identity);
+    if (park !== null && reports.has(identity) && kept.period === period) rows.set(park, kept.rows);
+  }
+  return rows;
 }
 
 /** Parks that have a report, in the order of the sheets. */

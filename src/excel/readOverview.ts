@@ -1,6 +1,7 @@
 /** One look for the task pane: tables, report sheets, settings, and rows of the ledger that others point to. */
 import { readSettings } from "../report/settings";
 import { SETTING_NAMES, type SettingName, type TableName } from "../report/tables";
+import { keptPrints, queueKeptPrints, type KeptPrint } from "./printedReports";
 import type { WorkbookReading } from "./readWorkbook";
 import { queueReportSheets, reportSheetsOf } from "./reportSheets";
 import { runInExcel } from "./run";
@@ -11,7 +12,11 @@ export interface OverviewReading extends Pick<WorkbookReading, "tables" | "repor
   readonly settings: ReturnType<typeof readSettings> | null;
   /** Rows of the ledger asked for, by their 1-based number within the table. */
   readonly ledgerRows: ReadonlyMap<number, readonly Cell[]>;
+  /** What each report printed when it was written, by identity; empty unless asked for. */
+  readonly prints: ReadonlyMap<string, KeptPrint>;
 }
+
+type BeforeRows = Omit<OverviewReading, "ledgerRows">;
 
 /**
  * Reads tables, report sheets and settings in two syncs, and in a third the ledger rows `chooseRows` names after
@@ -20,16 +25,19 @@ export interface OverviewReading extends Pick<WorkbookReading, "tables" | "repor
  */
 export async function readOverview(
   requests: readonly TableRequest[],
-  chooseRows: (reading: Omit<OverviewReading, "ledgerRows">) => readonly number[] = () => [],
+  chooseRows: (reading: BeforeRows) => readonly number[] = () => [],
+  { prints }: { readonly prints: boolean } = { prints: false },
 ): Promise<OverviewReading> {
   return runInExcel("read", async (context) => {
     const queuedSheets = queueReportSheets(context);
     const queuedSettings = queueSettingCells(context);
+    const queuedPrints = prints ? queueKeptPrints(context) : null;
     const tables = await readTables(context, requests, () => undefined);
     const reading = {
       tables,
       ...reportSheetsOf(queuedSheets),
       settings: settingsOf(queuedSettings, tables),
+      prints: queuedPrints ? keptPrints(queuedPrints) : new Map<string, KeptPrint>(),
     };
     const ledger = tables.get("Ledger");
     const rows = ledger ? await readLedgerRows(context, ledger, chooseRows(reading)) : new Map();

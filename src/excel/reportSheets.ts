@@ -1,6 +1,7 @@
 /** Report sheets are known by hidden sheet-scoped names, so that renamed, moved and copied-out sheets are found again. */
 import { parseRectangle, rectangleAddress, splitSheet, type Rectangle } from "../a1";
 import type { TableName } from "../report/tables";
+import type { PrintedStamp } from "./printedReports";
 import type { TableContents } from "./tableContents";
 
 /** Sheet-scoped name whose constant text is the report's identity, e.g. "park|萍乡经开区". */
@@ -9,7 +10,7 @@ const IDENTITY = "ReportIdentity";
 const BLOCK = "ReportBlock";
 /** Sheet-scoped name of the cells that name the block's rows (the indicators of the stub). */
 const LABELS = "ReportLabels";
-/** Sheet-scoped name whose constant number says how much data the workbook held when the report was written. */
+/** Sheet-scoped name whose constant text says from what data the report was written, e.g. "7204|2022-05|1a2b3c4d". */
 const DATA = "ReportData";
 
 export interface ReportSheet {
@@ -19,14 +20,14 @@ export interface ReportSheet {
   /** Where the block is now: people insert rows and columns. */
   readonly area: Rectangle;
   readonly labels: Rectangle;
-  /** Rows of the data tables when the report was written, as {@link dataRows} counts them; null when unknown. */
-  readonly dataRows: number | null;
+  /** From what data the report was written; null when unknown. */
+  readonly stamp: PrintedStamp | null;
 }
 
 /** Tables whose rows reports are made of, and the log, which grows with every figure that changes. */
 const DATA_TABLES = ["Ledger", "Targets", "Submissions"] as const satisfies readonly TableName[];
 
-/** How much data the workbook holds: when it differs from a report's number, the report is older than the data. */
+/** How much data the workbook holds; loads and typed rows change it, edits of figures do not. */
 export function dataRows(tables: ReadonlyMap<TableName, Pick<TableContents, "rowCount">>): number {
   return DATA_TABLES.reduce((rows, table) => rows + (tables.get(table)?.rowCount ?? 0), 0);
 }
@@ -62,21 +63,25 @@ export function reportSheetsOf(queued: QueuedReportSheets): {
         identity,
         area,
         labels,
-        dataRows: numberOf(formulas.get(DATA)),
+        stamp: stampOf(formulas.get(DATA)),
       });
   }
   return { reports, sheets: items.map(({ id, name }) => ({ id, name })) };
 }
 
-/** The constant number of a name such as "=7204". */
-function numberOf(formula: string | undefined): number | null {
-  return formula !== undefined && /^=\d{1,9}$/.test(formula) ? Number(formula.slice(1)) : null;
+function stampOf(formula: string | undefined): PrintedStamp | null {
+  const parts = /^="(\d{1,9})\|([\d-]*)\|([0-9a-f]{1,16})"$/.exec(formula ?? "");
+  return parts && { dataRows: Number(parts[1]), period: parts[2]!, digest: parts[3]! };
 }
 
-/** Queues how much data the report was written from. */
-export function queueDataRows(sheet: Excel.Worksheet, rows: number, previous: ReportSheet | null): void {
-  if (previous && previous.dataRows !== null) sheet.names.getItem(DATA).delete();
-  sheet.names.add(DATA, `=${rows}`).visible = false;
+/** Queues from what data the report was written. */
+export function queueStamp(
+  sheet: Excel.Worksheet,
+  { dataRows, period, digest }: PrintedStamp,
+  previous: ReportSheet | null,
+): void {
+  if (previous?.stamp) sheet.names.getItem(DATA).delete();
+  sheet.names.add(DATA, `="${dataRows}|${period}|${digest}"`).visible = false;
 }
 
 /** The area a name's formula refers to; null for a name that lost its cells. */
@@ -105,8 +110,8 @@ export function queueIdentity(
 }
 
 /** Queues that a sheet is a report no longer: what is on it belongs to the person who changed it. */
-export function queueRelease(sheet: Excel.Worksheet, { dataRows }: ReportSheet): void {
-  const names = [IDENTITY, BLOCK, LABELS, ...(dataRows === null ? [] : [DATA])];
+export function queueRelease(sheet: Excel.Worksheet, { stamp }: ReportSheet): void {
+  const names = [IDENTITY, BLOCK, LABELS, ...(stamp ? [DATA] : [])];
   for (const name of names) sheet.names.getItem(name).delete();
 }
 

@@ -3,7 +3,8 @@ import type { Language } from "../core/language";
 import type { CellContent, SheetSpec } from "../report/spec";
 import { REQUEST_BYTES, textBytes } from "./payload";
 import type { WorkbookReading } from "./readWorkbook";
-import { dataRows, freeSheetName, queueDataRows, queueRelease } from "./reportSheets";
+import { printedBytes, queuePrinted, type PrintedReport } from "./printedReports";
+import { freeSheetName, queueRelease, queueStamp } from "./reportSheets";
 import { runInExcel } from "./run";
 import { beginStep, continueStep, type StepControl } from "./steps";
 import { isRenewable, joined, queueSheet, type WrittenReport } from "./writeSheet";
@@ -15,6 +16,12 @@ export interface LeftSheet {
   readonly name: string;
 }
 
+/** A report to be written, and what it will print, to be known later. */
+export interface ReportToWrite {
+  readonly spec: SheetSpec;
+  readonly printed: PrintedReport;
+}
+
 /**
  * Writes the sheets in order and with `show` brings the first to the front. New sheets stand in front, or after the
  * report before them. One sync, and one more for each further 4 MB. Returns the sheets left to those who changed them;
@@ -22,28 +29,27 @@ export interface LeftSheet {
  * @throws ExcelFault
  */
 export async function writeReports(
-  specs: readonly SheetSpec[],
-  { tables, reports, reportRows, sheets }: WorkbookReading,
+  written: readonly ReportToWrite[],
+  { reports, reportRows, sheets }: WorkbookReading,
   language: Language,
   control: StepControl,
   show: boolean,
 ): Promise<LeftSheet[]> {
-  if (!specs.length) return [];
-  beginStep(control, "write", 0, specs.length);
+  if (!written.length) return [];
+  beginStep(control, "write", 0, written.length);
   return runInExcel("report", async (context) => {
     const { worksheets } = context.workbook;
     const names = new Set(sheets.map(({ name }) => name));
     const order = sheets.map(({ id }) => id);
     const left: LeftSheet[] = [];
-    const rows = dataRows(tables);
     let position = 0;
     let bytes = 0;
-    for (const [index, spec] of specs.entries()) {
+    for (const [index, { spec, printed }] of written.entries()) {
       let previous = writtenReport(spec.identity, reports, reportRows);
-      const size = requestBytes(spec, previous !== null);
+      const size = requestBytes(spec, previous !== null) + printedBytes(printed);
       if (bytes > 0 && bytes + size > REQUEST_BYTES) {
         await requestFull(context);
-        continueStep(control, "write", index, specs.length);
+        continueStep(control, "write", index, written.length);
         bytes = 0;
       }
       bytes += size;
@@ -64,7 +70,8 @@ export async function writeReports(
         order.splice(position++, 0, "");
       }
       queueSheet(sheet, spec, language, previous);
-      queueDataRows(sheet, rows, previous?.sheet ?? null);
+      queueStamp(sheet, printed, previous?.sheet ?? null);
+      queuePrinted(context, spec.identity, printed);
       if (show && index === 0) sheet.activate();
     }
     await context.sync();

@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import { COMPARED, type Compared, type FigureChange } from "../actions/figureChanges";
 import { fill } from "../i18n/fill";
-import { formatNumber } from "../i18n/format";
+import { formatNumber, formatPoints } from "../i18n/format";
 import { usePane } from "./paneContext";
 
 /** Changes listed at most; beyond it the reports are the better place to look. */
@@ -56,8 +56,9 @@ const LABELS = {
 } as const satisfies Record<Compared, string>;
 
 function Change({ change }: { readonly change: FigureChange }): ReactElement {
-  const { words, overview } = usePane();
+  const { words, language, overview } = usePane();
   const decimals = overview?.state === "ready" ? overview.percentDecimals : 1;
+  const rounding = overview?.state === "ready" ? overview.roundingRule : "half-up";
   const { before, after } = change;
   const changed = COMPARED.filter((key) => before[key] !== after[key]);
   return (
@@ -81,8 +82,11 @@ function Change({ change }: { readonly change: FigureChange }): ReactElement {
   function shown(key: Compared, value: number | string): string {
     if (value === "") return words.refresh.none;
     if (typeof value === "string") return value;
+    // Rates change by points, amounts by percent.
+    if (key === "growth" && change.unit === "%") return formatPoints(value, decimals, language, rounding);
     if (key === "growth" || key === "completion")
       return fill(words.format.percent, { value: formatNumber(value, decimals) });
-    return key === "ytd" && change.unit ? `${value} ${change.unit}` : String(value);
+    if (key === "rank") return String(value);
+    return `${formatNumber(value, change.decimals, rounding)} ${change.unit}`.trim();
   }
 }

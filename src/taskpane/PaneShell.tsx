@@ -46,7 +46,7 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
   const [rare] = useState(() => isRareVisit(new Date()));
   const [said, announce] = useState("");
   const [load, setLoad] = useState<LoadState>(NOTHING_LOADED);
-  const { overview, edited, reload, reportsRenewed } = useWorkbook();
+  const { overview, reload } = useWorkbook();
   const { work, fault, start, cancel, dismiss } = useWork(language);
   const busy = work !== null;
 
@@ -93,11 +93,10 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
       run,
       announce,
       openPage,
-      reportsRenewed,
     }),
-    [words, language, overview, busy, documentAddress, load, run, openPage, reportsRenewed],
+    [words, language, overview, busy, documentAddress, load, run, openPage],
   );
-  const refresh = useRefresh(pane, edited);
+  const refresh = useRefresh(pane);
   closeRefresh.current = refresh.close;
 
   useEffect(() => {
@@ -119,8 +118,7 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
   const workbook = overview?.state === "ready" ? overview : null;
   const first = overview?.state === "notSetUp" && !skipped;
   const Page = PAGES_SHOWN[page];
-  // A hand edit concerns every report: figures follow by themselves, rows and the stamp of the data do not.
-  const stale = workbook?.reports.filter((report) => edited || report.stale).length ?? 0;
+  const stale = workbook?.reports.filter((report) => report.stale).length ?? 0;
   const errors = load.problems?.filter(({ severity }) => severity === "error").length ?? 0;
 
   const choosePark = async (park: string): Promise<void> => {

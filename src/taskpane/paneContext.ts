@@ -30,8 +30,6 @@ export interface Pane {
   /** Says something to those who listen instead of looking. */
   readonly announce: (text: string) => void;
   readonly openPage: (page: PageName) => void;
-  /** Every report was brought up to date: edits noted until now are in them. */
-  readonly reportsRenewed: () => void;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

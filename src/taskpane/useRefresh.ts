@@ -27,9 +27,9 @@ export interface Refresh {
   readonly close: () => void;
 }
 
-export function useRefresh(pane: Pane, edited: boolean): Refresh {
+export function useRefresh(pane: Pane): Refresh {
   const [shown, show] = useState<RefreshShown | null>(null);
-  const { run, loading, announce, words, reportsRenewed } = pane;
+  const { run, loading, announce, words } = pane;
 
   const work = useCallback(
     // `last`: all files to look at next time, those that had not changed among them.
@@ -44,7 +44,7 @@ export function useRefresh(pane: Pane, edited: boolean): Refresh {
           reading = outcome.value;
         }
         const { refreshReports } = await import("../actions/refreshReports");
-        return refreshReports({ submissions: reading?.submissions ?? [], edited }, action);
+        return refreshReports({ submissions: reading?.submissions ?? [] }, action);
       });
       if (!result) return;
       const problems = [...problemsOf(reading), ...result.problems];
@@ -53,11 +53,10 @@ export function useRefresh(pane: Pane, edited: boolean): Refresh {
         loading.update({ problems, indicatorNames, reading: null, loaded: null });
         await rememberFiles(loading.documentAddress, last);
       }
-      reportsRenewed();
       show({ kind: "result", result, unchanged: last.length - files.length, problems });
       if (result.nothingNewer) announce(words.refresh.nothing);
     },
-    [run, loading, edited, announce, words, reportsRenewed],
+    [run, loading, announce, words],
   );
 
   const refresh = useCallback(async (): Promise<void> => {

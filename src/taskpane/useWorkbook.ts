@@ -10,17 +10,12 @@ const QUIET_MS = 600;
 export interface ShownWorkbook {
   /** Null until it was read for the first time. */
   readonly overview: Overview | null;
-  /** The ledger or the targets were edited since the reports were last written. */
-  readonly edited: boolean;
   /** Reads it anew, for another park when one is named. */
   readonly reload: (park?: string) => Promise<Outcome<Overview>>;
-  /** The reports were brought up to date. */
-  readonly reportsRenewed: () => void;
 }
 
 export function useWorkbook(): ShownWorkbook {
   const [overview, setOverview] = useState<Overview | null>(null);
-  const [edited, setEdited] = useState(false);
   const park = useRef<string | null>(rememberedPark());
   const latest = useRef(0);
 
@@ -49,7 +44,6 @@ export function useWorkbook(): ShownWorkbook {
     const changed = (sheetId: string): void => {
       const shown = seen.current;
       if (shown?.reports.some((report) => report.sheetId === sheetId)) return;
-      if (shown?.dataSheets.has(sheetId)) setEdited(true);
       clearTimeout(timer);
       timer = setTimeout(() => void reload(), QUIET_MS);
     };
@@ -69,6 +63,5 @@ export function useWorkbook(): ShownWorkbook {
     };
   }, [ready, reload]);
 
-  const reportsRenewed = useCallback(() => setEdited(false), []);
-  return { overview, edited, reload, reportsRenewed };
+  return { overview, reload };
 }

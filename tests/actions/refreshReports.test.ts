@@ -1,8 +1,15 @@
 /** A manager's refresh: what is newer comes in, reports stay where they are, and the changes are told. */
-import { refreshReports } from "../../src/actions/refreshReports";
+import { readOverview } from "../../src/actions/readOverview";
+import { refreshReports, type RefreshResult } from "../../src/actions/refreshReports";
+import { setPeriod } from "../../src/actions/shiftPeriod";
+import type { HostSession } from "../../src/host/session";
+import { typeInto } from "../../src/host/view/typing";
+import { readBook } from "../../src/xlsx/readBook";
+import { installHost } from "../support/installHost";
 import {
   ACTION,
   load,
+  MAY,
   MAY_RETURNS,
   newWorkbook,
   report,
@@ -41,6 +48,7 @@ test("lists the revised figure with growth and rank before and after, and the pa
       park: "湘乡经开区",
       indicator: "财政总收入",
       unit: "亿元",
+      decimals: 2,
       before: { ytd: 9.9, growth: 8.8, completion: "未设目标", rank: 2 },
       after: { ytd: 10.4, growth: 14.3, completion: "未设目标", rank: 1 },
       figureChanged: true,
@@ -49,6 +57,7 @@ test("lists the revised figure with growth and rank before and after, and the pa
       park: "萍乡经开区",
       indicator: "财政总收入",
       unit: "亿元",
+      decimals: 2,
       before: { ytd: 17.9, growth: 8.8, completion: 42.6, rank: 1 },
       after: { ytd: 17.9, growth: 8.8, completion: 42.6, rank: 2 },
       figureChanged: false,
@@ -89,9 +98,106 @@ test("after rows were loaded without a refresh brings the reports up to date fro
   await written();
   await load(REVISED);
   const result = valueOf(await refreshReports({ submissions: [] }, LATER));
-  expect(result).toMatchObject({ nothingNewer: false, parks: ["萍乡经开区", "湘乡经开区"], changes: [] });
+  expect(result).toMatchObject({ nothingNewer: false, parks: ["萍乡经开区", "湘乡经开区"], accepted: 0 });
+  expect(changesOf(result)).toEqual([
+    "湘乡经开区 财政总收入 9.9 → 10.4",
+    "萍乡经开区 财政总收入 17.9 → 17.9",
+  ]);
   expect(valueOf(await refreshReports({ submissions: [] }, LATER)).nothingNewer).toBe(true);
 });
+
+describe("a figure typed by hand", () => {
+  test("makes the reports older also for those who open the file later, and is listed with what followed", async () => {
+    const session = await written();
+    typeInMay(session, "湘乡经开区|财政总收入|2022|累计", "10.40");
+    // Saved and opened again: nobody watched the edit.
+    const bytes = await session.save();
+    await installHost({ language: "zh-CN", book: await readBook(bytes) });
+    expect(await staleParks()).toEqual(["萍乡经开区", "湘乡经开区"]);
+    const result = valueOf(await refreshReports({ submissions: [] }, LATER));
+    expect(result.changes).toMatchObject([
+      {
+        park: "湘乡经开区",
+        before: { ytd: 9.9, growth: 8.8, rank: 2 },
+        after: { ytd: 10.4, growth: 14.3, rank: 1 },
+        figureChanged: true,
+      },
+      { park: "萍乡经开区", before: { rank: 1 }, after: { rank: 2 }, figureChanged: false },
+    ]);
+    expect(await staleParks()).toEqual([]);
+    expect(valueOf(await refreshReports({ submissions: [] }, LATER)).nothingNewer).toBe(true);
+  });
+
+  test("that is taken back leaves nothing to refresh", async () => {
+    const session = await written();
+    typeInMay(session, "湘乡经开区|财政总收入|2022|累计", "10.40");
+    typeInMay(session, "湘乡经开区|财政总收入|2022|累计", "9.90");
+    expect(await staleParks()).toEqual([]);
+  });
+
+  test("in one park alone leaves the reports it does not touch as they are", async () => {
+    const session = await written();
+    typeInMay(session, "萍乡经开区|工业投资|2022|累计", "43.00");
+    expect(await staleParks()).toEqual(["萍乡经开区"]);
+  });
+
+  test("is told from the change of the period, which makes nothing older", async () => {
+    const session = await written();
+    valueOf(await setPeriod({ year: 2022, month: 4 }));
+    expect(await staleParks()).toEqual([]);
+    valueOf(await setPeriod(MAY));
+    expect(await staleParks()).toEqual([]);
+    typeInMay(session, "萍乡经开区|工业投资|2022|累计", "43.00");
+    valueOf(await setPeriod({ year: 2022, month: 4 }));
+    // What the reports of May printed says nothing about April.
+    expect(valueOf(await refreshReports({ submissions: [] }, LATER))).toMatchObject({ nothingNewer: true });
+    valueOf(await setPeriod(MAY));
+    expect(changesOf(valueOf(await refreshReports({ submissions: [] }, LATER)))).toEqual([
+      "萍乡经开区 工业投资 42.18 → 43",
+    ]);
+  });
+
+  test("before a file of a stranger spoilt what is remembered is compared with the workbook alone", async () => {
+    const session = await written();
+    for (const key of session.book.settings.keys())
+      session.book.settings.set(key, '{"period":"2022-05","rows":[[1,2],null,"x"]}');
+    typeInMay(session, "萍乡经开区|工业投资|2022|累计", "43.00");
+    expect(valueOf(await refreshReports({ submissions: [] }, LATER)).nothingNewer).toBe(false);
+  });
+
+  test("is forgotten with a report people deleted", async () => {
+    const session = await written();
+    expect(session.book.settings.size).toBe(2);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("湘乡经开区月报").delete();
+      await context.sync();
+    });
+    typeInMay(session, "萍乡经开区|工业投资|2022|累计", "43.00");
+    valueOf(await refreshReports({ submissions: [] }, LATER));
+    expect([...session.book.settings.keys()]).toEqual(["printed|park|萍乡经开区"]);
+  });
+});
+
+/** Changes as "park indicator old → new". */
+function changesOf({ changes }: RefreshResult): string[] {
+  return changes.map((each) => `${each.park} ${each.indicator} ${each.before.ytd} → ${each.after.ytd}`);
+}
+
+/** Parks whose reports the pane calls older than the data. */
+async function staleParks(): Promise<string[]> {
+  const overview = valueOf(await readOverview(null));
+  if (overview.state !== "ready") throw new Error("not set up");
+  return overview.reports.filter(({ stale }) => stale).map(({ park }) => park);
+}
+
+/** A person types into May of a ledger row. */
+function typeInMay(session: HostSession, key: string, text: string): void {
+  session.refresh();
+  const sheet = sheetOf(session, "台账");
+  const row = sheet.cells.rows.findIndex((cells) => cells?.[0] === key);
+  const may = sheet.tables[0]!.columns.findIndex(({ name }) => name === "5月");
+  expect(typeInto(session, sheet, row, may, text)).toBeNull();
+}
 
 test("of a workbook without reports still loads and tells the changes", async () => {
   await newWorkbook();

@@ -185,7 +185,7 @@ describe("reports", () => {
     expect(pageText()).toContain("请再选一次：5月.csv");
     await giveFiles({ name: "5月.csv", text: MAY_RETURNS.replace("累计,9.90", "累计,10.40") });
     expect(texts("heading")).toContain("有变动的指标：1项");
-    expect(pageText()).toContain("累计9.9 亿元 → 10.4 亿元");
+    expect(pageText()).toContain("累计9.90 亿元 → 10.40 亿元");
     expect(pageText()).toContain("位次2 → 1");
     expect(texts("heading")).toContain("数据未变、名次或贡献随之变动：1项");
   });

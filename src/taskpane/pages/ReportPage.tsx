@@ -13,7 +13,7 @@ import { ProblemList } from "../ProblemList";
 import type { PageProps } from "./pageProps";
 
 export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
-  const { words, language, busy, run, reportsRenewed } = usePane();
+  const { words, language, busy, run } = usePane();
   const { report } = words;
   const { parks, month } = workbook;
   const active = parks.filter((park) => park.active).map(({ name }) => name);
@@ -29,9 +29,7 @@ export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
   const build = async (): Promise<void> => {
     if (!month) return;
     const value = await run("buildReports", (action) => buildParkReports({ parks: wanted, month }, action));
-    if (!value) return;
-    setBuilt(value);
-    if (workbook.reports.every(({ park }) => value.parks.includes(park))) reportsRenewed();
+    if (value) setBuilt(value);
   };
   return (
     <>
