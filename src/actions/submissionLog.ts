@@ -1,0 +1,58 @@
+/** The log of received figures, found by figure. It only grows, so what was read once is not read again. Pure. */
+import { monthId } from "../core/period";
+import type { Cell, TableContents } from "../excel/tableContents";
+import { workbookWords } from "../i18n/workbookWords";
+import type { FigureKey } from "./figuresOfCell";
+import { cellReader } from "./headlines";
+
+/** Columns that tell which figure a row of Submissions is of. */
+export const LOG_KEYS = ["park", "indicator", "period", "measure"] as const;
+
+/** Rows of Submissions by figure. */
+export interface SubmissionLog {
+  /** Body rows read. */
+  readonly rowCount: number;
+  /** The last row read; when it changed, the log is another (taken back, or another workbook's). */
+  readonly last: string;
+  readonly rows: ReadonlyMap<string, readonly number[]>;
+}
+
+export const EMPTY_LOG: SubmissionLog = { rowCount: 0, last: "", rows: new Map() };
+
+/** The row that proves a log to be the one known, 0-based; null when nothing is known yet. */
+export function provingRow({ rowCount }: SubmissionLog, submissions: TableContents): number | null {
+  return rowCount > 0 && rowCount <= submissions.rowCount ? rowCount - 1 : null;
+}
+
+/** A row as text, for comparison. */
+export const rowText = (row: readonly Cell[]): string => JSON.stringify(row);
+
+/** The log with further rows, which stand below those known. */
+export function extendedLog(
+  log: SubmissionLog,
+  submissions: TableContents,
+  added: readonly (readonly Cell[])[],
+  last: string,
+): SubmissionLog {
+  const rows = new Map<string, number[]>([...log.rows].map(([key, known]) => [key, [...known]]));
+  for (const [index, row] of added.entries()) {
+    const cell = cellReader(submissions, row);
+    const key = LOG_KEYS.map((column) => String(cell(column)))
+      .join("|")
+      .toLowerCase();
+    const known = rows.get(key);
+    if (known) known.push(log.rowCount + index);
+    else rows.set(key, [log.rowCount + index]);
+  }
+  return { rowCount: log.rowCount + added.length, last, rows };
+}
+
+/** Rows of a figure, in the order of receipt. */
+export function loggedRows(
+  log: SubmissionLog,
+  { park, indicator, month, measure }: FigureKey,
+  { language }: TableContents,
+): readonly number[] {
+  const word = workbookWords(language).ledgerMeasures[measure];
+  return log.rows.get(`${park}|${indicator}|${monthId(month)}|${word}`.toLowerCase()) ?? [];
+}

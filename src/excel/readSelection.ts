@@ -1,0 +1,124 @@
+/** The cell a person stands on, what it refers to, and rows of the tables that lead on from it. */
+import { REQUEST_BYTES } from "./payload";
+import { runInExcel } from "./run";
+import { readTables, type Cell, type TableContents, type TableRequest } from "./tableContents";
+import type { TableName } from "../report/tables";
+
+export interface SelectedCell {
+  /** Tab it is on. */
+  readonly sheet: string;
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: Cell;
+  /** As it is displayed. */
+  readonly text: string;
+  /** With "=", or the value itself. */
+  readonly formula: string;
+  /** Value of the cell its formula refers to (`referenced`), null when it refers to none. */
+  readonly referenced: Cell | null;
+  readonly tables: ReadonlyMap<TableName, TableContents>;
+}
+
+/** Rows of a table by 0-based number in its body; the columns named, or all. */
+export interface RowRequest {
+  readonly table: TableContents;
+  readonly first: number;
+  readonly count: number;
+  /** 0-based positions in the table; null = all. */
+  readonly columns: readonly number[] | null;
+}
+
+/** Reads rows; one sync, more only beyond 4 MB. Cells of columns not asked for are "". */
+export type ReadRows = (requests: readonly RowRequest[]) => Promise<Cell[][][]>;
+
+/**
+ * Reads the active cell and the tables in two syncs, and then what `follow` asks for.
+ * `referenced` names the cell of the same sheet that a formula looks up its row by, in A1, or null.
+ * @throws ExcelFault
+ */
+export async function readSelection<T>(
+  requests: readonly TableRequest[],
+  referenced: (formula: string) => string | null,
+  follow: (cell: SelectedCell, read: ReadRows) => Promise<T>,
+): Promise<T> {
+  return runInExcel("read", async (context) => {
+    const active = context.workbook.getActiveCell();
+    active.load("rowIndex,columnIndex,values,formulas,text");
+    const { worksheet } = active;
+    worksheet.load("name");
+    let pointed: Excel.Range | null = null;
+    const tables = await readTables(context, requests, () => {
+      // The first of the two requests has been answered.
+      const address = referenced(formulaOf(active));
+      if (address === null) return;
+      pointed = worksheet.getRange(address);
+      pointed.load("values");
+    });
+    return follow(selectedCell(active, pointed, tables), (wanted) => readRows(context, wanted));
+  });
+}
+
+function formulaOf(cell: Excel.Range): string {
+  return String(cell.formulas[0]![0]);
+}
+
+/** The cell as loaded. */
+function selectedCell(
+  cell: Excel.Range,
+  pointed: Excel.Range | null,
+  tables: SelectedCell["tables"],
+): SelectedCell {
+  return {
+    sheet: cell.worksheet.name,
+    row: cell.rowIndex,
+    column: cell.columnIndex,
+    value: cell.values[0]![0] as Cell,
+    text: cell.text[0]![0]!,
+    formula: formulaOf(cell),
+    referenced: pointed ? (pointed.values[0]![0] as Cell) : null,
+    tables,
+  };
+}
+
+/** Bytes a cell takes in an answer on average: values and JSON framing. */
+const ANSWER_BYTES_PER_CELL = 16;
+
+async function readRows(context: Excel.RequestContext, wanted: readonly RowRequest[]): Promise<Cell[][][]> {
+  const parts: { owner: number; row: number; column: number; range: Excel.Range }[] = [];
+  let room = REQUEST_BYTES;
+  for (const [owner, { table, first, count, columns }] of wanted.entries()) {
+    const sheet = context.workbook.worksheets.getItem(table.sheetName);
+    const blocks = columns?.map((column) => ({ column, width: 1 })) ?? [
+      { column: 0, width: table.header.length },
+    ];
+    const rowBytes = blocks.reduce((total, { width }) => total + width, 0) * ANSWER_BYTES_PER_CELL;
+    for (let row = 0; row < count;) {
+      const rows = Math.min(count - row, Math.max(1, Math.floor(room / rowBytes)));
+      for (const { column, width } of blocks) {
+        const range = sheet.getRangeByIndexes(table.top + 1 + first + row, table.left + column, rows, width);
+        range.load("values");
+        parts.push({ owner, row, column, range });
+      }
+      row += rows;
+      room -= rows * rowBytes;
+      if (room < rowBytes && row < count) {
+        await requestFull(context);
+        room = REQUEST_BYTES;
+      }
+    }
+  }
+  if (parts.length) await context.sync();
+  const result = wanted.map(({ count, table }) =>
+    Array.from({ length: count }, () => new Array<Cell>(table.header.length).fill("")),
+  );
+  for (const { owner, row, column, range } of parts)
+    for (const [index, cells] of (range.values as Cell[][]).entries())
+      for (const [offset, cell] of cells.entries()) result[owner]![row + index]![column + offset] = cell;
+  return result;
+}
+
+/** One request is full: the only sync that depends on the amount of data. */
+function requestFull(context: Excel.RequestContext): Promise<unknown> {
+  return context.sync();
+}

@@ -1,0 +1,150 @@
+/** Where a figure comes from: from any cell that shows it to the file, the cell, the day and the earlier values. */
+import { readProvenance, type Provenance } from "../../src/actions/readProvenance";
+import { EMPTY_LOG } from "../../src/actions/submissionLog";
+import type { HostSession } from "../../src/host/session";
+import {
+  load,
+  MAY_RETURNS,
+  newWorkbook,
+  report,
+  sheetOf,
+  tableRows,
+  TARGETS,
+  valueOf,
+} from "../support/parkWorkbook";
+
+const PARK = "萍乡经开区";
+
+/** The sheet's address of the cell in a row and a column known by their texts. */
+function addressOf(
+  session: HostSession,
+  sheetName: string,
+  rowText: readonly unknown[],
+  headingText: string,
+): string {
+  session.refresh();
+  const sheet = sheetOf(session, sheetName);
+  let heading = -1;
+  for (let row = 0; row < 60; row++) {
+    const texts = Array.from({ length: 90 }, (_, column) => sheet.cells.value(row, column));
+    if (heading < 0) heading = texts.indexOf(headingText);
+    if (rowText.every((text) => texts.includes(text as never)))
+      return `${String.fromCharCode(65 + heading)}${row + 1}`;
+  }
+  throw new Error(`${rowText.join()} is not on ${sheetName}`);
+}
+
+async function select(sheet: string, address: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).select();
+    await context.sync();
+  });
+}
+
+async function provenanceAt(sheet: string, address: string): Promise<Provenance | null> {
+  await select(sheet, address);
+  return valueOf(await readProvenance(EMPTY_LOG)).provenance;
+}
+
+async function reported(): Promise<HostSession> {
+  const session = await newWorkbook();
+  await load(MAY_RETURNS, TARGETS);
+  await load(`园区,指标,报告期,数据项,数值,单位,备注\n${PARK},财政总收入,2022-05,累计,18.2,亿元,更正\n`);
+  await report([PARK]);
+  return session;
+}
+
+test("a ledger cell tells its file, cell and time, and the value it had before the revision", async () => {
+  const session = await reported();
+  const address = addressOf(session, "台账", [PARK, "财政总收入", 2022, "累计"], "5月");
+  const provenance = (await provenanceAt("台账", address))!;
+  expect(provenance).toMatchObject({ park: PARK, indicator: "财政总收入", shown: "18.2" });
+  const [figure] = provenance.figures;
+  expect(figure).toMatchObject({
+    month: { year: 2022, month: 5 },
+    measure: "ytd",
+    current: 18.2,
+    editedByHand: false,
+  });
+  expect(figure!.receipts.map(({ value, source, place }) => [value, source, place])).toEqual([
+    [18.2, "上报1.csv", "E2"],
+    [17.9, "上报1.csv", "E2"],
+  ]);
+  expect(figure!.receipts[0]!.receivedAt).toBe("2022-06-10 09:00");
+});
+
+test("a growth in the report leads to the reported rate, the figure and last year's", async () => {
+  const session = await reported();
+  const sheet = `${PARK}月报`;
+  const rows = sheetOf(session, sheet);
+  session.refresh();
+  const formulas = Array.from({ length: 40 }, (_, row) => row).filter(
+    (row) => rows.cells.value(row, 1) === "财政总收入",
+  );
+  const provenance = (await provenanceAt(sheet, `J${formulas[0]! + 1}`))!;
+  expect(provenance.figures.map(({ measure, month, current }) => [measure, month.year, current])).toEqual([
+    ["growth", 2022, 8.8],
+    ["ytd", 2022, 18.2],
+    ["ytd", 2021, 16.45],
+  ]);
+});
+
+test("a completion in the report tells the target it is measured against", async () => {
+  const session = await reported();
+  const sheet = `${PARK}月报`;
+  session.refresh();
+  const row = Array.from({ length: 40 }, (_, at) => at).find(
+    (at) => sheetOf(session, sheet).cells.value(at, 1) === "财政总收入",
+  )!;
+  const provenance = (await provenanceAt(sheet, `M${row + 1}`))!;
+  expect(provenance.target).toMatchObject({ year: 2022, value: 42, unit: "亿元" });
+});
+
+test("a figure typed over by hand is told from what was received", async () => {
+  const session = await reported();
+  const address = addressOf(session, "台账", [PARK, "税收", 2022, "累计"], "5月");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("台账").getRange(address).values = [[15]];
+    await context.sync();
+  });
+  const [figure] = (await provenanceAt("台账", address))!.figures;
+  expect(figure).toMatchObject({ current: 15, editedByHand: true });
+  expect(figure!.receipts[0]!.value).toBe(14.62);
+});
+
+test("a cell that rests on no figure says so", async () => {
+  await reported();
+  expect(await provenanceAt("设置", "A1")).toBeNull();
+  expect(await provenanceAt("台账", "B1")).toBeNull();
+});
+
+test("every figure cell of the report leads somewhere, in four requests", async () => {
+  const session = await reported();
+  const sheet = `${PARK}月报`;
+  session.refresh();
+  const row = Array.from({ length: 40 }, (_, at) => at).find(
+    (at) => sheetOf(session, sheet).cells.value(at, 1) === "财政总收入",
+  )!;
+  for (const letters of ["E", "H", "I", "J", "L", "M", "N"]) {
+    await select(sheet, `${letters}${row + 1}`);
+    const before = session.traffic.syncs;
+    const { provenance } = valueOf(await readProvenance(EMPTY_LOG));
+    expect([letters, provenance?.park]).toEqual([letters, PARK]);
+    expect(session.traffic.syncs - before).toBe(4);
+  }
+});
+
+test("the log is read on from where it was left, and anew when rows of it were taken back", async () => {
+  const session = await reported();
+  const address = addressOf(session, "台账", [PARK, "财政总收入", 2022, "累计"], "5月");
+  await select("台账", address);
+  const first = valueOf(await readProvenance(EMPTY_LOG)).log;
+  expect(first.rowCount).toBe(tableRows(session, "Submissions", "指标").length);
+  await load(`园区,指标,报告期,数据项,数值,单位\n${PARK},财政总收入,2022-05,累计,18.4,亿元\n`);
+  await select("台账", address);
+  const second = valueOf(await readProvenance(first));
+  expect(second.log.rowCount).toBe(first.rowCount + 1);
+  expect(second.provenance!.figures[0]!.receipts.map(({ value }) => value)).toEqual([18.4, 18.2, 17.9]);
+  const other = valueOf(await readProvenance({ ...second.log, last: "another log" }));
+  expect(other.provenance!.figures[0]!.receipts).toHaveLength(3);
+});
