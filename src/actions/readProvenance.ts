@@ -2,6 +2,7 @@
  * Where the figures behind the selected cell come from: every receipt of each, what the ledger holds now, and what the
  * checks say. Works on the ledger, the targets, Measures, the log itself, and every formula that shows a measure.
  */
+import { cellAddress } from "../a1";
 import { monthId, type Month } from "../core/period";
 import { readSelection, type ReadRows, type SelectedCell } from "../excel/readSelection";
 import type { Cell, TableContents, TableRequest } from "../excel/tableContents";
@@ -60,10 +61,9 @@ export interface TargetSource {
 }
 
 export interface Provenance {
-  /** Address without sheet, e.g. "F12", and its tab. */
+  /** Tab of the cell, and its address there, e.g. "F12". */
   readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+  readonly address: string;
   /** As displayed. */
   readonly shown: string;
   readonly park: string;
@@ -171,8 +171,7 @@ async function provenanceOf(
   });
   return {
     sheet: cell.sheet,
-    row: cell.row,
-    column: cell.column,
+    address: cellAddress(cell.row, cell.column),
     shown: cell.text,
     park: subject.park,
     indicator: subject.indicator,

@@ -15,6 +15,7 @@ import { PaneContext, type Pane, type PageName } from "./paneContext";
 import { isRareVisit } from "./remembered";
 import { StaleBar } from "./StaleBar";
 import { useKeptFocus } from "./useKeptFocus";
+import { useProvenance } from "./useProvenance";
 import { useRefresh } from "./useRefresh";
 import { useWork } from "./useWork";
 import { useWorkbook } from "./useWorkbook";
@@ -25,6 +26,9 @@ import { WorkStatus } from "./WorkStatus";
 const FirstRun = lazy(() => import("./pages/FirstRun").then((page) => ({ default: page.FirstRun })));
 const FaultNotice = lazy(() => import("./FaultNotice").then((part) => ({ default: part.FaultNotice })));
 const RefreshPanel = lazy(() => import("./RefreshPanel").then((part) => ({ default: part.RefreshPanel })));
+const ProvenancePanel = lazy(() =>
+  import("./ProvenancePanel").then((part) => ({ default: part.ProvenancePanel })),
+);
 const PAGES_SHOWN = {
   overview: lazy(() => import("./pages/OverviewPage").then((page) => ({ default: page.OverviewPage }))),
   load: lazy(() => import("./pages/LoadPage").then((page) => ({ default: page.LoadPage }))),
@@ -73,10 +77,10 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
   const content = useRef<HTMLElement>(null);
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root, () => content.current);
-  const closeRefresh = useRef<() => void>(() => undefined);
+  const closePanels = useRef<() => void>(() => undefined);
   const openPage = useCallback((chosen: PageName): void => {
     setPage(chosen);
-    closeRefresh.current();
+    closePanels.current();
     content.current?.scrollTo(0, 0);
   }, []);
   const pane = useMemo<Pane>(
@@ -97,7 +101,11 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
     [words, language, overview, busy, documentAddress, load, run, openPage],
   );
   const refresh = useRefresh(pane);
-  closeRefresh.current = refresh.close;
+  const provenance = useProvenance(pane);
+  closePanels.current = () => {
+    refresh.close();
+    provenance.close();
+  };
 
   useEffect(() => {
     void read();
@@ -141,6 +149,9 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
           <Suspense fallback={<Waiting />}>
             {fault ? <FaultNotice fault={fault} dismiss={dismiss} /> : null}
             {refresh.shown ? <RefreshPanel refresh={refresh} shown={refresh.shown} /> : null}
+            {provenance.shown ? (
+              <ProvenancePanel view={provenance} provenance={provenance.shown.provenance} />
+            ) : null}
             {stale && !refresh.shown ? <StaleBar count={stale} refresh={refresh.refresh} /> : null}
             {first ? (
               <FirstRun skip={() => setSkipped(true)} />
@@ -164,7 +175,11 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
             )}
           </Suspense>
         </main>
-        <Footer dataAsOf={workbook?.dataAsOf ?? null} chooseLanguage={chooseLanguage} />
+        <Footer
+          dataAsOf={workbook?.dataAsOf ?? null}
+          showProvenance={workbook ? provenance.open : null}
+          chooseLanguage={chooseLanguage}
+        />
         <div className="spoken" role="status" aria-live="polite">
           {said}
         </div>

@@ -110,6 +110,21 @@ describeInBrowser("the playground", () => {
     expect(row).toContain("湘乡经开区|税收|2022|累计");
   });
 
+  test("a figure of the report tells its file and cell, and the next cell selected is followed", async () => {
+    const playground = await openPlayground({ workbook });
+    const { row } = placeOf(await playground.values(REPORT), "财政总收入");
+    await playground.showSheet(REPORT);
+    await playground.selectCell(`J${row + 1}`);
+    const { pane } = playground;
+    await pane.getByRole("button", { name: "数据来源" }).click();
+    await pane.getByRole("heading", { name: "2022年1—5月 上报同比" }).waitFor();
+    await pane.getByText("上报1.csv，E6").waitFor();
+    await playground.picture("workbook-provenance");
+    await playground.selectCell(`H${row + 1}`);
+    await pane.getByText("上报1.csv，E2").waitFor();
+    await pane.getByRole("heading", { name: "2022年1—5月 上报同比" }).waitFor({ state: "detached" });
+  });
+
   test("what is saved opens again, with the correction in it", async () => {
     const playground = await openPlayground({ workbook });
     await playground.showSheet("台账");
