@@ -7,8 +7,8 @@ import { words } from "../i18n/translate";
 import { parkMonthly } from "../report/parkMonthly";
 import type { SheetSpec } from "../report/spec";
 import { measureRefs, type ColumnKey } from "../report/tables";
-import { isActive } from "../core/roster";
 import type { Month } from "../core/period";
+import { chosenParks } from "./chosenParks";
 import { attempt, type Outcome } from "./outcome";
 import { nothingPrinted, PRINTED_COLUMNS, printedNow } from "./printedFigures";
 import { readWorkbookState, type WorkbookState } from "./workbookState";
@@ -43,7 +43,7 @@ export async function buildParkReports(
       { rows: true },
     );
     const { language } = state;
-    const chosen = chosenParks(request, state);
+    const chosen = chosenParks(request, state.parks, state.language);
     const problems: Problem[] = [...chosen.problems];
     const listed = indicatorsByPark(state);
     beginStep(control, "layOut");
@@ -82,35 +82,6 @@ export async function buildParkReports(
           });
     return { parks: [...specs.keys()], problems };
   });
-}
-
-/** Known parks named to a person who asked for an unknown one. */
-const MOST_NAMED = 20;
-
-function chosenParks(
-  { parks, month }: ReportRequest,
-  state: WorkbookState,
-): { parks: string[]; problems: Problem[] } {
-  const known = state.parks.parks;
-  if (!parks.length)
-    return { parks: known.filter((park) => isActive(park, month)).map((park) => park.name), problems: [] };
-  const { listSeparator } = words(state.language).phrases;
-  const named = known.slice(0, MOST_NAMED).map((park) => park.name);
-  if (known.length > MOST_NAMED) named.push("…");
-  const names = new Set<string>();
-  const problems: Problem[] = [];
-  for (const text of parks) {
-    const park = state.parks.find(text);
-    if (park) names.add(park.name);
-    else
-      problems.push({
-        code: "report.unknownPark",
-        severity: "error",
-        park: text,
-        params: { park: text, known: named.join(listSeparator) },
-      });
-  }
-  return { parks: [...names], problems };
 }
 
 /** Indicators with a ledger row or a target, by park in lower case. */

@@ -33,9 +33,14 @@ export async function runInExcel<T>(
   try {
     return await Excel.run({ delayForCellEdit: true }, work);
   } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
-    const code = KNOWN[error.code] ?? "excel.refused";
-    const params = { step, reason: `${error.code}: ${error.message}` };
-    throw new ExcelFault({ code, severity: "error", params }, { cause: error });
+    throw refusalOf(step, error);
   }
+}
+
+/** What to throw for an error: Excel's refusals as a Problem, errors of our own code unchanged. */
+export function refusalOf(step: string, error: unknown): unknown {
+  if (!(error instanceof OfficeExtension.Error)) return error;
+  const code = KNOWN[error.code] ?? "excel.refused";
+  const params = { step, reason: `${error.code}: ${error.message}` };
+  return new ExcelFault({ code, severity: "error", params }, { cause: error });
 }

@@ -1,6 +1,7 @@
 /** Makes the workbook's sheets and tables. Only what is missing is made; nobody's sheet is touched. */
 import { columnLetters, MAX_ROWS, rectangleAddress } from "../a1";
 import type { Language } from "../core/language";
+import { freeSheetName } from "../report/sheetName";
 import { settingCells, settingRows, type SettingSchema, type WorkbookSettings } from "../report/settings";
 import {
   calculatedFormulas,
@@ -22,7 +23,6 @@ import { words } from "../i18n/translate";
 import { asText } from "./entry";
 import { columnPoints, queueStyle, rangeOf } from "./formatRange";
 import { queueDataPrintSetup } from "./pageSetup";
-import { freeSheetName } from "./reportSheets";
 import { runInExcel } from "./run";
 import { STAGING_SHEET } from "./staging";
 import type { Cell } from "./tableContents";

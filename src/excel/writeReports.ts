@@ -1,10 +1,11 @@
 /** Report sheets into the workbook: new ones in front, those written before in their place. */
 import type { Language } from "../core/language";
+import { freeSheetName } from "../report/sheetName";
 import type { CellContent, SheetSpec } from "../report/spec";
 import { REQUEST_BYTES, textBytes } from "./payload";
 import type { WorkbookReading } from "./readWorkbook";
 import { printedBytes, queuePrinted, type PrintedReport } from "./printedReports";
-import { freeSheetName, queueRelease, queueStamp } from "./reportSheets";
+import { queueRelease, queueStamp } from "./reportSheets";
 import { runInExcel } from "./run";
 import { beginStep, continueStep, type StepControl } from "./steps";
 import { isRenewable, joined, queueSheet, type WrittenReport } from "./writeSheet";

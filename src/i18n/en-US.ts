@@ -1,5 +1,6 @@
 /** English. */
 import { commandLine } from "./en-US/commandLine";
+import { forms } from "./en-US/forms";
 import { pane } from "./en-US/pane";
 import { phrases } from "./en-US/phrases";
 import { problems } from "./en-US/problems";
@@ -7,4 +8,4 @@ import { report } from "./en-US/report";
 import { workbook } from "./en-US/workbook";
 import type { Words } from "./zh-CN";
 
-export const enUS: Words = { workbook, report, problems, commandLine, pane, phrases };
+export const enUS: Words = { workbook, report, forms, problems, commandLine, pane, phrases };

@@ -1,10 +1,11 @@
 /** Traditional Chinese, in the usage of Taiwan. */
 import type { Words } from "./zh-CN";
 import { commandLine } from "./zh-TW/commandLine";
+import { forms } from "./zh-TW/forms";
 import { pane } from "./zh-TW/pane";
 import { phrases } from "./zh-TW/phrases";
 import { problems } from "./zh-TW/problems";
 import { report } from "./zh-TW/report";
 import { workbook } from "./zh-TW/workbook";
 
-export const zhTW: Words = { workbook, report, problems, commandLine, pane, phrases };
+export const zhTW: Words = { workbook, report, forms, problems, commandLine, pane, phrases };

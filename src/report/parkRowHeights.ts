@@ -65,7 +65,7 @@ function stubText(row: StubRow & { kind: "indicator" }, language: Language, word
 }
 
 /** Width of a column in points, from characters of the default font (7 pixels each, 5 for padding). */
-function columnPoints(characters: number): number {
+export function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
@@ -77,7 +77,7 @@ function printedPoints(language: Language): number {
 }
 
 /** Lines a text takes in a width; ideographs are as wide as the font is tall. */
-function linesOf(text: string, points: number, size: number, language: Language): number {
+export function linesOf(text: string, points: number, size: number, language: Language): number {
   let width = 0;
   for (const character of text) width += character.codePointAt(0)! > 0x2e7f ? size : size * LETTER[language];
   return Math.max(1, Math.ceil(width / (points * SAFETY)));

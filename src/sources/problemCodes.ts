@@ -71,6 +71,28 @@ export const PART_CODES = [
   "source.unknownType",
 ] as const;
 
+/** A returned fill-in form. */
+export const FORM_CODES = [
+  /** error. Marks and header speak of two months; nothing is read. params: form, other (period ids) */
+  "source.formPeriod",
+  /** error. Marks and header speak of two parks; nothing is read. params: form, other */
+  "source.formPark",
+  /** error. The sheet is marked as a form, and its table has no heading. */
+  "source.formNoTable",
+  /** error. Code and name of a row are those of two indicators. params: code, name */
+  "source.formRowConflict",
+  /** error. Figures in a row whose indicator cannot be told. params: text */
+  "source.formUnknownRow",
+  /** warning. A figure in a cell the form does not ask for. params: text */
+  "source.formClosedCell",
+  /** warning. A figure shown for comparison was typed over. params: column, before, after */
+  "source.formShownChanged",
+  /** warning. A required indicator without a figure. params: name */
+  "source.formRequired",
+  /** note, once per form. Rows without a figure. params: count, rows */
+  "source.formBlank",
+] as const;
+
 /** One figure, and what was met with it. */
 export const FIGURE_CODES = [
   /** error. params: text */
@@ -121,11 +143,15 @@ export const FIGURE_CODES = [
 
 /** A code of a problem found by the sources themselves. */
 export type SourceProblemCode =
-  (typeof FILE_CODES)[number] | (typeof PART_CODES)[number] | (typeof FIGURE_CODES)[number];
+  | (typeof FILE_CODES)[number]
+  | (typeof PART_CODES)[number]
+  | (typeof FORM_CODES)[number]
+  | (typeof FIGURE_CODES)[number];
 
 /** All of them, for the check that every language has its sentence. */
 export const SOURCE_PROBLEM_CODES: readonly SourceProblemCode[] = [
   ...FILE_CODES,
   ...PART_CODES,
+  ...FORM_CODES,
   ...FIGURE_CODES,
 ];

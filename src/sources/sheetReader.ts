@@ -9,6 +9,8 @@ import type { Heading, IncompleteHeading } from "./headings";
 import { rowReaderOf } from "./shapes";
 import { FieldCells } from "./sourceRows";
 import type { RowReader } from "./sourceRows";
+import type { SheetMarks } from "./forms/formMarks";
+import { FormSheet } from "./forms/formSheet";
 
 /** Rows from the top among which the heading must be. */
 export const HEADING_ROWS = 20;
@@ -20,24 +22,34 @@ const TITLE_CELLS = 40;
 
 export class SheetReader {
   /** Shape of the table found, null while there is none. */
-  shape: Shape | null = null;
+  shape: Shape | "form" | null = null;
   private reader: RowReader | null = null;
   private fields: FieldCells | null = null;
   private unit = "";
   private incomplete: { heading: IncompleteHeading; row: number } | null = null;
+  private readonly form: FormSheet;
 
+  /** `marks`: what hidden marks of the file say of the sheet, if it is a form. */
   constructor(
     private readonly draft: SubmissionDraft,
     private readonly sheet: string | undefined,
-  ) {}
+    marks?: SheetMarks,
+  ) {
+    this.form = new FormSheet(draft, sheet, marks);
+  }
 
   /** Takes the next row; false when no further row can matter. */
   read(row: SourceRow): boolean {
-    if (this.reader && this.fields) {
-      if (!this.fields.isBlank(row)) this.reader.read(row);
+    if (this.reader) {
+      if (!this.fields?.isBlank(row)) this.reader.read(row);
       return true;
     }
     if (row.row > HEADING_ROWS) return false;
+    this.reader = this.form.begin(row);
+    if (this.reader) {
+      this.shape = "form";
+      return true;
+    }
     const found = this.draft.headings.look(row.cells);
     if (found && "columns" in found) this.begin(found, row.row);
     else this.lookAtTitle(row, found);
@@ -47,7 +59,7 @@ export class SheetReader {
   /** Ends the sheet. Returns whether it held a table; when it seemed to, says what its heading lacks. */
   finish(): boolean {
     this.reader?.finish();
-    if (this.reader) return true;
+    if (this.reader || this.form.miss()) return true;
     if (!this.incomplete) return false;
     const { heading, row } = this.incomplete;
     const columns = heading.missing.map((field) => headingOf(heading.shape, field)).join(", ");

@@ -13,7 +13,7 @@ export interface SourceFile {
 }
 
 /** What a file turned out to be; of several tables in one xlsx, the first gives the kind. */
-export type SourceKind = "observations" | "ledger" | "targets" | "projects" | "workbook";
+export type SourceKind = "observations" | "ledger" | "targets" | "projects" | "form" | "workbook";
 
 export type SourceReading =
   | { readonly kind: SourceKind; readonly submission: Submission }

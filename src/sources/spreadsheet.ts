@@ -11,6 +11,7 @@ import type { SourceRow } from "./cell";
 import { unreadable } from "./delimited";
 import type { SubmissionDraft } from "./draft";
 import { WORKBOOK_TABLES } from "./fields";
+import { FormMarks } from "./forms/formMarks";
 import type { WorkbookTable } from "./fields";
 import { SheetReader } from "./sheetReader";
 import type { SourceKind, SourceReading } from "./source";
@@ -98,14 +99,16 @@ function bodyOf({ area, headerRow, totalsRow }: Table): Rectangle {
   };
 }
 
-function readSheets({ sheets, date1904 }: WorkbookRows, draft: SubmissionDraft): SourceReading {
+function readSheets(workbook: WorkbookRows, draft: SubmissionDraft): SourceReading {
+  const { sheets, date1904 } = workbook;
   const { log } = draft;
+  const marks = new FormMarks(workbook);
   const unread: string[] = [];
   let kind: SourceKind | null = null;
   let seemedTable = false;
   for (const sheet of sheets) {
-    if (sheet.visibility === "veryHidden" || sheet.rows.length === 0) continue;
-    const reader = new SheetReader(draft, sheet.name);
+    if (sheet.visibility === "veryHidden" || sheet.rows.length === 0 || marks.isRecord(sheet)) continue;
+    const reader = new SheetReader(draft, sheet.name, marks.of(sheet));
     if (sheet.visibility === "visible")
       for (const row of rowsOf(sheet, date1904)) if (!reader.read(row)) break;
     const isTable = reader.finish();

@@ -12,6 +12,9 @@ const LEVEL = 3;
 /** Version 2.0 of the format: deflate. */
 const VERSION = 20;
 
+/** General purpose flag: names are UTF-8 (APPNOTE 4.4.4, bit 11); without it names are read as of old DOS. */
+const UTF8_NAMES = 0x800;
+
 /** 1 January 1980, the earliest date of the format: equal books give equal bytes. */
 const DOS_DATE = 0x21;
 
@@ -46,6 +49,12 @@ export class ZipWriter {
     }
     deflate.push(new Uint8Array(0), true);
     this.parts.push({ path, method: 8, crc, packedSize, size, pieces });
+  }
+
+  /** Adds a finished file as it is: what is packed already is not packed again. */
+  store(path: string, bytes: Uint8Array): void {
+    const size = bytes.length;
+    this.parts.push({ path, method: 0, crc: crc32(bytes, 0), packedSize: size, size, pieces: [bytes] });
   }
 
   /** Adds a part of another archive as it stands there, still packed. */
@@ -86,6 +95,7 @@ export class ZipWriter {
 /** The fields that local and central headers share, from "version needed" to the length of the name. */
 function describe(header: DataView, at: number, part: PackedPart, pathLength: number): void {
   header.setUint16(at, VERSION, true);
+  if (pathLength !== part.path.length) header.setUint16(at + 2, UTF8_NAMES, true);
   header.setUint16(at + 4, part.method, true);
   header.setUint16(at + 8, DOS_DATE, true);
   header.setUint32(at + 10, part.crc, true);

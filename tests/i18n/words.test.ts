@@ -26,7 +26,7 @@ function problemCodes(): string[] {
   const codes = files.flatMap((file) =>
     [
       ...readFileSync(join(SOURCES, file), "utf8").matchAll(
-        /"((?:source|xlsx|load|excel|check|report|workbook|setup)\.[a-z][A-Za-z0-9]*)"/g,
+        /"((?:source|xlsx|load|excel|check|report|form|workbook|setup)\.[a-z][A-Za-z0-9]*)"/g,
       ),
     ].map((match) => match[1]!),
   );

@@ -41,6 +41,7 @@ export const pane: Words["pane"] = {
     stage: "Preparing the data",
     commit: "Writing the tables",
     layOut: "Laying out the reports",
+    open: "Opening the new workbook",
     write: "Writing the reports",
     compare: "Comparing before and after",
   },

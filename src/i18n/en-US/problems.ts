@@ -80,6 +80,22 @@ export const problems: Words["problems"] = {
   "source.newIndicatorWithoutUnit":
     "“{name}” was not in Indicators and has been added as user-defined; the file gives no unit. Fill in the unit, check its kind and group; if it is another name of a listed indicator, add it to that indicator's aliases.",
   "source.growthTarget": "The target of “{name}” is in percent and was taken as growth.",
+  "source.formPeriod":
+    "The form was made for {form}, but the sheet says {other}. Which month is meant is not known, so nothing was read. Use this period's form.",
+  "source.formPark":
+    'The form was made for "{form}", but the sheet says "{other}". Nothing was read. Use the form of the right park.',
+  "source.formNoTable":
+    "This sheet was a form, but the heading of its table is gone, so nothing was read. Restore the heading or fill in a new form.",
+  "source.formRowConflict":
+    'The code of this row is "{code}" and its name "{name}": two indicators. The row was not read. Check which is meant.',
+  "source.formUnknownRow":
+    'No indicator is known for "{text}" on the form, so the row was not read. Restore its code or name.',
+  "source.formClosedCell":
+    'This cell is not to be filled, but holds "{text}". It was not read. Check whether the figure belongs elsewhere.',
+  "source.formShownChanged":
+    '"{column}" was changed from {before} to {after}. It shows what the ledger holds and was not read; report that period anew if it was revised.',
+  "source.formRequired": 'The required indicator "{name}" is blank: not reported, which is not zero.',
+  "source.formBlank": "{count} of {rows} indicators of the form are blank: not reported, which is not zero.",
   "source.badDate": "The date “{text}” is not understood and was left out. Write it as 2022-06-10.",
   "xlsx.empty": "The file is empty. Check that it is the right one.",
   "xlsx.notZip": "This is not an xlsx file. Open it in Excel and save it as xlsx.",
@@ -111,6 +127,8 @@ export const problems: Words["problems"] = {
     "There is no indicator to list for “{park}”; no report was made. Load figures, or mark indicators as required in the Indicators table.",
   "report.sheetLeft":
     "“{sheet}” has rows or columns of yours within or before the report. It is kept as it is and no longer updated; the new report is on another sheet.",
+  "form.noIndicators":
+    "Nothing is asked of {park}, so no form was made. Mark indicators as required in the Indicators table, or load data first.",
   "workbook.notSetUp": "The workbook is not set up, or lacks the table {tables}. Set it up first.",
   "workbook.missingColumns":
     "The table on “{sheet}” lacks these columns: {columns}. Add them with the same headings, or undo what deleted or renamed them.",

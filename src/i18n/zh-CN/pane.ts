@@ -40,6 +40,7 @@ export const pane = {
     stage: "正在准备数据",
     commit: "正在写入数据表",
     layOut: "正在编排报表",
+    open: "正在打开新工作簿",
     write: "正在写入报表",
     compare: "正在比较前后数据",
   },

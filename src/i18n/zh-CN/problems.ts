@@ -58,6 +58,17 @@ export const problems = {
   "source.newIndicatorWithoutUnit":
     "“指标”表里没有“{name}”，已作为自定义指标添加，文件没有写明单位。请补填单位，核对性质和分组；如果是别名，请写到原指标的别名里。",
   "source.growthTarget": "“{name}”的目标以百分数填写，按增幅目标入账。",
+  "source.formPeriod":
+    "填报表原是{form}的，表上却写着{other}。不知道是哪个月的数，没有读取。请用本期的填报表重新填报。",
+  "source.formPark": "填报表原是发给“{form}”的，表上却写着“{other}”。没有读取。请用本单位的填报表重新填报。",
+  "source.formNoTable": "这张工作表原是填报表，但找不到表头，没有读取。请恢复表头或重新填报。",
+  "source.formRowConflict": "这一行的代码是“{code}”，名称却是“{name}”，不是同一项指标，没有读取。请核对。",
+  "source.formUnknownRow": "填报表里的“{text}”对不上任何指标，这一行没有读取。请恢复代码或指标名称。",
+  "source.formClosedCell": "这一格不需要填报，却填了“{text}”，没有读取。请核对是否填错了格。",
+  "source.formShownChanged":
+    "“{column}”由{before}改成了{after}。这一列是台账已有数，没有读取；如确有调整，请另报该期数据。",
+  "source.formRequired": "必报指标“{name}”没有填，按未上报处理，不是零。",
+  "source.formBlank": "填报表{rows}项指标中有{count}项没有填，按未上报处理，不是零。",
   "source.badDate": "看不懂日期“{text}”，没有记入。请写成 2022-06-10。",
   "xlsx.empty": "文件是空的，没有数据。请确认选对了文件。",
   "xlsx.notZip": "这不是 xlsx 文件。请用 Excel 打开后另存为 xlsx。",
@@ -81,6 +92,7 @@ export const problems = {
   "report.noIndicators": "没有指标可列入“{park}”的报表，没有生成。请载入数据，或在“指标”表中标出必报指标。",
   "report.sheetLeft":
     "“{sheet}”的表内或表前有您插入的行、列，那张表原样保留，不再更新；新的报表在另一张工作表上。",
+  "form.noIndicators": "没有指标可列入“{park}”的填报表，没有生成。请在“指标”表中标出必报指标，或先载入数据。",
   "workbook.notSetUp": "工作簿还没有建好，或缺少“{tables}”表。请先建立工作簿。",
   "workbook.missingColumns":
     "“{sheet}”表缺少这些列：{columns}。请补上（列名要相同），或撤销删除、改名后再试。",

@@ -41,6 +41,7 @@ export const pane: Words["pane"] = {
     stage: "正在準備資料",
     commit: "正在寫入資料表",
     layOut: "正在編排報表",
+    open: "正在開啟新活頁簿",
     write: "正在寫入報表",
     compare: "正在比較前後資料",
   },

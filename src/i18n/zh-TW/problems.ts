@@ -62,6 +62,19 @@ export const problems: Words["problems"] = {
   "source.newIndicatorWithoutUnit":
     "「指標」表裡沒有「{name}」，已新增為自訂指標，檔案沒有寫明單位。請補填單位，核對性質和分組；如果是別名，請寫到原指標的別名裡。",
   "source.growthTarget": "「{name}」的目標以百分數填寫，按年增率目標入帳。",
+  "source.formPeriod":
+    "填報表原是{form}的，表上卻寫著{other}。不知道是哪個月的數，沒有讀取。請用本期的填報表重新填報。",
+  "source.formPark":
+    "填報表原是發給「{form}」的，表上卻寫著「{other}」。沒有讀取。請用本單位的填報表重新填報。",
+  "source.formNoTable": "這張工作表原是填報表，但找不到表頭，沒有讀取。請恢復表頭或重新填報。",
+  "source.formRowConflict":
+    "這一列的代碼是「{code}」，名稱卻是「{name}」，不是同一項指標，沒有讀取。請核對。",
+  "source.formUnknownRow": "填報表裡的「{text}」對不上任何指標，這一列沒有讀取。請恢復代碼或指標名稱。",
+  "source.formClosedCell": "這一格不需要填報，卻填了「{text}」，沒有讀取。請核對是否填錯了格。",
+  "source.formShownChanged":
+    "「{column}」由{before}改成了{after}。這一欄是臺帳已有數，沒有讀取；如確有調整，請另報該期資料。",
+  "source.formRequired": "必報指標「{name}」沒有填，按未上報處理，不是零。",
+  "source.formBlank": "填報表{rows}項指標中有{count}項沒有填，按未上報處理，不是零。",
   "source.badDate": "看不懂日期「{text}」，沒有記入。請寫成 2022-06-10。",
   "xlsx.empty": "檔案是空的，沒有資料。請確認選對了檔案。",
   "xlsx.notZip": "這不是 xlsx 檔案。請用 Excel 開啟後另存為 xlsx。",
@@ -86,6 +99,8 @@ export const problems: Words["problems"] = {
     "沒有指標可列入「{park}」的報表，沒有產生。請載入資料，或在「指標」表中標出必報指標。",
   "report.sheetLeft":
     "「{sheet}」的表內或表前有您插入的列、欄，那張表原樣保留，不再更新；新的報表在另一張工作表上。",
+  "form.noIndicators":
+    "沒有指標可列入「{park}」的填報表，沒有產生。請在「指標」表中標出必報指標，或先匯入資料。",
   "workbook.notSetUp": "活頁簿還沒有建好，或缺少「{tables}」表。請先建立活頁簿。",
   "workbook.missingColumns":
     "「{sheet}」表缺少這些欄：{columns}。請補上（欄名要相同），或復原刪除、改名後再試。",

@@ -1,0 +1,202 @@
+/** Rows of a returned form, each known by its code or, where that is gone, by its name; never by where it stands. */
+import type { Indicator } from "../../core/indicator";
+import { nameKey } from "../../core/name";
+import type { LedgerMeasure } from "../../core/observation";
+import { isCombinedJanuaryFebruary, monthId, shiftMonths, type Month } from "../../core/period";
+import { cellText, isBlank } from "../cell";
+import type { SourceCell, SourceRow } from "../cell";
+import type { SubmissionDraft } from "../draft";
+import { figureText, readFigure } from "../figure";
+import type { RowReader } from "../sourceRows";
+import { completed, ordinalsOf, type FormField, type FormHeading } from "./formHeading";
+import type { RecordedRow } from "./formMarks";
+import type { FormSubject } from "./formSubject";
+
+const SHOWN = ["lastMonth", "lastYtd", "previousYtd"] as const satisfies readonly FormField[];
+const FILLS = ["month", "ytd", "growth"] as const satisfies readonly FormField[];
+type Fill = (typeof FILLS)[number];
+
+/** （2022年1—5月） behind a name: the row's own period. */
+const OWN_PERIOD = /\s?[（(][^（()）]*\d{4}[^（()）]*[)）]$/;
+/** 填表人：张三 */
+const LABEL = /^[^:：\d]{2,30}[:：]/;
+/** Figures of a form are shown as they were handed out; programs may change the last binary digit. */
+const SAME = 1e-9;
+
+export class FormRows implements RowReader {
+  private blanks = 0;
+  private rowsRead = 0;
+
+  constructor(
+    private heading: FormHeading,
+    private readonly subject: FormSubject,
+    private readonly draft: SubmissionDraft,
+    private readonly sheet: string | undefined,
+  ) {}
+
+  read(row: SourceRow): void {
+    const ordinals = ordinalsOf(row.cells);
+    if (ordinals) {
+      this.heading = completed(this.heading, ordinals);
+      return;
+    }
+    const code = this.text(row, "code");
+    const name = this.text(row, "name").replace(OWN_PERIOD, "");
+    const filled = FILLS.some((field) => this.isFilled(row, field));
+    const found = this.indicatorOf(code, name);
+    if (found === "conflict") {
+      if (filled) this.log.add("error", "source.formRowConflict", this.at(row, "code"), { code, name });
+      return;
+    }
+    if (!found) {
+      // Groups and notes have no figures; sign-off has labels, with names typed behind or over them.
+      if (filled && (code !== "" || name !== "") && !this.isSignOff(row, name))
+        this.log.add("error", "source.formUnknownRow", this.at(row, "name"), { text: name || code });
+      return;
+    }
+    this.readRow(row, found);
+  }
+
+  finish(): void {
+    if (this.blanks > 0)
+      this.log.add("note", "source.formBlank", this.log.whole(this.sheet), {
+        count: this.blanks,
+        rows: this.rowsRead,
+      });
+  }
+
+  private get log(): SubmissionDraft["log"] {
+    return this.draft.log;
+  }
+
+  private indicatorOf(
+    code: string,
+    name: string,
+  ): { text: string; indicator: Indicator | null; recorded: RecordedRow | null } | "conflict" | null {
+    const { indicators } = this.draft.context;
+    const { record } = this.subject;
+    const byCode = code === "" ? null : indicators.byCode(code);
+    const byName = name === "" ? null : indicators.find(name);
+    if (byCode && byName && byCode !== byName) return "conflict";
+    const recorded =
+      record?.byCode.get(code) ?? (code === "" ? record?.byName.get(nameKey(name)) : null) ?? null;
+    if (byCode) return { text: code, indicator: byCode, recorded };
+    // An indicator of another workbook's own: its name tells it, and makes the same code again.
+    if (recorded) {
+      const listed = indicators.byCode(recorded.code) ?? indicators.find(recorded.name);
+      return { text: listed?.code ?? recorded.name, indicator: listed, recorded };
+    }
+    return byName ? { text: byName.code, indicator: byName, recorded } : null;
+  }
+
+  private readRow(
+    row: SourceRow,
+    {
+      text,
+      indicator: listed,
+      recorded,
+    }: { text: string; indicator: Indicator | null; recorded: RecordedRow | null },
+  ): void {
+    const { draft, subject } = this;
+    const indicator = draft.indicators.resolve(text, undefined, "", this.at(row, "code"));
+    if (!indicator) return;
+    this.rowsRead++;
+    const unitText = this.text(row, "unit") || recorded?.unit || indicator.indicator.unit;
+    const traits = listed ?? indicator.indicator;
+    const month = recorded?.month ?? shiftMonths(subject.month, -traits.lagMonths);
+    const isLevel = traits.kind !== "flow" && traits.kind !== "count";
+    const note = this.text(row, "note");
+    const about = { park: subject.park.name, indicator: indicator.code, period: monthId(month) };
+    const measures: Readonly<Record<Fill, LedgerMeasure>> = {
+      month: "month",
+      ytd: isLevel ? "level" : "ytd",
+      growth: "growth",
+    };
+    const filled = FILLS.filter((field) => this.isFilled(row, field));
+    for (const field of filled) {
+      const cell = this.cell(row, field);
+      const place = this.at(row, field);
+      if (isClosed(field, traits, month)) {
+        this.log.add("warning", "source.formClosedCell", place, { text: figureText(cell) }, about);
+        continue;
+      }
+      const measure = measures[field];
+      const unitOf = measure === "growth" ? "%" : unitText;
+      const unit =
+        draft.figures.knownUnit(indicator, measure, unitOf) ??
+        draft.figures.unit(indicator, measure, unitOf, this.at(row, "unit"), subject.park.name);
+      if (!unit) continue;
+      const percent = row.shownAsPercent?.(this.heading.columns.get(field)!) ?? false;
+      draft.figures.take(
+        { park: subject.park, indicator, measure, unitText: unitOf, unit, note },
+        month,
+        cell,
+        percent,
+        place,
+      );
+    }
+    if (!filled.length) {
+      this.blanks++;
+      if (traits.required)
+        this.log.add("warning", "source.formRequired", this.at(row, "ytd"), { name: indicator.name }, about);
+    }
+    if (recorded) this.compareShown(row, recorded, about);
+  }
+
+  /** Last year's and last month's figures are the ledger's; a change of them is told, not taken. */
+  private compareShown(
+    row: SourceRow,
+    { shown }: RecordedRow,
+    about: { park: string; indicator: string; period: string },
+  ): void {
+    for (const field of SHOWN) {
+      const figure = this.heading.columns.has(field) ? readFigure(this.cell(row, field), false) : null;
+      if (figure?.kind !== "number") continue;
+      const before = shown[field];
+      if (before !== null && Math.abs(before - figure.value) <= SAME * Math.max(1, Math.abs(before)))
+        continue;
+      // A csv holds figures as they are shown.
+      if (before !== null && this.sheet === undefined) continue;
+      const params = {
+        column: this.heading.names.get(field) ?? field,
+        before: before ?? "",
+        after: figure.value,
+      };
+      this.log.add("warning", "source.formShownChanged", this.at(row, field), params, about);
+    }
+  }
+
+  private cell(row: SourceRow, field: FormField): SourceCell {
+    const column = this.heading.columns.get(field);
+    return column === undefined ? null : row.cells[column];
+  }
+
+  private text(row: SourceRow, field: FormField): string {
+    return cellText(this.cell(row, field));
+  }
+
+  /** Whether something stands in a cell other than the dash of cells that do not apply. */
+  private isFilled(row: SourceRow, field: Fill): boolean {
+    const cell = this.cell(row, field);
+    return !isBlank(cell) && readFigure(cell, false).kind !== "missing";
+  }
+
+  private isSignOff(row: SourceRow, name: string): boolean {
+    const cells = FILLS.filter((field) => this.isFilled(row, field)).map((field) => this.text(row, field));
+    return LABEL.test(name) || cells.every((text) => LABEL.test(text));
+  }
+
+  private at(row: SourceRow, field: FormField): ReturnType<SubmissionDraft["log"]["place"]> {
+    return this.log.place(this.sheet, row.row, (this.heading.columns.get(field) ?? -1) + 1);
+  }
+}
+
+/** Cells a form does not ask for: months of stocks, of quarters, of January, and of January and February together. */
+function isClosed(field: Fill, traits: Indicator, month: Month): boolean {
+  const isFlow = traits.kind === "flow" || traits.kind === "count";
+  if (field === "growth") return !isFlow;
+  if (field === "ytd") return false;
+  return (
+    !isFlow || traits.frequency !== "monthly" || month.month === 1 || isCombinedJanuaryFebruary(traits, month)
+  );
+}
