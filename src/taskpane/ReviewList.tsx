@@ -1,0 +1,206 @@
+/** What a load would do, figure by figure: old → new, what follows from it, and which of it to take. */
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import {
+  REVIEW_KINDS,
+  type EffectPair,
+  type Review,
+  type ReviewItem,
+  type ReviewKind,
+} from "../actions/review";
+import { fill } from "../i18n/fill";
+import { formatPlace } from "../i18n/format";
+import { Icon, type IconName } from "./icons";
+import { usePane } from "./paneContext";
+import { PlaceButton } from "./PlaceButton";
+
+/** Items of one kind shown at once; more on request. */
+const SHOWN_AT_ONCE = 30;
+
+/** Kinds a person has to look at: they stand open. */
+const OPEN: ReadonlySet<ReviewKind> = new Set<ReviewKind>([
+  "conflicting",
+  "locked",
+  "unrecognised",
+  "changed",
+]);
+/** Kinds of which nothing can be taken. */
+const FIXED: ReadonlySet<ReviewKind> = new Set<ReviewKind>(["locked", "unchanged"]);
+
+const ICONS: Readonly<Record<ReviewKind, IconName>> = {
+  conflicting: "error",
+  locked: "warning",
+  unrecognised: "warning",
+  changed: "refresh",
+  new: "done",
+  unchanged: "note",
+};
+
+/** Keys of what is taken when everything is accepted. */
+export function proposedKeys({ items }: Review): ReadonlySet<string> {
+  return new Set(items.filter(({ proposed }) => proposed).map(({ key }) => key));
+}
+
+interface Props {
+  readonly review: Review;
+  /** Keys of the items to take. */
+  readonly accepted: ReadonlySet<string>;
+  readonly accept: (keys: ReadonlySet<string>) => void;
+}
+
+export function ReviewList({ review, accepted, accept }: Props): ReactElement {
+  const { words } = usePane();
+  const proposed = proposedKeys(review);
+  if (!proposed.size && !review.counts.locked && !review.counts.conflicting)
+    return <p>{words.review.nothingNew}</p>;
+  return (
+    <>
+      <div className="buttons">
+        <Button size="small" onClick={() => accept(proposed)}>
+          {words.review.all}
+        </Button>
+        <Button size="small" onClick={() => accept(new Set())}>
+          {words.review.none}
+        </Button>
+      </div>
+      {REVIEW_KINDS.map((kind) =>
+        review.counts[kind] ? (
+          <Group
+            key={kind}
+            kind={kind}
+            items={review.items.filter((item) => item.kind === kind)}
+            accepted={accepted}
+            accept={accept}
+          />
+        ) : null,
+      )}
+    </>
+  );
+}
+
+interface GroupProps extends Omit<Props, "review"> {
+  readonly kind: ReviewKind;
+  readonly items: readonly ReviewItem[];
+}
+
+function Group({ kind, items, accepted, accept }: GroupProps): ReactElement {
+  const { words } = usePane();
+  const [open, setOpen] = useState(OPEN.has(kind));
+  const [shown, show] = useState(SHOWN_AT_ONCE);
+  const name = words.review.kinds[kind];
+  const takeable = items.filter(({ proposed }) => proposed);
+  const taken = takeable.filter(({ key }) => accepted.has(key)).length;
+  const takeAll = (on: boolean): void => {
+    const next = new Set(accepted);
+    for (const { key } of items) next.delete(key);
+    if (on) for (const { key } of takeable) next.add(key);
+    accept(next);
+  };
+  return (
+    <details className={`review ${kind}`} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <Icon name={ICONS[kind]} /> {fill(words.review.group, { kind: name, count: items.length })}
+      </summary>
+      {open ? (
+        <>
+          <p className="quiet">{words.review.about[kind]}</p>
+          {FIXED.has(kind) || takeable.length < 2 ? null : (
+            <Checkbox
+              checked={taken === takeable.length ? true : taken ? "mixed" : false}
+              onChange={(_, { checked }) => takeAll(checked === true)}
+              label={fill(words.review.takeGroup, { kind: name })}
+            />
+          )}
+          <ul>
+            {items.slice(0, shown).map((item) => (
+              <li key={item.key}>
+                <Item item={item} items={items} accepted={accepted} accept={accept} />
+              </li>
+            ))}
+          </ul>
+          {items.length > shown ? (
+            <Button size="small" appearance="subtle" onClick={() => show(shown + SHOWN_AT_ONCE)}>
+              {fill(words.review.more, { count: Math.min(SHOWN_AT_ONCE, items.length - shown) })}
+            </Button>
+          ) : null}
+        </>
+      ) : null}
+    </details>
+  );
+}
+
+interface ItemProps extends Omit<Props, "review"> {
+  readonly item: ReviewItem;
+  /** Of the same kind: two that give one figure cannot both be taken. */
+  readonly items: readonly ReviewItem[];
+}
+
+function Item({ item, items, accepted, accept }: ItemProps): ReactElement {
+  const { words, language } = usePane();
+  const { review } = words;
+  const { kind, park, indicator, before, after, unit, effect, source } = item;
+  const column =
+    item.table === "Targets" ? fill(review.target, { year: item.period }) : `${item.period} ${item.column}`;
+  const withUnit = (value: number | string): string =>
+    value === "" ? review.nothing : `${value} ${unit}`.trim();
+  const take = (on: boolean): void => {
+    const next = new Set(accepted);
+    if (on) for (const { key, figure } of items) if (figure === item.figure) next.delete(key);
+    if (on) next.add(item.key);
+    else next.delete(item.key);
+    accept(next);
+  };
+  return (
+    <>
+      <div className="reviewHead">
+        {FIXED.has(kind) ? null : (
+          <Checkbox
+            checked={accepted.has(item.key)}
+            onChange={(_, { checked }) => take(checked === true)}
+            aria-label={fill(review.takeItem, { park, indicator, column })}
+          />
+        )}
+        <div>
+          <strong>{indicator}</strong> {park} <span className="quiet">{column}</span>
+        </div>
+      </div>
+      <p className="figures">
+        {kind === "new" || kind === "unchanged"
+          ? withUnit(after)
+          : fill(review.change, { before: withUnit(before), after: withUnit(after) })}
+      </p>
+      {effect ? <Effect effect={effect} /> : null}
+      <div className="where">
+        <span className="quiet">{fill(review.from, { place: formatPlace(source, language) })}</span>
+        <PlaceButton problem={problemOf(item)} />
+      </div>
+    </>
+  );
+}
+
+function Effect({ effect }: { readonly effect: NonNullable<ReviewItem["effect"]> }): ReactElement | null {
+  const { words } = usePane();
+  const { review } = words;
+  const shown = (value: number | string): string =>
+    value === "" ? review.nothing : typeof value === "number" ? fill(words.format.percent, { value }) : value;
+  const differs = ({ before, after }: EffectPair): boolean => before !== after;
+  const parts = (["growth", "completion"] as const)
+    .filter((each) => differs(effect[each]))
+    .map((each) =>
+      fill(review[each], { before: shown(effect[each].before), after: shown(effect[each].after) }),
+    );
+  return parts.length ? <p className="quiet">{parts.join(" · ")}</p> : null;
+}
+
+/** The item's place in the workbook, as the button that leads there takes it. */
+function problemOf({ place, park, indicator, period, measure }: ReviewItem) {
+  return {
+    code: "",
+    severity: "note" as const,
+    ...(place ? { place } : {}),
+    park,
+    indicator,
+    period,
+    params: measure ? { measure } : {},
+  };
+}
