@@ -10,6 +10,7 @@ import { emptyBook } from "../xlsx/emptyBook";
 import { readBook } from "../xlsx/readBook";
 import { writeBook } from "../xlsx/writeBook";
 import { Calculation } from "./calc/calculation";
+import { CellEditing } from "./cellEditing";
 import { Dispatcher } from "./dispatcher";
 import { EventQueue, type RichMessage } from "./eventQueue";
 import { BridgeFault, FaultPlan, raiseFault, type Fault } from "./faults";
@@ -41,6 +42,7 @@ export interface SessionOptions {
 export const REQUIREMENTS: Readonly<Record<string, string>> = {
   ExcelApi: "1.14",
   AddinCommands: "1.1",
+  DelayForCellEdit: "1.1",
   RibbonApi: "1.1",
   RichApiRuntime: "1.2",
   Settings: "1.1",
@@ -85,6 +87,8 @@ export class HostSession {
   edited = false;
   /** Whether the workbook came from a file or was saved. */
   previouslySaved: boolean;
+  /** A person at the keyboard of a cell; set by who shows the workbook. */
+  readonly cellEditing = new CellEditing();
   readonly events = new EventQueue();
   readonly traffic = new Traffic();
   readonly services: ServiceState;

@@ -1,4 +1,5 @@
 /** Opening and saving workbook files in the browser. */
+import { ADD_IN } from "../core/addIn";
 import type { Language } from "../core/language";
 import { HostSession } from "../host/session";
 import { problemMessage } from "../i18n/problemMessage";
@@ -13,7 +14,7 @@ export async function openWorkbook(
 ): Promise<{ readonly session: HostSession } | { readonly reason: string }> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    return { session: await HostSession.open(bytes, { language, name: file.name }) };
+    return { session: await HostSession.open(bytes, { language, name: file.name, addIn: ADD_IN }) };
   } catch (error) {
     // A fault of our own reader: the person is told so, and keeps the workbook that is open.
     if (!(error instanceof XlsxFault))

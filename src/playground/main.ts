@@ -4,12 +4,14 @@
  */
 import "./playground.css";
 import { LANGUAGES, type Language } from "../core/language";
+import { ADD_IN } from "../core/addIn";
 import { EmbeddedHost } from "../host/boot/browser";
 import { HostSession } from "../host/session";
 import type { OfficeTheme } from "../host/surface/external";
 import { playgroundWords } from "../i18n/playgroundWords";
 import { fill, nearestLanguage } from "../i18n/translate";
 import { downloadWorkbook, openWorkbook } from "./files";
+import { Ribbon } from "./ribbon";
 import { connectSplitter } from "./splitter";
 import type { WorkbookWindow } from "./workbookWindow";
 
@@ -46,6 +48,7 @@ const host = new EmbeddedHost(newSession(), {
 const pane = element<HTMLIFrameElement>("pane");
 const status = element("status");
 let workbook: WorkbookWindow | null = null;
+let ribbon: Ribbon | null = null;
 
 function rememberedLanguage(): Language {
   const asked = new URLSearchParams(location.search).get("lang") ?? localStorage.getItem(LANGUAGE_KEY);
@@ -53,7 +56,7 @@ function rememberedLanguage(): Language {
 }
 
 function newSession(): HostSession {
-  return new HostSession({ language, name: words.workbookName });
+  return new HostSession({ language, name: words.workbookName, addIn: ADD_IN });
 }
 
 function say(text: string): void {
@@ -90,6 +93,7 @@ function label(): void {
   element("address").setAttribute("aria-label", words.nameBox);
   element("splitter").setAttribute("aria-label", words.splitter);
   pane.title = words.pane;
+  ribbon?.show(language);
 }
 
 /** Asks before a workbook with changes is given up. */
@@ -153,7 +157,7 @@ function connect(): void {
     words = playgroundWords(language);
     label();
     const { book, name, edited } = host.session;
-    const session = new HostSession({ book, language, name });
+    const session = new HostSession({ book, language, name, addIn: ADD_IN });
     session.edited = edited;
     show(session);
   });
@@ -190,9 +194,20 @@ async function openFirst(): Promise<void> {
   else say(fill(words.cannotOpen, { name: words.workbookName, reason: opened.reason }));
 }
 
+async function showRibbon(): Promise<void> {
+  ribbon = await Ribbon.start(element("ribbon"), {
+    run: (command) => host.invoke(command),
+    showPane: () => {
+      pane.focus();
+    },
+  });
+  ribbon?.show(language);
+}
+
 window.parkKpiHost = host;
 label();
 connect();
 await openFirst();
 pane.src = PANE;
 void showGrid();
+void showRibbon();

@@ -9,7 +9,7 @@ import { CellInput, type Direction } from "./grid/cellInput";
 import { fontFamily } from "./grid/cellDrawing";
 import { ChoiceList } from "./grid/choiceList";
 import { CellNote } from "./grid/cellNote";
-import { cellAreaAt, edge, extentOf, neighbour, rowHome } from "./grid/geometry";
+import { around, cellAreaAt, contains, edge, extentOf, neighbour, rowHome } from "./grid/geometry";
 import { SheetCanvas } from "./grid/sheetCanvas";
 import { SheetTabs } from "./sheetTabs";
 import type { PlaygroundWords } from "../i18n/playgroundWords";
@@ -89,6 +89,7 @@ export class WorkbookWindow {
       },
       editing: (text) => {
         parts.formula.value = text ?? this.textHere();
+        this.editing(text !== null);
       },
     });
     this.choices = new ChoiceList(
@@ -162,6 +163,13 @@ export class WorkbookWindow {
   /** Takes a running edit before something else is done with the workbook. */
   finishEditing(): void {
     if (!this.input.commit()) this.input.cancel();
+  }
+
+  /** Tells the host whether a cell is being edited: requests of the add-in wait, or are refused, meanwhile. */
+  private editing(active: boolean): void {
+    const { cellEditing } = this.session;
+    if (active) cellEditing.begin();
+    else cellEditing.end();
   }
 
   private update(): void {
@@ -363,8 +371,12 @@ export class WorkbookWindow {
       } else return;
       event.preventDefault();
     });
+    formula.addEventListener("input", () => {
+      this.editing(true);
+    });
     formula.addEventListener("blur", () => {
       if (formula.value !== this.textHere() && !this.enter(formula.value)) formula.value = this.textHere();
+      this.editing(false);
     });
   }
 }
@@ -381,17 +393,4 @@ function shapeKey(shape: SheetShape): string {
     shape.freeze,
     shape.gridlines,
   ]);
-}
-
-function contains({ top, left, bottom, right }: Rectangle, { row, column }: Cell): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
-}
-
-function around(a: Rectangle, b: Rectangle): Rectangle {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }

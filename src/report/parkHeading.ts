@@ -5,8 +5,13 @@ import { BLOCK_WIDTH, LAST_PRINTED, PARK_COLUMNS, PARK_ROWS, type ParkColumn } f
 import { periodExpression, textExpression } from "./textFormula";
 import type { ReportWords } from "./words";
 
-/** Address of the park selector on the sheet. */
-export const PARK_SELECTOR = { row: PARK_ROWS.strip, column: PARK_COLUMNS.unit.at, address: "$D$1" } as const;
+/** The park selector on the sheet; two columns wide, because names of parks are long. */
+export const PARK_SELECTOR = {
+  row: PARK_ROWS.strip,
+  column: PARK_COLUMNS.unit.at,
+  last: PARK_COLUMNS.month.at,
+  address: "$D$1",
+} as const;
 /** Cells that show the workbook's year and month; they are changed on the settings sheet. */
 export const PERIOD_CELLS = { year: PARK_COLUMNS.ytd.at, month: PARK_COLUMNS.growth.at } as const;
 
@@ -37,7 +42,7 @@ export function parkHeading(words: ReportWords, facts: HeadingFacts): ParkHeadin
 
   put(PARK_ROWS.strip, at("stub"), strip.park);
   put(PARK_ROWS.strip, PARK_SELECTOR.column, { text: facts.park });
-  put(PARK_ROWS.strip, at("month"), strip.year);
+  put(PARK_ROWS.strip, at("monthGrowth"), strip.year);
   put(PARK_ROWS.strip, PERIOD_CELLS.year, "=ReportYear");
   put(PARK_ROWS.strip, at("lastYear"), strip.month);
   put(PARK_ROWS.strip, PERIOD_CELLS.month, "=ReportMonth");
@@ -88,6 +93,7 @@ export function parkHeading(words: ReportWords, facts: HeadingFacts): ParkHeadin
   return {
     rows,
     merges: [
+      across(PARK_ROWS.strip, PARK_SELECTOR.column, PARK_SELECTOR.last),
       across(PARK_ROWS.strip, at("target"), LAST_PRINTED),
       across(PARK_ROWS.title, 0, LAST_PRINTED),
       across(PARK_ROWS.subtitle, 0, LAST_PRINTED),

@@ -197,9 +197,9 @@ function styles(
   return [
     { area: across(strip, strip), style: "strip" },
     { area: cell(strip, "stub"), style: "stripLabel" },
-    { area: cell(strip, "month"), style: "stripLabel" },
+    { area: cell(strip, "monthGrowth"), style: "stripLabel" },
     { area: cell(strip, "lastYear"), style: "stripLabel" },
-    { area: cellArea(PARK_SELECTOR.row, PARK_SELECTOR.column), style: "selector" },
+    { area: across(strip, strip, PARK_SELECTOR.column, PARK_SELECTOR.last), style: "selector" },
     { area: cellArea(strip, PERIOD_CELLS.year), style: "selectorLink" },
     { area: cellArea(strip, PERIOD_CELLS.month), style: "selectorLink" },
     { area: across(PARK_ROWS.title, PARK_ROWS.title), style: "title" },

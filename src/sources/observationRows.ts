@@ -5,6 +5,7 @@ import type { PeriodText } from "../core/periodText";
 import type { SourceCell, SourceRow } from "./cell";
 import { readPeriod } from "./dates";
 import type { SubmissionDraft } from "./draft";
+import type { FigureSubject } from "./figures";
 import type { FieldCells, RowReader } from "./sourceRows";
 import { subjectOf } from "./subject";
 
@@ -26,7 +27,7 @@ export class ObservationRows implements RowReader {
     fields.begin(row);
     if (fields.isTextRow(FIGURE_FIELDS)) return;
     const subject = subjectOf(fields, draft, "value");
-    const month = this.month(subject?.measure);
+    const month = this.month(subject);
     if (!subject || !month) return;
     const cell = fields.cell("value");
     const place = fields.place("value");
@@ -39,18 +40,25 @@ export class ObservationRows implements RowReader {
     this.periods.clear();
   }
 
-  private month(measure: LedgerMeasure | undefined): Month | null {
+  private month(subject: FigureSubject | null): Month | null {
     const { fields, draft } = this;
     const cell = fields.cell("period");
     let period = this.periods.get(cell);
     if (period === undefined) this.periods.set(cell, (period = readPeriod(cell)));
+    const about = subject ? { park: subject.park.name, indicator: subject.indicator.code } : {};
     if (!period) {
-      draft.log.add("error", "source.badPeriod", fields.place("period"), { text: fields.quote("period") });
+      draft.log.add(
+        "error",
+        "source.badPeriod",
+        fields.place("period"),
+        { text: fields.quote("period") },
+        about,
+      );
       return null;
     }
-    if (period.kind === "yearToDate" && measure !== undefined && OF_ONE_MONTH.has(measure)) {
+    if (period.kind === "yearToDate" && subject && OF_ONE_MONTH.has(subject.measure)) {
       const params = { text: fields.quote("period"), measure: fields.quote("measure") };
-      draft.log.add("error", "source.periodMeasure", fields.place("period"), params);
+      draft.log.add("error", "source.periodMeasure", fields.place("period"), params, about);
       return null;
     }
     return period.month;

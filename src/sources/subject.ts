@@ -12,11 +12,15 @@ export function subjectOf(
   const { log, parks, indicators } = draft;
   const measureText = fields.text("measure");
   const measure = draft.measures.parse(measureText);
-  if (!measure)
-    log.add("error", "source.unknownMeasure", fields.place("measure"), { text: fields.quote("measure") });
   const parkText = fields.text("park");
-  const park = parks.known(parkText) ?? parks.resolve(parkText, fields.nameOf("park"), fields.place("park"));
   const indicatorText = fields.text("indicator");
+  if (!measure) {
+    const [park, indicator] = [parks.known(parkText)?.name, indicators.known(indicatorText)?.code];
+    const about = { ...(park !== undefined && { park }), ...(indicator !== undefined && { indicator }) };
+    const params = { text: fields.quote("measure") };
+    log.add("error", "source.unknownMeasure", fields.place("measure"), params, about);
+  }
+  const park = parks.known(parkText) ?? parks.resolve(parkText, fields.nameOf("park"), fields.place("park"));
   const indicator =
     indicators.known(indicatorText) ??
     indicators.resolve(

@@ -10,6 +10,7 @@ export function PlaceButton({ problem }: { readonly problem: Problem }): ReactEl
   const { words, run, busy } = usePane();
   const place = showableOf(problem);
   if (!place) return null;
+  const isFigure = place.kind === "named" && place.park !== undefined && place.indicator !== undefined;
   return (
     <Button
       size="small"
@@ -19,7 +20,7 @@ export function PlaceButton({ problem }: { readonly problem: Problem }): ReactEl
       disabledFocusable={busy}
       onClick={() => void run("showPlace", () => showPlace(place), { keepsWorkbook: true })}
     >
-      {place.kind === "figure" ? words.problems.show : words.actions.showPlace}
+      {isFigure ? words.problems.show : words.actions.showPlace}
     </Button>
   );
 }

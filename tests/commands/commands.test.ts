@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ACTION_IDS, ACTIONS } from "../../src/actions";
 import { associateCommands } from "../../src/commands/commands";
+import { clickCommand } from "../../src/host/boot/node";
 import { takeCommands } from "../../src/commands/paneCommands";
 import { installHost } from "../support/installHost";
 import { load, MAY_RETURNS, newWorkbook, sheetOf } from "../support/parkWorkbook";
@@ -53,8 +54,9 @@ test("create reports writes one for each park that reports, and refresh brings t
     "萍乡经开区月报",
     "湘乡经开区月报",
   ]);
+  const sheets = session.book.sheets.length;
   await click("refreshReports");
-  expect(session.book.sheets).toHaveLength(2 + 10);
+  expect(session.book.sheets).toHaveLength(sheets);
 });
 
 test("a command that cannot be done is over all the same, and the pane comes to say why", async () => {
@@ -62,6 +64,21 @@ test("a command that cannot be done is over all the same, and the pane comes to 
   const shown = jest.spyOn(Office.addin, "showAsTaskpane").mockResolvedValue();
   await click("buildReports");
   expect(shown).toHaveBeenCalledTimes(1);
+});
+
+test("a click on the ribbon reaches them through the library's own shared runtime, and Office hears the end", async () => {
+  const session = await newWorkbook();
+  jest.restoreAllMocks();
+  associateCommands();
+  await clickCommand("nextPeriod");
+  expect(sheetOf(session, "设置").cells.value(3, 1)).toBe(6);
+  session.cellEditing.begin();
+  const waiting = clickCommand("nextPeriod");
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(sheetOf(session, "设置").cells.value(3, 1)).toBe(6);
+  session.cellEditing.end();
+  await waiting;
+  expect(sheetOf(session, "设置").cells.value(3, 1)).toBe(7);
 });
 
 test("with the pane there, the pane does it", async () => {

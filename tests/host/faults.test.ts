@@ -1,4 +1,5 @@
 /** Failures, planned and earned: what stays of a batch that breaks, and what a sync is. */
+import { typeInto } from "../../src/host/view/typing";
 import { installHost } from "../support/installHost";
 
 const write = (context: Excel.RequestContext, address: string, value: unknown): void => {
@@ -64,6 +65,50 @@ test.each([
     await context.sync();
   });
   await expect(work).rejects.toMatchObject({ code: name });
+});
+
+describe("while a person edits a cell", () => {
+  const writing = (options: Excel.RunOptions): Promise<void> =>
+    Excel.run(options, async (context) => {
+      write(context, "A1", 1);
+      await context.sync();
+    });
+
+  test("a batch is refused, unless it was made to wait for the end of the edit", async () => {
+    const session = await installHost();
+    const { cells } = session.book.sheets[0]!;
+    session.cellEditing.begin();
+    await expect(writing({ delayForCellEdit: false })).rejects.toMatchObject({
+      code: "InvalidOperationInCellEditMode",
+    });
+    let over = false;
+    const waiting = writing({ delayForCellEdit: true }).then(() => void (over = true));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([over, cells.value(0, 0)]).toEqual([false, null]);
+    // The entry is in before what waited for it.
+    session.cellEditing.end();
+    typeInto(session, session.book.sheets[0]!, 0, 0, "7");
+    expect(cells.value(0, 0)).toBe(7);
+    await waiting;
+    expect(cells.value(0, 0)).toBe(1);
+  });
+
+  test("batches that wait keep their order, and wait on when the entry was refused", async () => {
+    const session = await installHost();
+    const done: number[] = [];
+    session.cellEditing.begin();
+    const waiting = [1, 2, 3].map((each) =>
+      writing({ delayForCellEdit: true }).then(() => void done.push(each)),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    session.cellEditing.end();
+    session.cellEditing.begin();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(done).toEqual([]);
+    session.cellEditing.end();
+    await Promise.all(waiting);
+    expect(done).toEqual([1, 2, 3]);
+  });
 });
 
 test("syncs are counted without the release of ranges and the registration of events", async () => {

@@ -58,6 +58,9 @@ interface AxeResult {
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /** Bytes of a picture of an empty grid without even its headings, amply. */
 const BLANK_PICTURE = 8_000;
+/** A journey is minutes of a busy machine; its steps have limits of their own. */
+jest.setTimeout(120_000);
+
 const SIZE = { width: 1366, height: 768 };
 const NOISE = /ResizeObserver loop/;
 
@@ -139,6 +142,21 @@ export class Playground {
   /** The task pane. */
   get pane(): FrameLocator {
     return this.page.frameLocator("#pane");
+  }
+
+  /** Clicks a button of the ribbon and waits until the add-in said that it is done. */
+  async ribbon(name: string): Promise<void> {
+    const button = this.page.getByRole("toolbar").getByRole("button", { name, exact: true });
+    await button.click();
+    await this.page.locator("#ribbon [aria-busy=true]").waitFor({ state: "detached" });
+  }
+
+  /** A click on the ribbon that leaves the keyboard where it is, by the name of the function. */
+  invoke(command: string): Promise<void> {
+    return this.page.evaluate(
+      (name) => (window as unknown as PlaygroundWindow).parkKpiHost.invoke(name),
+      command,
+    );
   }
 
   /** Names on the tabs. */
@@ -246,6 +264,7 @@ export class Playground {
 /** The part of the playground's page that journeys look into. */
 interface PlaygroundWindow {
   readonly parkKpiHost: {
+    invoke(command: string): Promise<void>;
     readonly session: {
       readonly book: {
         readonly sheets: readonly {

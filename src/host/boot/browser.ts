@@ -55,6 +55,11 @@ export class EmbeddedHost {
     return { ...object, Execute };
   }
 
+  /** Clicks a button of the ribbon by the name of its function; over when the add-in says so. */
+  async invoke(action: string): Promise<void> {
+    await this.external?.invoke(action);
+  }
+
   /** Hears when the add-in has had a request answered, after which anything in the workbook may differ. */
   onExchange(listener: () => void): void {
     this.listeners.push(listener);

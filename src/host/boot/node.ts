@@ -41,6 +41,12 @@ export async function installHost(options: SessionOptions = {}): Promise<HostSes
   return session;
 }
 
+/** Clicks a button of the ribbon by the name of its function; over when the add-in says so. */
+export async function clickCommand(action: string): Promise<void> {
+  if (!loaded) throw new Error("no host is installed");
+  await loaded.external.invoke(action);
+}
+
 /** office.js keeps the settings it read at start; it reads them anew when the document says they changed. */
 function refreshSettings({ globals }: Library): void {
   const office = globals.Office as {

@@ -11,8 +11,13 @@ const EXECUTE = { richApi: 93, commandCompleted: 94 } as const;
 /** Numbers of RegisterEvent. */
 const EVENT = { settingsChanged: 1, selectionChanged: 2, richMessages: 33, ribbonCommand: 39 } as const;
 const NOT_SUPPORTED = 5000;
+const IN_CELL_EDIT_MODE = 5004;
 const INTERNAL_ERROR = 5001;
 const EXCEL = 1;
+
+/** Places in the array that carries a batch, and the flag `delayForCellEdit` sets there. */
+const MESSAGE = { body: 4, flags: 6 } as const;
+const DELAY_FOR_CELL_EDIT = 64;
 
 type Callback = (result: unknown) => void;
 type EventHandler = (dispId: number, payload: unknown) => void;
@@ -33,6 +38,11 @@ export interface External {
   readonly session: () => HostSession;
   /** Puts another workbook beneath the library; handlers of the former one are gone. */
   attach(session: HostSession): void;
+  /**
+   * Clicks a button of the ribbon whose function has this name (ExecuteFunction of the manifest); over when the add-in
+   * says that it is.
+   */
+  invoke(action: string): Promise<void>;
   /** The page is gone: its handlers hear nothing any more. */
   close(): void;
 }
@@ -61,6 +71,7 @@ const LIGHT_THEME: OfficeTheme = {
 export function createExternal(first: HostSession, { theme = LIGHT_THEME }: SurfaceOptions = {}): External {
   let session = first;
   const handlers = new Map<string, EventHandler>();
+  let commands = 0;
 
   const fire = (dispId: number, payload: unknown): void => {
     for (const [key, handler] of handlers) if (key.startsWith(`${dispId}|`)) handler(dispId, payload);
@@ -86,19 +97,39 @@ export function createExternal(first: HostSession, { theme = LIGHT_THEME }: Surf
   };
   attach(first);
 
+  const running = new Map<string, () => void>();
+  const commandOver = (id: string): void => {
+    running.get(id)?.();
+    running.delete(id);
+  };
+  const invoke = (action: string): Promise<void> =>
+    new Promise((over) => {
+      const id = `command-${++commands}`;
+      running.set(id, over);
+      fire(EVENT.ribbonCommand, safeArray([id, action, JSON.stringify({ source: { id: action } })]));
+    });
+
   const unsupported = (what: string): void => {
     session.unsupported.set(what, (session.unsupported.get(what) ?? 0) + 1);
   };
   const execute = (dispId: number, params: unknown[], callback: Callback): void => {
-    if (dispId === EXECUTE.commandCompleted) return callback(safeArray([0]));
+    if (dispId === EXECUTE.commandCompleted) {
+      commandOver(String(params[0]));
+      return callback(safeArray([0]));
+    }
     if (dispId !== EXECUTE.richApi) {
       unsupported(`window.external.Execute(${dispId})`);
       return callback(safeArray([NOT_SUPPORTED]));
     }
     const message = params[0] as unknown[];
-    const body = message[4] as string;
+    const body = message[MESSAGE.body] as string;
     const target = session;
-    queueMicrotask(() => callback(answer(target, body)));
+    const reply = (): void => callback(answer(target, body));
+    queueMicrotask(() => {
+      if (Number(message[MESSAGE.flags]) & DELAY_FOR_CELL_EDIT) target.cellEditing.whenOver(reply);
+      else if (target.cellEditing.active) callback(safeArray([IN_CELL_EDIT_MODE]));
+      else reply();
+    });
   };
 
   const object = {
@@ -118,10 +149,11 @@ export function createExternal(first: HostSession, { theme = LIGHT_THEME }: Surf
     },
   };
   const close = (): void => {
+    for (const id of [...running.keys()]) commandOver(id);
     session.onMessages(null);
     handlers.clear();
   };
-  return { object, session: () => session, attach, close };
+  return { object, session: () => session, attach, invoke, close };
 }
 
 /** Result of Execute: status 0, HTTP status, headers, body; or the number of a failure of the bridge. */

@@ -125,6 +125,7 @@ export class CellInput {
     this.element.value = text;
     this.begin(false);
     this.grow();
+    this.listener.editing(text);
     return false;
   }
 

@@ -93,3 +93,21 @@ export function rowHome(shape: SheetShape, row: number): { row: number; column: 
   while (columnWidth(shape, column) === 0) column++;
   return { row, column };
 }
+
+/** Whether a cell lies in an area. */
+export function contains(
+  { top, left, bottom, right }: Rectangle,
+  { row, column }: { row: number; column: number },
+): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+/** The least area around two others. */
+export function around(a: Rectangle, b: Rectangle): Rectangle {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
