@@ -27,6 +27,10 @@ export type UsageFault =
   | "badPeriod"
   | "noOut"
   | "badOut"
+  | "badFormOut"
+  | "noPark"
+  | "parkAndAll"
+  | "badIndicators"
   | "outIsInput"
   | "badLanguage"
   | "badRounding"
@@ -51,16 +55,34 @@ export interface CheckArguments {
   readonly language: Language | null;
 }
 
+export interface FormArguments {
+  readonly verb: "form";
+  readonly files: readonly string[];
+  readonly month: Month;
+  /** Names as given; empty = every active park. */
+  readonly parks: readonly string[];
+  readonly language: Language;
+  /** Indicators usually asked of a park, or all that apply to it. */
+  readonly indicators: "usual" | "all";
+  readonly out: string;
+  /** By the name of `out`: .xlsx with a sheet per park, .zip or folder with a workbook per park. */
+  readonly as: "workbook" | "archive" | "folder";
+}
+
 export interface HelpArguments {
   readonly verb: "help";
 }
 
-export type Arguments = ReportArguments | CheckArguments | HelpArguments;
+export type Arguments = ReportArguments | CheckArguments | FormArguments | HelpArguments;
 
 const OPTIONS = {
   report: ["period", "park", "kinds", "lang", "rounding", "out"],
   check: ["period", "lang"],
+  form: ["period", "park", "lang", "indicators", "out"],
 } as const;
+
+/** Options without a value. */
+const FLAGS = { report: [], check: [], form: ["all"] } as const;
 
 /** Options that may be given more than once. */
 const LISTS = ["park"];
@@ -78,14 +100,24 @@ export function readArguments(argv: readonly string[]): Arguments {
   const [verb, ...rest] = argv;
   if (verb === undefined) throw new UsageError("noVerb", "");
   if (verb === "help" || verb === "--help" || verb === "-h") return { verb: "help" };
-  if (verb !== "report" && verb !== "check") throw new UsageError("verb", verb);
-  const { options, files, help } = parse(rest, OPTIONS[verb]);
+  if (verb !== "report" && verb !== "check" && verb !== "form") throw new UsageError("verb", verb);
+  const { options, files, flags, help } = parse(rest, OPTIONS[verb], FLAGS[verb]);
   if (help) return { verb: "help" };
   if (!files.length) throw new UsageError("noFiles", verb);
   const single = (name: string): string | undefined => options.get(name)?.[0];
   const month = monthOf(single("period"));
   const language = languageOf(single("lang"));
   if (verb === "check") return { verb, files, month, language };
+  if (verb === "form")
+    return {
+      verb,
+      files,
+      month,
+      parks: formParks(options.get("park") ?? [], flags.has("all")),
+      language: language ?? "zh-CN",
+      indicators: indicatorsOf(single("indicators")),
+      ...formOut(single("out")),
+    };
 
   for (const kind of (single("kinds") ?? "all").split(","))
     if (kind !== "all" && !KINDS.includes(kind)) throw new UsageError("badKind", kind);
@@ -105,15 +137,17 @@ interface Parsed {
   /** Values by option, in the order given. */
   readonly options: ReadonlyMap<string, readonly string[]>;
   readonly files: readonly string[];
+  readonly flags: ReadonlySet<string>;
   readonly help: boolean;
 }
 
 /** Splits options from files. Node's own strictness speaks English, so it is asked for tokens only. */
-function parse(args: string[], names: readonly string[]): Parsed {
+function parse(args: string[], names: readonly string[], flagNames: readonly string[]): Parsed {
   const { tokens } = parseArgs({
     args,
     options: {
       ...Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
+      ...Object.fromEntries(flagNames.map((name) => [name, { type: "boolean" as const }])),
       help: { type: "boolean", short: "h" },
     },
     allowPositionals: true,
@@ -122,6 +156,7 @@ function parse(args: string[], names: readonly string[]): Parsed {
   });
   const options = new Map<string, string[]>();
   const files: string[] = [];
+  const flags = new Set<string>();
   let help = false;
   for (const token of tokens) {
     if (token.kind === "positional") files.push(token.value);
@@ -129,6 +164,10 @@ function parse(args: string[], names: readonly string[]): Parsed {
     const { name, rawName, value } = token;
     if (name === "help") {
       help = true;
+      continue;
+    }
+    if (flagNames.includes(name) && value === undefined) {
+      flags.add(name);
       continue;
     }
     if (!names.includes(name)) throw new UsageError("option", rawName);
@@ -139,7 +178,7 @@ function parse(args: string[], names: readonly string[]): Parsed {
     else if (LISTS.includes(name)) given.push(value);
     else throw new UsageError("optionRepeated", rawName);
   }
-  return { options, files, help };
+  return { options, files, flags, help };
 }
 
 function monthOf(text: string | undefined): Month {
@@ -167,4 +206,26 @@ function outOf(text: string | undefined): string {
   if (text === undefined) throw new UsageError("noOut", "");
   if (!/\.xlsx$/i.test(text)) throw new UsageError("badOut", text);
   return text;
+}
+
+/** The parks of forms: named, or all of them said in so many words. */
+function formParks(parks: readonly string[], all: boolean): readonly string[] {
+  if (all && parks.length) throw new UsageError("parkAndAll", "");
+  if (!all && !parks.length) throw new UsageError("noPark", "");
+  return parks;
+}
+
+function indicatorsOf(text: string | undefined): FormArguments["indicators"] {
+  if (text === undefined || text === "usual") return "usual";
+  if (text !== "all") throw new UsageError("badIndicators", text);
+  return text;
+}
+
+function formOut(out: string | undefined): Pick<FormArguments, "out" | "as"> {
+  if (out === undefined) throw new UsageError("noOut", "");
+  if (/\.xlsx$/i.test(out)) return { out, as: "workbook" };
+  if (/\.zip$/i.test(out)) return { out, as: "archive" };
+  // A folder's name has no ending of a file: report.csv was meant as something else.
+  if (/\.(?:xlsm|xls|csv|pdf|txt|ods|et)$/i.test(out)) throw new UsageError("badFormOut", out);
+  return { out, as: "folder" };
 }

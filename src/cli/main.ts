@@ -3,6 +3,7 @@ import { nearestLanguage } from "../i18n/translate";
 import { readArguments, UsageError } from "./arguments";
 import { check } from "./check";
 import { OutputError } from "./files";
+import { form } from "./form";
 import { Messages } from "./messages";
 import { CommandFault, report } from "./report";
 
@@ -26,6 +27,8 @@ export async function run(
         return 0;
       case "check":
         return await check(args, out);
+      case "form":
+        return await form(args, messages);
       case "report":
         return await report(args, messages);
     }

@@ -9,10 +9,13 @@ export const commandLine: Words["commandLine"] = {
       A FILE is csv or xlsx: observations, a ledger, targets, key projects, or last month's workbook.
   park-kpi check FILE… --period 2022-05
       Checks reported figures and writes the problems as JSON to standard output.
+  park-kpi form FILE… (--park NAME… | --all) --period 2022-06 [--lang zh-CN|zh-TW|en-US]
+                [--indicators usual|all] --out FORM.xlsx|FORMS.zip|FOLDER
+      Makes fill-in forms from a workbook or earlier figures: .xlsx has a sheet per park, .zip and folder a file each.
 
 Exit codes: 0 done; 1 a file or a row could not be used; 2 wrong usage.`,
-  noVerb: "No command was given. Use report or check.",
-  verb: "There is no command “{detail}”. Use report or check.",
+  noVerb: "No command was given. Use report, check or form.",
+  verb: "There is no command “{detail}”. Use report, check or form.",
   option: "There is no option “{detail}”, or this command does not take it.",
   optionValue: "The option “{detail}” needs a value.",
   optionRepeated: "The option “{detail}” may be given only once.",
@@ -21,6 +24,12 @@ Exit codes: 0 done; 1 a file or a row could not be used; 2 wrong usage.`,
   badPeriod: "The period “{detail}” is wrong. Write it as 2022-05.",
   noOut: "The output file is missing. Write --out REPORT.xlsx.",
   badOut: "The output file “{detail}” is wrong. Its name must end in .xlsx.",
+  badFormOut: "The output “{detail}” is wrong. Name an .xlsx file, a .zip file or a folder.",
+  noPark: "No park was given. Write --park NAME, or --all.",
+  parkAndAll: "Give either --park or --all, not both.",
+  badIndicators: "There is no scope of indicators “{detail}”. Use usual or all.",
+  noNamedForm: "None of the parks named can have a form; no file was written.",
+  formsWritten: "{file} written. Parks: {parks}; files: {files}.",
   outIsInput: "“{detail}” is a file to be loaded and cannot be the output file. Choose another name.",
   badLanguage: "There is no language “{detail}”. Use zh-CN, zh-TW or en-US.",
   badRounding: "There is no rounding rule “{detail}”. Use half-up or half-even.",

@@ -7,10 +7,13 @@ export const commandLine = {
       文件可以是 csv 或 xlsx：观测数据、台账、目标、重点项目，或上月生成的工作簿。
   park-kpi check 文件… --period 2022-05
       检查上报数据，把问题以 JSON 写到标准输出。
+  park-kpi form 文件… (--park 园区… | --all) --period 2022-06 [--lang zh-CN|zh-TW|en-US]
+                [--indicators usual|all] --out 填报表.xlsx|填报表.zip|文件夹
+      按工作簿或历史数据生成填报表：xlsx 是每个园区一张表，zip 和文件夹是每个园区一个文件。
 
 退出码：0 正常；1 有文件或数据行不能使用；2 用法有误。`,
-  noVerb: "没有写要做什么。可以用 report 或 check。",
-  verb: "没有“{detail}”这个命令。可以用 report 或 check。",
+  noVerb: "没有写要做什么。可以用 report、check 或 form。",
+  verb: "没有“{detail}”这个命令。可以用 report、check 或 form。",
   option: "没有选项“{detail}”，或这个命令不支持它。",
   optionValue: "选项“{detail}”后面缺少内容。",
   optionRepeated: "选项“{detail}”只能写一次。",
@@ -19,6 +22,12 @@ export const commandLine = {
   badPeriod: "报告期“{detail}”有误。请写成 2022-05。",
   noOut: "缺少输出文件。请写 --out 报表.xlsx。",
   badOut: "输出文件“{detail}”有误。文件名应以 .xlsx 结尾。",
+  badFormOut: "输出“{detail}”有误。请写 .xlsx、.zip 文件名或文件夹。",
+  noPark: "没有写给哪个园区。请写 --park 园区，或 --all。",
+  parkAndAll: "--park 和 --all 只能写一个。",
+  badIndicators: "没有“{detail}”这种指标范围。可以用 usual 或 all。",
+  noNamedForm: "指定的园区都不能生成填报表，没有生成文件。",
+  formsWritten: "已生成 {file}：{parks}个园区，{files}个文件。",
   outIsInput: "“{detail}”是要载入的文件，不能用作输出文件。请换一个文件名。",
   badLanguage: "没有“{detail}”这种语言。可以用 zh-CN、zh-TW 或 en-US。",
   badRounding: "没有“{detail}”这种修约规则。可以用 half-up 或 half-even。",

@@ -9,10 +9,13 @@ export const commandLine: Words["commandLine"] = {
       檔案可以是 csv 或 xlsx：觀測資料、臺帳、目標、重點專案，或上月產生的活頁簿。
   park-kpi check 檔案… --period 2022-05
       檢查上報資料，把問題以 JSON 寫到標準輸出。
+  park-kpi form 檔案… (--park 園區… | --all) --period 2022-06 [--lang zh-CN|zh-TW|en-US]
+                [--indicators usual|all] --out 填報表.xlsx|填報表.zip|資料夾
+      按活頁簿或歷史資料產生填報表：xlsx 是每個園區一張表，zip 和資料夾是每個園區一個檔案。
 
 結束代碼：0 正常；1 有檔案或資料列不能使用；2 用法有誤。`,
-  noVerb: "沒有寫要做什麼。可以用 report 或 check。",
-  verb: "沒有「{detail}」這個命令。可以用 report 或 check。",
+  noVerb: "沒有寫要做什麼。可以用 report、check 或 form。",
+  verb: "沒有「{detail}」這個命令。可以用 report、check 或 form。",
   option: "沒有選項「{detail}」，或這個命令不支援它。",
   optionValue: "選項「{detail}」後面缺少內容。",
   optionRepeated: "選項「{detail}」只能寫一次。",
@@ -21,6 +24,12 @@ export const commandLine: Words["commandLine"] = {
   badPeriod: "報告期「{detail}」有誤。請寫成 2022-05。",
   noOut: "缺少輸出檔案。請寫 --out 報表.xlsx。",
   badOut: "輸出檔案「{detail}」有誤。檔名應以 .xlsx 結尾。",
+  badFormOut: "輸出「{detail}」有誤。請寫 .xlsx、.zip 檔名或資料夾。",
+  noPark: "沒有寫給哪個園區。請寫 --park 園區，或 --all。",
+  parkAndAll: "--park 和 --all 只能寫一個。",
+  badIndicators: "沒有「{detail}」這種指標範圍。可以用 usual 或 all。",
+  noNamedForm: "指定的園區都不能產生填報表，沒有產生檔案。",
+  formsWritten: "已產生 {file}：{parks}個園區，{files}個檔案。",
   outIsInput: "「{detail}」是要載入的檔案，不能用作輸出檔案。請換一個檔名。",
   badLanguage: "沒有「{detail}」這種語言。可以用 zh-CN、zh-TW 或 en-US。",
   badRounding: "沒有「{detail}」這種修整規則。可以用 half-up 或 half-even。",
