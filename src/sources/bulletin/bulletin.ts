@@ -1,0 +1,133 @@
+/**
+ * Reads the statistical statements out of a bulletin's text. Deterministic: text with places kept → passages →
+ * tokens → sentences and clauses → drafts → dated periods → statements with codes and flags.
+ */
+import type { IndicatorIndex } from "../../core/indicatorIndex";
+import type { ParkRoster } from "../../core/roster";
+import { clausesOf } from "./clauses";
+import type { StatementDraft } from "./draft";
+import { IndicatorNaming } from "./names";
+import { parkOf } from "./parks";
+import { passagesOf } from "./passages";
+import type { Passage } from "./passages";
+import type { PeriodPhrase } from "./periods";
+import { publicationOf } from "./publication";
+import type { Day } from "./publication";
+import { Calendar, latestYear } from "./resolve";
+import { SentenceReader } from "./sentence";
+import type { Carried } from "./sentence";
+import type { Statement } from "./statement";
+import { StatementMaker } from "./statementMaker";
+import { tokensOf } from "./tokens";
+import type { Token } from "./tokens";
+
+export interface BulletinContext {
+  readonly parks: ParkRoster;
+  readonly indicators: IndicatorIndex;
+  /** Day of publication where the person knows it; else the text's own is looked for. */
+  readonly published?: Day | null;
+}
+
+/** Signs of a Taiwan text: Republic years, its parks and its way to say growth. */
+const TAIWAN = /民國|臺灣|台灣|園區管理局|科管局|國科會|科技部|經濟部|成長|億元/;
+/** Longest sentence read as one; beyond it lies no prose. */
+const MOST_TOKENS_OF_SENTENCE = 600;
+
+interface PassageTokens {
+  readonly passage: Passage;
+  readonly tokens: readonly Token[];
+}
+
+/** The statements of a text, in its order. */
+export function readBulletin(source: string, context: BulletinContext): readonly Statement[] {
+  const passages = passagesOf(source);
+  const dialect = { roc: TAIWAN.test(source.slice(0, 20_000)) };
+  const read = passages.body.map((passage): PassageTokens => ({
+    passage,
+    tokens: tokensOf(passage.text, dialect),
+  }));
+  const published = context.published ?? publicationOf(passages);
+  const phrases = read.flatMap(({ tokens }) =>
+    tokens.filter((token): token is PeriodPhrase => token.kind === "period"),
+  );
+  const calendar = new Calendar(published, latestYear(phrases, published?.year ?? null));
+  const main = mainPeriod(read);
+  const maker = new StatementMaker(
+    source,
+    parkOf(
+      read.map(({ passage }) => passage.text),
+      context.parks,
+    ),
+    new IndicatorNaming(context.indicators),
+    calendar,
+    main,
+  );
+  for (const each of read) readPassage(each, calendar, maker);
+  return maker.finish();
+}
+
+function readPassage({ passage, tokens }: PassageTokens, calendar: Calendar, maker: StatementMaker): void {
+  const carried: Carried = { period: null, head: maker.lastHead, last: null };
+  let from = 0;
+  let first = 0;
+  for (let index = 0; index <= tokens.length; index++) {
+    const token = tokens[index];
+    const isEnd =
+      token === undefined || token.kind === "sentence" || index - first >= MOST_TOKENS_OF_SENTENCE;
+    if (!isEnd) continue;
+    const sentence = tokens.slice(first, index);
+    const end = token?.start ?? passage.text.length;
+    if (sentence.some(({ kind }) => kind === "quantity" || kind === "rank"))
+      readSentence(passage, sentence, from, end, carried, calendar, maker);
+    else for (const each of sentence) if (each.kind === "period") meet(each, carried, calendar);
+    from = token?.end ?? end;
+    first = index + 1;
+  }
+  maker.lastHead = carried.head;
+}
+
+function readSentence(
+  passage: Passage,
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  carried: Carried,
+  calendar: Calendar,
+  maker: StatementMaker,
+): void {
+  const phrases = tokens.filter((token): token is PeriodPhrase => token.kind === "period");
+  for (const phrase of phrases) if (!phrase.isBase && !phrase.isCompared) calendar.meet(phrase);
+  const clauses = clausesOf(passage.text, tokens, from, end, (phrase) =>
+    calendar.isLastYear(phrase, carried.period ?? maker.main),
+  );
+  const drafts: readonly StatementDraft[] = new SentenceReader(carried).read(clauses);
+  const asOf = phrases.find(({ what }) => what === "asOf") ?? null;
+  maker.take(passage, passage.text.slice(from, end), drafts, asOf);
+}
+
+function meet(phrase: PeriodPhrase, carried: Carried, calendar: Calendar): void {
+  if (phrase.isBase || phrase.isCompared || phrase.what === "date") return;
+  calendar.meet(phrase);
+  carried.period = phrase;
+}
+
+/** The period the bulletin is about: the first of several months; else the first whole year, else the first of any kind. */
+function mainPeriod(read: readonly PassageTokens[]): PeriodPhrase | null {
+  let year: PeriodPhrase | null = null;
+  let other: PeriodPhrase | null = null;
+  for (const { tokens } of read)
+    for (const token of tokens) {
+      if (
+        token.kind !== "period" ||
+        token.isBase ||
+        token.isCompared ||
+        token.what === "date" ||
+        token.what === "multi"
+      )
+        continue;
+      if (token.what === "span") return token;
+      if (token.what === "year" || token.what === "asOf") year ??= token;
+      else other ??= token;
+    }
+  return year ?? other;
+}

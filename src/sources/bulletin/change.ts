@@ -1,0 +1,81 @@
+/** Words of change before a percentage: 同比增长, 较2017年成长, 增幅, 环比下降. */
+import { CHANGE_FILLERS, CHANGE_LEADS, FALLS, FLATS, OTHER_BASES, RATE_NOUNS, RISES } from "./grammar/growth";
+
+/** Stands in a clause's words for a period that is only a base, so that no word rule meets its digits. */
+export const SAME_PERIOD = "\uE000";
+export const OTHER_PERIOD = "\uE001";
+
+export interface Change {
+  readonly direction: 1 | -1 | 0;
+  /** 增幅, 增速: the rate named by a noun. */
+  readonly byNoun: boolean;
+  /** Whether the rate is against the same period of last year. */
+  readonly yearOnYear: boolean;
+  /** Words before: what changed, "" where the clause does not say. */
+  readonly subject: string;
+  /** Whether 同比 or a base was printed. */
+  readonly compared: boolean;
+}
+
+interface Verb {
+  readonly word: string;
+  readonly direction: 1 | -1 | 0;
+}
+
+const VERBS: readonly Verb[] = [
+  ...RISES.map((word): Verb => ({ word, direction: 1 })),
+  ...FALLS.map((word): Verb => ({ word, direction: -1 })),
+  ...FLATS.map((word): Verb => ({ word, direction: 0 })),
+].sort((a, b) => b.word.length - a.word.length);
+const FILLERS = [...CHANGE_FILLERS].sort((a, b) => b.length - a.length);
+const LEADS = [...CHANGE_LEADS, SAME_PERIOD, OTHER_PERIOD, ",", "、", "(", ")", ":"].sort(
+  (a, b) => b.length - a.length,
+);
+const MOST_STEPS = 20;
+/** Single characters are verbs only after nothing or after a word of comparison: 同比增4.1%, but not 新增. */
+const SINGLE_AFTER = /(?:同比|环比|实际|名义|上年|去年|同期|大幅|小幅|微幅|略|率|[\uE000\uE001,、]|^)$/;
+
+/** The change words that end a clause's words, or null. */
+export function changeAtEnd(words: string): Change | null {
+  let rest = words;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const verb = VERBS.find(({ word }) => rest.endsWith(word));
+    if (verb && isVerb(rest, verb)) return changeOf(words, rest.slice(0, -verb.word.length), verb);
+    const filler = FILLERS.find((word) => rest.endsWith(word));
+    if (filler === undefined) return null;
+    rest = rest.slice(0, -filler.length);
+  }
+  return null;
+}
+
+function isVerb(words: string, { word }: Verb): boolean {
+  const before = words.slice(0, -word.length);
+  if (word.length === 1) return SINGLE_AFTER.test(before);
+  return true;
+}
+
+function changeOf(words: string, before: string, verb: Verb): Change {
+  let rest = before;
+  let compared = /同比|[\uE000]|年增|年减|比增/.test(words);
+  let other = OTHER_BASES.some((base) => words.includes(base)) || words.includes(OTHER_PERIOD);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const lead = LEADS.find((word) => rest.endsWith(word));
+    if (lead === undefined) break;
+    if (lead === OTHER_PERIOD) other = true;
+    if (lead === SAME_PERIOD) compared = true;
+    rest = rest.slice(0, -lead.length);
+  }
+  // 增速同比提高, 降幅收窄: the change of a rate, which is not the growth of the indicator.
+  return {
+    direction: verb.direction,
+    byNoun: RATE_NOUNS.includes(verb.word),
+    yearOnYear: !other,
+    subject: rest,
+    compared,
+  };
+}
+
+/** Whether words end in the name of a rate: what moves then is the rate, not the indicator. */
+export function endsInRate(words: string): boolean {
+  return RATE_NOUNS.some((noun) => words.endsWith(noun));
+}

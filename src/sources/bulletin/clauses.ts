@@ -1,0 +1,135 @@
+/** A sentence's tokens as clauses: figures, ranks and periods with the words before and after them. */
+import { OTHER_PERIOD, SAME_PERIOD } from "./change";
+import type { Quantity } from "./numbers";
+import type { PeriodPhrase } from "./periods";
+import type { RankPhrase } from "./ranks";
+import type { Token } from "./tokens";
+
+/** A figure or a rank, with the words since the one before it. */
+export interface Item {
+  readonly figure: Quantity | RankPhrase;
+  /** The figure as it stands in the text. */
+  readonly figureText: string;
+  /** Words before, with bases of comparison as one sign each and other periods left out. */
+  words: string;
+  /** Where they begin. */
+  readonly from: number;
+  /** Words after, up to the next figure or the clause's end. */
+  after: string;
+  /** Period phrases met in the words before. */
+  readonly periods: readonly PeriodPhrase[];
+  /** In brackets. */
+  readonly inBrackets: boolean;
+}
+
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly items: readonly Item[];
+  /** Words behind the last figure, or all of a clause without figures. */
+  readonly rest: string;
+  readonly restPeriods: readonly PeriodPhrase[];
+  /** After ; — a part of its own. */
+  readonly opensPart: boolean;
+}
+
+/** Longest words kept before a figure. */
+const LONGEST_WORDS = 240;
+
+/** Splits the tokens of one sentence. `isLastYear` tells whether a base is the year before. */
+export function clausesOf(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  isLastYear: (period: PeriodPhrase) => boolean,
+): Clause[] {
+  const clauses: Clause[] = [];
+  let items: Item[] = [];
+  let words = "";
+  let from = start;
+  let clauseStart = start;
+  let at = start;
+  let depth = 0;
+  let opensPart = false;
+  let periods: PeriodPhrase[] = [];
+
+  const take = (to: number): void => {
+    if (to <= at) return;
+    if (words === "" && items.length === 0) from = at;
+    words = (words + text.slice(at, to)).slice(-LONGEST_WORDS);
+  };
+  const close = (to: number, part: boolean): void => {
+    const last = items.at(-1);
+    if (last) last.after = words;
+    clauses.push({ start: clauseStart, end: to, items, rest: words, restPeriods: periods, opensPart });
+    items = [];
+    words = "";
+    periods = [];
+    opensPart = part;
+    clauseStart = to + 1;
+  };
+
+  for (const token of tokens) {
+    take(token.start);
+    at = token.end;
+    switch (token.kind) {
+      case "clause":
+      case "part":
+        if (depth > 0) break;
+        close(token.start, token.kind === "part");
+        from = at;
+        break;
+      case "open":
+        depth++;
+        words += "(";
+        break;
+      case "close":
+        depth = Math.max(0, depth - 1);
+        words = withoutBrackets(words);
+        break;
+      case "period":
+        if (token.isBase || token.isCompared)
+          words +=
+            isLastYear(token) || (token.isBase && !isNearBase(text, token)) ? SAME_PERIOD : OTHER_PERIOD;
+        else if (depth === 0 && token.what !== "date") periods.push(token);
+        break;
+      case "noise":
+        words += text.slice(token.start, token.end);
+        break;
+      case "rank":
+      case "quantity": {
+        const last = items.at(-1);
+        if (last) last.after = words;
+        items.push({
+          figure: token,
+          figureText: text.slice(token.start, token.end),
+          words,
+          from: words === "" ? token.start : from,
+          after: "",
+          periods,
+          inBrackets: depth > 0,
+        });
+        words = "";
+        periods = [];
+        from = at;
+        break;
+      }
+      case "sentence":
+        break;
+    }
+  }
+  take(end);
+  close(end, false);
+  return clauses;
+}
+
+/** 年初, 上月, 上年末: bases that are not last year's same period. */
+function isNearBase(text: string, { start, end }: PeriodPhrase): boolean {
+  return /^(?:年初|上月|上个月|上季|上一?年末)/.test(text.slice(start, end));
+}
+
+function withoutBrackets(words: string): string {
+  const open = words.lastIndexOf("(");
+  return open < 0 ? words : words.slice(0, open);
+}

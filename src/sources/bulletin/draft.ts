@@ -1,0 +1,29 @@
+/** A statement while its sentence is read: places of the folded text, the period not yet dated. */
+import type { Quantity } from "./numbers";
+import type { PeriodPhrase } from "./periods";
+import type { Nature, StatedRank, StatementFlag } from "./statement";
+
+export interface StatementDraft {
+  /** Places in the passage: from the first word that belongs to it to its last figure. */
+  start: number;
+  end: number;
+  indicator: string;
+  /** A place of its own (广丰经济开发区), "" for the bulletin's. */
+  readonly place: string;
+  readonly quantity: Quantity | null;
+  nature: Nature;
+  /** Whole year ahead: 预计全年. */
+  readonly wholeYear: boolean;
+  readonly period: PeriodPhrase | null;
+  growth: number | null;
+  rank: StatedRank | null;
+  target: Quantity | null;
+  completion: number | null;
+  readonly flags: Set<StatementFlag>;
+}
+
+/** Digits of change: what is done to a draft by a rate that follows it. */
+export function takeGrowth(draft: StatementDraft, percent: number, end: number): void {
+  draft.growth = percent;
+  draft.end = Math.max(draft.end, end);
+}

@@ -1,0 +1,222 @@
+/** Figures of prose: 1,205.15万元, 2兆3,248億元, 40余个, 近千人, −8.92%. */
+import { decimal, plainNumber } from "../../core/decimal";
+import {
+  BOUNDS_AFTER,
+  BOUNDS_BEFORE,
+  BOUNDS_INSIDE,
+  MULTIPLIERS,
+  NUMBER_WORDS,
+  PER_UNITS,
+  unitAt,
+} from "./grammar/units";
+import type { UnitClass } from "./grammar/units";
+
+/** A number with its unit, in places of the folded text. */
+export interface Quantity {
+  readonly kind: "quantity";
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** Where the unit begins, its multiplier included; `end` where there is none. */
+  readonly unitStart: number;
+  /** Where it ends; a 以上 may follow. */
+  readonly unitEnd: number;
+  readonly unitClass: UnitClass | "bare";
+  /** Bound printed before, inside or after the number. */
+  readonly comparator: string | null;
+  /** 2000万元以上…: a bound after it. */
+  readonly boundedAfter: boolean;
+  /** A minus printed before the digits. */
+  readonly negative: boolean;
+  /** Unit in the folded spelling, its multiplier included and a 余 inside it left out. */
+  readonly unit: string;
+}
+
+/** Digits of the longest number worth reading. */
+const MOST_DIGITS = 16;
+
+/** The quantity that begins at a place, or null. Looks back only at the two characters before it. */
+export function quantityAt(text: string, start: number): Quantity | null {
+  const bound = startsWithAny(text, start, BOUNDS_BEFORE);
+  const numberStart = start + (bound?.length ?? 0);
+  if (bound !== null && !startsNumber(text, numberStart)) return null;
+  if (/[A-Za-z]/.test(text.charAt(start - 1)) && !text.slice(0, start).endsWith("GDP")) return null;
+  const number = numberAt(text, numberStart, bound !== null);
+  if (!number) return null;
+  let at = number.end;
+  const unitStart = number.unitStart;
+  let unitClass: Quantity["unitClass"] = number.multiplied ? "bare" : "none";
+  const unit = unitAt(text, at);
+  if (unit && !continuesWord(text, at, unit.length)) {
+    at += unit.length;
+    unitClass = unit.unitClass;
+    const per = text[at] === "/" || text[at] === "每" ? startsWithAny(text, at + 1, PER_UNITS) : null;
+    if (per !== null) at += 1 + per.length;
+    else if (text.startsWith("人民币", at)) at += 3;
+  } else if (!number.multiplied) return null;
+  const after = unitClass === "none" ? null : startsWithAny(text, at, BOUNDS_AFTER);
+  return {
+    kind: "quantity",
+    start,
+    end: at + (after?.length ?? 0),
+    value: number.value,
+    unitStart,
+    unitEnd: at,
+    unitClass,
+    comparator: bound ?? number.inside ?? after,
+    boundedAfter: after !== null && /^及?以/.test(after),
+    negative: number.negative,
+    unit: text.slice(unitStart, at).replace(/[余多]/, ""),
+  };
+}
+
+interface NumberReading {
+  readonly value: number;
+  readonly end: number;
+  readonly unitStart: number;
+  readonly multiplied: boolean;
+  readonly inside: string | null;
+  readonly negative: boolean;
+}
+
+function numberAt(text: string, start: number, bounded: boolean): NumberReading | null {
+  const negative = text[start] === "-" || text[start] === "負" || text[start] === "负";
+  let at = start + (negative ? 1 : 0);
+  if (!isDigit(text, at)) return negative ? null : wordNumber(text, start, bounded);
+  let total = decimal(0);
+  let inside: string | null = null;
+  let lastPower = 0;
+  let unitStart = at;
+  let parts = 0;
+  for (;;) {
+    const digits = digitsAt(text, at);
+    if (!digits) break;
+    at = digits.end;
+    const more = startsWithAny(text, at, BOUNDS_INSIDE);
+    if (more !== null && multiplierOrUnit(text, at + more.length)) {
+      inside = more;
+      at += more.length;
+    }
+    unitStart = at;
+    const multiplier = multiplierAt(text, at);
+    lastPower = multiplier?.power ?? 0;
+    total = total.plus(decimal(digits.text).times(decimal(`1e${lastPower}`)));
+    parts++;
+    if (!multiplier) break;
+    at += multiplier.length;
+    const moreAfter = startsWithAny(text, at, BOUNDS_INSIDE);
+    if (moreAfter !== null && unitAt(text, at + moreAfter.length)) {
+      inside = moreAfter;
+      const unit = at;
+      at += moreAfter.length;
+      return {
+        value: signed(total, lastPower, negative),
+        end: at,
+        unitStart: unit - multiplier.length,
+        multiplied: true,
+        inside,
+        negative,
+      };
+    }
+    // 2兆3,248億: a smaller place goes on. 27亿8800万元 likewise.
+    if (parts > 3 || !isDigit(text, at) || lastPower < 4) break;
+  }
+  if (parts === 0) return null;
+  return {
+    value: signed(total, lastPower, negative),
+    end: at,
+    unitStart,
+    multiplied: lastPower > 0,
+    inside,
+    negative,
+  };
+}
+
+function signed(total: ReturnType<typeof decimal>, power: number, negative: boolean): number {
+  const value = plainNumber(total.div(decimal(`1e${power}`)));
+  return negative ? -value : value;
+}
+
+/** 近千人, 超百亿元: a multiplier alone counts as a number after a bound. */
+function wordNumber(text: string, start: number, bounded: boolean): NumberReading | null {
+  if (!bounded) return null;
+  for (const [word, power] of NUMBER_WORDS) {
+    if (!text.startsWith(word, start)) continue;
+    const end = start + word.length;
+    if (!unitAt(text, end)) return null;
+    // 千 and 百 are numbers of their own; 亿 and 万 stay with the unit.
+    const own = power < 4;
+    return {
+      value: own ? 10 ** power : 1,
+      end,
+      unitStart: own ? end : start,
+      multiplied: !own,
+      inside: null,
+      negative: false,
+    };
+  }
+  return null;
+}
+
+function digitsAt(text: string, start: number): { readonly text: string; readonly end: number } | null {
+  let at = start;
+  let digits = "";
+  let decimals = false;
+  while (digits.length <= MOST_DIGITS) {
+    const character = text.charAt(at);
+    if (isDigit(text, at)) digits += character;
+    else if (character === "." && !decimals && digits !== "" && isDigit(text, at + 1)) {
+      decimals = true;
+      digits += ".";
+    } else if (character !== "," || decimals || !isGroup(text, at + 1)) break;
+    at++;
+  }
+  return digits === "" || digits.length > MOST_DIGITS || isDigit(text, at) ? null : { text: digits, end: at };
+}
+
+/** Three digits after a comma that no fourth follows: 5,335. */
+function isGroup(text: string, at: number): boolean {
+  return isDigit(text, at) && isDigit(text, at + 1) && isDigit(text, at + 2) && !isDigit(text, at + 3);
+}
+
+function multiplierAt(text: string, at: number): { readonly length: number; readonly power: number } | null {
+  for (const [word, power] of MULTIPLIERS)
+    if (text.startsWith(word, at)) {
+      if (
+        (word === "兆" && text.startsWith("瓦", at + 1)) ||
+        (word === "千" && /[瓦伏米克]/.test(text.charAt(at + 1)))
+      )
+        return null;
+      return { length: word.length, power };
+    }
+  return null;
+}
+
+function multiplierOrUnit(text: string, at: number): boolean {
+  return multiplierAt(text, at) !== null || unitAt(text, at) !== null;
+}
+
+/** 人 of 人均 and 户 of 户籍, 年 of 年均 begin words of their own. */
+function continuesWord(text: string, at: number, length: number): boolean {
+  const next = text.charAt(at + length);
+  const unit = text.slice(at, at + length);
+  return (
+    (unit === "人" && /[均才民工口大]/.test(next)) ||
+    (unit === "户" && /[籍均]/.test(next)) ||
+    (unit === "件" && next === "套")
+  );
+}
+
+function startsNumber(text: string, at: number): boolean {
+  return isDigit(text, at) || NUMBER_WORDS.some(([word]) => text.startsWith(word, at));
+}
+
+export function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+export function startsWithAny(text: string, at: number, words: readonly string[]): string | null {
+  for (const word of words) if (text.startsWith(word, at)) return word;
+  return null;
+}

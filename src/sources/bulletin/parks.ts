@@ -1,0 +1,48 @@
+/** The park a bulletin is about. */
+import type { ParkRoster } from "../../core/roster";
+import { PLACE_SUFFIXES } from "./grammar/words";
+
+const SUFFIX = new RegExp(`(?:${[...PLACE_SUFFIXES].sort((a, b) => b.length - a.length).join("|")})`, "g");
+/** Characters before a suffix that belong to no name. */
+const NO_NAME = /[^\u4e00-\u9fff]|[的在到和与了为将对从由各个家该本全是把向及等内有占季年月日区]/;
+const LONGEST_NAME = 8;
+const MOST_MENTIONS = 400;
+
+/**
+ * The listed park mentioned most; without one, the name before 经开区, 工业园 … that the text repeats most. The
+ * longest of equally frequent spellings is taken, so that 走进湘乡经开区 does not make a name.
+ */
+export function parkOf(passages: readonly string[], roster: ParkRoster): string | null {
+  const counts = new Map<string, number>();
+  const listed = new Map<string, number>();
+  let mentions = 0;
+  for (const text of passages) {
+    for (const match of text.matchAll(SUFFIX)) {
+      if (++mentions > MOST_MENTIONS) break;
+      const end = match.index + match[0].length;
+      for (let length = 2; length <= LONGEST_NAME && match.index - length >= 0; length++) {
+        if (NO_NAME.test(text.charAt(match.index - length))) break;
+        const name = text.slice(match.index - length, end);
+        const park = roster.find(name)?.name;
+        if (park !== undefined) listed.set(park, (listed.get(park) ?? 0) + 1);
+        else counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+    }
+  }
+  const [known] = mostMentioned(listed);
+  if (known !== undefined) return known;
+  const names = mostMentioned(counts);
+  const [first] = names;
+  if (first === undefined) return null;
+  const often = counts.get(first) ?? 0;
+  const equal = names.filter(
+    (name) => counts.get(name) === often && (name.endsWith(first) || first.endsWith(name)),
+  );
+  if (often > 1) return equal.sort((a, b) => b.length - a.length)[0] ?? first;
+  // Met once: where the name begins cannot be told from a repetition, so the usual two characters are taken.
+  return equal.sort((a, b) => a.length - b.length)[0] ?? first;
+}
+
+function mostMentioned(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}

@@ -1,0 +1,122 @@
+/** Words before a figure, taken apart: whose they are, and which indicator they name. */
+import {
+  AT_HEAD,
+  BEFORE_FIGURE,
+  BRANCHES,
+  DOING,
+  HEADS,
+  KEPT_AT_HEAD,
+  KEPT_BEFORE_FIGURE,
+  PLACE_SUFFIXES,
+  WHOLES,
+} from "./grammar/words";
+
+export interface Phrase {
+  /** 规上企业 of 规上企业完成产值; "" for the whole the bulletin is about. */
+  readonly subject: string;
+  /** 产值; "" where the words name no indicator. */
+  readonly indicator: string;
+  /** A place of its own at the head: 广丰经济开发区. */
+  readonly place: string;
+}
+
+/** Words looked at before a figure. */
+const LONGEST_LEAD = 80;
+/** Longest indicator kept whole; of longer words the last part is taken. */
+const LONGEST_INDICATOR = 36;
+const MOST_STEPS = 30;
+
+const byLength = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
+const HEAD_WORDS = byLength([...AT_HEAD, ...WHOLES]);
+const TAIL_WORDS = byLength(BEFORE_FIGURE);
+const DOING_WORDS = byLength(DOING);
+const HEAD_NOUNS = byLength(HEADS);
+const PLACE = new RegExp(`^[\\u4e00-\\u9fff]{0,12}?(?:${byLength(PLACE_SUFFIXES).join("|")})(?:管委会)?`);
+
+/** Takes the words before a figure apart. @example phraseOf("全区规上企业完成产值") //=> subject 规上企业, indicator 产值 */
+export function phraseOf(words: string): Phrase {
+  const { rest, place } = withoutHead(words.slice(-LONGEST_LEAD));
+  const trimmed = withoutTail(rest);
+  const doing = lastDoing(trimmed);
+  if (!doing) return { subject: "", indicator: shortened(trimmed), place };
+  const before = withoutTail(trimmed.slice(0, doing.at));
+  const after = withoutHead(trimmed.slice(doing.at + doing.length)).rest;
+  // 完成投资 is an indicator; 完成 alone is a verb.
+  if (after === "投资")
+    return { subject: before, indicator: `${doing.word.replace(/^(?:已|共|预计)/, "")}投资`, place };
+  if (after === "") return { subject: "", indicator: shortened(before), place };
+  return { subject: shortened(before), indicator: shortened(after), place };
+}
+
+/** Without connections, wholes and names of places at the head. */
+export function withoutHead(words: string): { readonly rest: string; readonly place: string } {
+  let rest = words;
+  let place = "";
+  for (let step = 0; step < MOST_STEPS && rest !== ""; step++) {
+    if (KEPT_AT_HEAD.some((kept) => rest.startsWith(kept))) break;
+    const word = HEAD_WORDS.find((each) => rest.startsWith(each));
+    const named = PLACE.exec(rest)?.[0];
+    if (
+      named !== undefined &&
+      !named.includes("占") &&
+      (word === undefined || named.length > word.length) &&
+      !HEADS.some((head) => head.length > 2 && named.includes(head))
+    ) {
+      if (!WHOLES.includes(named)) place = named;
+      rest = rest.slice(named.length);
+    } else if (word !== undefined) rest = rest.slice(word.length);
+    else break;
+  }
+  return { rest, place };
+}
+
+/** Without verbs and bounds at the end. */
+export function withoutTail(words: string): string {
+  let rest = words;
+  for (let step = 0; step < MOST_STEPS && rest !== ""; step++) {
+    if (KEPT_BEFORE_FIGURE.some((kept) => rest.endsWith(kept))) break;
+    const word = TAIL_WORDS.find((each) => rest.endsWith(each));
+    if (word === undefined) break;
+    rest = rest.slice(0, -word.length);
+  }
+  return rest;
+}
+
+function lastDoing(
+  words: string,
+): { readonly at: number; readonly length: number; readonly word: string } | null {
+  let found: { at: number; length: number; word: string } | null = null;
+  for (const word of DOING_WORDS) {
+    const at = words.lastIndexOf(word);
+    if (at < 0) continue;
+    if (
+      !found ||
+      at + word.length > found.at + found.length ||
+      (at + word.length === found.at + found.length && at < found.at)
+    )
+      found = { at, length: word.length, word };
+  }
+  return found;
+}
+
+function shortened(words: string): string {
+  const plain = words.replace(/^["'、,的]+|["'、,:-]+$/g, "");
+  if (plain.length <= 16) return plain;
+  const of = plain.lastIndexOf("的", plain.length - 3);
+  const last =
+    of > 0 && plain.length - of > 4 && !/^(?:比重|比例|份额|贡献率)/.test(plain.slice(of + 1))
+      ? plain.slice(of + 1)
+      : plain;
+  return last.slice(-LONGEST_INDICATOR);
+}
+
+/** The noun of measure an indicator ends in, or "". @example headOf("限额以上批发业销售额") //=> "销售额" */
+export function headOf(indicator: string): string {
+  const plain = indicator.replace(/["')]+$/, "");
+  return HEAD_NOUNS.find((head) => plain.endsWith(head)) ?? "";
+}
+
+/** Whether the words name an industry, a class or a place, whose figure is one of an indicator said before. */
+export function isBranch(words: string): boolean {
+  return BRANCHES.some((branch) => words.endsWith(branch));
+}

@@ -1,0 +1,388 @@
+/** Statements of one sentence, clause by clause; what a clause leaves unsaid is carried from the one before. */
+import { changeAtEnd, endsInRate, OTHER_PERIOD, SAME_PERIOD } from "./change";
+import type { Change } from "./change";
+import type { Clause, Item } from "./clauses";
+import { takeGrowth } from "./draft";
+import type { StatementDraft } from "./draft";
+import { splitList, spreadList } from "./lists";
+import { natureOf } from "./natures";
+import type { Quantity } from "./numbers";
+import type { PeriodPhrase } from "./periods";
+import { carriesSubject, completedPhrase, isNoun, nounAfter } from "./nouns";
+import { headOf, isBranch, phraseOf, withoutHead, withoutTail } from "./phrases";
+import { fulfilment } from "./plans";
+import { giveRank } from "./rankTargets";
+import { isCompatible, isRate, rateOf } from "./rates";
+import type { Nature, StatementFlag } from "./statement";
+import { endsInLevel, isThreshold, leadsNowhere, leadsToLevel, withoutLevel } from "./thresholds";
+
+/** What a sentence inherits from those before it in its paragraph. */
+export interface Carried {
+  period: PeriodPhrase | null;
+  /** Noun of measure last named: 增加值, 营业额. */
+  head: string;
+  last: StatementDraft | null;
+}
+
+const SIGNS = new RegExp(`[${SAME_PERIOD}${OTHER_PERIOD}]`, "g");
+
+export class SentenceReader {
+  private readonly drafts: StatementDraft[] = [];
+  /** 规上企业 of 规上企业完成产值, for the clauses after it. */
+  private subject = "";
+  /** Noun of a clause without figures: 光电产业 of 光电产业受淡季影响. */
+  private pending = "";
+  private held: Nature | null = null;
+  private plan: Quantity | null = null;
+  private wholeYear = false;
+  private period: PeriodPhrase | null;
+
+  constructor(private readonly carried: Carried) {
+    this.period = carried.period;
+  }
+
+  read(clauses: readonly Clause[]): readonly StatementDraft[] {
+    for (const clause of clauses) this.readClause(clause);
+    // A month named inside a sentence (其中10月当月) is its clause's alone.
+    if (this.period?.what !== "month") this.carried.period = this.period;
+    return this.drafts;
+  }
+
+  private readClause(clause: Clause): void {
+    if (clause.opensPart) {
+      this.subject = "";
+      this.pending = "";
+      this.plan = null;
+    }
+    this.wholeYear = false;
+    let lead = "";
+    for (let index = 0; index < clause.items.length; index++) {
+      const item = clause.items[index]!;
+      const words = lead + item.words;
+      lead = "";
+      if (item.figure.kind === "quantity") this.meetNature(words, item.periods);
+      this.meetPeriods(item.periods);
+      if (item.figure.kind === "rank") {
+        giveRank(this.drafts, item.figure, words);
+        continue;
+      }
+      const spread = spreadList(clause.items, index, words, this.listed);
+      if (spread) {
+        this.list(spread.items, spread.quantities, spread.words, item);
+        index += spread.quantities.length - 1;
+        continue;
+      }
+      lead = this.figure(item, item.figure, words, clause.items[index + 1]);
+    }
+    if (clause.items.length === 0) this.wordsAlone(clause);
+    else this.meetNature(clause.rest, clause.restPeriods);
+    this.meetPeriods(clause.restPeriods);
+    const flat = changeAtEnd(clause.rest);
+    if (flat?.direction === 0 && flat.yearOnYear) this.change(flat, 0, clause, clause.end);
+  }
+
+  /** One figure; returns words that go before the next one. */
+  private figure(item: Item, quantity: Quantity, words: string, next: Item | undefined): string {
+    const asText = (): string => words + item.figureText;
+    const nextQuantity = next?.figure.kind === "quantity" ? next.figure : null;
+    if (quantity.unitClass === "none") return asText();
+    if (quantity.unitClass === "points") return "";
+    if (isThreshold(quantity, words, item.after, nextQuantity)) return asText();
+    if (leadsNowhere(words, item.after)) return "";
+    if (leadsToLevel(words, item.after, nextQuantity)) {
+      this.changedFrom = true;
+      return words.slice(
+        0,
+        Math.max(0, words.lastIndexOf("由"), words.lastIndexOf("从"), words.lastIndexOf("将")),
+      );
+    }
+    const part = fulfilment(quantity, words, item.after, this.plan);
+    if (part === "target") {
+      this.plan = quantity;
+      return "";
+    }
+    if (part === "completion" && this.complete(quantity)) return "";
+    if (item.inBrackets && !/其中|包括|含/.test(words)) {
+      const change = changeAtEnd(words.replace(/^.*\(/, ""));
+      if (change?.subject === "" && change.yearOnYear && isRate(quantity))
+        this.change(change, rateOf(quantity, change), item, quantity.end);
+      return "";
+    }
+    const level = this.changedFrom || endsInLevel(words);
+    if (level) words = withoutLevel(words);
+    const change = level ? null : changeAtEnd(words);
+    if (change) {
+      if (isRate(quantity)) {
+        if (change.yearOnYear && !endsInRate(change.subject) && !/[拉带]动/.test(change.subject))
+          this.change(change, rateOf(quantity, change), item, quantity.end, quantity);
+        return "";
+      }
+      const increment = withoutHead(change.subject.replace(SIGNS, "").replace(/[比较]$/, "")).rest;
+      if (increment === "" || change.compared || /[\uE000\uE001]/.test(words)) return "";
+    }
+    if (quantity.unitClass === "times") return "";
+    return this.value(item, quantity, words, nextQuantity);
+  }
+
+  private changedFrom = false;
+  /** Statements of the last list whose figures are still to come: 分别成长A及B,达到C及D. */
+  private listed = 0;
+
+  private value(item: Item, quantity: Quantity, rawWords: string, next: Quantity | null): string {
+    const words = rawWords.replace(SIGNS, "");
+    const share = quantity.unitClass === "percent" ? /占[^占]*$/.exec(words)?.[0] : undefined;
+    const each =
+      /各(?:有|自)?$/.test(words) && quantity.unitClass === "count" ? splitList(withoutTail(words)) : null;
+    if (each && each.length > 0) {
+      for (const name of each) this.add(item, quantity, withoutHead(name).rest, "", new Set());
+      return "";
+    }
+    const noun = nounAfter(quantity, words, item.after, next);
+    if (noun.kind === "subject") return noun.words;
+    if (noun.kind === "none") return "";
+    const flags = new Set<StatementFlag>();
+    const { subject, indicator: named, place } = phraseOf(noun.words);
+    let indicator = named;
+    if (share !== undefined && indicator !== "") {
+      const owner = withoutTail(withoutHead(words.slice(0, -share.length)).rest);
+      const shareWords = withoutTail(share);
+      this.add(
+        item,
+        quantity,
+        /^占(?:比|有率)?$/.test(shareWords)
+          ? `${owner || (this.drafts.at(-1)?.indicator ?? "")}${shareWords === "占" ? "占比" : shareWords}`
+          : `${owner}${shareWords}`,
+        place,
+        flags,
+      );
+      return "";
+    }
+    if (indicator === "" && noun.after === "") {
+      // 目前已收购2家,共199亩: of the statements before, the one in this unit.
+      const before =
+        [...this.drafts].reverse().find((each) => each.quantity?.unit === quantity.unit) ??
+        this.drafts.at(-1) ??
+        this.carried.last;
+      if (!before || !isCompatible(before, quantity)) return "";
+      if (quantity.unitClass === "count" && place === "" && before.quantity?.unit !== quantity.unit)
+        return "";
+      indicator = /总数|总量|总计|累计/.test(words)
+        ? before.indicator.replace(/^(?:新增|新认定|新引进|净增)/, "")
+        : before.indicator;
+      flags.add("subjectCarried");
+    }
+    if (noun.after !== "" && !isNoun(indicator)) indicator += noun.after;
+    indicator = this.completed(subject, indicator, quantity, flags);
+    if (indicator === "") return "";
+    this.add(item, quantity, indicator, place, flags);
+    if (subject !== "" || quantity.unitClass === "count")
+      this.subject = subject !== "" ? subject : /[、等了的]/.test(indicator) ? "" : indicator;
+    return "";
+  }
+
+  /** The indicator with what the clause leaves unsaid. */
+  private completed(
+    subject: string,
+    indicator: string,
+    quantity: Quantity | null,
+    flags: Set<StatementFlag>,
+  ): string {
+    if (subject !== "") return completedPhrase(subject, indicator);
+    if (this.pending !== "" && headOf(indicator) !== "" && !indicator.includes(this.pending))
+      return this.pending + indicator;
+    if (carriesSubject(this.subject, indicator)) {
+      flags.add("subjectCarried");
+      return this.subject + indicator;
+    }
+    const measured = quantity === null || quantity.unitClass === "amount" || quantity.unitClass === "bare";
+    if (
+      measured &&
+      headOf(indicator) === "" &&
+      this.carried.head !== "" &&
+      (isBranch(indicator) || quantity !== null) &&
+      indicator.length <= 16
+    ) {
+      flags.add("subjectCarried");
+      return isBranch(indicator) || quantity !== null ? indicator + this.carried.head : indicator;
+    }
+    return indicator;
+  }
+
+  private change(
+    change: Change,
+    percent: number,
+    at: { readonly start?: number; readonly from?: number },
+    end: number,
+    quantity: Quantity | null = null,
+  ): void {
+    const flags = new Set<StatementFlag>();
+    if (quantity?.unitClass === "times") flags.add("growthFromTimes");
+    if (quantity?.negative && change.direction < 0) flags.add("signContradiction");
+    const { subject, indicator, place } = phraseOf(change.subject.replace(SIGNS, ""));
+    // A share (占园区82%) does not grow: the rate after it is of the amount before.
+    const last = [...this.drafts].reverse().find((each) => each.quantity?.unitClass !== "percent") ?? null;
+    const named = indicator !== "" && !/^(?:增速|增幅|降幅|总量|幅度|涨幅|速度)$/.test(indicator);
+    if (!named && this.pending === "") {
+      const target = last ?? null;
+      if (target && target.growth === null && target.period === this.period && place === "") {
+        takeGrowth(target, percent, end);
+        for (const flag of flags) target.flags.add(flag);
+        return;
+      }
+      const carried = last ?? this.carried.last;
+      if (!carried || (carried.growth !== null && carried.period === this.period && place === "")) return;
+      flags.add("subjectCarried");
+      this.push(at.from ?? at.start ?? 0, end, carried.indicator, place, null, percent, flags);
+      return;
+    }
+    // 税收增长近10倍 after 税收由…提升到…: the rate of the figure just told.
+    if (
+      named &&
+      last?.growth === null &&
+      last.period === this.period &&
+      place === "" &&
+      last.indicator.endsWith(indicator)
+    ) {
+      takeGrowth(last, percent, end);
+      for (const flag of flags) last.flags.add(flag);
+      return;
+    }
+    const name = named ? this.completed(subject, indicator, null, flags) : this.pending;
+    if (!named) flags.add("subjectCarried");
+    this.push(at.from ?? at.start ?? 0, end, this.headed(name), place, null, percent, flags);
+  }
+
+  /** 光电产业 under 营业额 said before: the branch's figure is one of it. */
+  private headed(name: string): string {
+    return headOf(name) === "" && isBranch(name) && this.carried.head !== ""
+      ? name + this.carried.head
+      : name;
+  }
+
+  private list(names: readonly string[], quantities: readonly Quantity[], words: string, item: Item): void {
+    const change = changeAtEnd(words);
+    const plain = words.replace(SIGNS, "");
+    const percent = quantities[0]?.unitClass === "percent";
+    if (quantities[0]?.unitClass === "points" || quantities[0]?.unitClass === "none") return;
+    const end = quantities.at(-1)?.end ?? item.figure.end;
+    if (change && !change.yearOnYear) return;
+    this.listed = change && names.length === quantities.length ? names.length : 0;
+    if (names.length !== quantities.length) {
+      const lasts = this.drafts.slice(-quantities.length);
+      if (names.length > 0 || lasts.length !== quantities.length) return;
+      quantities.forEach((quantity, index) => {
+        const draft = lasts[index]!;
+        if (change && isRate(quantity)) takeGrowth(draft, rateOf(quantity, change), end);
+        else if (percent && fulfilment(quantity, plain, "", null) === "completion")
+          draft.completion = quantity.value;
+        else if (draft.quantity === null && !percent)
+          this.drafts[this.drafts.indexOf(draft)] = { ...draft, quantity, end };
+      });
+      return;
+    }
+    quantities.forEach((quantity, index) => {
+      const name = names[index]!;
+      const flags = new Set<StatementFlag>();
+      if (change && isRate(quantity))
+        this.push(item.from, end, this.headed(name), "", null, rateOf(quantity, change), flags);
+      else this.push(item.from, end, name, "", quantity, null, flags);
+    });
+  }
+
+  private complete(quantity: Quantity): boolean {
+    const last = this.drafts.at(-1);
+    if (!last || last.completion !== null) return this.plan !== null;
+    last.completion = quantity.value;
+    last.end = Math.max(last.end, quantity.end);
+    if (this.plan) last.target = this.plan;
+    this.plan = null;
+    return true;
+  }
+
+  private wordsAlone(clause: Clause): void {
+    this.meetNature(clause.rest, clause.restPeriods);
+    const words = withoutHead(clause.rest).rest;
+    const cause =
+      /^(?<noun>[^受因由得缘源在经拜]{2,14}?(?:产业|行业|业|类|企业|园区))(?:产值|销售)?(?:受|因|由于|得益|缘于|源于|在|经|拜|方面|随)/.exec(
+        words,
+      );
+    const noun =
+      cause?.groups?.noun ??
+      (/^[^,]{2,14}(?:产业|行业|业|方面)$/.test(words) && words.length <= 14
+        ? words.replace(/方面$/, "")
+        : "");
+    if (noun !== "") this.pending = noun;
+    else if (words !== "") this.pending = "";
+  }
+
+  private meetPeriods(periods: readonly PeriodPhrase[]): void {
+    for (const period of periods) {
+      if (period.what === "multi") {
+        this.period = period;
+        continue;
+      }
+      this.wholeYear = period.what === "year" && period.year === null;
+      if (this.wholeYear && this.natureNow() !== null && this.natureNow() !== "actual") continue;
+      this.period = period;
+    }
+  }
+
+  private meetNature(words: string, periods: readonly PeriodPhrase[]): void {
+    const met = natureOf(words);
+    if (met.done || periods.some(({ what }) => what === "now" || what === "asOf")) this.held = null;
+    if (met.held) this.held = met.held;
+    this.clauseNature = met.clause;
+  }
+
+  private clauseNature: Nature | null = null;
+
+  private natureNow(): Nature | null {
+    return this.clauseNature ?? this.held;
+  }
+
+  private add(
+    item: Item,
+    quantity: Quantity,
+    indicator: string,
+    place: string,
+    flags: Set<StatementFlag>,
+  ): void {
+    if (indicator === "") return;
+    if (this.changedFrom) flags.add("changed");
+    this.changedFrom = false;
+    this.push(item.from, quantity.end, indicator, place, quantity, null, flags);
+  }
+
+  private push(
+    start: number,
+    end: number,
+    indicator: string,
+    place: string,
+    quantity: Quantity | null,
+    growth: number | null,
+    flags: Set<StatementFlag>,
+  ): void {
+    if (quantity?.unitClass === "bare") flags.add("unitAssumed");
+    const draft: StatementDraft = {
+      start,
+      end,
+      indicator,
+      place,
+      quantity,
+      nature: this.natureNow() ?? "actual",
+      wholeYear: this.wholeYear,
+      period: this.period,
+      growth,
+      rank: null,
+      target: null,
+      completion: null,
+      flags,
+    };
+    this.drafts.push(draft);
+    this.plan = null;
+    const head = headOf(indicator);
+    if (head !== "" && quantity?.unitClass !== "count" && quantity?.unitClass !== "percent")
+      this.carried.head = head;
+    this.carried.last = draft;
+  }
+}

@@ -1,0 +1,54 @@
+/** Figures inside names and changes: 2000万元以上项目19个, 由49人减少到37人. */
+import { TO_LEVEL } from "./grammar/growth";
+import type { Quantity } from "./numbers";
+
+const NAMED_AFTER =
+  /^(?:的)?(?:[\u4e00-\u9fff]{0,8})(?:企业|项目|园区|产业|集群|单位|工程|纳税大户|大户|户|投资|工业|平台|载体|客商|合同)/;
+const LONGEST_WAY = 10;
+
+/** Whether an amount is the limit of a class of projects or enterprises, not a figure of its own. */
+export function isThreshold(
+  { unitClass, boundedAfter, comparator }: Quantity,
+  words: string,
+  after: string,
+  next: Quantity | null,
+): boolean {
+  if (unitClass !== "amount" && unitClass !== "bare") return false;
+  if (after === "" || /^[,、;。的]/.test(after)) return false;
+  const counted = next?.unitClass === "count";
+  if (boundedAfter) return NAMED_AFTER.test(after);
+  if (!counted) return false;
+  if (/[,、;]/.test(after) || !NAMED_AFTER.test(after)) return false;
+  return (
+    comparator !== null ||
+    /(?:投资|税收|产值|超|营收|规模|纳税|总投资|收入|实施|开工|引进)$/.test(words) ||
+    words === ""
+  );
+}
+
+const LEVELS = TO_LEVEL.filter((verb) => verb !== "达到").sort((a, b) => b.length - a.length);
+
+/** Whether words end in a way to a new level: 提高到, not 增长达到. */
+export function endsInLevel(words: string): boolean {
+  return LEVELS.some((verb) => words.endsWith(verb));
+}
+
+/** Words without the way to a new level at their end. */
+export function withoutLevel(words: string): string {
+  const verb = LEVELS.find((each) => words.endsWith(each));
+  return verb === undefined ? words : words.slice(0, -verb.length);
+}
+
+/** 由去年同期亏损0.42亿元转为盈利: the old level of something that has no new figure. */
+export function leadsNowhere(words: string, after: string): boolean {
+  return /[由从][^,;]{0,14}$/.test(words) && /^(?:转为|变为|转亏为|扭亏)/.test(after);
+}
+
+/** Whether a figure is the old level of one that changed: 由…到, 从…提高到. */
+export function leadsToLevel(words: string, after: string, next: Quantity | null): boolean {
+  if (!next) return false;
+  const from = Math.max(words.lastIndexOf("由"), words.lastIndexOf("从"), words.lastIndexOf("将"));
+  if (from < 0 || words.length - from > 16) return false;
+  const way = after.slice(-LONGEST_WAY);
+  return TO_LEVEL.some((verb) => after.startsWith(verb) || way.includes(verb));
+}
