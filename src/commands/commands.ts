@@ -25,7 +25,8 @@ async function runCommand(id: ActionId, event: Office.AddinCommands.Event): Prom
       return;
     }
     if (TOLD_IN_PANE.has(id)) await showPane();
-    await inPane(id);
+    // A pane that is closed says nothing.
+    if (!(await inPane(id))) await showPane();
   } finally {
     // Without it Office counts the command as running, and stops it after five minutes.
     event.completed();

@@ -4,7 +4,8 @@
  */
 import type { ActionId } from "../actions";
 
-type Handler = (id: ActionId) => Promise<void>;
+/** Whether it was done and nothing has to be told; else the pane is to be shown. */
+type Handler = (id: ActionId) => Promise<boolean>;
 
 let pane: Handler | null = null;
 

@@ -116,9 +116,16 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
     () =>
       takeCommands(async (id) => {
         const now = commands.current;
-        if (id === "refreshReports") return now.refresh();
-        const { label, run: act } = ACTIONS[id];
-        await now.run<unknown>(label, act);
+        if (id === "refreshReports") {
+          await now.refresh();
+          return true;
+        }
+        if (id !== "buildReports") return (await now.run(ACTIONS[id].label, ACTIONS[id].run)) !== null;
+        const built = await now.run(ACTIONS[id].label, ACTIONS[id].run);
+        if (!built?.problems.length) return built !== null;
+        setLoad((before) => ({ ...before, problems: built.problems }));
+        setPage("check");
+        return false;
       }),
     [],
   );

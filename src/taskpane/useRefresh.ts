@@ -32,8 +32,8 @@ export function useRefresh(pane: Pane): Refresh {
   const { run, loading, announce, words } = pane;
 
   const work = useCallback(
-    // `last`: all files to look at next time, those that had not changed among them.
-    async (files: readonly PaneFile[], last: readonly LastFile[] = files): Promise<void> => {
+    // `last`: all files to look at next time; `unchanged`: how many of them were looked at and are as before.
+    async (files: readonly PaneFile[], last: readonly LastFile[], unchanged: number): Promise<void> => {
       show(null);
       let reading: FilesReading | null = null;
       const result = await run("refreshReports", async (action) => {
@@ -53,7 +53,7 @@ export function useRefresh(pane: Pane): Refresh {
         loading.update({ problems, indicatorNames, reading: null, loaded: null });
         await rememberFiles(loading.documentAddress, last);
       }
-      show({ kind: "result", result, unchanged: last.length - files.length, problems });
+      show({ kind: "result", result, unchanged, problems });
       if (result.nothingNewer) announce(words.refresh.nothing);
     },
     [run, loading, announce, words],
@@ -61,14 +61,22 @@ export function useRefresh(pane: Pane): Refresh {
 
   const refresh = useCallback(async (): Promise<void> => {
     const last = await lastFiles(loading.documentAddress);
-    if (!last.length) return work([]);
+    if (!last.length) return work([], [], 0);
     const reread = await rereadFiles(last);
     if (reread.kind === "ask") return show({ kind: "ask", names: last.map(({ name }) => name) });
     const now = last.map((file) => reread.changed.find(({ handle }) => handle === file.handle) ?? file);
-    await work(reread.changed, now);
+    await work(reread.changed, now, now.length - reread.changed.length);
   }, [work, loading.documentAddress]);
 
-  const goOn = useCallback((files: readonly PaneFile[]) => work(files), [work]);
+  const goOn = useCallback(
+    async (files: readonly PaneFile[]): Promise<void> => {
+      // Files that were not given again are still the workbook's.
+      const given = new Set(files.map(({ name }) => name));
+      const others = (await lastFiles(loading.documentAddress)).filter(({ name }) => !given.has(name));
+      await work(files, [...others, ...files], 0);
+    },
+    [work, loading.documentAddress],
+  );
   const close = useCallback(() => show(null), []);
   return { shown, refresh, goOn, close };
 }

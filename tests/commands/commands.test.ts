@@ -84,11 +84,20 @@ test("a click on the ribbon reaches them through the library's own shared runtim
 test("with the pane there, the pane does it", async () => {
   const session = await newWorkbook();
   const asked: string[] = [];
-  const end = takeCommands((id) => Promise.resolve(void asked.push(id)));
+  const end = takeCommands((id) => Promise.resolve(asked.push(id) > 0));
   await click("nextPeriod");
   end();
   expect(asked).toEqual(["nextPeriod"]);
   expect(sheetOf(session, "设置").cells.value(3, 1)).toBe(5);
+});
+
+test("a command the pane could not do, or has something to say about, brings the pane up", async () => {
+  await newWorkbook();
+  const shown = jest.spyOn(Office.addin, "showAsTaskpane").mockResolvedValue();
+  const end = takeCommands(() => Promise.resolve(false));
+  await click("buildReports");
+  end();
+  expect(shown).toHaveBeenCalledTimes(1);
 });
 
 test("what can be done depends on the workbook", () => {

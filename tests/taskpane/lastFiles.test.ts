@@ -54,3 +54,14 @@ test("each workbook has its own last files", async () => {
   await rememberFiles("六月.xlsx", [paneFile(onDisk("17.90", 1))]);
   expect(await lastFiles("七月.xlsx")).toEqual([]);
 });
+
+test("a workbook never saved leaves nothing behind for the next new one", async () => {
+  const open = jest.fn(() => {
+    throw new Error("the store was asked");
+  });
+  Object.defineProperty(globalThis, "indexedDB", { value: { open }, configurable: true });
+  await rememberFiles("", [paneFile(onDisk("17.90", 1))]);
+  expect(await lastFiles("")).toHaveLength(1);
+  expect(open).not.toHaveBeenCalled();
+  Reflect.deleteProperty(globalThis, "indexedDB");
+});

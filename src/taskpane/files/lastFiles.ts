@@ -1,6 +1,7 @@
 /**
  * The files last loaded into a workbook. Handles go into IndexedDB, the one store that takes them, so that a refresh
- * weeks later can read the files again; without it they last as long as the pane is open.
+ * weeks later can read the files again; without it they last as long as the pane is open. So do those of a workbook
+ * never saved: it has no address yet that would tell its files from those of the next new one.
  */
 import { paneFile, type FileHandle, type PaneFile } from "./paneFile";
 
@@ -22,12 +23,13 @@ const STORE = "lastFiles";
 export async function rememberFiles(address: string, files: readonly LastFile[]): Promise<void> {
   inMemory.set(address, files);
   const noted = files.map(({ name, size, lastModified, handle }) => ({ name, size, lastModified, handle }));
-  await inStore("readwrite", (store) => store.put(noted, address));
+  if (address !== "") await inStore("readwrite", (store) => store.put(noted, address));
 }
 
 /** The files last loaded into the workbook of an address; empty when none are known. */
 export async function lastFiles(address: string): Promise<readonly LastFile[]> {
-  const known = inMemory.get(address) ?? (await inStore("readonly", (store) => store.get(address)));
+  const stored = (): Promise<unknown> => inStore("readonly", (store) => store.get(address));
+  const known = inMemory.get(address) ?? (address === "" ? [] : await stored());
   return Array.isArray(known) ? (known as LastFile[]) : [];
 }
 
