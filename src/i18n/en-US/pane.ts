@@ -211,7 +211,7 @@ export const pane: Words["pane"] = {
     target: "Target of {year}",
   },
   provenance: {
-    title: "Where the figure comes from",
+    title: "Data source",
     none: "The selected cell rests on no reported figure. Select a figure of the ledger, of the targets or of a report.",
     shown: "{sheet}!{cell} shows {text}",
     figure: "{period}, {measure}",
