@@ -19,6 +19,7 @@ const DRAWINGS = {
   pane: () => "pane",
   refresh: () => "refresh",
   report: () => "report",
+  form: () => "form",
   previous: () => "previous",
   next: () => "next",
 };

@@ -8,7 +8,7 @@ import type { Outcome } from "./outcome";
 import type { WorkbookOverview } from "./readOverview";
 
 /** Names of the symbols the pane draws; the ribbon's pictures bear the same names (assets/). */
-export type ActionIcon = "refresh" | "report" | "previous" | "next";
+export type ActionIcon = "refresh" | "report" | "form" | "previous" | "next";
 
 export interface ActionEntry<T> {
   /** Also the FunctionName of the ribbon command in manifest.xml. */
@@ -39,6 +39,14 @@ export const ACTIONS = {
     icon: "report",
     enabled: (workbook) => workbook?.parks.some(({ active }) => active) ?? false,
     run: async (action) => (await import("./buildAllReports")).buildAllReports(action),
+  }),
+  /** Opens the fill-in forms of all parks for the workbook's period as a new workbook. */
+  buildForms: entry({
+    id: "buildForms",
+    label: "buildForms",
+    icon: "form",
+    enabled: (workbook) => workbook?.parks.some(({ active }) => active) ?? false,
+    run: async (action) => (await import("./buildForms")).buildAllForms(action),
   }),
   previousPeriod: entry({
     id: "previousPeriod",

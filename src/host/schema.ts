@@ -47,6 +47,12 @@ const WIRE_ALIASES: Readonly<Record<string, string>> = {
   "Worksheet.Headings": "ShowHeadings",
 };
 
+/** Members behind public functions of the library that no class of the declarations has (`Excel.createWorkbook`). */
+const UNDECLARED: Readonly<Record<string, Pick<GeneratedClass, "scalars" | "methods">>> = {
+  Application: { methods: { CreateWorkbook: "WorkbookCreated@8" } },
+  WorkbookCreated: { scalars: { Id: "r" }, methods: { Open: "" } },
+};
+
 /** Public wire name of a property the client may call otherwise. */
 export function propertyName(type: string, wireName: string): string {
   return WIRE_ALIASES[`${type}.${wireName}`] ?? wireName;
@@ -108,7 +114,8 @@ function readShape(name: string, raw: GeneratedClass): ClassShape {
     const [before, since] = text.split("@") as [string, string?];
     return { text: before, api: since ? Number(since) : raw.api };
   };
-  for (const [wire, packed] of Object.entries(raw.scalars ?? {})) {
+  const undeclared = UNDECLARED[name];
+  for (const [wire, packed] of Object.entries({ ...raw.scalars, ...undeclared?.scalars })) {
     const { text, api } = split(packed);
     const [access, choice] = text.split(":") as [string, string?];
     scalars.set(wire, { api, writable: access === "rw", choices: choice ? new Set(enums[choice]) : null });
@@ -117,7 +124,7 @@ function readShape(name: string, raw: GeneratedClass): ClassShape {
     const { text, api } = split(packed);
     navs.set(wire, { api, type: text });
   }
-  for (const [wire, packed] of Object.entries(raw.methods ?? {}))
+  for (const [wire, packed] of Object.entries({ ...raw.methods, ...undeclared?.methods }))
     methods.set(wire, { api: split(packed).api });
   for (const [public_, packed] of Object.entries(raw.events ?? {}))
     events.set(public_, { api: split(packed).api });

@@ -109,6 +109,7 @@ export class HostSession {
   private readonly faults = new FaultPlan();
   private readonly changeListeners: ((change: SheetChange) => void)[] = [];
   private readonly selectionListeners: (() => void)[] = [];
+  private readonly openedListeners: ((bytes: Uint8Array) => void)[] = [];
   private deliver: ((messages: RichMessage[]) => void) | null = null;
   private readonly sheetIds = new WeakMap<Sheet, number>();
   private nextSheetId = 1;
@@ -260,6 +261,16 @@ export class HostSession {
   /** Hears of selections made by the add-in. */
   onSelection(listener: () => void): void {
     this.selectionListeners.push(listener);
+  }
+
+  /** Hears of files the add-in opened as workbooks of their own (Excel.createWorkbook). */
+  onOpenedBeside(listener: (bytes: Uint8Array) => void): void {
+    this.openedListeners.push(listener);
+  }
+
+  /** Hands on a file the add-in opened as a workbook of its own. This one stays in front. */
+  openedBeside(bytes: Uint8Array): void {
+    for (const listener of this.openedListeners) listener(bytes);
   }
 
   /** Id of a sheet as Excel forms it, stable while the session lasts. */

@@ -4,6 +4,7 @@ import type { Language } from "../core/language";
 import { HostSession } from "../host/session";
 import { problemMessage } from "../i18n/problemMessage";
 import { XlsxFault } from "../xlsx/fault";
+import { readBook } from "../xlsx/readBook";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -26,15 +27,26 @@ export async function openWorkbook(
 
 /** Saves the workbook into the browser's download folder; returns the file's name. */
 export async function downloadWorkbook(session: HostSession): Promise<string> {
-  const bytes = await session.save();
+  downloadFile(session.name, await session.save());
+  return session.name;
+}
+
+/** Saves a workbook the add-in made beside this one, under its title; returns the file's name. */
+export async function downloadBeside(bytes: Uint8Array, usual: string): Promise<string> {
+  const { title } = (await readBook(bytes)).properties;
+  const name = title ? `${title}.xlsx` : usual;
+  downloadFile(name, bytes);
+  return name;
+}
+
+function downloadFile(name: string, bytes: Uint8Array): void {
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
   const link = document.createElement("a");
   link.href = url;
-  link.download = session.name;
+  link.download = name;
   link.click();
   // The browser reads the address after this turn.
   setTimeout(() => {
     URL.revokeObjectURL(url);
   }, 10_000);
-  return session.name;
 }

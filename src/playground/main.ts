@@ -10,7 +10,7 @@ import { HostSession } from "../host/session";
 import type { OfficeTheme } from "../host/surface/external";
 import { playgroundWords } from "../i18n/playgroundWords";
 import { fill, nearestLanguage } from "../i18n/translate";
-import { downloadWorkbook, openWorkbook } from "./files";
+import { downloadBeside, downloadWorkbook, openWorkbook } from "./files";
 import { Ribbon } from "./ribbon";
 import { connectSplitter } from "./splitter";
 import type { WorkbookWindow } from "./workbookWindow";
@@ -203,6 +203,13 @@ async function showRibbon(): Promise<void> {
   });
   ribbon?.show(language);
 }
+
+// Excel would open a window of its own; here the browser gets the file.
+host.onOpenedBeside((bytes) => {
+  void downloadBeside(bytes, words.workbookName).then((name) => {
+    say(fill(words.openedBeside, { name }));
+  });
+});
 
 window.parkKpiHost = host;
 label();

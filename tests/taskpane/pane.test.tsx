@@ -4,6 +4,7 @@ import { choose, giveFiles, idle, openPane, openTab, pageText, press, texts } fr
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import type { HostSession } from "../../src/host/session";
 import { typeInto } from "../../src/host/view/typing";
+import { readBook } from "../../src/xlsx/readBook";
 import { installHost } from "../support/installHost";
 import { load, MAY_RETURNS, newWorkbook, report, sheetOf, tableRows, TARGETS } from "../support/parkWorkbook";
 
@@ -149,6 +150,22 @@ describe("loading", () => {
 });
 
 describe("reports", () => {
+  test("opens the fill-in forms of the parks chosen beside the workbook, for the period chosen", async () => {
+    const session = await newWorkbook();
+    await load(MAY_RETURNS);
+    const opened: Uint8Array[] = [];
+    session.onOpenedBeside((bytes) => opened.push(bytes));
+    const words = await openPane();
+    await openTab(words.tabs.report);
+    await screen.findByRole("heading", { name: words.forms.title });
+    await choose(words.forms.period, "2022-06");
+    await press("打开2张填报表");
+    expect(pageText()).toContain("已在新工作簿中打开2张填报表");
+    const book = await readBook(opened[0]!);
+    expect(book.sheets.map(({ name }) => name)).toContain("湘乡经开区填报");
+    expect(book.sheets[0]!.cells.value(1, 0)).toBe("报告期：2022年6月");
+  });
+
   test("are written for the parks chosen, listed, opened, and marked once the ledger is newer", async () => {
     const session = await newWorkbook();
     await load(MAY_RETURNS, TARGETS);

@@ -17,11 +17,14 @@ export interface HostOptions extends SurfaceOptions {
 export class EmbeddedHost {
   private external: External | null = null;
   private readonly listeners: (() => void)[] = [];
+  private readonly openedListeners: ((bytes: Uint8Array) => void)[] = [];
 
   constructor(
     private current: HostSession,
     private readonly options: HostOptions = {},
-  ) {}
+  ) {
+    this.hear(current);
+  }
 
   /** The workbook open now. */
   get session(): HostSession {
@@ -33,6 +36,18 @@ export class EmbeddedHost {
     this.external?.close();
     this.external = null;
     this.current = session;
+    this.hear(session);
+  }
+
+  /** Hears of files the add-in opened as workbooks of their own. */
+  onOpenedBeside(listener: (bytes: Uint8Array) => void): void {
+    this.openedListeners.push(listener);
+  }
+
+  private hear(session: HostSession): void {
+    session.onOpenedBeside((bytes) => {
+      for (const listener of this.openedListeners) listener(bytes);
+    });
   }
 
   /** What an add-in page is to find as `window.external`. The page before it hears nothing any more. */

@@ -2,6 +2,7 @@
 import type { HostSession } from "../session";
 import { invalidArgument } from "../errors";
 import type { ModelClass } from "./contract";
+import { createdWorkbook } from "./createdWorkbook";
 import { raiseCalculated } from "./events";
 
 /** Number Excel 2021 gives for its calculation engine. */
@@ -26,6 +27,7 @@ export const Application: ModelClass = {
     },
   },
   call: {
+    CreateWorkbook: (_application, [base64]) => createdWorkbook(base64),
     Calculate: (_application, [kind], session) => {
       if (kind !== "Recalculate" && kind !== "Full" && kind !== "FullRebuild")
         throw invalidArgument("Application.calculate");

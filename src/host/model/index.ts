@@ -15,6 +15,7 @@ import {
   TextConditionalFormat,
 } from "./conditionalRules";
 import type { ModelRegistry } from "./contract";
+import { WorkbookCreated } from "./createdWorkbook";
 import { CustomXmlPart, CustomXmlPartCollection, CustomXmlPartScopedCollection } from "./customXml";
 import { DataValidation } from "./dataValidation";
 import { WorksheetFreezePanes } from "./freezePanes";
@@ -79,6 +80,7 @@ const classes = {
   TableRowCollection,
   TextConditionalFormat,
   Workbook,
+  WorkbookCreated,
   WorkbookProtection,
   Worksheet,
   WorksheetCollection,

@@ -21,6 +21,7 @@ export const pane: Words["pane"] = {
     loadSamples: "Load sample data",
     loadFiles: "Load data",
     buildReports: "Create reports",
+    buildForms: "Create forms",
     refreshReports: "Refresh reports",
     previousPeriod: "Go to the month before",
     nextPeriod: "Go to the month after",
@@ -150,6 +151,18 @@ export const pane: Words["pane"] = {
     staleTitle: "The ledger changed after this report was written",
     current: "Up to date",
     open: "Open",
+  },
+  forms: {
+    title: "Fill-in forms",
+    hint: "For the parks chosen above: figures of last year and last month shown, checks on the sheet. What comes back is read on the Load page.",
+    period: "Period to report",
+    all: "Include every indicator that applies to the park",
+    open: "Open {count} forms",
+    archive: "Download .zip (a file per park)",
+    opened: "Opened as a new workbook: {count} forms. If no window appeared, allow pop-ups.",
+    archived: "{name} was downloaded, with {count} files.",
+    noDownload:
+      "This Excel cannot download files from the pane, so there is no .zip; the command line and the playground write a file per park.",
   },
   refresh: {
     stale: "The ledger is newer than the reports",

@@ -27,6 +27,7 @@ export const playground: PlaygroundWords = {
   },
   opened: "Opened “{name}”.",
   saved: "Saved as “{name}”.",
+  openedBeside: "The workbook the add-in made was downloaded as “{name}”; Excel would open it.",
   cannotOpen: "“{name}” cannot be opened: {reason}",
   refused: {
     title: "Not entered",

@@ -24,6 +24,7 @@ export const playground = {
   },
   opened: "已打开“{name}”。",
   saved: "已保存为“{name}”。",
+  openedBeside: "加载项新建的工作簿已下载为“{name}”；在 Excel 里会直接打开。",
   cannotOpen: "“{name}”打不开：{reason}",
   refused: {
     title: "没有填入",

@@ -26,6 +26,7 @@ export const playground: PlaygroundWords = {
   },
   opened: "已開啟「{name}」。",
   saved: "已儲存為「{name}」。",
+  openedBeside: "增益集新建的活頁簿已下載為「{name}」；在 Excel 裡會直接開啟。",
   cannotOpen: "「{name}」無法開啟：{reason}",
   refused: {
     title: "沒有填入",

@@ -1,7 +1,7 @@
 /** Reports: which parks to write one for, and those the workbook has, with their age. */
 import { Button } from "@fluentui/react-components";
 import { Checkbox } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { lazy, Suspense, useState, type ReactElement } from "react";
 import { buildParkReports } from "../../actions/buildParkReports";
 import { showSheet } from "../../actions/showPlace";
 import type { Problem } from "../../core/problem";
@@ -11,6 +11,8 @@ import { Icon } from "../icons";
 import { usePane } from "../paneContext";
 import { ProblemList } from "../ProblemList";
 import type { PageProps } from "./pageProps";
+
+const FormsSection = lazy(() => import("../FormsSection").then((part) => ({ default: part.FormsSection })));
 
 export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
   const { words, language, busy, run } = usePane();
@@ -128,6 +130,11 @@ export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
           <p className="quiet">{report.noSheets}</p>
         )}
       </section>
+      {month && parks.length ? (
+        <Suspense fallback={null}>
+          <FormsSection parks={wanted} month={month} />
+        </Suspense>
+      ) : null}
     </>
   );
 }
