@@ -12,7 +12,6 @@ import { indentLevel } from "../report/parkRowHeights";
 import { stubRows, type StubRow } from "../report/stub";
 import type { DefinedName, Sheet } from "../xlsx/book";
 import { emptySheet } from "../xlsx/emptyBook";
-import type { StylePatch } from "../xlsx/style";
 import {
   columnAt,
   columnWidth,
@@ -23,10 +22,12 @@ import {
   SHOWN_COLUMNS,
   type FormColumn,
 } from "./columns";
+import { Drawing } from "./drawing";
 import { entryRules } from "./entryRules";
+import { drawHeader, drawNotes, drawSignOff, setUpPage } from "./formFrame";
 import { formHeights } from "./formHeights";
 import type { FormRow } from "./formRows";
-import { FOUND_COLOR, FOUND_FILL, looks, type LookName } from "./look";
+import { FOUND_COLOR, FOUND_FILL, looks } from "./look";
 import { softCheck, type WholeRow } from "./softChecks";
 
 /** What a form asks for, and of whom. */
@@ -60,7 +61,7 @@ export function formSheet(form: Form, tab: string): FormSheet {
   const notes = words.forms.notes.map((note, index) => `${index + 1}. ${note}`);
   const signOff = end;
   const drawing = new Drawing(sheet, looks(language));
-  drawHeader(drawing, form, words);
+  drawHeader(drawing, form.identity, words);
   drawTable(drawing, form, placed, words);
   drawSignOff(drawing, signOff, words.report.signOff);
   drawNotes(drawing, signOff + 1, words.forms.notesLabel, notes);
@@ -95,62 +96,6 @@ function placeRows(rows: readonly FormRow[]): PlacedRow[] {
 
 function indicatorRows(placed: readonly PlacedRow[]): { row: number; form: FormRow }[] {
   return placed.flatMap(({ row, form }) => (form ? [{ row, form }] : []));
-}
-
-/** Puts contents and looks onto a sheet. */
-class Drawing {
-  constructor(
-    readonly sheet: Sheet,
-    private readonly looks: Readonly<Record<LookName, StylePatch>>,
-  ) {}
-
-  put(row: number, column: number, value: string | number): void {
-    this.sheet.cells.setValue(row, column, value);
-  }
-
-  look(name: LookName, top: number, left: number, bottom = top, right = left): void {
-    this.patch(this.looks[name], { top, left, bottom, right });
-  }
-
-  patch(patch: StylePatch, area: Rectangle): void {
-    this.sheet.styles.apply(area, patch);
-  }
-
-  merge(row: number, left: number, right: number): void {
-    this.sheet.merges.push({ top: row, bottom: row, left, right });
-  }
-}
-
-function drawHeader(drawing: Drawing, { identity }: Form, { forms }: Words): void {
-  const { language, month, parkName, parkCode } = identity;
-  const half = columnAt("month");
-  const lines: [row: number, left: number, right: number, look: LookName, text: string][] = [
-    [FORM_ROWS.title, 0, LAST_COLUMN, "title", fill(forms.title, { park: parkName })],
-    [FORM_ROWS.period, 0, LAST_COLUMN, "period", fill(forms.period, { period: periodText(month, language) })],
-    [FORM_ROWS.park, 0, half, "headerLeft", fill(forms.park, { park: parkName })],
-    [FORM_ROWS.park, columnAt("growth"), LAST_COLUMN, "headerRight", forms.tableNumber],
-    [FORM_ROWS.code, 0, columnAt("code"), "headerLeft", fill(forms.code, { code: parkCode })],
-    [FORM_ROWS.code, columnAt("lastMonth"), columnAt("ytd"), "hint", forms.fillHere],
-    [FORM_ROWS.code, columnAt("growth"), LAST_COLUMN, "headerRight", forms.unit],
-  ];
-  for (const [row, left, right, look, text] of lines) {
-    drawing.put(row, left, text);
-    drawing.merge(row, left, right);
-    drawing.look(look, row, left, row, right);
-  }
-  drawing.look("heading", FORM_ROWS.heading, 0, FORM_ROWS.heading, LAST_COLUMN);
-  drawing.look("ordinal", FORM_ROWS.ordinals, 0, FORM_ROWS.ordinals, LAST_COLUMN);
-  for (const column of FORM_COLUMNS) {
-    drawing.put(FORM_ROWS.heading, columnAt(column), forms.headings[column]);
-    drawing.put(FORM_ROWS.ordinals, columnAt(column), forms.ordinals[column]);
-  }
-}
-
-/** The period as a person and the reader of returned forms both read it. */
-function periodText(month: Month, language: FormIdentity["language"]): string {
-  return language === "en-US"
-    ? `${month.year}-${String(month.month).padStart(2, "0")}`
-    : formatPeriod({ kind: "month", ...month }, language);
 }
 
 function drawTable(drawing: Drawing, { identity }: Form, placed: readonly PlacedRow[], words: Words): void {
@@ -272,46 +217,4 @@ export function nameOf(
   if (month.year === of.year && month.month === of.month) return name;
   const period = formatPeriod({ kind: isLevel ? "month" : "yearToDate", ...month }, language);
   return fill(forms.ownPeriod, { name, period });
-}
-
-/** Each label with its room to write; unlocked, so that names can be typed behind it. */
-function drawSignOff(drawing: Drawing, row: number, labels: readonly string[]): void {
-  const starts = (["name", "code", "month", "previousYtd", "check"] as const).map(columnAt);
-  for (const [index, label] of labels.entries()) {
-    const left = starts[index]!;
-    const right = (starts[index + 1] ?? LAST_COLUMN + 1) - 1;
-    drawing.put(row, left, label);
-    if (right > left) drawing.merge(row, left, right);
-    drawing.look("signOff", row, left, row, right);
-  }
-}
-
-function drawNotes(drawing: Drawing, first: number, label: string, notes: readonly string[]): void {
-  for (const [index, note] of notes.entries()) {
-    drawing.put(first + index, 0, index === 0 ? label + note : note);
-    drawing.merge(first + index, 0, LAST_COLUMN);
-    drawing.look("notes", first + index, 0, first + index, LAST_COLUMN);
-  }
-}
-
-/** Margins in inches: room for the binding edge of a landscape page at its top. */
-const MARGINS = { top: 0.6, right: 0.4, bottom: 0.6, left: 0.4, header: 0.3, footer: 0.3 };
-
-function setUpPage(sheet: Sheet, lastRow: number, footer: string): void {
-  sheet.page = {
-    ...sheet.page,
-    orientation: "landscape",
-    fit: { wide: 1, tall: 0 },
-    margins: MARGINS,
-    centerHorizontally: true,
-    printArea: { top: 0, left: 0, bottom: lastRow - 1, right: LAST_COLUMN },
-    titleRows: { first: FORM_ROWS.heading, last: FORM_ROWS.ordinals },
-    footer: `&C${footer}`,
-  };
-  sheet.freeze = { rows: FORM_ROWS.body, columns: 1 };
-  sheet.showGridlines = false;
-  // Without a password; widths and heights may be changed.
-  sheet.protection = {
-    allowed: ["selectLockedCells", "selectUnlockedCells", "formatColumns", "formatRows"],
-  };
 }

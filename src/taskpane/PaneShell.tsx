@@ -4,6 +4,7 @@ import { ACTIONS } from "../actions";
 import { takeCommands } from "../commands/paneCommands";
 import type { Language } from "../core/language";
 import type { Month } from "../core/period";
+import type { Problem } from "../core/problem";
 import { fill } from "../i18n/fill";
 import type { PaneWords } from "../i18n/paneWords";
 import { Footer } from "./Footer";
@@ -35,6 +36,11 @@ const PAGES_SHOWN = {
   check: lazy(() => import("./pages/CheckPage").then((page) => ({ default: page.CheckPage }))),
   report: lazy(() => import("./pages/ReportPage").then((page) => ({ default: page.ReportPage }))),
 } as const;
+
+/** What an action made, with what it could not make. */
+interface WithProblems {
+  readonly problems: readonly Problem[];
+}
 
 interface Props {
   readonly language: Language;
@@ -120,8 +126,9 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
           await now.refresh();
           return true;
         }
-        if (id !== "buildReports") return (await now.run(ACTIONS[id].label, ACTIONS[id].run)) !== null;
-        const built = await now.run(ACTIONS[id].label, ACTIONS[id].run);
+        if (id !== "buildReports" && id !== "buildForms")
+          return (await now.run(ACTIONS[id].label, ACTIONS[id].run)) !== null;
+        const built = await now.run<WithProblems>(ACTIONS[id].label, ACTIONS[id].run);
         if (!built?.problems.length) return built !== null;
         setLoad((before) => ({ ...before, problems: built.problems }));
         setPage("check");
