@@ -1,4 +1,5 @@
-/** `park-kpi check`: what the files can tell, as JSON on stdout. */
+/** `park-kpi check`: what is wrong with the files, and with their figures taken together, as JSON on stdout. */
+import { checkSubmissions } from "../actions/checkSubmissions";
 import { planLedger } from "../actions/ledgerPlan";
 import { CATALOGUE } from "../core/catalogue";
 import { IndicatorIndex } from "../core/indicatorIndex";
@@ -36,7 +37,8 @@ export async function check(args: CheckArguments, print: (text: string) => void)
     words(language).workbook.ledgerMeasures,
     () => 0,
   );
-  const problems = [...reading.problems, ...revised];
+  const rules = checkSubmissions(reading.submissions, lists, args.month);
+  const problems = [...reading.problems, ...revised, ...rules];
   const nameOf = (code: string): string => lists.indicators.byCode(code)?.names[language] ?? code;
   const printed = problems.map((problem): PrintedProblem => ({
     code: problem.code,

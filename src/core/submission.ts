@@ -4,6 +4,7 @@ import type { Observation } from "./observation";
 import type { Park } from "./park";
 import type { Problem } from "./problem";
 import type { Project } from "./project";
+import type { Relation } from "./relation";
 import type { Target } from "./target";
 
 export interface Submission {
@@ -12,6 +13,8 @@ export interface Submission {
   readonly observations: readonly Observation[];
   readonly targets: readonly Target[];
   readonly projects: readonly Project[];
+  /** Relations a saved workbook asks its figures to keep. */
+  readonly relations?: readonly Relation[];
   /** Parks and indicators met here that no list names; added with a note. */
   readonly newParks: readonly Park[];
   readonly newIndicators: readonly Indicator[];

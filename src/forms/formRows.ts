@@ -6,7 +6,7 @@ import type { LedgerMeasure } from "../core/observation";
 import type { Park } from "../core/park";
 import { isCombinedJanuaryFebruary, previousYear, shiftMonths, type Month } from "../core/period";
 import { applies } from "../measures/calculate";
-import { effectiveMonth } from "../measures/effectivePeriod";
+import { effectiveMonth } from "../core/effectiveMonth";
 import type { FillColumn, ShownColumn } from "./columns";
 
 export interface FormRow {

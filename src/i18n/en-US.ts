@@ -1,4 +1,5 @@
 /** English. */
+import { checkRules, checkSentences } from "./en-US/checks";
 import { commandLine } from "./en-US/commandLine";
 import { forms } from "./en-US/forms";
 import { pane } from "./en-US/pane";
@@ -8,4 +9,13 @@ import { report } from "./en-US/report";
 import { workbook } from "./en-US/workbook";
 import type { Words } from "./zh-CN";
 
-export const enUS: Words = { workbook, report, forms, problems, commandLine, pane, phrases };
+export const enUS: Words = {
+  workbook,
+  report,
+  forms,
+  problems: { ...problems, ...checkSentences },
+  checks: checkRules,
+  commandLine,
+  pane,
+  phrases,
+};

@@ -31,12 +31,22 @@ export function problemMessage(
   if (problem.park !== undefined) named.park ??= problem.park;
   if (problem.indicator !== undefined) named.indicator = nameOf(problem.indicator);
   if (typeof named.unit === "string") named.unit = unitName(named.unit, language);
+  // Relations name further indicators by code: "TAX_LOCAL + FISC_NONTAX".
+  for (const side of ["left", "right"] as const)
+    if (typeof named[side] === "string") named[side] = named[side].replace(CODE, nameOf);
+  if (typeof named.earlier === "string") {
+    const earlier = parsePeriodId(named.earlier);
+    if (earlier) named.earlier = formatPeriod(earlier, language);
+  }
   const period = problem.period === undefined ? null : parsePeriodId(problem.period);
   if (period) named.period = formatPeriod(period, language);
   named.where ??= formatPosition(position(problem.params), language);
   if (isMeasure(named.measure)) named.measure = workbook.ledgerMeasures[named.measure];
   return fill(problems[problem.code as ProblemCode], named);
 }
+
+/** Codes of indicators within an expression. */
+const CODE = /[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*/g;
 
 /** The other place a problem names among its params: sheet, row and column of the first of two figures. */
 function position({ sheet, row, column }: Problem["params"]): Omit<Place, "file"> {

@@ -1,4 +1,5 @@
 /** Simplified Chinese: the source of truth of all wording; other languages are typed by it. */
+import { checkRules, checkSentences } from "./zh-CN/checks";
 import { commandLine } from "./zh-CN/commandLine";
 import { forms } from "./zh-CN/forms";
 import { pane } from "./zh-CN/pane";
@@ -7,7 +8,16 @@ import { problems } from "./zh-CN/problems";
 import { report } from "./zh-CN/report";
 import { workbook } from "./zh-CN/workbook";
 
-export const zhCN = { workbook, report, forms, problems, commandLine, pane, phrases };
+export const zhCN = {
+  workbook,
+  report,
+  forms,
+  problems: { ...problems, ...checkSentences },
+  checks: checkRules,
+  commandLine,
+  pane,
+  phrases,
+};
 
 /** Everything said in one language. A missing or misspelt key does not compile. */
 export type Words = typeof zhCN;

@@ -1,5 +1,6 @@
 /** Traditional Chinese, in the usage of Taiwan. */
 import type { Words } from "./zh-CN";
+import { checkRules, checkSentences } from "./zh-TW/checks";
 import { commandLine } from "./zh-TW/commandLine";
 import { forms } from "./zh-TW/forms";
 import { pane } from "./zh-TW/pane";
@@ -8,4 +9,13 @@ import { problems } from "./zh-TW/problems";
 import { report } from "./zh-TW/report";
 import { workbook } from "./zh-TW/workbook";
 
-export const zhTW: Words = { workbook, report, forms, problems, commandLine, pane, phrases };
+export const zhTW: Words = {
+  workbook,
+  report,
+  forms,
+  problems: { ...problems, ...checkSentences },
+  checks: checkRules,
+  commandLine,
+  pane,
+  phrases,
+};

@@ -3,27 +3,12 @@
  * the last complete quarter, annual ones the last complete year; before the first quarter that is last year's fourth.
  * Everything of the row follows it: same period, target, time progress.
  */
-import type { Indicator } from "../core/indicator";
-import { shiftMonths } from "../core/period";
-import type { Month } from "../core/period";
-import { figureMeasure } from "./figureMeasure";
+import { figureMeasure } from "../core/figureMeasure";
 import { BLANK, cellIn, iff, is, isNot, text } from "./formula";
 import type { Measure } from "./measure";
 import type { MeasureRefs } from "./refs";
-import type { MeasureSettings } from "./settings";
 
 const STEPS = { monthly: 1, quarterly: 3, annual: 12 } as const;
-
-/** The month an indicator's figures stand in, for a report's period. */
-export function effectiveMonth(
-  indicator: Pick<Indicator, "frequency" | "lagMonths">,
-  report: Pick<MeasureSettings, "year" | "month">,
-): Month {
-  const { year, month } = shiftMonths({ year: report.year, month: report.month }, -indicator.lagMonths);
-  const step = STEPS[indicator.frequency];
-  const ended = Math.floor(month / step) * step;
-  return ended === 0 ? { year: year - 1, month: 12 } : { year, month: ended };
-}
 
 /** Months since January of the year 0, so that a lag can cross into last year. */
 const period: Measure = {

@@ -3,7 +3,7 @@ import { unitName } from "../core/unit";
 import { BLANK, any, cellIn, iff, is, pattern, rowOf, text } from "./formula";
 import type { Locator, Measure, MeasureValue } from "./measure";
 import type { FormulaColumns, MeasureRefs } from "./refs";
-import { figureMeasure } from "./figureMeasure";
+import { figureMeasure } from "../core/figureMeasure";
 import type { MeasureRow } from "./row";
 
 const key: Measure = {

@@ -11,8 +11,8 @@ import { isNumber } from "./measure";
 import type { MeasureSettings } from "./settings";
 import type { MeasureWords } from "./words";
 import type { Language } from "../core/language";
-import { effectiveMonth } from "./effectivePeriod";
-import { figureMeasure } from "./figureMeasure";
+import { effectiveMonth } from "../core/effectiveMonth";
+import { figureMeasure } from "../core/figureMeasure";
 
 /** Thrown when a measure asks for a column that has no value side. */
 export class MeasureError extends Error {

@@ -8,7 +8,7 @@ import { isActiveRow } from "./active";
 import { BLANK, all, cellIn, exact, iff, is, numberOr, numeric, pattern, printed } from "./formula";
 import type { Measure } from "./measure";
 import { printedPercent } from "./printed";
-import { ratioFactor } from "./ratioFactor";
+import { ratioFactor } from "../core/ratioFactor";
 import type { MeasureRefs } from "./refs";
 import type { MeasureRow } from "./row";
 

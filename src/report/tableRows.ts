@@ -8,7 +8,7 @@ import type { Project } from "../core/project";
 import type { Target } from "../core/target";
 import { unitName } from "../core/unit";
 import { words } from "../i18n/translate";
-import { ratioFactor } from "../measures/ratioFactor";
+import { ratioFactor } from "../core/ratioFactor";
 import { MONTH_COLUMNS, type ColumnKey, type TableName } from "./tables";
 
 /** A cell of a table; "" is blank. */

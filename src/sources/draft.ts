@@ -1,5 +1,6 @@
 /** A submission in the making: what every row reader of one file adds to. */
 import type { Project } from "../core/project";
+import type { Relation } from "../core/relation";
 import type { Submission } from "../core/submission";
 import type { Target } from "../core/target";
 import type { SourceContext } from "./context";
@@ -19,6 +20,7 @@ export class SubmissionDraft {
   readonly figures: Figures;
   readonly targets: Target[] = [];
   readonly projects: Project[] = [];
+  readonly relations: Relation[] = [];
 
   constructor(
     /** File name as given by the person. */
@@ -47,6 +49,7 @@ export class SubmissionDraft {
       observations: this.figures.finish(),
       targets: this.targets,
       projects: this.projects,
+      relations: this.relations,
       newParks: this.parks.newParks,
       newIndicators: [...this.indicators.declared, ...added],
       problems: this.log.finish(),

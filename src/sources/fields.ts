@@ -3,10 +3,11 @@ import type { IndicatorKind, Indicator } from "../core/indicator";
 import type { Language } from "../core/language";
 import type { LedgerMeasure } from "../core/observation";
 import type { ParkLevel } from "../core/park";
+import type { Severity } from "../core/problem";
 import type { Target } from "../core/target";
 
-/** The tables told apart by their headings, and the two lists of a saved workbook. */
-export type Shape = "observations" | "ledger" | "targets" | "projects" | "parks" | "indicators";
+/** The tables told apart by their headings, and the lists of a saved workbook. */
+export type Shape = "observations" | "ledger" | "targets" | "projects" | "parks" | "indicators" | "relations";
 
 /** Excel tables of a Park KPI workbook that are read, in the order in which they build on one another. */
 export const WORKBOOK_TABLES = {
@@ -15,6 +16,7 @@ export const WORKBOOK_TABLES = {
   Ledger: "ledger",
   Targets: "targets",
   Projects: "projects",
+  Relations: "relations",
 } as const satisfies Readonly<Record<string, Shape>>;
 
 export type WorkbookTable = keyof typeof WORKBOOK_TABLES;
@@ -35,6 +37,7 @@ export interface TableWords {
   readonly january: Readonly<Record<Indicator["january"], string>>;
   readonly aggregations: Readonly<Record<Indicator["aggregation"], string>>;
   readonly rankBases: Readonly<Record<NonNullable<Indicator["rankBy"]>, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
   readonly yesNo: Readonly<Record<"yes" | "no", string>>;
   /** Stands as denominator of per-mu indicators (PARK_AREA). */
   readonly parkArea: string;
@@ -144,6 +147,7 @@ export const FIELD_WORDS: Readonly<Record<Shape, Readonly<Record<string, readonl
   },
   parks: { name: [] },
   indicators: { name: [] },
+  relations: { left: [] },
 };
 
 /** Fields without which a heading is not of the shape; a ledger needs a month, a project the year, besides. */
@@ -154,6 +158,7 @@ export const REQUIRED_FIELDS: Readonly<Record<Shape, readonly string[]>> = {
   projects: ["name", "park", "annualPlan"],
   parks: ["name"],
   indicators: ["name", "unit"],
+  relations: ["left", "operator", "right"],
 };
 
 /** The table of a workbook that has a shape's fields, if one has. */

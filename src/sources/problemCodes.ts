@@ -57,6 +57,8 @@ export const PART_CODES = [
   "source.moreProblems",
   /** warning. A park or indicator stands twice in the workbook's own list; the first counts. params: name */
   "source.repeatedName",
+  /** error. A relation without a sign between its sides. params: text */
+  "source.badRelation",
   /** warning. A word of a list that the column does not know; the usual value is taken. params: text, column */
   "source.unknownWord",
   /** error. params: text */

@@ -6,6 +6,7 @@ import { LedgerRows } from "./ledgerRows";
 import { ObservationRows } from "./observationRows";
 import { ParkRows } from "./parkRows";
 import { ProjectRows } from "./projectRows";
+import { RelationRows } from "./relationRows";
 import type { FieldCells, RowReader } from "./sourceRows";
 import { TargetRows } from "./targetRows";
 
@@ -16,6 +17,7 @@ const READERS: Readonly<Record<Shape, new (fields: FieldCells, draft: Submission
   projects: ProjectRows,
   parks: ParkRows,
   indicators: IndicatorRows,
+  relations: RelationRows,
 };
 
 /** A reader for the rows below a heading. */

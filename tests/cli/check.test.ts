@@ -13,7 +13,13 @@ const HEADING = "园区,指标,报告期,数据项,数值,单位";
 
 const checked = async (...args: string[]) => {
   const { code, out, error } = await parkKpi(["check", ...args, "--period", "2022-05"]);
-  return { code, error, problems: JSON.parse(out) as Record<string, unknown>[] };
+  const problems = JSON.parse(out) as Record<string, unknown>[];
+  return {
+    code,
+    error,
+    problems,
+    read: problems.filter((each) => !String(each["code"]).startsWith("check.")),
+  };
 };
 
 test("a problem is printed with its figure, its place and its sentence, absent facts as null", async () => {
@@ -21,8 +27,8 @@ test("a problem is printed with its figure, its place and its sentence, absent f
     "上报.csv",
     `${HEADING}\n萍乡经开区,财政总收入,2022-05,累计,一十七,亿元\n萍乡经开区,财政总收入,2022-04,累计,14.48,亿元`,
   );
-  const { code, error, problems } = await checked(file);
-  expect(problems).toEqual([
+  const { code, error, read } = await checked(file);
+  expect(read).toEqual([
     {
       code: "source.newPark",
       severity: "note",
@@ -49,10 +55,10 @@ test("a problem is printed with its figure, its place and its sentence, absent f
   expect(error).toBe("");
 });
 
-test("without an error the exit code is 0, and without a problem the list is empty", async () => {
+test("without an error the exit code is 0", async () => {
   const parks = folder.write("上报.csv", `${HEADING}\n萍乡经开区,财政总收入,2022-05,累计,17.9,亿元`);
-  const { code, problems } = await checked(parks);
-  expect([code, problems.map((problem) => problem["severity"])]).toEqual([0, ["note"]]);
+  const { code, problems, read } = await checked(parks);
+  expect([code, read.map((problem) => problem["severity"])]).toEqual([0, ["note"]]);
   // The same park a second time is known from the first file.
   const twice = await checked(parks, parks);
   expect([twice.code, twice.problems]).toEqual([0, problems]);
@@ -61,8 +67,8 @@ test("without an error the exit code is 0, and without a problem the list is emp
 test("a file that gives a figure otherwise than the one before it is warned of, at the later place", async () => {
   const first = folder.write("一稿.csv", `${HEADING}\n萍乡经开区,财政总收入,2022-05,累计,17.9,亿元`);
   const second = folder.write("二稿.csv", `${HEADING}\n萍乡经开区,财政总收入,2022-05,累计,18.01,亿元`);
-  const { code, problems } = await checked(first, second);
-  expect(problems.at(-1)).toMatchObject({
+  const { code, read } = await checked(first, second);
+  expect(read.at(-1)).toMatchObject({
     code: "load.revised",
     severity: "warning",
     park: "萍乡经开区",
@@ -77,8 +83,8 @@ test("a file that gives a figure otherwise than the one before it is warned of, 
 
 test("a missing file is a problem like any other; the others are still read", async () => {
   const bad = folder.write("上报.csv", `${HEADING}\n萍乡经开区,财政总收入,2022-05,累计,x,亿元`);
-  const { code, problems } = await checked(folder.at("没有.csv"), bad);
-  expect(problems.map((problem) => [problem["code"], problem["place"]])).toEqual([
+  const { code, read } = await checked(folder.at("没有.csv"), bad);
+  expect(read.map((problem) => [problem["code"], problem["place"]])).toEqual([
     ["source.notFound", { file: "没有.csv" }],
     ["source.newPark", { file: "上报.csv", row: 2, column: 1 }],
     ["source.notReported", { file: "上报.csv", row: 2, column: 5 }],
@@ -88,8 +94,43 @@ test("a missing file is a problem like any other; the others are still read", as
 
 test("messages are in the language asked for, with the indicator's name in it", async () => {
   const file = folder.write("return.csv", `${HEADING}\n萍乡经开区,财政总收入,2022-05,累计,3%,亿元`);
-  const { problems } = await checked(file, "--lang", "en-US");
-  const last = problems.at(-1)!;
+  const { read } = await checked(file, "--lang", "en-US");
+  const last = read.at(-1)!;
   expect(last["indicator"]).toMatch(/^[A-Z][a-z ]+/);
   expect(last["message"]).toMatch(/^[^\p{Script=Han}]+$/u);
+});
+
+test("figures are checked together over all files: history in one, the month in another", async () => {
+  const history = folder.write(
+    "历史.csv",
+    "园区,指标,年度,数据项,单位,1月,2月,3月,4月,5月\n" +
+      "萍乡经开区,财政总收入,2021,累计,亿元,3.02,5.81,8.9,12.1,15.3\n萍乡经开区,财政总收入,2022,累计,亿元,3.3,6.2,9.6,13.1,",
+  );
+  const month = folder.write("五月.csv", `${HEADING}\n萍乡经开区,财政总收入,2022-05,累计,165000,亿元`);
+  const { problems } = await checked(history, month);
+  expect(problems.filter((each) => each["code"] === "check.magnitude")).toEqual([
+    {
+      code: "check.magnitude",
+      severity: "warning",
+      park: "萍乡经开区",
+      indicator: "财政总收入",
+      period: "2022-05",
+      place: { file: "五月.csv", row: 2, column: 5 },
+      params: { measure: "ytd", unit: "亿元", value: 165000, expected: 16.38, times: 10000 },
+      message:
+        "萍乡经开区2022年5月“财政总收入”是165000亿元，约为按以往数据推算（16.38亿元）的10000倍。请核对单位和小数点。",
+    },
+  ]);
+});
+
+test("an error of a rule makes the exit code 1", async () => {
+  const file = folder.write(
+    "上报.csv",
+    `${HEADING}\n萍乡经开区,外贸出口,2022-05,累计,17.9,亿元\n萍乡经开区,进出口总额,2022-05,累计,12.9,亿元`,
+  );
+  const { code, problems } = await checked(file);
+  expect(problems.filter((each) => each["severity"] === "error").map((each) => each["message"])).toEqual([
+    "萍乡经开区2022年5月应有“外贸出口 ≤ 进出口总额”，实为17.9和12.9。请核对。",
+  ]);
+  expect(code).toBe(1);
 });

@@ -1,4 +1,4 @@
-import { effectiveMonth } from "../../src/measures/effectivePeriod";
+import { effectiveMonth } from "../../src/core/effectiveMonth";
 import { indicator, zoneOf } from "./zoneOf";
 
 const PARK = "湘潭天易经开区";

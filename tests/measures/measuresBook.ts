@@ -10,7 +10,7 @@ import { unitName } from "../../src/core/unit";
 import { toFileDialect } from "../../src/host/calc/dialect";
 import { words } from "../../src/i18n/translate";
 import { calculateMeasures, measuresTableRows } from "../../src/measures/calculate";
-import { ratioFactor } from "../../src/measures/ratioFactor";
+import { ratioFactor } from "../../src/core/ratioFactor";
 import type { MeasureRow } from "../../src/measures/row";
 import { newSettings, settingCells } from "../../src/report/settings";
 import type { WorkbookSettings } from "../../src/report/settings";

@@ -1,7 +1,7 @@
 import { CATALOGUE } from "../../src/core/catalogue";
 import { IndicatorIndex } from "../../src/core/indicatorIndex";
 import { applies, measuresTableRows } from "../../src/measures/calculate";
-import { ratioFactor } from "../../src/measures/ratioFactor";
+import { ratioFactor } from "../../src/core/ratioFactor";
 import { indicator, park, zoneOf } from "./zoneOf";
 
 const [A, B, C] = ["萍乡湘东工业园", "湘乡经开区", "萍乡经开区"] as const;

@@ -141,7 +141,7 @@ test("a workbook without a known table, and one without a value, are one problem
 
 /** The tables of a workbook saved before, with the words of a language. */
 function savedTables(language: Language): Readonly<Record<WorkbookTable, CellValue[][]>> {
-  const { headings, ledgerMeasures, kinds, january, yesNo, parkLevels, targetTypes, parkArea } =
+  const { headings, ledgerMeasures, kinds, january, yesNo, parkLevels, targetTypes, parkArea, severities } =
     words(language).workbook;
   const row = (table: WorkbookTable, cells: Readonly<Record<string, CellValue>>): CellValue[] =>
     Object.keys(headings[table]).map((key) => cells[key] ?? null);
@@ -250,6 +250,16 @@ function savedTables(language: Language): Readonly<Record<WorkbookTable, CellVal
         totalInvestment: 12,
         annualPlan: 3.5,
         m5: 1.9,
+      }),
+    ],
+    Relations: [
+      Object.values(headings.Relations),
+      row("Relations", {
+        name: "税收",
+        left: "税收",
+        operator: "≤",
+        right: "财政总收入",
+        severity: severities.error,
       }),
     ],
   };

@@ -1,7 +1,8 @@
 import type { Words } from "../zh-CN";
+import type { CheckSentence } from "../zh-CN/checks";
 
 /** One sentence or two for each problem: what happened, and what to do. */
-export const problems: Words["problems"] = {
+export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.notFound": "The file “{file}” was not found. Check its name and folder.",
   "source.notFile": "“{file}” is not a file. Name a file, not a folder.",
   "source.notReadable":
@@ -39,6 +40,8 @@ export const problems: Words["problems"] = {
   "source.repeatedName": "“{name}” stands twice in the list; the first counts. Delete the other row.",
   "source.unknownWord":
     "The column “{column}” does not know “{text}”; the usual value was taken. Choose from the list.",
+  "source.badRelation":
+    "“{text}” holds no sign such as ≥ or =, so this relation is not checked. Choose one from the list.",
   "source.badPeriod": "The period “{text}” is not understood; the row was not read. Write it as 2022-05.",
   "source.badYear":
     "The year “{text}” is not understood; the row was not read. Write four digits, such as 2022.",

@@ -27,6 +27,7 @@ export const problems = {
   "source.moreProblems": "同样的问题还有{count}处，只列出前{most}处。",
   "source.repeatedName": "“{name}”在列表里出现两次，以第一次的为准。请删去多余的一行。",
   "source.unknownWord": "“{column}”列不认识“{text}”，按常用值处理。请从下拉列表中选择。",
+  "source.badRelation": "“{text}”里没有“≥”“=”之类的关系符号，这条审核关系没有检查。请从下拉列表中选择。",
   "source.badPeriod": "看不懂报告期“{text}”，这一行没有读取。请写成 2022-05 或 2022年1—5月。",
   "source.badYear": "看不懂年度“{text}”，这一行没有读取。请写四位年份，如 2022。",
   "source.periodMeasure": "报告期“{text}”是几个月，而“{measure}”只属于一个月，这一行没有读取。请改其中一个。",

@@ -1,7 +1,8 @@
 import type { Words } from "../zh-CN";
+import type { CheckSentence } from "../zh-CN/checks";
 
 /** One sentence or two for each problem: what happened, and what to do. */
-export const problems: Words["problems"] = {
+export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.notFound": "找不到檔案「{file}」。請檢查檔名和所在資料夾。",
   "source.notFile": "「{file}」不是檔案。請寫明檔名，不能用資料夾。",
   "source.notReadable": "不能讀取檔案「{file}」（{reason}）。請檢查權限，或在別的程式裡關閉它。",
@@ -30,6 +31,8 @@ export const problems: Words["problems"] = {
   "source.moreProblems": "同樣的問題還有{count}處，只列出前{most}處。",
   "source.repeatedName": "「{name}」在清單裡出現兩次，以第一次的為準。請刪去多餘的一列。",
   "source.unknownWord": "「{column}」欄不認得「{text}」，按常用值處理。請從下拉清單中選擇。",
+  "source.badRelation":
+    "「{text}」裡沒有「≥」「=」之類的關係符號，這條審核關係沒有檢查。請從下拉清單中選擇。",
   "source.badPeriod": "看不懂報告期「{text}」，這一列沒有讀取。請寫成 2022-05 或 2022年1—5月。",
   "source.badYear": "看不懂年度「{text}」，這一列沒有讀取。請寫四位數西元年，如 2022。",
   "source.periodMeasure":

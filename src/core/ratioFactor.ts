@@ -1,9 +1,9 @@
 /** What Σ numerator ÷ Σ denominator of a ratio is multiplied by to stand in the ratio's unit. */
-import { divide, plainNumber } from "../core/decimal";
-import { PARK_AREA } from "../core/indicator";
-import type { Indicator } from "../core/indicator";
-import type { IndicatorIndex } from "../core/indicatorIndex";
-import { parseUnit } from "../core/unit";
+import { divide, plainNumber } from "./decimal";
+import { PARK_AREA } from "./indicator";
+import type { Indicator } from "./indicator";
+import type { IndicatorIndex } from "./indicatorIndex";
+import { parseUnit } from "./unit";
 
 /** Land in use stands in 亩 in Parks. */
 const AREA_UNIT = "亩";

@@ -1,0 +1,29 @@
+/** Puts together what the rules are given, once for all of them: one pass over the observations. */
+import type { Dataset } from "../core/dataset";
+import type { Month } from "../core/period";
+import type { Relation } from "../core/relation";
+import type { Arrival, CheckContext } from "./check";
+import { periodFigures } from "./periodFigures";
+import { periodParks } from "./periodParks";
+
+export interface CheckRequest {
+  readonly dataset: Dataset;
+  readonly period: Month;
+  /** "YYYY-MM-DD" */
+  readonly today?: string;
+  readonly relations?: readonly Relation[];
+  readonly arrivals?: readonly Arrival[];
+}
+
+export function checkContext(request: CheckRequest): CheckContext {
+  const { dataset, period, today = "", relations = [], arrivals = [] } = request;
+  return {
+    dataset,
+    period,
+    today,
+    relations,
+    arrivals,
+    parks: periodParks(dataset, period),
+    figures: periodFigures(dataset, period),
+  };
+}

@@ -1,0 +1,72 @@
+/** Whether figures of one park keep a relation, with the tolerance that rounding asks for. */
+import { decimal, plainNumber, type Decimal } from "../core/decimal";
+import { halfUnit } from "../core/intervalTest";
+import type { RelationOperator } from "../core/relation";
+import type { LinearSum } from "./linearSum";
+import type { PeriodFigure } from "./periodFigures";
+
+export interface Judgement {
+  readonly kept: boolean;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The figure of an indicator of the same park, or null. */
+export type FigureOf = (indicator: string) => PeriodFigure | null;
+
+/**
+ * Judges left against right; null when a figure is missing, or the figures stand in different months (quarterly
+ * against monthly). Each rounded figure may be half a unit off, scaled by its factor: ½ unit × (n + 1) of CONVENTIONS §6.
+ */
+export function judge(
+  left: LinearSum,
+  operator: RelationOperator,
+  right: LinearSum,
+  figureOf: FigureOf,
+): Judgement | null {
+  const terms = [...left.terms, ...right.terms];
+  const figures: PeriodFigure[] = [];
+  for (const { indicator } of terms) {
+    const figure = figureOf(indicator);
+    if (!figure || figure.value === null) return null;
+    figures.push(figure);
+  }
+  const months = new Set(figures.map(({ month }) => month.year * 12 + month.month));
+  if (months.size !== 1) return null;
+  // A figure that shows fewer digits than its neighbours has lost zeros, not precision.
+  const decimals = Math.max(0, ...figures.map((each) => each.decimals ?? 0));
+  const tolerance = terms.reduce(
+    (total, { factor }, index) =>
+      figures[index]!.decimals === null ? total : total.plus(halfUnit(decimals).times(factor.abs())),
+    decimal(0),
+  );
+  const values = (side: LinearSum, from: number): Decimal =>
+    side.terms.reduce(
+      (total, { factor }, index) => total.plus(factor.times(figures[from + index]!.value!)),
+      side.constant,
+    );
+  const [l, r] = [values(left, 0), values(right, left.terms.length)];
+  const ahead = l.minus(r);
+  const kept =
+    operator === "="
+      ? ahead.abs().lte(tolerance)
+      : operator === ">="
+        ? ahead.gte(tolerance.times(-1))
+        : operator === "<="
+          ? ahead.lte(tolerance)
+          : operator === ">"
+            ? ahead.gt(0)
+            : ahead.lt(0);
+  return { kept, left: plainNumber(l), right: plainNumber(r) };
+}
+
+/** Figures of the period by park, for relations. */
+export function figuresByPark(figures: readonly PeriodFigure[]): Map<string, Map<string, PeriodFigure>> {
+  const parks = new Map<string, Map<string, PeriodFigure>>();
+  for (const figure of figures) {
+    let own = parks.get(figure.park.name);
+    if (!own) parks.set(figure.park.name, (own = new Map<string, PeriodFigure>()));
+    own.set(figure.indicator.code, figure);
+  }
+  return parks;
+}

@@ -1,0 +1,78 @@
+/** Completion and share as the return states them in a column of its own (kept in the figure's note) against the figures. */
+import { plainNumber, roundHalfUp, sum } from "../core/decimal";
+import { decimalsOf, isWithin, quotientRange, type PrintedNumber, type Range } from "../core/intervalTest";
+import type { Problem } from "../core/problem";
+import type { Check, CheckContext } from "./check";
+import { found } from "./finding";
+import type { PeriodFigure } from "./periodFigures";
+
+/** "完成率:97.3", "完成年计划%:64", "completion: 59.8%". */
+const COMPLETION =
+  /(?:完成(?:年度?)?(?:计划|計劃|目标|目標|任务|任務)?(?:率|进度|進度)?|completion)\s*(?:\(?[%％]\)?)?\s*[::]\s*(-?[\d,]+(?:\.\d+)?)\s*[%％]?/i;
+/** "占比:12.3", "占全市比重%:4.51". */
+const SHARE =
+  /(?:占(?:全[市省州区區])?(?:比重?|比例)|份额|份額|比重|share)\s*(?:\(?[%％]\)?)?\s*[::]\s*(-?[\d,]+(?:\.\d+)?)\s*[%％]?/i;
+
+export const statedRates: Check = {
+  code: "check.completion",
+  further: ["check.share"],
+  severity: "warning",
+  *find(context) {
+    const totals = zoneTotals(context);
+    for (const figure of context.figures) {
+      if (figure.value === null || !figure.observation?.note) continue;
+      yield* completionOf(figure, context);
+      yield* shareOf(figure, totals.get(figure.indicator.code) ?? null);
+    }
+  },
+};
+
+function* completionOf(figure: PeriodFigure, { dataset }: CheckContext): Generator<Problem> {
+  const stated = statedIn(figure, COMPLETION);
+  const target = dataset.target(figure.park.name, figure.indicator.code, figure.month.year);
+  if (!stated || target?.type !== "level") return;
+  // Plan targets are exact.
+  const range = quotientRange(figure.printed(figure.value!), { value: target.value, decimals: null }, 100);
+  if (!range || isWithin(stated, range)) return;
+  yield found("check.completion", "warning", figure, {
+    stated: Number(stated.value),
+    computed: middle(range),
+    value: figure.value!,
+    target: target.value,
+  });
+}
+
+function* shareOf(figure: PeriodFigure, total: number | null): Generator<Problem> {
+  const stated = statedIn(figure, SHARE);
+  if (!stated || total === null) return;
+  const range = quotientRange(figure.printed(figure.value!), figure.printed(total), 100);
+  if (!range || isWithin(stated, range)) return;
+  yield found("check.share", "warning", figure, {
+    stated: Number(stated.value),
+    computed: middle(range),
+    value: figure.value!,
+    total,
+  });
+}
+
+function statedIn(figure: PeriodFigure, pattern: RegExp): PrintedNumber | null {
+  const text = pattern.exec(figure.observation!.note.normalize("NFKC"))?.[1]?.replaceAll(",", "");
+  return text === undefined ? null : { value: text, decimals: decimalsOf(text) };
+}
+
+const middle = ({ low, high }: Range): number => roundHalfUp(plainNumber(low.plus(high).div(2)), 2);
+
+/** Totals of indicators that every active park has reported. */
+function zoneTotals({ figures, parks }: CheckContext): Map<string, number> {
+  const values = new Map<string, number[]>();
+  for (const { value, indicator } of figures) {
+    if (value === null || indicator.aggregation !== "sum") continue;
+    const list = values.get(indicator.code);
+    if (list) list.push(value);
+    else values.set(indicator.code, [value]);
+  }
+  const totals = new Map<string, number>();
+  for (const [code, list] of values)
+    if (list.length === parks.active.length) totals.set(code, plainNumber(sum(list)));
+  return totals;
+}

@@ -1,0 +1,200 @@
+/** The rules over parks and months: what is found and, just as much, what is not. */
+import { CHECKS, ruleOf } from "../../src/checks";
+import { LANGUAGES } from "../../src/core/language";
+import type { Project } from "../../src/core/project";
+import { words } from "../../src/i18n/translate";
+import { indicator, park } from "../measures/zoneOf";
+import { found, PARK, type Row } from "./findings";
+
+describe("the registry", () => {
+  test("every rule has a name, a reason and a cure in every language, and every code its sentence", () => {
+    for (const language of LANGUAGES) {
+      const { checks, problems } = words(language);
+      expect(Object.keys(checks).sort()).toEqual(CHECKS.map(({ code }) => code).sort());
+      for (const { code, further = [] } of CHECKS)
+        for (const each of [code, ...further])
+          expect([each, Object.hasOwn(problems, each)]).toEqual([each, true]);
+    }
+  });
+
+  test("names of rules are unique in a language, since the workbook keeps them", () => {
+    for (const language of LANGUAGES) {
+      const names = Object.values(words(language).checks).map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  test("a finding leads back to its rule", () => {
+    expect(ruleOf("check.growthSlip")?.code).toBe("check.growth");
+    expect(ruleOf("source.badNumber")).toBeNull();
+  });
+});
+
+describe("missing and late", () => {
+  const required = indicator("FISC_TOTAL");
+
+  test("a park without a figure is one finding, not one for each indicator", () => {
+    expect(found({ rows: [], indicators: [required] })).toEqual(["check.missingPark"]);
+  });
+
+  test("a park that left, or had not come, is not asked for", () => {
+    expect(found({ rows: [], indicators: [required], parks: [park(PARK, { activeTo: "2022-04" })] })).toEqual(
+      [],
+    );
+    expect(
+      found({ rows: [], indicators: [required], parks: [park(PARK, { activeFrom: "2022-06" })] }),
+    ).toEqual([]);
+  });
+
+  test("what is published with February is not asked for in January", () => {
+    expect(found({ rows: [], period: "2022-01", indicators: [indicator("REV")] })).toEqual([]);
+  });
+
+  test("indicators are asked of the levels and types they apply to", () => {
+    const national = indicator("REV", { appliesTo: ["national"] });
+    const rows: Row[] = [["TAX", "2022-05", "ytd", 5]];
+    expect(found({ rows, indicators: [national] })).toEqual([]);
+    expect(found({ rows, indicators: [national], parks: [park(PARK, { level: "national" })] })).toEqual([
+      "check.missingIndicator REV",
+    ]);
+    expect(found({ rows, indicators: [indicator("REV", { appliesTo: ["经开区"] })] })).toEqual([
+      "check.missingIndicator REV",
+    ]);
+  });
+
+  test("quarterly indicators are asked for their last quarter, lagging ones for their month", () => {
+    const [gdp, services] = [indicator("GDP", { required: true }), indicator("REV_SERV", { required: true })];
+    const rows: Row[] = [
+      ["TAX", "2022-05", "ytd", 5],
+      ["GDP", "2022-03", "ytd", 79.8],
+      ["REV_SERV", "2022-04", "ytd", 1.2],
+    ];
+    expect(found({ rows, indicators: [gdp, services] })).toEqual([]);
+  });
+
+  test("where the level is withheld the growth is the figure", () => {
+    const rows: Row[] = [
+      ["TAX", "2022-05", "ytd", 5],
+      ["IND_VA_SCALE", "2022-05", "growth", 6.2],
+    ];
+    expect(found({ rows, indicators: [indicator("IND_VA_SCALE")] })).toEqual([]);
+  });
+
+  test("a return that came late, and one that has not come, are told apart; one in time is not mentioned", () => {
+    const rows: Row[] = [["TAX", "2022-05", "ytd", 5]];
+    const due = { park: PARK, dueOn: "2022-06-08" };
+    const late = (receivedOn: string | null, today = "2022-06-12") =>
+      found({ rows, today, arrivals: [{ ...due, receivedOn }] });
+    expect([late("2022-06-08"), late("2022-06-10"), late(null), late(null, "2022-06-08")]).toEqual([
+      [],
+      ["check.latePark"],
+      ["check.overduePark"],
+      [],
+    ]);
+  });
+});
+
+describe("over the months", () => {
+  test("profit may fall and be negative, revenue may not", () => {
+    expect(
+      found({
+        rows: [
+          ["PROFIT", "2022-04", "ytd", 1.2],
+          ["PROFIT", "2022-05", "ytd", -0.4],
+        ],
+      }),
+    ).toEqual([]);
+    expect(
+      found({
+        rows: [
+          ["TAX", "2022-04", "ytd", 3.2],
+          ["TAX", "2022-05", "ytd", 3.1],
+        ],
+      }),
+    ).toEqual(["check.ytdFalls TAX"]);
+  });
+
+  test("the month is compared with the difference within rounding, and not where January and February are one", () => {
+    const of = (month: number): string[] =>
+      found({
+        rows: [
+          ["TAX", "2022-04", "ytd", 10.21],
+          ["TAX", "2022-05", "ytd", 12.34],
+          ["TAX", "2022-05", "month", month],
+        ],
+      });
+    expect([of(2.13), of(2.14), of(2.16)]).toEqual([[], [], ["check.monthDifference TAX"]]);
+    expect(
+      found({
+        period: "2022-02",
+        rows: [
+          ["REV", "2022-02", "ytd", 12.34],
+          ["REV", "2022-02", "month", 9],
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  test("a low base that grows a hundredfold is a magnitude only when this year's months do not tell of it", () => {
+    expect(
+      found({
+        rows: [
+          ["FDI", "2021-05", "ytd", 60],
+          ["FDI", "2022-04", "ytd", 5600],
+          ["FDI", "2022-05", "ytd", 6900],
+        ],
+      }),
+    ).toEqual([]);
+    expect(
+      found({
+        rows: [
+          ["FDI", "2021-05", "ytd", 60],
+          ["FDI", "2022-04", "ytd", 56],
+          ["FDI", "2022-05", "ytd", 6900],
+        ],
+      }),
+    ).toContain("check.magnitude FDI");
+  });
+
+  test("few projects may become many without being a mistake", () => {
+    expect(
+      found({
+        rows: [
+          ["PROJ_INTRO", "2021-05", "ytd", 1],
+          ["PROJ_INTRO", "2022-04", "ytd", 1],
+          ["PROJ_INTRO", "2022-05", "ytd", 9],
+        ],
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe("key projects", () => {
+  const project = (changes: Partial<Project>): Project => ({
+    name: "智能装备产业园",
+    park: PARK,
+    level: "",
+    totalInvestment: 13.6,
+    annualPlan: 6,
+    year: 2022,
+    stage: "",
+    note: "",
+    place: { file: "a", row: 2 },
+    completed: [0.44, 0.9, 1.75, 2.73, 3.76, ...Array<null>(7).fill(null)],
+    ...changes,
+  });
+  test("keep within their total and do not shrink", () => {
+    const of = (changes: Partial<Project>): string[] => found({ rows: [], projects: [project(changes)] });
+    expect([
+      of({}),
+      of({ annualPlan: 14 }),
+      of({ totalInvestment: 3 }),
+      of({ completed: [1, 2, 3, 4, 3.9] }),
+    ]).toEqual([
+      [],
+      ["check.projectPlan"],
+      ["check.projectPlan", "check.projectDone"],
+      ["check.projectFalls"],
+    ]);
+  });
+});
