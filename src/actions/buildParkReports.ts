@@ -9,6 +9,7 @@ import type { SheetSpec } from "../report/spec";
 import { measureRefs, type ColumnKey } from "../report/tables";
 import type { Month } from "../core/period";
 import { chosenParks } from "./chosenParks";
+import { explainedOf } from "./explained";
 import { attempt, type Outcome } from "./outcome";
 import { nothingPrinted, PRINTED_COLUMNS, printedNow } from "./printedFigures";
 import { readWorkbookState, type WorkbookState } from "./workbookState";
@@ -39,7 +40,7 @@ export async function buildParkReports(
     beginStep(control, "read");
     const columns: ColumnKey[] = ["park", "indicator"];
     const state = await readWorkbookState(
-      { Ledger: columns, Targets: columns, Measures: PRINTED_COLUMNS },
+      { Ledger: columns, Targets: columns, Measures: PRINTED_COLUMNS, Checks: "all" },
       { rows: true },
     );
     const { language } = state;
@@ -62,6 +63,7 @@ export async function buildParkReports(
         language,
         words: words(language).report,
         refs: measureRefs(language),
+        explained: explainedOf(state.tables.get("Checks")!, park, request.month),
       };
       specs.set(park, parkMonthly(parts));
     }

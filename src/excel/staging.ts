@@ -218,7 +218,8 @@ function queueCopy(context: Excel.RequestContext, staging: Excel.Worksheet, bloc
         block.rows.length,
         run.count,
       )
-      .copyFrom(source, Excel.RangeCopyType.values, true);
+      // Rows that replace others bring their blanks with them.
+      .copyFrom(source, Excel.RangeCopyType.values, !change.replaces);
   }
 }
 

@@ -32,6 +32,8 @@ export interface ParkReportRequest {
   readonly language: Language;
   readonly words: ReportWords;
   readonly refs: MeasureRefs;
+  /** Written reasons of settled findings, as sentences. */
+  readonly explained?: readonly string[];
 }
 
 /** Percent decimals a person may choose; the workbook's setting picks the format. */
@@ -72,11 +74,15 @@ export function parkMonthly(request: ParkReportRequest): SheetSpec {
           refs,
         ),
   );
-  const notes = parkNotes(words, {
-    parts: stub.some((row) => row.kind === "indicator" && row.depth > 0),
-    combined,
-    ownPeriod: indicators.some((each) => each.frequency !== "monthly" || each.lagMonths > 0),
-  });
+  const notes = parkNotes(
+    words,
+    {
+      parts: stub.some((row) => row.kind === "indicator" && row.depth > 0),
+      combined,
+      ownPeriod: indicators.some((each) => each.frequency !== "monthly" || each.lagMonths > 0),
+    },
+    request.explained,
+  );
   const firstNote = last + 1;
   const signOff = firstNote + notes.length;
   const tail = [...notes.map((note) => note.content), signOffLine(words)].map((content) => {

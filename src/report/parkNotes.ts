@@ -9,10 +9,14 @@ export interface NoteLine {
   readonly words: string;
 }
 
-/** Notes in order, numbered; `has` says what the table holds that needs explaining. */
+/**
+ * Notes in order, numbered; `has` says what the table holds that needs explaining. `explained` are the written reasons of
+ * settled findings, texts that name their park and period, because the selector shows other parks too.
+ */
 export function parkNotes(
   words: ReportWords,
   has: { readonly parts: boolean; readonly combined: boolean; readonly ownPeriod: boolean },
+  explained: readonly string[] = [],
 ): NoteLine[] {
   const { notes } = words;
   const patterns = [
@@ -31,10 +35,18 @@ export function parkNotes(
     threshold: "BehindThreshold",
     rule: "RoundingRule",
   };
-  return patterns.map((pattern, index) => {
-    const numbered = `${index === 0 ? notes.label : "　 "}${index + 1}. ${pattern}`;
-    return { content: `=${textExpression(numbered, parts)}`, words: numbered };
-  });
+  const numbered = (text: string, index: number): string =>
+    `${index === 0 ? notes.label : "　 "}${index + 1}. ${text}`;
+  return [
+    ...patterns.map((pattern, index) => {
+      const line = numbered(pattern, index);
+      return { content: `=${textExpression(line, parts)}`, words: line };
+    }),
+    ...explained.map((text, index) => {
+      const line = numbered(text, patterns.length + index);
+      return { content: { text: line }, words: line };
+    }),
+  ];
 }
 
 /** The sign-off row as one text with room to sign. */

@@ -53,6 +53,8 @@ export interface ReportWords {
     readonly ownPeriod: string;
     /** {rule} */
     readonly rounding: string;
+    /** A settled finding: {park} {period} {indicator} {reason}; text of the day the report was written. */
+    readonly explained: string;
   };
   readonly signOff: readonly string[];
   /** Page x of y in Excel's footer codes. */

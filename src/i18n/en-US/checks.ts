@@ -133,6 +133,11 @@ export const checkRules: Words["checks"] = {
     why: "Returns hold what was reached; estimates and flash figures are to be replaced.",
     mend: "Enter the actual figure and take the mark out of the note.",
   },
+  reading: {
+    name: "Entries of the ledger",
+    why: "Of repeated figures reports use one, and figures that cannot be read not at all.",
+    mend: "Correct the ledger as the message says.",
+  },
 };
 
 /** One sentence or two for each finding of a rule. Placeholders are the finding's params. */
@@ -218,4 +223,8 @@ export const checkSentences: Pick<Words["problems"], CheckSentence> = {
     "{park}, {period}: the comparable base of “{indicator}” is {base} {unit}, {percent}% off the published {published} {unit}. Check column and unit.",
   "check.estimate":
     "{park}, {period}: the note of “{indicator}” ({value} {unit}) says “{mark}”. Enter the actual figure.",
+  "check.errorStands":
+    "An error is mended and not explained; nothing was changed. Correct the figures and check again.",
+  "check.reasonMissing": "No reason was given; nothing was changed. Write the reason.",
+  "check.findingGone": "The finding no longer stands in Checks; nothing was changed. Check again.",
 };

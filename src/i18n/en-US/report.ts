@@ -45,6 +45,7 @@ export const report: ReportWords = {
     ownPeriod:
       "Quarterly and late indicators show their latest figure; its period stands behind the name, and the schedule is counted to that period.",
     rounding: "Percentages are rounded by the rule “{rule}”; parts may not add up because of rounding.",
+    explained: "{park}, {period}, “{indicator}”: {reason}",
   },
   signOff: ["Head of unit:", "Head of statistics:", "Prepared by:", "Telephone:", "Date of report:"],
   footer: "Page &P of &N",

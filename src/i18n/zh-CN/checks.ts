@@ -130,6 +130,11 @@ export const checkRules = {
     why: "定期报表应报实际数，预计数、快报数要在定案前换掉。",
     mend: "请换成实际数并删去备注里的字样；确为实际数也请改备注。",
   },
+  reading: {
+    name: "台账填写",
+    why: "重复的、看不懂的数，报表用不到或只用其中一个。",
+    mend: "请按提示改正台账。",
+  },
 };
 
 /** One sentence or two for each finding of a rule. Placeholders are the finding's params. */
@@ -199,6 +204,9 @@ export const checkSentences = {
   "check.restatedFar":
     "{park}{period}“{indicator}”同期可比数{base}{unit}，与上年公布的{published}{unit}相差{percent}%。请核对列和单位。",
   "check.estimate": "{park}{period}“{indicator}”{value}{unit}的备注里有“{mark}”。请换成实际数。",
+  "check.errorStands": "错误不能用说明情况了结，没有改动。请改正数据后重新校验。",
+  "check.reasonMissing": "没有写明原因，没有改动。请填写情况说明。",
+  "check.findingGone": "“校验”表里已没有这一条，没有改动。请重新校验。",
 };
 
 export type CheckSentence = keyof typeof checkSentences;

@@ -52,6 +52,7 @@ export const report: ReportWords = {
     combined: "规上工业、固定资产投资等指标1、2月合并统计，没有单独的1月数和2月数。",
     ownPeriod: "季报和滞后发布的指标列示最近一期数，期别标在指标名称之后，时序进度按所标期别计算。",
     rounding: "百分数按“{rule}”修约；部分数据因修约，分项之和与合计可能略有出入。",
+    explained: "{park}{period}“{indicator}”情况说明：{reason}",
   },
   signOff: ["单位负责人：", "统计负责人：", "填表人：", "联系电话：", "报出日期：　　　年　　月　　日"],
   footer: "第 &P 页 共 &N 页",

@@ -133,6 +133,11 @@ export const checkRules: Words["checks"] = {
     why: "定期報表應報實際數，預計數、快報數要在定案前換掉。",
     mend: "請換成實際數並刪去備註裡的字樣；確為實際數也請改備註。",
   },
+  reading: {
+    name: "臺帳填寫",
+    why: "重複的、看不懂的數，報表用不到或只用其中一個。",
+    mend: "請按提示改正臺帳。",
+  },
 };
 
 /** One sentence or two for each finding of a rule. Placeholders are the finding's params. */
@@ -204,4 +209,7 @@ export const checkSentences: Pick<Words["problems"], CheckSentence> = {
   "check.restatedFar":
     "{park}{period}「{indicator}」同期可比數{base}{unit}，與上年公布的{published}{unit}相差{percent}%。請核對欄和單位。",
   "check.estimate": "{park}{period}「{indicator}」{value}{unit}的備註裡有「{mark}」。請換成實際數。",
+  "check.errorStands": "錯誤不能用說明情況了結，沒有改動。請改正資料後重新校驗。",
+  "check.reasonMissing": "沒有寫明原因，沒有改動。請填寫情況說明。",
+  "check.findingGone": "「校驗」表裡已沒有這一條，沒有改動。請重新校驗。",
 };
