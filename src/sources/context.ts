@@ -1,5 +1,7 @@
 /** What a reader must know of the workbook a source is loaded into. */
 import type { IndicatorIndex } from "../core/indicatorIndex";
+import type { MappingChoice } from "../core/mapping";
+import type { Month } from "../core/period";
 import type { ParkRoster } from "../core/roster";
 import type { TableWords } from "./fields";
 
@@ -10,4 +12,8 @@ export interface SourceContext {
   readonly indicators: IndicatorIndex;
   /** Headings and words of workbooks in every language (i18n's `workbook` sections). */
   readonly words: readonly TableWords[];
+  /** What people decided texts of free-form sheets stand for; goes before everything that is recognised. */
+  readonly choices?: readonly MappingChoice[];
+  /** Period of a free-form sheet that says none, nor its file's name; taken with a warning. */
+  readonly period?: Month;
 }

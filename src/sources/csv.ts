@@ -41,6 +41,18 @@ export function detectDelimiter(text: string, isHeading: (cells: readonly string
   return ",";
 }
 
+/** Tried in this order on text without a known heading: figures hold commas, notes hold the Chinese one. */
+const LIKELY = ["\t", ";", "|", ",", "，"] as const;
+
+/** The delimiter that stands in at least half of the first lines; else the comma. */
+export function likelyDelimiter(text: string): string {
+  const lines = text
+    .slice(0, SAMPLE_CHARACTERS)
+    .split(/\r\n?|\n/, SAMPLE_LINES)
+    .filter((line) => line.trim() !== "");
+  return LIKELY.find((each) => lines.filter((line) => line.includes(each)).length * 2 >= lines.length) ?? ",";
+}
+
 function unquoted(cell: string): string {
   return cell.length > 1 && cell.startsWith('"') && cell.endsWith('"') ? cell.slice(1, -1) : cell;
 }

@@ -117,7 +117,8 @@ export class Figures {
     return this.taken;
   }
 
-  private takeNumber(
+  /** Takes a number that was read already, whoever read it; `cell` is how it stood. */
+  takeNumber(
     subject: FigureSubject,
     month: Month,
     figure: Figure & { kind: "number" },

@@ -71,6 +71,32 @@ export const PART_CODES = [
   "source.unknownMeasure",
   /** error. params: text */
   "source.unknownType",
+  /** error. A sheet too large for its layout to be looked at. params: most (cells) */
+  "source.layoutTooLarge",
+  /** warning. A name that nearly is a listed indicator's; taken. params: text, count (figures) */
+  "source.guessedIndicator",
+  /** warning. A name that nearly is a listed park's; taken. params: text, count */
+  "source.guessedPark",
+  /** warning. A name that nothing listed comes near; taken as new. params: text, count */
+  "source.unlistedName",
+  /** warning. A heading nobody understands; its figures are not read. params: text, count */
+  "source.unknownHeading",
+  /** note. A sum, a share, a completion: the workbook calculates it. params: text, count */
+  "source.derivedLeft",
+  /** warning. Figures in hidden rows or columns; read. params: count */
+  "source.hiddenFigures",
+  /** warning, once per table. The sheet does not say the period, or not fully. params: at (YYYY-MM) */
+  "source.guessedPeriod",
+  /** warning, once per table. Nothing says whether figures are 累计 or 本月. params: measure */
+  "source.guessedBasis",
+  /** warning. A column of percent without words; taken as growth. params: text, count, measure */
+  "source.guessedMeasure",
+  /** error, once per table. */
+  "source.noPeriod",
+  /** error, once per table. */
+  "source.noPark",
+  /** error, once per table. */
+  "source.noIndicator",
 ] as const;
 
 /** A returned fill-in form. */
@@ -141,6 +167,28 @@ export const FIGURE_CODES = [
   "source.growthTarget",
   /** warning. A date that cannot be read is left out. params: text */
   "source.badDate",
+  /** note. — 无: nothing of it. params: text */
+  "source.nil",
+  /** note. …: less than half of the unit. params: text */
+  "source.belowHalfUnit",
+  /** note. × *: there is a figure, but it is withheld. params: text */
+  "source.withheld",
+  /** note. /: there can be none. params: text */
+  "source.notApplicable",
+  /** error. A date where a figure belongs. params: text */
+  "source.dateValue",
+  /** warning. Words where a figure belongs; not read. params: text */
+  "source.wordsForFigure",
+  /** warning. 近, 约, 左右, 预计: taken as it stands. params: text */
+  "source.approximate",
+  /** warning. A fraction in a column of percentages; taken times hundred. params: text, value */
+  "source.fractionTaken",
+  /** warning. A small number in a column of percentages that may be a fraction; taken as it stands. params: text */
+  "source.fractionOpen",
+  /** warning, once per indicator. Money of a free-form sheet that says no unit at all. params: name, unit */
+  "source.unitMissing",
+  /** warning, once per indicator. The unit above the table does not fit, or two do. params: text, name, unit */
+  "source.guessedUnit",
 ] as const;
 
 /** A code of a problem found by the sources themselves. */

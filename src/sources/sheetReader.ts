@@ -56,6 +56,11 @@ export class SheetReader {
     return true;
   }
 
+  /** Whether the heading of a known table was met that lacks columns. */
+  get seemsTable(): boolean {
+    return this.incomplete !== null;
+  }
+
   /** Ends the sheet. Returns whether it held a table; when it seemed to, says what its heading lacks. */
   finish(): boolean {
     this.reader?.finish();

@@ -4,6 +4,7 @@ import type { Submission } from "../core/submission";
 import type { SourceContext } from "./context";
 import { SubmissionDraft } from "./draft";
 import { readDelimited } from "./delimited";
+import type { SheetLayout } from "./layout/sheetLayout";
 import { isSpreadsheet, readSpreadsheet } from "./spreadsheet";
 
 /** A file as the person named it, and what is in it. */
@@ -13,16 +14,34 @@ export interface SourceFile {
 }
 
 /** What a file turned out to be; of several tables in one xlsx, the first gives the kind. */
-export type SourceKind = "observations" | "ledger" | "targets" | "projects" | "form" | "workbook";
+export type SourceKind =
+  | "observations"
+  | "ledger"
+  | "targets"
+  | "projects"
+  | "form"
+  | "workbook"
+  /** Sheets of people's own, read by what their texts mean (layout/). */
+  | "layout";
 
 export type SourceReading =
-  | { readonly kind: SourceKind; readonly submission: Submission }
+  | {
+      readonly kind: SourceKind;
+      readonly submission: Submission;
+      /** How sheets that no known heading headed were understood. */
+      readonly layouts: readonly SheetLayout[];
+    }
   /** Nothing of the file can be used; one problem says why, or several where headings lack columns. */
-  | { readonly kind: "unreadable"; readonly problems: readonly Problem[] };
+  | {
+      readonly kind: "unreadable";
+      readonly problems: readonly Problem[];
+      /** What was understood of a free-form sheet all the same, so that it can be corrected. */
+      readonly layouts?: readonly SheetLayout[];
+    };
 
 /**
- * Reads one file: csv in UTF-8 or GB18030, or xlsx. The context is not changed; to load several files, add each
- * submission's new parks and indicators to it before the next.
+ * Reads one file: delimited text in UTF-8 or GB18030, xlsx, or xls. The context is not changed; to load several
+ * files, add each submission's new parks and indicators to it before the next.
  * @example const reading = await readSource({ name: "2022-05.csv", bytes }, { parks, indicators, words })
  */
 export async function readSource(file: SourceFile, context: SourceContext): Promise<SourceReading> {

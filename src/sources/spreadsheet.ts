@@ -9,10 +9,14 @@ import type { SheetRows, WorkbookRows } from "../xlsx/readRows";
 import { openWorkbook } from "../xlsx/workbookParts";
 import type { SourceRow } from "./cell";
 import { unreadable } from "./delimited";
-import type { SubmissionDraft } from "./draft";
+import { SubmissionDraft } from "./draft";
 import { WORKBOOK_TABLES } from "./fields";
 import { FormMarks } from "./forms/formMarks";
 import type { WorkbookTable } from "./fields";
+import type { SheetCells } from "./layout/grid";
+import { LayoutReader } from "./layout/readLayout";
+import { readLayouts } from "./layout/readLayouts";
+import type { SheetLayout } from "./layout/sheetLayout";
 import { SheetReader } from "./sheetReader";
 import type { SourceKind, SourceReading } from "./source";
 import { readTablesInto } from "./workbookTables";
@@ -39,7 +43,7 @@ export function isSpreadsheet(bytes: Uint8Array): boolean {
 export async function readSpreadsheet(bytes: Uint8Array, draft: SubmissionDraft): Promise<SourceReading> {
   let workbook: WorkbookRows;
   try {
-    workbook = await readRows(bytes);
+    workbook = await rowsOfFile(bytes);
   } catch (error) {
     if (!(error instanceof XlsxFault)) throw error;
     const { code, params } = error;
@@ -48,6 +52,17 @@ export async function readSpreadsheet(bytes: Uint8Array, draft: SubmissionDraft)
   return hasOwnTables(workbook.sheets.flatMap(({ tables }) => tables))
     ? readWorkbook(workbook, draft)
     : readSheets(workbook, draft);
+}
+
+/** Rows of an .xlsx, or of an .xls, whose reader is fetched when the first one comes. */
+async function rowsOfFile(bytes: Uint8Array): Promise<WorkbookRows> {
+  try {
+    return await readRows(bytes);
+  } catch (error) {
+    if (!(error instanceof XlsxFault) || error.code !== "xlsx.oldFormat") throw error;
+    const { readXls } = await import("./xls");
+    return readXls(bytes);
+  }
 }
 
 /**
@@ -87,7 +102,7 @@ function readWorkbook({ sheets, date1904 }: WorkbookRows, draft: SubmissionDraft
     }),
   );
   readTablesInto(draft, found);
-  return { kind: "workbook", submission: draft.finish() };
+  return { kind: "workbook", submission: draft.finish(), layouts: [] };
 }
 
 /** The rows of a table between its heading and its totals. */
@@ -104,6 +119,7 @@ function readSheets(workbook: WorkbookRows, draft: SubmissionDraft): SourceReadi
   const { log } = draft;
   const marks = new FormMarks(workbook);
   const unread: string[] = [];
+  const free: SheetCells[] = [];
   let kind: SourceKind | null = null;
   let seemedTable = false;
   for (const sheet of sheets) {
@@ -115,11 +131,48 @@ function readSheets(workbook: WorkbookRows, draft: SubmissionDraft): SourceReadi
     seemedTable ||= isTable;
     kind ??= reader.shape as SourceKind | null;
     if (!isTable) unread.push(sheet.name);
+    if (!reader.shape && sheet.visibility === "visible") free.push(cellsOf(sheet, date1904));
   }
+  if (!kind) {
+    const reading = readLayouts(free, new SubmissionDraft(draft.source, draft.context), seemedTable);
+    if (reading) return reading;
+  }
+  const layouts = kind ? layoutsBeside(free, draft) : [];
+  const understood = new Set(layouts.map(({ sheet }) => sheet));
   if (!kind && !seemedTable)
     return unreadable(draft, sheets.some(({ rows }) => rows.length > 0) ? "source.noHeader" : "source.empty");
-  for (const name of unread) log.add("note", "source.sheetNotRead", log.whole(name));
-  return kind ? { kind, submission: draft.finish() } : { kind: "unreadable", problems: log.finish() };
+  for (const name of unread)
+    if (!understood.has(name)) log.add("note", "source.sheetNotRead", log.whole(name));
+  return kind
+    ? { kind, submission: draft.finish(), layouts }
+    : { kind: "unreadable", problems: log.finish() };
+}
+
+/** Free-form sheets beside known tables: read where a trial shows figures, else left to be named. */
+function layoutsBeside(sheets: readonly SheetCells[], draft: SubmissionDraft): SheetLayout[] {
+  return sheets.flatMap((sheet) => {
+    const trial = readLayouts([sheet], new SubmissionDraft(draft.source, draft.context), true);
+    const layout = trial && new LayoutReader(draft).read(sheet);
+    return layout ? [layout] : [];
+  });
+}
+
+function cellsOf(sheet: SheetRows, date1904: boolean): SheetCells {
+  const { name, merges, hiddenRows, hiddenColumns, shownAs } = sheet;
+  const rows = date1904
+    ? sheet.rows.map(({ row, cells }) => ({
+        row,
+        cells: cells.map((value, column) => in1900(value, shownAs.get(cellKey(row, column)))),
+      }))
+    : sheet.rows;
+  return {
+    name,
+    rows,
+    merges,
+    hiddenRows,
+    hiddenColumns,
+    shownAs: (row, column) => shownAs.get(cellKey(row, column)),
+  };
 }
 
 /** Rows of a sheet, or of an area of it with cells beginning at the area's first column. */

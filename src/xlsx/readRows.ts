@@ -21,6 +21,9 @@ export interface SheetRows {
   /** By cellKey, the numbers that are shown as dates (serial numbers) or as percent (fractions). */
   readonly shownAs: ReadonlyMap<number, "date" | "percent">;
   readonly merges: readonly Rectangle[];
+  /** Rows and columns nobody sees, 0-based. Columns beyond the first 1,024 are not looked at. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly Table[];
 }
 
@@ -54,18 +57,23 @@ export async function readRows(
     );
     archive.inflateText(listed.entry, (piece) => scanner.push(piece));
     scanner.finish();
-    const { rows, shownAs, merges } = receiver;
+    const { rows, shownAs, merges, hiddenRows, hiddenColumns } = receiver;
     const { name, visibility } = listed;
-    return [{ name, visibility, rows, shownAs, merges, tables: tablesOf(parts, listed) }];
+    const tables = tablesOf(parts, listed);
+    return [{ name, visibility, rows, shownAs, merges, hiddenRows, hiddenColumns, tables }];
   });
   return { sheets, names: namesOf(parts), date1904: parts.date1904 };
 }
+
+const HIDDEN_COLUMNS = 1_024;
 
 class RowReceiver implements CellReceiver {
   readonly wantsFormulas = false;
   readonly rows: { row: number; cells: CellValue[] }[] = [];
   readonly shownAs = new Map<number, "date" | "percent">();
   readonly merges: Rectangle[] = [];
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
 
   constructor(private readonly kinds: readonly ReturnType<typeof formatKind>[]) {}
 
@@ -81,11 +89,21 @@ class RowReceiver implements CellReceiver {
   }
 
   element(element: XmlElement): void {
+    if (element.name === "cols")
+      for (const columns of element.elements("col")) {
+        const [first, last] = [columns.number("min") ?? 1, columns.number("max") ?? 0];
+        if (columns.flag("hidden"))
+          for (let column = first; column <= Math.min(last, HIDDEN_COLUMNS); column++)
+            this.hiddenColumns.add(column - 1);
+      }
     if (element.name === "mergeCells")
       for (const merge of element.elements("mergeCell")) this.merges.push(...readAreas(merge.get("ref")));
   }
 
-  row(): void {}
+  row(row: number, raw: string): void {
+    if (raw.includes("hidden=") && /\shidden=["'](?:1|true)["']/.test(raw)) this.hiddenRows.add(row);
+  }
+
   formula(): void {}
   details(): void {}
   root(): void {}

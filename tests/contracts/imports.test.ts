@@ -19,6 +19,7 @@ const SOURCE = join(__dirname, "../../src");
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: ["big.js"],
   xlsx: ["fflate"],
+  sources: ["@e965/xlsx"],
   host: ["@borgar/fx", "@formulajs/formulajs", "numfmt"],
   taskpane: ["react", "react-dom", "@fluentui/react-components"],
   playground: [

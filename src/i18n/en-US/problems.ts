@@ -100,6 +100,48 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.formRequired": 'The required indicator "{name}" is blank: not reported, which is not zero.',
   "source.formBlank": "{count} of {rows} indicators of the form are blank: not reported, which is not zero.",
   "source.badDate": "The date “{text}” is not understood and was left out. Write it as 2022-06-10.",
+  "source.layoutTooLarge":
+    "This sheet has more than {most} cells and was not read. Remove what does not belong, or use the columns 园区, 指标, 报告期, 数据项, 数值, 单位.",
+  "source.guessedIndicator":
+    "“{text}” was read as “{indicator}” ({count} figures). The names differ: please check, and correct the mapping if it is wrong.",
+  "source.guessedPark":
+    "“{text}” was read as “{park}” ({count} figures). The names differ: please check, and correct the mapping if it is wrong.",
+  "source.unlistedName":
+    "“{text}” is on no list and was read as a new name ({count} figures). Please check; if it is another name of a listed one, correct the mapping.",
+  "source.unknownHeading":
+    "The heading “{text}” was not understood; its {count} figures were not read. Say what it stands for if they are needed.",
+  "source.derivedLeft":
+    "“{text}” is a total or something the workbook calculates itself; its {count} figures were not read.",
+  "source.hiddenFigures":
+    "{count} figures stand in hidden rows or columns and were read. Please check that they are not old ones.",
+  "source.guessedPeriod": "The period is not given in full; it was read as {at}. Please check.",
+  "source.guessedBasis":
+    "Nothing says whether these are year-to-date or monthly figures; they were read as “{measure}”. Please check.",
+  "source.guessedMeasure":
+    "Nothing says what the column “{text}” holds; its {count} figures were read as “{measure}”. Please check.",
+  "source.unitMissing":
+    "“{name}” has no unit and was read in {unit}. 万元 and 亿元 are ten thousand apart: please check.",
+  "source.noPeriod":
+    "Neither the sheet nor the file name gives a period, so these figures were not read. Write year and month into the title, such as 2022年1—5月.",
+  "source.noPark":
+    "Nothing says which park these figures are of, so they were not read. Write “Park: name” above the table.",
+  "source.noIndicator":
+    "Nothing says which indicator these figures are of, so they were not read. Write its name.",
+  "source.nil": "“{text}” says that there is none; taken as not reported, which is not zero.",
+  "source.belowHalfUnit":
+    "“{text}” says that it is less than half a unit; taken as not reported, which is not zero.",
+  "source.withheld": "“{text}” says that the figure is withheld; taken as not reported.",
+  "source.notApplicable": "“{text}” says that it does not apply; taken as not reported.",
+  "source.dateValue":
+    "This is a date ({text}), not a figure, and was not read. Excel may have turned a number into a date; please enter it again.",
+  "source.wordsForFigure": "“{text}” is words, not a figure, and was not read.",
+  "source.approximate": "“{text}” is not an exact figure; it was read as written. Please ask the park.",
+  "source.fractionTaken":
+    "“{text}” looks like a fraction in a column of percentages and was read as {value}%. Please check.",
+  "source.fractionOpen":
+    "“{text}” in a column of percentages may be a fraction; it was read as {value}%. Please check.",
+  "source.guessedUnit":
+    "The unit above the table, “{text}”, does not suit “{name}”; {unit} was taken. Please check.",
   "xlsx.empty": "The file is empty. Check that it is the right one.",
   "xlsx.notZip": "This is not an xlsx file. Open it in Excel and save it as xlsx.",
   "xlsx.truncated": "The file is incomplete; the copy may have been cut short. Copy or download it again.",

@@ -1,0 +1,216 @@
+/** The figures of one table, each with what its row, its column and the titles say of it. */
+import type { Indicator } from "../../core/indicator";
+import type { Park } from "../../core/park";
+import { parseUnit } from "../../core/unit";
+import type { AxisReader, Meaning, Named } from "./axisReader";
+import { NO_MEANING, measureCode, together } from "./axisReader";
+import type { TableColumn } from "./columns";
+import type { Grid, GridCell } from "./grid";
+import type { MeasureMeaning, MeasureWord } from "./measureWords";
+import type { Match, NameMatcher } from "./nameMatcher";
+import type { PeriodWords } from "./periodWords";
+import { RowReader } from "./rowMeanings";
+import type { TableArea } from "./tableAreas";
+import type { TableContext } from "./tableContext";
+import { joined } from "./textFacets";
+import type { TextEntry } from "./texts";
+import { readTypedFigure } from "./typedFigure";
+import type { TypedFigure } from "./typedFigure";
+
+/** A name with the text it came from; `entry` is null when it came from a title or the name of a file. */
+export interface FigureName<T> {
+  readonly match: Match<T> | null;
+  readonly spelled: string;
+  readonly entry: TextEntry | null;
+}
+
+/** One cell that may be a figure. Rows and columns of the grid. */
+export interface RawFigure {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: GridCell;
+  readonly typed: TypedFigure;
+  readonly park: FigureName<Park> | null;
+  readonly indicator: FigureName<Indicator> | null;
+  readonly measure: MeasureWord;
+  readonly basis: MeasureMeaning["basis"];
+  readonly period: PeriodWords | null;
+  /** Unit by row or column, "" where they say none. */
+  readonly unit: string;
+  readonly entries: readonly TextEntry[];
+}
+
+export interface Collected {
+  readonly figures: readonly RawFigure[];
+  /** Texts of headings nobody understands, whose figures are not read. */
+  readonly unread: ReadonlyMap<TextEntry, number>;
+  /** Sums and derived columns that are left out, by text. */
+  readonly left: ReadonlyMap<TextEntry, number>;
+}
+
+export function collect(
+  grid: Grid,
+  area: TableArea,
+  columns: readonly TableColumn[],
+  reader: AxisReader,
+  matcher: NameMatcher,
+  context: TableContext,
+): Collected {
+  const { heads, loose } = headings(grid, columns, reader);
+  const byColumns = [...heads.values()].some(({ indicator }) => indicator !== null);
+  const rows = new RowReader(grid, area, columns, reader, matcher, byColumns).read();
+  const rowIndicators = rows.some(({ meaning }) => meaning.indicator !== null);
+  const rowUnknowns = rows.some(({ meaning }) => meaning.unknown !== null);
+  const rowParks = rows.some(({ meaning }) => meaning.park !== null);
+  const columnParks = [...heads.values()].some(({ park }) => park !== null);
+  const figures: RawFigure[] = [];
+  const unread = new Map<TextEntry, number>();
+  const left = new Map<TextEntry, number>();
+  const count = (counts: Map<TextEntry, number>, entry: TextEntry | undefined): void => {
+    if (entry) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  };
+  for (const { row, meaning: ofRow } of rows) {
+    const own = settledRow(ofRow, byColumns && !rowIndicators);
+    for (const { column, role } of columns) {
+      if (role !== "figures") continue;
+      const cell = grid.at(row, column);
+      if (cell.text === "" || cell.filled) continue;
+      const ofColumn = heads.get(column) ?? NO_MEANING;
+      const typed = readTypedFigure(cell.value, cell.shown);
+      const entry = ofColumn.unknown?.entry;
+      const head = settledColumn(ofColumn, {
+        indicators:
+          !rowIndicators && !(rowUnknowns && !rowParks && !byColumns) && !(columnParks && !byColumns),
+        parks: columnParks && !rowParks,
+        loose,
+      });
+      if (!head) {
+        count(unread, entry);
+        continue;
+      }
+      const both = together(own, head);
+      if (both.ignored) continue;
+      const measure = both.measure ?? (isGrowthByUnit(own, head, context) ? "growth" : "value");
+      if (both.measure === null && measure === "growth")
+        for (const each of head.entries)
+          Object.assign(each, { kind: "measure", meaning: "growth", confidence: 0.8, reason: "similar" });
+      if (both.total || measure === "completion" || measure === "derived") {
+        const fromRow = own.total || (!head.total && own.measure === measure && head.measure !== measure);
+        count(left, fromRow ? own.entries.at(-1) : head.entries[0]);
+        continue;
+      }
+      const park = own.park ?? head.park;
+      const indicator = own.indicator ?? head.indicator;
+      figures.push({
+        row,
+        column,
+        cell,
+        typed,
+        park: park ?? spoken(context.park),
+        indicator: indicator ?? spoken(context.indicator),
+        measure,
+        basis: both.basis,
+        period: joined(own.period, head.period),
+        unit: own.unit || head.unit,
+        entries: both.entries,
+      });
+    }
+  }
+  return { figures, unread, left };
+}
+
+/** A column of percent under an amount, without further words: its growth, most likely. */
+function isGrowthByUnit(own: Meaning, head: Meaning, context: TableContext): boolean {
+  if (head.unit !== "%" || head.indicator) return false;
+  const listed = (own.indicator?.match ?? context.indicator?.match)?.found;
+  return listed !== undefined && parseUnit(listed.unit)?.family !== "PCT";
+}
+
+/** Meaning of each figure column from the texts of its heading; the lowest name governs. */
+function headings(
+  grid: Grid,
+  columns: readonly TableColumn[],
+  reader: AxisReader,
+): { heads: ReadonlyMap<number, Meaning>; loose: ReadonlySet<TextEntry> } {
+  const loose = new Set<TextEntry>();
+  const heads = new Map<number, Meaning>();
+  let group = "";
+  let before: Meaning["indicator"] = null;
+  let basis: MeasureMeaning["basis"] = null;
+  for (const { column, role, heads: texts } of columns) {
+    if (role !== "figures") continue;
+    let meaning = NO_MEANING;
+    for (const { row, text } of texts) {
+      const place = [grid.rowNumbers[row] ?? 0, grid.columnNumbers[column] ?? 0] as const;
+      const own = reader.read("heading", text, ...place, null, meaning.name);
+      const { unknown, indicator } = own;
+      const whole = together(own, meaning);
+      // 财政总收入 over 地方级: what is below it and not understood makes it another figure.
+      meaning = unknown ? { ...whole, indicator: null } : indicator ? { ...whole, unknown: null } : whole;
+    }
+    const follows = FOLLOWING.has(meaning.measure ?? "value");
+    // 财政总收入 | 同比 | 位次: what has no name of its own is of the indicator before it.
+    if (meaning.indicator) before = meaning.indicator;
+    else if (meaning.unknown || meaning.park || meaning.total || texts.length !== 1) before = null;
+    else if (follows && before) meaning = { ...meaning, indicator: before };
+    const upper = texts.length > 1 ? (texts[0]?.text ?? "") : (meaning.indicator?.spelled ?? "");
+    if (upper !== group) basis = null;
+    group = upper;
+    if (meaning.basis === null && follows) meaning = { ...meaning, basis };
+    else if (meaning.basis !== null && (meaning.measure === "value" || meaning.measure === "lastYear"))
+      ({ basis } = meaning);
+    const lowest = texts.at(-1)?.row;
+    const upperUnknown = meaning.unknown?.entry;
+    // 主要经济指标 over 本月 groups columns and names nothing.
+    if (upperUnknown && upperUnknown.row !== (grid.rowNumbers[lowest ?? -1] ?? -1)) loose.add(upperUnknown);
+    noteMeasure(meaning);
+    heads.set(column, meaning);
+  }
+  return { heads, loose };
+}
+
+/** What may stand behind an indicator's figure without its name. */
+const FOLLOWING: ReadonlySet<MeasureWord> = new Set([
+  "growth",
+  "lastYear",
+  "base",
+  "rank",
+  "completion",
+  "target",
+]);
+
+/** A measure whose basis comes from its neighbour is proposed with that basis. */
+function noteMeasure({ measure, basis, entries }: Meaning): void {
+  const entry = entries.find(({ kind }) => kind === "measure");
+  if (entry && measure !== null && entry.reason !== "chosen") entry.meaning = measureCode(measure, basis);
+}
+
+/** A row whose name is not listed: a park where the columns are indicators, else an indicator. */
+function settledRow(meaning: Meaning, asPark: boolean): Meaning {
+  const { unknown } = meaning;
+  if (!unknown || meaning.total) return meaning;
+  return asPark
+    ? { ...meaning, park: asNew(unknown, "park") }
+    : { ...meaning, indicator: asNew(unknown, "indicator") };
+}
+
+/** A column likewise; null where the rows have the indicators and the heading says nothing that is understood. */
+function settledColumn(
+  meaning: Meaning,
+  may: { readonly indicators: boolean; readonly parks: boolean; readonly loose: ReadonlySet<TextEntry> },
+): Meaning | null {
+  const { unknown } = meaning;
+  if (!unknown || meaning.total) return meaning;
+  if (may.parks) return { ...meaning, park: asNew(unknown, "park") };
+  if (may.indicators) return { ...meaning, indicator: asNew(unknown, "indicator") };
+  return may.loose.has(unknown.entry) ? { ...meaning, unknown: null } : null;
+}
+
+function asNew<T>({ spelled, entry }: Named<never>, kind: "park" | "indicator"): Named<T> {
+  if (entry.kind === "unknown") Object.assign(entry, { kind, meaning: spelled });
+  return { match: null, spelled, entry };
+}
+
+function spoken<T>(from: { match: Match<T> | null; spelled: string } | null): FigureName<T> | null {
+  return from && { match: from.match, spelled: from.spelled, entry: null };
+}

@@ -1,0 +1,159 @@
+/** What each column of a table is for: labels of the stub, figures, units, periods, or nothing to read. */
+import { foldText } from "./foldText";
+import type { Grid } from "./grid";
+import { isYearNumber, periodAt } from "./periodWords";
+import { isFigureCell } from "./rowSketch";
+import type { TableArea } from "./tableAreas";
+import { unitOf } from "./textFacets";
+
+export type ColumnRole =
+  /** Names parks, indicators, measures or periods of the rows. */
+  | "label"
+  | "period"
+  | "unit"
+  | "figures"
+  /** 序号, 代码, 备注: never figures. */
+  | "aside";
+
+export interface TableColumn {
+  readonly column: number;
+  readonly role: ColumnRole;
+  /** Its heading says that it names parks, or indicators. */
+  readonly names: "park" | "indicator" | null;
+  /** Different texts of its heading, from the top down, with the row of each. */
+  readonly heads: readonly { readonly row: number; readonly text: string }[];
+}
+
+const words = (texts: string): ReadonlySet<string> => new Set(texts.split("|").map(foldText));
+
+const SERIAL = words(
+  "序号|序|编号|行次|行号|栏次|代码|指标代码|代号|项目编号|no|no.|serial|code|#|id|顺序号|統計代碼",
+);
+const ASIDE = words(
+  "备注|備註|说明|說明|责任单位|责任部门|牵头单位|牵头部门|责任人|联系人|联系电话|联系方式|填报人|数据来源|资料来源|分管领导|计算公式|审核意见|指标解释|增减原因|原因|原因分析|情况说明|remark|remarks|note|notes|source|contact|department|responsible|comment|comments",
+);
+const UNIT = words("计量单位|单位|計量單位|單位|unit|units|unitofmeasure|单 位");
+const PARK = words(
+  "园区|园区名称|开发区|开发区名称|单位名称|填报单位|报送单位|地区|县区|县市区|区域|各园区|产业园区|園區|園區名稱|開發區|park|parkname|zone|parks|developmentzone",
+);
+const INDICATOR = words(
+  "指标|指标名称|项目|主要指标|经济指标|统计指标|主要经济指标|指標|指標名稱|indicator|indicators|item|indicatorname|项目名称|考核指标|指标内容",
+);
+const PERIOD = words(
+  "月份|月度|时间|报告期|日期|年月|期别|期间|统计时间|数据时间|所属期|季度|年份|年度|年|月|月別|年度別|時間|期間|month|period|date|year|quarter|reportingperiod|time",
+);
+
+/** The columns of a table that hold anything. */
+export function columnsOf(grid: Grid, area: TableArea): readonly TableColumn[] {
+  const columns: TableColumn[] = [];
+  let figuresSeen = false;
+  for (let column = area.left; column <= area.right; column++) {
+    const heads = headsOf(grid, area, column);
+    const counts = countCells(grid, area, column);
+    if (counts.filled === 0) continue;
+    const folded = heads.map(({ text }) => foldText(text).replace(/[:*]/g, ""));
+    const { role, names } = roleOf(folded, counts, figuresSeen);
+    if (role === "figures") figuresSeen = true;
+    columns.push({ column, role, names, heads });
+  }
+  return columns;
+}
+
+function headsOf(grid: Grid, { headings }: TableArea, column: number): { row: number; text: string }[] {
+  const heads: { row: number; text: string }[] = [];
+  for (const row of headings) {
+    const { text, shown, value } = grid.at(row, column);
+    if (text === "" || heads.some((head) => head.text === text)) continue;
+    heads.push({ row, text: shown === "date" && typeof value === "number" ? dateText(value) : text });
+  }
+  return heads;
+}
+
+/** A serial number as 2022年5月, so that one way reads both. */
+export function dateText(serial: number): string {
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
+  const year = date.getUTCFullYear();
+  return Number.isFinite(year) ? `${year}年${date.getUTCMonth() + 1}月` : "";
+}
+
+interface Counts {
+  readonly filled: number;
+  readonly figures: number;
+  readonly texts: number;
+  readonly units: number;
+  readonly periods: number;
+  readonly years: number;
+  readonly dates: number;
+  /** Whole numbers from 1 on, each one more than the last. */
+  readonly inOrder: boolean;
+}
+
+function countCells(grid: Grid, { body }: TableArea, column: number): Counts {
+  let [filled, figures, texts, units, periods, years, dates] = [0, 0, 0, 0, 0, 0, 0];
+  let inOrder = true;
+  let expected = 1;
+  for (const { row } of body) {
+    const cell = grid.at(row, column);
+    if (cell.text === "") continue;
+    filled++;
+    if (typeof cell.value === "number" && cell.shown === "date") dates++;
+    else if (isFigureCell(cell)) {
+      figures++;
+      if (isYearNumber(cell.value) || isYearNumber(Number(cell.text))) years++;
+      if (Number(cell.text) === expected) expected++;
+      else inOrder = false;
+    } else {
+      texts++;
+      if (unitOf(cell.text)) units++;
+      const folded = foldText(cell.text);
+      const period = periodAt(folded, 0);
+      if (period?.end === folded.length) periods++;
+    }
+  }
+  return { filled, figures, texts, units, periods, years, dates, inOrder: inOrder && expected > 2 };
+}
+
+function roleOf(
+  heads: readonly string[],
+  counts: Counts,
+  figuresSeen: boolean,
+): { role: ColumnRole; names: TableColumn["names"] } {
+  const { filled, figures, texts, units, periods, years, dates } = counts;
+  const is = (set: ReadonlySet<string>): boolean => heads.some((head) => set.has(head));
+  const role = (found: ColumnRole, names: TableColumn["names"] = null) => ({ role: found, names });
+  if (is(SERIAL) || is(ASIDE)) return role("aside");
+  if (is(PERIOD) && (figures + periods + dates) * 2 >= filled) return role("period");
+  if (is(UNIT) && units * 2 >= texts && figures === 0) return role("unit");
+  if (is(PARK) || (is(UNIT) && figures === 0)) return role("label", "park");
+  if (is(INDICATOR)) return figures > texts ? role("figures") : role("label", "indicator");
+  if (units >= 2 && units * 5 >= filled * 4) return role("unit");
+  if (dates * 2 > filled || periods * 5 > filled * 3 || (years === filled && filled > 1 && !figuresSeen))
+    return role("period");
+  if (counts.inOrder && texts === 0 && heads.length === 0 && !figuresSeen) return role("aside");
+  if (figures * 2 >= filled || (figures > 0 && figuresSeen)) return role("figures");
+  // Words to the right of the figures without a heading are remarks, unless they name a further table.
+  if (figuresSeen && heads.length === 0) return role("aside");
+  return role("label");
+}
+
+/**
+ * A table printed in two or more strips beside one another (指标 数值 指标 数值) as one per strip. A strip begins at
+ * the first label column behind figures.
+ */
+export function strips(columns: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
+  const found: TableColumn[][] = [[]];
+  let figuresSeen = false;
+  for (const [index, column] of columns.entries()) {
+    const begins =
+      column.role === "label" &&
+      figuresSeen &&
+      columns.slice(index + 1).some(({ role }) => role === "figures");
+    if (begins) {
+      found.push([]);
+      figuresSeen = false;
+    }
+    figuresSeen ||= column.role === "figures";
+    found.at(-1)?.push(column);
+  }
+  return found;
+}

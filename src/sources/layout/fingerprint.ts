@@ -1,0 +1,32 @@
+/** What identifies a layout: its headings without periods and figures, so that next month's form is known again. */
+import type { TableColumn } from "./columns";
+import { readTextFacets } from "./textFacets";
+
+/** Characters of headings that count. */
+const LONGEST = 4_000;
+
+/** @example "L_1B2C3D4E5F6A7B" */
+export function layoutFingerprint(columns: readonly TableColumn[], stub: readonly string[]): string {
+  const heads = columns.map(({ role, heads: texts }) => {
+    const words = texts.map(({ text }) => {
+      const { name, measure, basis, period, unit } = readTextFacets(text, () => false);
+      return [name, measure ?? "", basis ?? "", period ? "p" : "", unit].join(",");
+    });
+    return `${role}:${words.join("/")}`;
+  });
+  // Twelve columns of months are one column, as many as there are.
+  const distinct = heads.filter((head, index) => head !== heads[index - 1]);
+  const bare = columns.every(({ heads: texts }) => texts.length === 0);
+  return `L_${hash((bare ? [...distinct, ...stub] : distinct).join("|").slice(0, LONGEST))}`;
+}
+
+/** 64 bits in base 36: two runs of 32-bit FNV-1a with different beginnings. */
+function hash(text: string): string {
+  let [a, b] = [0x811c9dc5, 0x050c5d1f];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    a = Math.imul(a ^ code, 0x01000193) >>> 0;
+    b = Math.imul(b ^ ((code << 7) | (code >>> 9)), 0x01000193) >>> 0;
+  }
+  return (a.toString(36) + b.toString(36)).toUpperCase();
+}

@@ -1,0 +1,170 @@
+/** What single cells leave open and the table as a whole decides: 累计 or 本月, percent or fraction. */
+import { plainNumber, product } from "../../core/decimal";
+import type { RawFigure } from "./collect";
+import type { MeasureMeaning } from "./measureWords";
+import type { TableContext } from "./tableContext";
+
+/** A figure whose basis and value are settled. */
+export interface SettledFigure {
+  readonly raw: RawFigure;
+  readonly basis: NonNullable<MeasureMeaning["basis"]>;
+  /** Neither heading, stub nor title says whether it is 累计 or 本月. */
+  readonly basisGuessed: boolean;
+  /** The number as it counts: 0.0525 of a column of fractions is 5.25. */
+  readonly value: number | null;
+  readonly fraction: "no" | "proved" | "guessed" | "open";
+}
+
+/** Growths of a table that are compared at most. */
+const MOST_COMPARED = 50_000;
+
+export function settle(figures: readonly RawFigure[], context: TableContext): readonly SettledFigure[] {
+  const guess = context.basis ?? basisByCourse(figures, context);
+  const scales = fractions(figures);
+  const totals = totalsBeside(figures);
+  return figures.map((raw) => {
+    const cumulative = raw.period?.month === undefined ? context.period?.cumulative : raw.period.cumulative;
+    const wholeYear = raw.period?.wholeYear === true && context.period?.month === undefined;
+    const beside = totals.has(besideKey(raw)) && raw.period?.month !== undefined ? ("month" as const) : null;
+    const stated = raw.basis ?? (cumulative || wholeYear ? "ytd" : null) ?? beside ?? context.basis;
+    const value = raw.typed.kind === "number" ? raw.typed.value : null;
+    const scale = scales.get(raw) ?? "no";
+    const scaled = value !== null && (scale === "proved" || scale === "guessed");
+    return {
+      raw,
+      basis: stated ?? guess ?? "ytd",
+      basisGuessed: stated === null && isAmount(raw),
+      value: scaled ? plainNumber(product(value, 100)) : value,
+      fraction: scale,
+    };
+  });
+}
+
+/** 5月 beside 1-5月 is the month alone: rows that have a total from January besides. */
+function totalsBeside(figures: readonly RawFigure[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const figure of figures)
+    if (figure.measure === "value" && (figure.basis === "ytd" || figure.period?.cumulative === true))
+      keys.add(besideKey(figure));
+  return keys;
+}
+
+const besideKey = ({ row, indicator, park }: RawFigure): string =>
+  [row, indicator?.match?.found.code ?? indicator?.spelled, park?.match?.found.name ?? park?.spelled].join(
+    "|",
+  );
+
+/** Whether it matters which of the two a figure is: amounts and counts grow through the year, levels do not. */
+function isAmount({ measure, indicator }: RawFigure): boolean {
+  const kind = indicator?.match?.found.kind ?? "flow";
+  return (
+    (measure === "value" || measure === "lastYear" || measure === "growth") &&
+    (kind === "flow" || kind === "count")
+  );
+}
+
+/** Months of one series that never fall are totals from January; months that rise and fall are months. */
+function basisByCourse(figures: readonly RawFigure[], context: TableContext): MeasureMeaning["basis"] {
+  const series = new Map<string, { month: number; value: number }[]>();
+  for (const { measure, basis, indicator, park, period, typed, unit } of figures) {
+    const kind = indicator?.match?.found.kind ?? "flow";
+    const counts = measure === "value" && basis === null && (kind === "flow" || kind === "count");
+    if (!counts || typed.kind !== "number" || typed.percent || period?.month === undefined) continue;
+    const name = indicator?.match?.found.code ?? indicator?.spelled ?? "";
+    const place = park?.match?.found.name ?? park?.spelled ?? "";
+    const key = [place, name, period.year ?? context.period?.year ?? "", unit].join("|");
+    const months = series.get(key) ?? [];
+    months.push({ month: period.month, value: typed.value });
+    series.set(key, months);
+  }
+  let [rises, falls] = [0, 0];
+  for (const months of series.values()) {
+    months.sort((a, b) => a.month - b.month);
+    for (const [index, { value }] of months.entries()) {
+      const before = months[index - 1];
+      if (!before) continue;
+      if (value < before.value) falls++;
+      else rises++;
+    }
+  }
+  if (rises + falls < 2) return null;
+  return falls * 10 <= rises ? "ytd" : "month";
+}
+
+type Scale = SettledFigure["fraction"];
+
+/** Growths that stand as fractions: by what 本期 and 上年同期 beside them give, else by how the column looks. */
+function fractions(figures: readonly RawFigure[]): ReadonlyMap<RawFigure, Scale> {
+  const scales = new Map<RawFigure, Scale>();
+  const percents = figures.filter(isPercentFigure);
+  if (percents.length === 0 || percents.length > MOST_COMPARED) return scales;
+  const rows = new Map<number, RawFigure[]>();
+  for (const figure of figures) {
+    const row = rows.get(figure.row);
+    if (row) row.push(figure);
+    else rows.set(figure.row, [figure]);
+  }
+  const columns = new Map<number, RawFigure[]>();
+  for (const figure of percents) {
+    const column = columns.get(figure.column);
+    if (column) column.push(figure);
+    else columns.set(figure.column, [figure]);
+  }
+  for (const column of columns.values()) {
+    let [asFraction, asPercent] = [0, 0];
+    for (const figure of column) {
+      const computed = computedGrowth(figure, rows.get(figure.row) ?? []);
+      if (computed === null || Math.abs(computed) < 0.002) continue;
+      const value = numberOf(figure);
+      if (Math.abs(value - computed) < 0.002 + Math.abs(computed) * 0.05) asFraction++;
+      else if (Math.abs(value / 100 - computed) < 0.002 + Math.abs(computed) * 0.05) asPercent++;
+    }
+    if (asFraction > asPercent) for (const figure of column) scales.set(figure, "proved");
+    else if (asPercent === 0) byLook(column, scales);
+  }
+  return scales;
+}
+
+/** Small numbers with many decimals are fractions; small ones with few are open to doubt. */
+function byLook(column: readonly RawFigure[], scales: Map<RawFigure, Scale>): void {
+  const values = column.map(numberOf).filter((value) => value !== 0);
+  if (values.length === 0 || values.some((value) => Math.abs(value) > 1.5)) {
+    // One fraction among percentages was typed otherwise than the rest.
+    for (const figure of column) {
+      const value = numberOf(figure);
+      if (value !== 0 && Math.abs(value) < 1 && decimalsOf(value) >= 3) scales.set(figure, "open");
+    }
+    return;
+  }
+  const fine = values.filter((value) => decimalsOf(value) >= 3).length;
+  const scale: Scale = fine * 2 >= values.length ? "guessed" : "open";
+  for (const figure of column) scales.set(figure, scale);
+}
+
+/** A plain number where percent belongs. */
+function isPercentFigure({ measure, typed, indicator, unit }: RawFigure): boolean {
+  if (typed.kind !== "number" || typed.percent || typed.points || typed.unit !== "") return false;
+  const ratio = measure === "value" && indicator?.match?.found.unit === "%" && (unit === "" || unit === "%");
+  return measure === "growth" || ratio;
+}
+
+/** 本期 ÷ 上年同期 − 1 of the row, of one basis, park and indicator with the growth. */
+function computedGrowth(growth: RawFigure, row: readonly RawFigure[]): number | null {
+  const same = (other: RawFigure): boolean =>
+    other.basis === growth.basis &&
+    (other.indicator?.match?.found.code ?? other.indicator?.spelled) ===
+      (growth.indicator?.match?.found.code ?? growth.indicator?.spelled);
+  const now = row.find((other) => other.measure === "value" && same(other));
+  const before = row.find((other) => other.measure === "lastYear" && same(other));
+  if (growth.measure !== "growth" || !now || !before) return null;
+  const base = numberOf(before);
+  return base > 0 ? numberOf(now) / base - 1 : null;
+}
+
+const numberOf = ({ typed }: RawFigure): number => (typed.kind === "number" ? typed.value : 0);
+
+function decimalsOf(value: number): number {
+  const text = String(value);
+  const at = text.indexOf(".");
+  return at < 0 ? 0 : text.length - at - 1;
+}

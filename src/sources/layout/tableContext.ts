@@ -1,0 +1,202 @@
+/** What stands around a table: its titles, the name of its sheet, of its file; each speaks where the nearer is silent. */
+import type { Indicator } from "../../core/indicator";
+import type { Park } from "../../core/park";
+import { parseUnit } from "../../core/unit";
+import { dateText } from "./columns";
+import { foldText } from "./foldText";
+import type { Grid } from "./grid";
+import type { MeasureMeaning } from "./measureWords";
+import type { Match, NameMatcher } from "./nameMatcher";
+import { findPeriod } from "./periodWords";
+import type { PeriodWords } from "./periodWords";
+import { isNote, keyed } from "./rowSketch";
+import type { TableArea } from "./tableAreas";
+import { readTextFacets, unitOf } from "./textFacets";
+import { isTotal, parkInTitle } from "./totals";
+
+/** A park or indicator of a title: listed, or by its words alone. */
+export interface Spoken<T> {
+  readonly match: Match<T> | null;
+  readonly spelled: string;
+  readonly text: string;
+  /** 0-based place on the sheet; null for names of sheets and files. */
+  readonly place: { readonly row: number; readonly column: number } | null;
+}
+
+export interface TableContext {
+  readonly period: PeriodWords | null;
+  /** The period stands only in the name of the file, and as digits that could be any date. */
+  readonly periodDoubtful: boolean;
+  readonly park: Spoken<Park> | null;
+  readonly indicator: Spoken<Indicator> | null;
+  readonly units: readonly string[];
+  readonly basis: MeasureMeaning["basis"];
+}
+
+const EMPTY: TableContext = {
+  period: null,
+  periodDoubtful: false,
+  park: null,
+  indicator: null,
+  units: [],
+  basis: null,
+};
+
+const UNIT_KEYS = new Set(["单位", "计量单位", "金额单位", "unit"]);
+const PARK_KEYS = new Set([
+  "填报单位",
+  "报送单位",
+  "编报单位",
+  "编制单位",
+  "单位名称",
+  "园区名称",
+  "综合机关名称",
+  "park",
+  "reportingunit",
+  "reportingpark",
+  "organization",
+]);
+const PERIOD_KEYS = new Set([
+  "报告期",
+  "报告期别",
+  "所属期",
+  "所属时期",
+  "数据时间",
+  "统计时间",
+  "时间",
+  "期别",
+  "period",
+  "reportingperiod",
+]);
+/** Titles looked at above one table. */
+const MOST_TITLES = 60;
+
+/** What the titles of a table say; `before` is the table above on the same sheet. */
+export function contextOf(
+  grid: Grid,
+  area: TableArea,
+  matcher: NameMatcher,
+  before: TableContext | null,
+): TableContext {
+  let found = EMPTY;
+  let loose = EMPTY;
+  for (const [index, { row, column }] of area.titles.slice(0, MOST_TITLES).entries()) {
+    const cell = grid.at(row, column);
+    const place = { row: grid.rowNumbers[row] ?? 0, column: grid.columnNumbers[column] ?? 0 };
+    if (cell.shown === "date" && typeof cell.value === "number") {
+      loose = either(loose, { ...EMPTY, period: findPeriod(dateText(cell.value)) });
+      continue;
+    }
+    const raw = typeof cell.value === "string" ? cell.value : cell.text;
+    for (const segment of raw.split(/[\s\u3000]{2,}|[\n\t;；]/)) {
+      const text = segment.trim();
+      if (text === "" || isNote(text)) continue;
+      const pair = keyed(text);
+      if (!pair) {
+        loose = either(loose, spokenIn(text, matcher, place));
+        continue;
+      }
+      const next = area.titles[index + 1];
+      const beside = next?.row === row ? grid.at(row, next.column) : null;
+      const besideText =
+        beside && beside.shown === "date" && typeof beside.value === "number"
+          ? dateText(beside.value)
+          : (beside?.text ?? "");
+      found = either(found, keyedContext(pair.key, pair.value || besideText, matcher, place));
+    }
+  }
+  const own = either(found, loose);
+  return before ? either(own, before) : own;
+}
+
+/** What the names of sheet and file add. */
+export function withNames(
+  context: TableContext,
+  sheet: string | undefined,
+  file: string,
+  matcher: NameMatcher,
+): TableContext {
+  const bare = file.replace(/^.*[\\/]/, "").replace(/\.[A-Za-z0-9]{1,5}$/, "");
+  const own = sheet === undefined ? EMPTY : spokenIn(sheet, matcher, null);
+  const named = spokenIn(bare, matcher, null);
+  const before = either(context, own);
+  const whole = either(before, named);
+  const fromFile = before.period?.month === undefined && whole.period?.month !== undefined;
+  return {
+    ...whole,
+    indicator: context.indicator,
+    periodDoubtful: fromFile && !/[月季年]/.test(foldText(bare)),
+  };
+}
+
+function keyedContext(
+  key: string,
+  value: string,
+  matcher: NameMatcher,
+  place: Spoken<never>["place"],
+): TableContext {
+  if (value === "") return EMPTY;
+  if (UNIT_KEYS.has(key)) {
+    const units = unitsOf(value);
+    if (units.length > 0) return { ...EMPTY, units };
+    if (key !== "单位") return EMPTY;
+  }
+  if (PARK_KEYS.has(key) || key === "单位") {
+    const folded = foldText(value);
+    const match = matcher.park(folded) ?? matcher.parkWithin(folded);
+    const spelled = value.replace(/[(（][^)）]{0,12}(?:盖章|公章|签章|章)[)）]/, "").trim();
+    return { ...EMPTY, park: { match, spelled, text: value, place } };
+  }
+  if (PERIOD_KEYS.has(key)) return { ...EMPTY, period: findPeriod(foldText(value)) };
+  return EMPTY;
+}
+
+/** Units of a line such as 万元、%、家. */
+export function unitsOf(text: string): string[] {
+  if (unitOf(text)) return [unitOf(text)];
+  return text
+    .split(/[、,，;；及和\s]+/)
+    .slice(0, 12)
+    .filter((part) => unitOf(part) !== "");
+}
+
+function spokenIn(text: string, matcher: NameMatcher, place: Spoken<never>["place"]): TableContext {
+  const folded = foldText(text);
+  const unitAt = folded.indexOf("单位:");
+  const units = unitAt < 0 ? [] : unitsOf((folded.slice(unitAt + 3).split(/[)\]】]/)[0] ?? "").trim());
+  const bare = /^[([【]?(.{1,12}?)[)\]】]?$/.exec(text)?.[1] ?? "";
+  if (units.length === 0 && parseUnit(bare) && unitOf(bare)) units.push(bare);
+  const match = matcher.parkWithin(folded);
+  const named = match ? "" : parkInTitle(folded);
+  const park = match || named ? { match, spelled: named, text, place } : null;
+  const { basis, unit } = readTextFacets(text, () => false);
+  // 主要指标（万元）
+  if (units.length === 0 && unit !== "" && unit !== "%") units.push(unit);
+  const indicator = matcher.indicatorWithin(folded);
+  return {
+    ...EMPTY,
+    period: findPeriod(folded),
+    park: park && isTotal(folded) ? null : park,
+    indicator: indicator && { match: indicator, spelled: "", text, place },
+    units,
+    basis,
+  };
+}
+
+function either(first: TableContext, second: TableContext): TableContext {
+  const [a, b] = [first.period, second.period];
+  let period = a ?? b;
+  if (a && b) {
+    if (a.month === undefined && b.month !== undefined)
+      period = { ...b, ...(a.year !== undefined && { year: a.year }) };
+    else if (a.year === undefined && b.year !== undefined) period = { ...a, year: b.year };
+  }
+  return {
+    period,
+    periodDoubtful: first.periodDoubtful || second.periodDoubtful,
+    park: first.park ?? second.park,
+    indicator: first.indicator ?? second.indicator,
+    units: first.units.length > 0 ? first.units : second.units,
+    basis: first.basis ?? second.basis,
+  };
+}

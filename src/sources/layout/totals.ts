@@ -1,0 +1,77 @@
+/** Words that are the name of a sum, and endings that make a name a park's. */
+
+const TOTALS: ReadonlySet<string> = new Set(
+  "合计|总计|小计|共计|累计合计|全部合计|全区合计|全市合计|园区合计|各园区合计|开发区合计|总合计|全区|全市|全省|全州|全县|全市平均|平均|平均值|均值|全市总计|全区总计|总和|汇总|total|grandtotal|subtotal|sum|average|合计数|本页小计|zonetotal|allparks".split(
+    "|",
+  ),
+);
+
+const PARK_ENDINGS = [
+  "经开区",
+  "高新区",
+  "工业园区",
+  "产业园区",
+  "工业园",
+  "产业园",
+  "开发区",
+  "园区",
+  "保税区",
+  "集聚区",
+  "示范区",
+  "试验区",
+  "科技园",
+  "工业区",
+  "新区",
+  "物流园",
+  "park",
+  "zone",
+  "etdz",
+  "hidz",
+  "基地",
+  "产业城",
+  "科技城",
+  "工业城",
+];
+
+/** Whether a folded name stands for the sum or the mean of others. */
+export function isTotal(folded: string): boolean {
+  if (TOTALS.has(folded)) return true;
+  const bare = folded.replace(/[():*、]/g, "");
+  return (
+    TOTALS.has(bare) ||
+    (bare.length <= 10 && (bare.endsWith("合计") || bare.endsWith("小计") || bare.endsWith("总计")))
+  );
+}
+
+/** Whether a folded name reads like a park's that no list has. */
+export function soundsLikePark(folded: string): boolean {
+  return folded.length >= 3 && folded.length <= 30 && PARK_ENDINGS.some((ending) => folded.endsWith(ending));
+}
+
+/** Of a title, the words up to a park's ending: 萍乡经开区2022年1-5月… gives 萍乡经开区; "" when it names none. */
+export function parkInTitle(folded: string): string {
+  let best = "";
+  for (const ending of PARK_ENDINGS) {
+    const at = folded.indexOf(ending);
+    if (at < 1) continue;
+    let from = at;
+    while (from > 0 && at - from < 14 && !STOPS.has(folded[from - 1] ?? "")) from--;
+    const name = folded.slice(from, at + ending.length);
+    if (soundsLikePark(name) && at - from >= 2 && !GENERIC.has(name) && name.length > best.length)
+      best = name;
+  }
+  return best;
+}
+
+const STOPS: ReadonlySet<string> = new Set(
+  "0123456789年月日()[]【】《》<>:,.-—_~/\\、;“”\"' 各全市省县关于报送",
+);
+const GENERIC: ReadonlySet<string> = new Set([
+  "产业园区",
+  "工业园区",
+  "开发区",
+  "园区",
+  "经济开发区",
+  "重点园区",
+  "省级园区",
+]);

@@ -1,0 +1,299 @@
+/** Figures as people type them into sheets of their own: 12.3亿, 近3000, 三成, 一千二百, — … × #, 5.25%（预计）. */
+import { plainNumber, product } from "../../core/decimal";
+import { parseUnit } from "../../core/unit";
+import { CellError } from "../../xlsx/cells";
+import type { SourceCell } from "../cell";
+import { LARGEST_FIGURE, halfWidth } from "../figure";
+import type { FigureFault } from "../figure";
+import { chineseNumber, chinesePercent } from "./chineseNumber";
+import { simplified } from "./foldText";
+
+/** Why no figure is there: nil, less than half a unit, withheld, not applicable, unknown (CONVENTIONS §5, yearbooks). */
+export type MissingKind = "nil" | "belowHalfUnit" | "withheld" | "notApplicable" | "unknown";
+
+export type TypedFigure =
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      /** Counts percent: it had a percent sign, was shown as one, or is 三成. */
+      readonly percent: boolean;
+      /** 百分点 behind it. */
+      readonly points: boolean;
+      /** Unit typed behind the digits, "" when none. */
+      readonly unit: string;
+      /** 近, 约, 左右, 余, 预计: not an exact figure. */
+      readonly approximate: boolean;
+    }
+  | { readonly kind: "blank" }
+  | { readonly kind: "missing"; readonly meaning: MissingKind }
+  | { readonly kind: "fault"; readonly code: FigureFault | "source.dateValue" }
+  /** Words, no figure. */
+  | { readonly kind: "words" };
+
+/** Longest text that can be a figure with its words. */
+const LONGEST = 48;
+
+const MISSING: ReadonlyMap<string, MissingKind> = new Map([
+  ...["-", "--", "---", "----", "无", "none", "nil"].map((text) => [text, "nil"] as const),
+  ...["...", "......", "..", "....", "⋯", "⋯⋯"].map((text) => [text, "belowHalfUnit"] as const),
+  ...["x", "xx", "xxx", "*", "**", "***", "保密", "c"].map((text) => [text, "withheld"] as const),
+  ...["/", "\\", "//", "n/a", "na", "n.a.", "不适用", "不涉及", "无此项", "不可比"].map(
+    (text) => [text, "notApplicable"] as const,
+  ),
+  ...["空", "缺", "未报", "待报", "暂无", "暂缺", "暂未统计", "不详", "未统计", "未出", "未反馈"].map(
+    (text) => [text, "unknown"] as const,
+  ),
+  ...["?", "??", "#", "##", "###", "tbd"].map((text) => [text, "unknown"] as const),
+]);
+/** What a column too narrow leaves in an exported text: ########. */
+const HASHES = /^#{4,}$/;
+const ERROR_VALUE = /^#(?:null!|div\/0!|value!|ref!|name\?|num!|n\/a|busy!|spill!|calc!)$/;
+
+const APPROXIMATE_BEFORE = [
+  "大约",
+  "约为",
+  "超过",
+  "预计完成",
+  "预计",
+  "约",
+  "近",
+  "超",
+  "逾",
+  "≈",
+  "~",
+  ">",
+  "<",
+];
+const EXACT_BEFORE = ["完成", "达到", "达", "为", "共"];
+const APPROXIMATE_AFTER = [
+  "左右",
+  "以上",
+  "上下",
+  "(预计)",
+  "(估计)",
+  "(预计数)",
+  "(初步)",
+  "(初步数)",
+  "预计",
+];
+const EXACT_AFTER = ["(快报)", "(快报数)", "(核定)", "↑", "↓", "*"];
+const SIGN_WORDS: readonly (readonly [string, -1 | 1])[] = [
+  ["同比增长", 1],
+  ["同比下降", -1],
+  ["增长", 1],
+  ["下降", -1],
+  ["减少", -1],
+  ["上升", 1],
+  ["负", -1],
+  ["增", 1],
+  ["降", -1],
+  ["▲", 1],
+  ["△", 1],
+  ["▼", -1],
+  ["↑", 1],
+  ["↓", -1],
+];
+/** Unit of 第3位, which only a rank has. */
+export const RANK_UNIT = "位";
+const RANK = /^第?(\d{1,3}|[一二三四五六七八九十]{1,3})[位名]$/;
+const LEVEL_WORDS: ReadonlySet<string> = new Set(["持平", "与上年持平", "与上年同期持平"]);
+
+const WORDS: TypedFigure = { kind: "words" };
+
+/** Reads a cell where a figure may stand. `shown` is how its number format shows a number. */
+export function readTypedFigure(cell: SourceCell, shown?: "date" | "percent"): TypedFigure {
+  if (cell === null || cell === undefined) return { kind: "blank" };
+  if (typeof cell === "number") {
+    if (shown === "date") return { kind: "fault", code: "source.dateValue" };
+    const percent = shown === "percent";
+    return numberOf(percent && Number.isFinite(cell) ? timesHundred(cell) : cell, { percent });
+  }
+  if (cell instanceof CellError) return { kind: "fault", code: "source.errorValue" };
+  if (typeof cell === "boolean") return WORDS;
+  const bare = cell.trim();
+  if (bare === "") return { kind: "blank" };
+  return bare.length > LONGEST ? WORDS : fromText(bare);
+}
+
+function fromText(bare: string): TypedFigure {
+  const plain = simplified(halfWidth(bare)).toLowerCase().trim();
+  const missing = MISSING.get(plain);
+  if (missing) return { kind: "missing", meaning: missing };
+  if (HASHES.test(plain)) return { kind: "missing", meaning: "unknown" };
+  if (ERROR_VALUE.test(plain)) return { kind: "fault", code: "source.errorValue" };
+  if (plain.startsWith("=") || plain.startsWith("@")) return { kind: "fault", code: "source.formulaText" };
+  const rank = RANK.exec(plain)?.[1];
+  const ordinal = rank === undefined ? null : (chineseNumber(rank) ?? Number(rank));
+  if (ordinal !== null && Number.isInteger(ordinal)) return numberOf(ordinal, { unit: RANK_UNIT });
+  if (LEVEL_WORDS.has(plain)) return numberOf(0, { percent: true });
+  return fromWords(plain.replaceAll("'", ""));
+}
+
+function fromWords(plain: string): TypedFigure {
+  let rest = plain;
+  let approximate = false;
+  let sign: 1 | -1 = 1;
+  for (let changed = true; changed;) {
+    changed = false;
+    const before = APPROXIMATE_BEFORE.find((word) => rest.startsWith(word));
+    const exact = before === undefined ? EXACT_BEFORE.find((word) => rest.startsWith(word)) : undefined;
+    const after = APPROXIMATE_AFTER.find((word) => rest.endsWith(word));
+    const mark = after === undefined ? EXACT_AFTER.find((word) => rest.endsWith(word)) : undefined;
+    if (before !== undefined || after !== undefined) approximate = true;
+    const [head, tail] = [before ?? exact ?? "", after ?? mark ?? ""];
+    if (head.length + tail.length === 0 || head.length + tail.length >= rest.length) break;
+    rest = rest.slice(head.length, rest.length - tail.length).trim();
+    changed = true;
+  }
+  const word = SIGN_WORDS.find(([text]) => rest.startsWith(text) && rest.length > text.length);
+  if (word) {
+    rest = rest.slice(word[0].length).trim();
+    sign = word[1];
+  }
+  let bracketed = false;
+  if (rest.startsWith("(") && rest.endsWith(")") && rest.length > 2) {
+    bracketed = true;
+    rest = rest.slice(1, -1).trim();
+  }
+  // (-16.2) says less than nothing twice; it is meant once, and is doubtful.
+  const twice = bracketed && rest.startsWith("-");
+  return withUnit(rest, approximate || twice, bracketed && !twice ? -sign : sign, word !== undefined);
+}
+
+/** Digits or a Chinese number, and what stands behind them. */
+function withUnit(rest: string, approximate: boolean, sign: number, signed: boolean): TypedFigure {
+  const percentWords = chinesePercent(rest);
+  if (percentWords !== null) return numberOf(sign * percentWords, { percent: true, approximate });
+  const at = digitsEnd(rest);
+  if (at === 0) {
+    const written = chineseWithUnit(rest);
+    if (!written) return WORDS;
+    return numberOf(sign * written.value, { unit: written.unit, approximate });
+  }
+  const value = grouped(rest.slice(0, at).trim());
+  if (value === null) return /^[-+]?\d/.test(rest) && !hasLetters(rest) ? BAD : WORDS;
+  let unit = rest.slice(at).trim();
+  let more = approximate;
+  if (unit.startsWith("余") || unit.startsWith("多")) {
+    more = true;
+    unit = unit.slice(1).trim();
+  }
+  // 下降-3% contradicts itself; the minus that is printed wins (CONVENTIONS §2), and the figure is doubtful.
+  if (signed && value < 0) [sign, more] = [1, sign < 0 ? true : more];
+  if (unit === "%" || unit === "％") return numberOf(sign * value, { percent: true, approximate: more });
+  if (unit === "个百分点" || unit === "百分点" || unit === "pp")
+    return numberOf(sign * value, { points: true, approximate: more });
+  // 17.9亿元。同比… is prose; what is a unit may stand behind digits, nothing else.
+  if (unit !== "" && !parseUnit(unit)) return WORDS;
+  // 5月, 2022年, 3号楼 are no amounts.
+  if (NO_UNIT.has(unit)) return WORDS;
+  return numberOf(sign * value, { unit, approximate: more });
+}
+
+const NO_UNIT: ReadonlySet<string> = new Set([
+  "月",
+  "月份",
+  "年",
+  "年度",
+  "日",
+  "号",
+  "季度",
+  "时",
+  "、",
+  ".",
+  "期",
+  "章",
+  "、",
+]);
+const BAD: TypedFigure = { kind: "fault", code: "source.badNumber" };
+
+const hasLetters = (text: string): boolean =>
+  /[a-z\u3400-\u9fff年月/:]/.test(text) || text.lastIndexOf("-") > 0;
+
+/** Length of sign, digits, separators and exponent at the beginning. */
+function digitsEnd(text: string): number {
+  let at = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+  while (text[at] === " ") at++;
+  const first = at;
+  for (; at < text.length; at++) {
+    const character = text[at]!;
+    if (isDigit(character) || character === ".") continue;
+    const between = isDigit(text[at - 1] ?? "") && isDigit(text[at + 1] ?? "");
+    if ((character === "," || character === " ") && between) continue;
+    break;
+  }
+  if (at === first) return 0;
+  if (text[at] === "e" && /^e[+-]?\d{1,3}$/.test(text.slice(at))) return text.length;
+  return at;
+}
+
+const isDigit = (character: string): boolean =>
+  character >= "0" && character <= "9" && character.length === 1;
+
+/** 1234.5, 1,234.5, 1 234.5, 1.2e8; null for separators in odd places. */
+function grouped(text: string): number | null {
+  const negative = text.startsWith("-");
+  const digits = (negative || text.startsWith("+") ? text.slice(1) : text).trim();
+  if (/^\d+(?:\.\d+)?e[+-]?\d{1,3}$/.test(digits)) return (negative ? -1 : 1) * Number(digits);
+  const [whole = "", fraction, ...more] = digits.split(".");
+  if (more.length > 0 || (whole === "" && !fraction) || (fraction ?? "").includes(",")) return null;
+  const groups = whole.split(/[ ,]/);
+  const sound =
+    groups.length === 1 ||
+    ((groups[0]?.length ?? 0) <= 3 && groups.slice(1).every((group) => group.length === 3)) ||
+    // 1,2345 in groups of four, as 万 are counted.
+    ((groups[0]?.length ?? 0) <= 4 && groups.slice(1).every((group) => group.length === 4));
+  if (!sound) return null;
+  return (negative ? -1 : 1) * Number(`${groups.join("") || "0"}.${fraction || "0"}`);
+}
+
+/** 一千二百三十四点五亿元: the longest beginning that is a number, and the unit behind it. */
+function chineseWithUnit(text: string): { value: number; unit: string } | null {
+  let end = 0;
+  while (end < text.length && CHINESE_NUMBER.has(text[end]!)) end++;
+  for (; end > 0; end--) {
+    const value = chineseNumber(text.slice(0, end));
+    if (value === null) continue;
+    const unit = text.slice(end);
+    // 一季度, 三产, 十亩之间: a lone digit before words is part of a name, not an amount.
+    const amount = unit === "" || KNOWN_UNITS.has(unit);
+    return amount && (end > 0 || unit !== "") ? { value, unit } : null;
+  }
+  return null;
+}
+
+const CHINESE_NUMBER: ReadonlySet<string> = new Set("〇零一二三四五六七八九十百千万亿两点");
+const KNOWN_UNITS: ReadonlySet<string> = new Set([
+  "元",
+  "美元",
+  "万元",
+  "亿元",
+  "万美元",
+  "家",
+  "户",
+  "个",
+  "人",
+  "亩",
+  "件",
+  "项",
+]);
+
+interface Extras {
+  readonly percent?: boolean;
+  readonly points?: boolean;
+  readonly unit?: string;
+  readonly approximate?: boolean;
+}
+
+function numberOf(
+  value: number,
+  { percent = false, points = false, unit = "", approximate = false }: Extras,
+): TypedFigure {
+  if (!(Math.abs(value) < LARGEST_FIGURE)) return { kind: "fault", code: "source.outOfRange" };
+  return { kind: "number", value: value === 0 ? 0 : value, percent, points, unit, approximate };
+}
+
+/** 0.088 is 8.8 exactly; cells hold 15 digits, more are noise of the calculation. */
+function timesHundred(value: number): number {
+  return plainNumber(product(value.toPrecision(15), 100));
+}

@@ -1,0 +1,73 @@
+/** How a return was read against its right answer, cell by cell. */
+import { monthId } from "../../../src/core/period";
+import type { Place, Problem } from "../../../src/core/problem";
+import { readSource } from "../../../src/sources/source";
+import type { ReturnCase } from "../../fixtures/returns/returnCase";
+import { writeReturn } from "../../fixtures/returns/writeReturn";
+import { context } from "../reading";
+
+export interface Score {
+  readonly title: string;
+  readonly expected: number;
+  readonly right: number;
+  /** Figures that are not in the answer, or have another value, each with whether a person was warned. */
+  readonly wrong: readonly { readonly figure: string; readonly flagged: boolean }[];
+  readonly missed: readonly string[];
+  readonly problems: readonly string[];
+}
+
+export async function scoreOf(each: ReturnCase): Promise<Score> {
+  const reading = await readSource({ name: each.file, bytes: await writeReturn(each) }, context());
+  const problems = reading.kind === "unreadable" ? reading.problems : reading.submission.problems;
+  const submission = reading.kind === "unreadable" ? null : reading.submission;
+  const read = [
+    ...(submission?.observations ?? []).map(({ park, indicator, month, measure, value, place }) => ({
+      figure: `${park} ${indicator} ${monthId(month)} ${measure} ${value}`,
+      place,
+    })),
+    ...(submission?.targets ?? []).map(({ park, indicator, year, value, place }) => ({
+      figure: `${park} ${indicator} ${year} target ${value}`,
+      place,
+    })),
+  ];
+  const answers = new Set(each.answer);
+  const got = new Set(read.map(({ figure }) => figure));
+  return {
+    title: each.title,
+    expected: answers.size,
+    right: [...answers].filter((figure) => got.has(figure)).length,
+    wrong: read
+      .filter(({ figure }) => !answers.has(figure))
+      .map(({ figure, place }) => ({ figure, flagged: isFlagged(place, problems) })),
+    missed: [...answers].filter((figure) => !got.has(figure)),
+    problems: problems.map(
+      ({ severity, code, place, params }) =>
+        `${severity} ${code} ${place?.row ?? ""}:${place?.column ?? ""} ${JSON.stringify(params)}`,
+    ),
+  };
+}
+
+/** A warning at the cell, at a text beside it or above it, or of the sheet as a whole. */
+function isFlagged(place: Place, problems: readonly Problem[]): boolean {
+  return problems.some(({ severity, place: at }) => {
+    if (severity === "note" || !at || at.sheet !== place.sheet) return false;
+    if (at.row === undefined) return true;
+    if (at.row === place.row) return (at.column ?? 0) <= (place.column ?? 0);
+    return at.column === place.column && at.row < (place.row ?? 0);
+  });
+}
+
+export function totalOf(scores: readonly Score[]): {
+  expected: number;
+  right: number;
+  wrong: number;
+  silent: number;
+} {
+  const sum = (of: (score: Score) => number): number => scores.reduce((total, score) => total + of(score), 0);
+  return {
+    expected: sum(({ expected }) => expected),
+    right: sum(({ right }) => right),
+    wrong: sum(({ wrong }) => wrong.length),
+    silent: sum(({ wrong }) => wrong.filter(({ flagged }) => !flagged).length),
+  };
+}
