@@ -5,8 +5,8 @@
 import { read, set_cptable } from "@e965/xlsx";
 import type { CellObject, WorkSheet } from "@e965/xlsx";
 import { MAX_COLUMNS } from "../a1";
-import { cellKey, CellError, ERROR_CODES } from "../xlsx/cells";
-import type { CellValue } from "../xlsx/cells";
+import { cellKey, CellError } from "../xlsx/cells";
+import type { CellValue, ErrorCode } from "../xlsx/cells";
 import { XlsxFault } from "../xlsx/fault";
 import { formatKind } from "../xlsx/numberFormats";
 import type { SheetRows, WorkbookRows } from "../xlsx/readRows";
@@ -36,7 +36,7 @@ set_cptable({
   },
 });
 
-const ERRORS: Readonly<Record<number, (typeof ERROR_CODES)[number]>> = {
+const ERRORS: Readonly<Record<number, ErrorCode>> = {
   0x00: "#NULL!",
   0x07: "#DIV/0!",
   0x0f: "#VALUE!",
