@@ -131,7 +131,9 @@ function readSheets(workbook: WorkbookRows, draft: SubmissionDraft): SourceReadi
     seemedTable ||= isTable;
     kind ??= reader.shape as SourceKind | null;
     if (!isTable) unread.push(sheet.name);
-    if (!reader.shape && sheet.visibility === "visible") free.push(cellsOf(sheet, date1904));
+    // A form whose table is gone is told as one; what is left of it means nothing by itself.
+    const mayBeFree = !reader.shape && (!isTable || reader.seemsTable);
+    if (mayBeFree && sheet.visibility === "visible") free.push(cellsOf(sheet, date1904));
   }
   if (!kind) {
     const reading = readLayouts(free, new SubmissionDraft(draft.source, draft.context), seemedTable);
