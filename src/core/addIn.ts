@@ -4,7 +4,7 @@
  */
 export const ADD_IN = {
   id: "e36862ff-8a36-454d-b730-d1e084e83c31",
-  version: "1.0.0.0",
+  version: "1.0.0.1",
   store: "EXCatalog",
   storeType: "EXCatalog",
 } as const;

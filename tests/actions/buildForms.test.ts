@@ -1,13 +1,14 @@
 /** Forms from the open workbook: opened beside it, nothing in it changed, and what comes back loads. */
 import { unzipSync } from "fflate";
 import { buildAllForms, buildForms } from "../../src/actions/buildForms";
+import { readFiles } from "../../src/actions/readFiles";
 import { columnAt } from "../../src/forms/columns";
 import type { HostSession } from "../../src/host/session";
 import type { Book } from "../../src/xlsx/book";
 import { readBook } from "../../src/xlsx/readBook";
 import { writeBook } from "../../src/xlsx/writeBook";
 import { codesOf } from "../support/forms";
-import { load, MAY_RETURNS, newWorkbook, tableRows, TARGETS, valueOf } from "../support/parkWorkbook";
+import { ACTION, load, MAY_RETURNS, newWorkbook, tableRows, TARGETS, valueOf } from "../support/parkWorkbook";
 
 const JUNE = { year: 2022, month: 6 };
 
@@ -66,6 +67,24 @@ test("an archive holds a workbook per park, and Excel is asked for nothing but t
     "萍乡经开区_2022-06_填报表.xlsx",
     "湘乡经开区_2022-06_填报表.xlsx",
   ]);
+});
+
+test("reading many returned forms asks Excel no more often than reading one", async () => {
+  const { session, only } = await workbook();
+  valueOf(await buildForms({ parks: ["萍乡经开区"], month: JUNE, scope: "usual", as: "workbook" }));
+  const bytes = await writeBook(await only());
+  const given = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      name: `回收${at + 1}.xlsx`,
+      size: bytes.length,
+      read: async () => bytes,
+    }));
+  const one = await syncsOf(session, async () => valueOf(await readFiles(given(1), ACTION)));
+  const many = await syncsOf(session, async () => {
+    const { files } = valueOf(await readFiles(given(40), ACTION));
+    expect(files.map(({ kind }) => kind)).toEqual(Array<string>(40).fill("form"));
+  });
+  expect([one, many]).toEqual([2, 2]);
 });
 
 test("every indicator that applies can be asked for, not only the usual ones", async () => {

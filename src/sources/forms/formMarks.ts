@@ -46,13 +46,21 @@ export class FormMarks {
   private readonly records: readonly FormRecord[];
   private readonly recordSheets = new Set<SheetRows>();
   private readonly lone: boolean;
+  /** Identities in names of sheets; under null those of the workbook. */
+  private readonly named = new Map<string | null, FormIdentity>();
 
-  constructor(private readonly workbook: WorkbookRows) {
+  constructor(workbook: WorkbookRows) {
     this.records = workbook.sheets.flatMap((sheet) => {
       const records = recordsOf(sheet);
       if (records.length) this.recordSheets.add(sheet);
       return records;
     });
+    for (const { name, refersTo, scope } of workbook.names) {
+      if (name.toLowerCase() !== FORM_NAME.toLowerCase()) continue;
+      const text = refersTo.replace(/^=?"|"$/g, "");
+      const identity = parseFormIdentity(text.replaceAll('""', '"'));
+      if (identity) this.named.set(scope, identity);
+    }
     this.lone = workbook.sheets.filter((sheet) => this.isVisible(sheet)).length === 1;
   }
 
@@ -62,7 +70,8 @@ export class FormMarks {
   }
 
   of(sheet: SheetRows): SheetMarks {
-    const named = this.namedOf(sheet);
+    // A program without names of sheets makes it one of the workbook.
+    const named = this.named.get(sheet.name) ?? (this.lone ? this.named.get(null) : null) ?? null;
     const recorded =
       this.records.find(({ identity }) => named !== null && isSame(identity, named)) ??
       this.records.find(({ tab }) => tab === sheet.name) ??
@@ -72,18 +81,6 @@ export class FormMarks {
 
   private isVisible(sheet: SheetRows): boolean {
     return sheet.visibility === "visible" && sheet.rows.length > 0 && !this.recordSheets.has(sheet);
-  }
-
-  private namedOf(sheet: SheetRows): FormIdentity | null {
-    for (const { name, refersTo, scope } of this.workbook.names) {
-      if (name.toLowerCase() !== FORM_NAME.toLowerCase()) continue;
-      // A program without names of sheets makes it one of the workbook.
-      if (scope !== sheet.name && !(scope === null && this.lone)) continue;
-      const text = refersTo.replace(/^=?"|"$/g, "");
-      const identity = parseFormIdentity(text.replaceAll('""', '"'));
-      if (identity) return identity;
-    }
-    return null;
   }
 }
 
