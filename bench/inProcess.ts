@@ -4,7 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { buildParkReports } from "../src/actions/buildParkReports";
+import { buildReports } from "../src/actions/buildReports";
 import { loadSubmissions } from "../src/actions/loadSubmissions";
 import type { Outcome } from "../src/actions/outcome";
 import { setUpWorkbook } from "../src/actions/setUpWorkbook";
@@ -56,7 +56,9 @@ async function job(csv: string): Promise<InProcess> {
   const request = { submissions: [submission], settings: REPORT_MONTH };
   const setUp = await step(session, () => setUpWorkbook(REPORT_MONTH, action));
   const load = await step(session, () => loadSubmissions(request, action));
-  const reports = await step(session, () => buildParkReports({ parks: [], month: REPORT_MONTH }));
+  const reports = await step(session, () =>
+    buildReports({ kinds: ["park"], parks: [], month: REPORT_MONTH }),
+  );
   await watch.timeAsync("save", () => session.save());
   return { phases: watch.seconds, actions: { setUp, load, reports } };
 }

@@ -49,16 +49,31 @@ export function printedNow(tables: Tables, period: Month | null): Map<string, Pr
     own.lines.push([indicator, ...compared, ...beside].map(stable).join("\t"));
   }
   const stamp = { dataRows: dataRows(tables), period: period ? monthId(period) : "" };
-  return new Map(
+  const printed = new Map(
     [...parks].map(([park, { rows, lines }]) => [
       park,
       { ...stamp, digest: digestOf(lines.sort().join("\n")), rows },
     ]),
   );
+  // No park is called "": reports of the whole workbook print something of every park.
+  const all = [...printed].map(([park, { digest }]) => `${park}\t${digest}`);
+  return printed.set(WORKBOOK, { ...stamp, digest: digestOf(all.sort().join("\n")), rows: [] });
+}
+
+const WORKBOOK = "";
+
+/** What a report prints: that of a park, or (null) one of the workbook. */
+export function printedBy(
+  park: string | null,
+  now: ReadonlyMap<string, PrintedReport>,
+  tables: Tables,
+  period: Month | null,
+): PrintedReport {
+  return now.get(park?.toLowerCase() ?? WORKBOOK) ?? nothingPrinted(tables, period);
 }
 
 /** Of a park without a row in Measures. */
-export function nothingPrinted(tables: Tables, period: Month | null): PrintedReport {
+function nothingPrinted(tables: Tables, period: Month | null): PrintedReport {
   return {
     dataRows: dataRows(tables),
     period: period ? monthId(period) : "",
@@ -79,10 +94,7 @@ export function isStale(
 ): boolean {
   if (!stamp || stamp.dataRows !== dataRows(tables)) return true;
   if (!period || stamp.period !== monthId(period)) return false;
-  const park = parkOfReport(identity);
-  if (park === null) return false;
-  const digest = now.get(park.toLowerCase())?.digest ?? digestOf("");
-  return stamp.digest !== digest;
+  return stamp.digest !== printedBy(parkOfReport(identity), now, tables, period).digest;
 }
 
 /** A cell as it is compared: "" where there is nothing, a text where a word is printed. */

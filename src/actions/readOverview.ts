@@ -5,7 +5,7 @@ import type { Month } from "../core/period";
 import { isActive } from "../core/roster";
 import { readOverview as readTables, type OverviewReading } from "../excel/readOverview";
 import type { Cell, TableContents, TableRequest } from "../excel/tableContents";
-import { parkOfReport } from "../report/identity";
+import { reportOf, type ReportOf } from "../report/identity";
 import { MONTH_COLUMNS, TABLE_NAMES, type TableName } from "../report/tables";
 import {
   cellReader,
@@ -28,11 +28,10 @@ export interface ListedPark {
 }
 
 /** A report sheet of the workbook. */
-export interface ListedReport {
+export interface ListedReport extends ReportOf {
   readonly sheetId: string;
   /** Its tab. */
   readonly tab: string;
-  readonly park: string;
   /** The data are newer: rows were added, or it would print something else than when it was written. */
   readonly stale: boolean;
 }
@@ -116,9 +115,9 @@ function overviewOf(reading: OverviewReading, park: string | null, rows: readonl
     ),
     reports: [...reports.values()].flatMap((report) => {
       const { sheetId, name, identity } = report;
-      const of = parkOfReport(identity);
+      const of = reportOf(identity);
       const stale = isStale(report, tables, now, settings.period);
-      return of === null ? [] : [{ sheetId, tab: name, park: of, stale }];
+      return of ? [{ ...of, sheetId, tab: name, stale }] : [];
     }),
     ledgerRows: ledger.rowCount,
     findings: tables.get("Checks")!.rowCount,

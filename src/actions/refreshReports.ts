@@ -11,9 +11,10 @@ import { ExcelFault } from "../excel/run";
 import { writeSettings } from "../excel/settings";
 import { beginStep } from "../excel/steps";
 import type { TableRequest } from "../excel/tableContents";
+import type { ReportKind } from "../core/reportKind";
 import { TABLE_NAMES, type TableName } from "../report/tables";
-import { parkOfReport } from "../report/identity";
-import { buildParkReports } from "./buildParkReports";
+import { parkOfReport, reportOf, type ReportOf } from "../report/identity";
+import { buildReports } from "./buildReports";
 import { dateStamp, type ActionContext } from "./context";
 import { CHANGE_COLUMNS, figureChanges, type FigureChange } from "./figureChanges";
 import { decimalsReader } from "./headlines";
@@ -29,8 +30,8 @@ export interface RefreshRequest {
 export interface RefreshResult {
   /** Nothing was loaded and no report was older than the data: the workbook is untouched. */
   readonly nothingNewer: boolean;
-  /** Parks whose reports were brought up to date, in the order of their sheets. */
-  readonly parks: readonly string[];
+  /** Reports that were brought up to date. */
+  readonly reports: readonly ReportOf[];
   /** Figures new or changed in the ledger. */
   readonly accepted: number;
   readonly changes: readonly FigureChange[];
@@ -47,12 +48,12 @@ export async function refreshReports(
   return attempt(async () => {
     beginStep(action, "read");
     const before = await readState();
-    const parks = reportedParks(before);
+    const standing = reportsOf(before);
     const stale = hasStale(before);
     if (!submissions.length && !stale)
       return {
         nothingNewer: true,
-        parks: [],
+        reports: [],
         accepted: 0,
         changes: [],
         dataAsOf: before.settings?.dataAsOf ?? "",
@@ -68,9 +69,12 @@ export async function refreshReports(
     } else await writeSettings({ dataAsOf }, before.tables.get("Ledger")!.language);
     // From here on the data is in: the reports are to follow, whether or not the person cancels.
     const rest = { progress: action.progress };
-    if (parks.length) {
-      const built = await buildParkReports({ parks, month: periodOf(before), inBackground: true }, rest);
-      problems.push(...needed(built).problems);
+    let reports: readonly ReportOf[] = [];
+    if (standing.length) {
+      const request = { ...productOf(standing), month: periodOf(before), inBackground: true };
+      const built = needed(await buildReports(request, rest));
+      reports = built.reports;
+      problems.push(...built.problems);
     }
     await forgetPrints([...before.prints.keys()].filter((identity) => !before.reports.has(identity)));
     beginStep(rest, "compare");
@@ -81,7 +85,7 @@ export async function refreshReports(
       printedRows(before),
       decimalsReader(after.tables.get("Indicators")!),
     );
-    return { nothingNewer: false, parks, accepted, changes, dataAsOf, problems };
+    return { nothingNewer: false, reports, accepted, changes, dataAsOf, problems };
   });
 }
 
@@ -128,10 +132,18 @@ function printedRows({ prints, reports, settings }: OverviewReading): Map<string
   return rows;
 }
 
-/** Parks that have a report, in the order of the sheets. */
-function reportedParks({ reports, sheets }: OverviewReading): string[] {
+/** Reports there are, in the order of the sheets. */
+function reportsOf({ reports, sheets }: OverviewReading): ReportOf[] {
   const order = new Map(sheets.map(({ id }, index) => [id, index]));
   return [...reports.values()]
     .sort((a, b) => order.get(a.sheetId)! - order.get(b.sheetId)!)
-    .flatMap(({ identity }) => parkOfReport(identity) ?? []);
+    .flatMap(({ identity }) => reportOf(identity) ?? []);
+}
+
+/** Kinds and parks whose reports these are; only one kind is of parks, so kinds × parks are no others. */
+function productOf(reports: readonly ReportOf[]): { kinds: ReportKind[]; parks: string[] } {
+  return {
+    kinds: [...new Set(reports.map(({ kind }) => kind))],
+    parks: reports.flatMap(({ park }) => park ?? []),
+  };
 }

@@ -4,6 +4,7 @@ import type { RoundingRule } from "../core/decimal";
 import { LANGUAGES, type Language } from "../core/language";
 import type { Month } from "../core/period";
 import { parsePeriodId } from "../core/period";
+import { REPORT_KINDS, type ReportKind } from "../core/reportKind";
 
 /** Wrong usage; `key` is the i18n key of the sentence, `detail` fills it. Exit code 2. */
 export class UsageError extends Error {
@@ -42,6 +43,8 @@ export interface ReportArguments {
   readonly month: Month;
   /** Names as given; empty = every active park. */
   readonly parks: readonly string[];
+  /** In the order given. */
+  readonly kinds: readonly ReportKind[];
   /** null = the workbook's own, zh-CN for a new one. */
   readonly language: Language | null;
   readonly rounding: RoundingRule | null;
@@ -87,9 +90,6 @@ const FLAGS = { report: [], check: [], form: ["all"] } as const;
 /** Options that may be given more than once. */
 const LISTS = ["park"];
 
-/** Kinds of report there are; further ones join as they are built. */
-const KINDS = ["park"];
-
 const ROUNDING_RULES: readonly RoundingRule[] = ["half-up", "half-even"];
 
 /**
@@ -119,14 +119,13 @@ export function readArguments(argv: readonly string[]): Arguments {
       ...formOut(single("out")),
     };
 
-  for (const kind of (single("kinds") ?? "all").split(","))
-    if (kind !== "all" && !KINDS.includes(kind)) throw new UsageError("badKind", kind);
   const parks = options.get("park") ?? [];
   return {
     verb,
     files,
     month,
     parks,
+    kinds: kindsOf(single("kinds")),
     language,
     rounding: roundingOf(single("rounding")),
     out: outOf(single("out")),
@@ -186,6 +185,20 @@ function monthOf(text: string | undefined): Month {
   const period = parsePeriodId(text);
   if (period?.kind !== "month") throw new UsageError("badPeriod", text);
   return { year: period.year, month: period.month };
+}
+
+/** The monthly report of each park unless others are asked for. */
+const USUAL_KINDS: readonly ReportKind[] = ["park"];
+
+function kindsOf(text: string | undefined): readonly ReportKind[] {
+  if (text === undefined) return USUAL_KINDS;
+  const kinds = text.split(",").flatMap((code): readonly ReportKind[] => {
+    if (code === "all") return REPORT_KINDS;
+    const kind = REPORT_KINDS.find((each) => each === code);
+    if (!kind) throw new UsageError("badKind", code);
+    return [kind];
+  });
+  return [...new Set(kinds)];
 }
 
 function languageOf(text: string | undefined): Language | null {

@@ -1,4 +1,5 @@
 /** The command line: words to stderr, JSON alone to stdout, and the exit code. */
+import { REPORT_KINDS } from "../core/reportKind";
 import { nearestLanguage } from "../i18n/translate";
 import { readArguments, UsageError } from "./arguments";
 import { check } from "./check";
@@ -6,6 +7,9 @@ import { OutputError } from "./files";
 import { form } from "./form";
 import { Messages } from "./messages";
 import { CommandFault, report } from "./report";
+
+/** Codes of the kinds of report, as a person may type them. */
+const KINDS = { kinds: REPORT_KINDS.join(", ") };
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
@@ -23,7 +27,7 @@ export async function run(
     if ("language" in args && args.language) messages = new Messages(args.language, error);
     switch (args.verb) {
       case "help":
-        messages.say("usage");
+        messages.say("usage", KINDS);
         return 0;
       case "check":
         return await check(args, out);
@@ -34,8 +38,8 @@ export async function run(
     }
   } catch (fault) {
     if (fault instanceof UsageError) {
-      messages.say(fault.key, { detail: fault.detail });
-      messages.say("usage");
+      messages.say(fault.key, { detail: fault.detail, ...KINDS });
+      messages.say("usage", KINDS);
       return WRONG_USAGE;
     }
     if (fault instanceof OutputError) {

@@ -1,5 +1,5 @@
 /** `park-kpi report`: the add-in's own actions on the embedded host, from files to a workbook. */
-import { buildParkReports } from "../actions/buildParkReports";
+import { buildReports } from "../actions/buildReports";
 import type { ActionContext } from "../actions/context";
 import { loadSubmissions } from "../actions/loadSubmissions";
 import type { Outcome } from "../actions/outcome";
@@ -103,15 +103,15 @@ async function buildWorkbook(
   const { year, month } = args.month;
   const settings = { year, month, ...(args.rounding ? { roundingRule: args.rounding } : {}) };
   const loaded = take(await loadSubmissions({ submissions, settings }, action));
-  const built = take(await buildParkReports({ parks: args.parks, month: args.month }));
+  const built = take(await buildReports(args));
   const found = [...problems, ...loaded.problems.map((problem) => inFile(problem, base)), ...built.problems];
   messages.problems(found, nameOfIndicator);
-  if (!built.parks.length) {
+  if (!built.reports.length) {
     messages.say(args.parks.length ? "noNamedPark" : "noActivePark");
     return 1;
   }
   await writeOutput(args.out, await save());
-  messages.say("written", { file: args.out, parks: built.parks.length, figures: loaded.accepted });
+  messages.say("written", { file: args.out, reports: built.reports.length, figures: loaded.accepted });
   return hasError(found) ? 1 : 0;
 }
 

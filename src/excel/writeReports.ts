@@ -106,6 +106,7 @@ function requestBytes(spec: SheetSpec, renewed: boolean): number {
   // Rows are inserted and deleted where indicators changed, hardly ever more than the report has.
   const edits = renewed ? spec.cells.length : 0;
   let bytes = SHEET_BYTES + (ranges + edits) * RANGE_BYTES;
+  for (const { formula } of spec.fills ?? []) bytes += RANGE_BYTES + textBytes(formula);
   for (const row of spec.cells) for (const cell of row) bytes += contentBytes(cell);
   return bytes;
 }

@@ -35,8 +35,14 @@ export function isRenewable({ sheet, rows }: WrittenReport, spec: SheetSpec): bo
     labels.top === spec.labels.top &&
     labels.left === spec.labels.left &&
     labels.bottom < area.bottom &&
+    // Where every row of the report has a label, a row without one is a person's.
+    (hasUnlabelled(spec) || !rows.labels.includes("")) &&
     rows.labels.every((label, row) => label === "" || rows.own[row])
   );
+}
+
+function hasUnlabelled({ cells, labels }: SheetSpec): boolean {
+  return cells.slice(labels.top, labels.bottom + 1).some((row) => labelOf(row[labels.left] ?? null) === "");
 }
 
 /**
@@ -61,6 +67,7 @@ export function queueSheet(
   }
   for (const { area, format } of joined(spec.numberFormats)) rangeOf(sheet, area).numberFormat = [[format]];
   range.formulas = spec.cells.map((row) => row.map(entry));
+  for (const { area, formula } of spec.fills ?? []) rangeOf(sheet, area).formulasR1C1 = [[formula]];
   for (const area of spec.merges) rangeOf(sheet, area).merge();
   for (const { area, style } of spec.styles) queueStyle(rangeOf(sheet, area), style, language);
   for (const { area, level } of spec.indents) rangeOf(sheet, area).format.indentLevel = level;

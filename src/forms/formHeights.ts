@@ -1,7 +1,8 @@
 /** Row heights of a form, in points: Excel fits neither merged cells nor set heights. */
 import type { Language } from "../core/language";
 import type { Words } from "../i18n/zh-CN";
-import { columnPoints, indentLevel, linesOf } from "../report/parkRowHeights";
+import { indentLevel } from "../report/parkRowHeights";
+import { columnPoints, linesOf } from "../report/textWidth";
 import { columnWidth, FORM_COLUMNS, FORM_ROWS } from "./columns";
 import type { PlacedRow } from "./formSheet";
 

@@ -6,6 +6,7 @@
 import { BLANK, all, exact, iff, is, isNot, numeric, printed, text } from "./formula";
 import type { Measure } from "./measure";
 import { exactPercent, printedPercent } from "./printed";
+import type { MeasureRefs } from "./refs";
 import type { MeasureRow } from "./row";
 import { hasGrowthTarget, isGrowthTarget } from "./target";
 
@@ -17,14 +18,8 @@ const completionExact: Measure = {
     return figures ? exactPercent(figures.ytd, figures.target) : "";
   },
   formula(refs) {
-    const { kinds, directions, targetTypes } = refs.words;
     const [ytd, target] = [refs.own("ytd"), refs.own("target")];
-    const hasPercent = all(
-      `${target}>0`,
-      isNot(refs.own("targetType"), targetTypes.growth),
-      isNot(refs.own("kind"), kinds.ratio),
-      isNot(refs.own("direction"), directions.lower),
-    );
+    const hasPercent = targetHasPercentFormula(refs);
     return iff(numeric(ytd, target), iff(hasPercent, exact(`100*${ytd}/${target}`), BLANK), BLANK);
   },
 };
@@ -63,9 +58,25 @@ const completion: Measure = {
 /** Year-to-date and target where their quotient is a completion, else null. */
 export function percentFigures(row: MeasureRow): { ytd: number; target: number } | null {
   const [ytd, target] = [row.number("ytd"), row.number("target")];
-  if (ytd === null || target === null || target <= 0) return null;
+  return ytd === null || target === null || !targetHasPercent(row) ? null : { ytd, target };
+}
+
+/** Whether the row has a target a percentage of which can be reached. */
+export function targetHasPercent(row: MeasureRow): boolean {
   const { kind, direction } = row.indicator;
-  return hasGrowthTarget(row) || kind === "ratio" || direction === "lower" ? null : { ytd, target };
+  const target = row.number("target");
+  return target !== null && target > 0 && !hasGrowthTarget(row) && kind !== "ratio" && direction !== "lower";
+}
+
+/** The same as a condition; the target is a number. */
+export function targetHasPercentFormula(refs: MeasureRefs): string {
+  const { kinds, directions, targetTypes } = refs.words;
+  return all(
+    `${refs.own("target")}>0`,
+    isNot(refs.own("targetType"), targetTypes.growth),
+    isNot(refs.own("kind"), kinds.ratio),
+    isNot(refs.own("direction"), directions.lower),
+  );
 }
 
 export const COMPLETION = [completionExact, completion];

@@ -22,6 +22,7 @@ import {
 import { isNumber } from "./measure";
 import type { Measure, MeasureValue } from "./measure";
 import { exactPercent, printedNumber, printedPercent } from "./printed";
+import type { MeasureRefs } from "./refs";
 import type { MeasureRow } from "./row";
 import type { PrintedWord } from "./words";
 
@@ -60,11 +61,16 @@ const MONTH_ALONE: Comparison = {
 
 /** Ratios in percent change in 百分点; others (万元/亩, 吨标准煤/万元) by percent like any figure. */
 const PERCENT = "%";
-const changesInPoints = ({ indicator }: MeasureRow): boolean =>
+export const changesInPoints = ({ indicator }: MeasureRow): boolean =>
   indicator.kind === "ratio" && indicator.unit === PERCENT;
 
+/** The same as a condition. */
+export function changesInPointsFormula(refs: MeasureRefs): string {
+  return all(is(refs.own("kind"), refs.words.kinds.ratio), is(refs.own("unit"), PERCENT));
+}
+
 /** What stands for a rate that cannot be: null when it can. Both figures are there. */
-function lossWord(now: number, base: number): PrintedWord | null {
+export function lossWord(now: number, base: number): PrintedWord | null {
   if (base < 0)
     return now >= 0 ? "turnedProfit" : now > base ? "lossNarrowed" : now < base ? "lossWidened" : "level";
   if (now < 0) return "turnedLoss";
@@ -91,7 +97,7 @@ function computed(of: Comparison): Measure {
     formula(refs) {
       const [now, base] = [refs.own(of.now), refs.own(of.base)];
       const percent = iff(`OR(${base}<=0,${now}<0)`, BLANK, exact(`100*(${now}-${base})/${base}`));
-      const inPoints = all(is(refs.own("kind"), refs.words.kinds.ratio), is(refs.own("unit"), PERCENT));
+      const inPoints = changesInPointsFormula(refs);
       return iff(numeric(now, base), iff(inPoints, exact(`${now}-${base}`), percent), BLANK);
     },
   };

@@ -30,26 +30,26 @@ export type HeadingOf = <T extends keyof FormulaColumns>(table: T, column: Formu
 /** What a formula is made from: headings and words of one workbook language. */
 export class MeasureRefs {
   constructor(
-    private readonly heading: HeadingOf,
+    readonly headingOf: HeadingOf,
     readonly words: MeasureWords,
     readonly language: Language,
   ) {}
 
   /** This row's cell of the Measures table. @example own("ytd") //=> "[@累计]" */
   own(code: MeasureCode): string {
-    const heading = this.heading("Measures", code);
+    const heading = this.headingOf("Measures", code);
     return PLAIN.test(heading) ? `[@${heading}]` : `[@[${heading}]]`;
   }
 
   /** A whole column. @example column("Ledger", "key") //=> "Ledger[键]" */
   column<T extends keyof FormulaColumns>(table: T, column: FormulaColumns[T]): string {
-    const heading = this.heading(table, column);
+    const heading = this.headingOf(table, column);
     return SPACED.test(heading) ? `${table}[${heading}]` : `${table}[[${heading}]]`;
   }
 
   /** The twelve months of the ledger. @example "Ledger[[1月]:[12月]]" */
   ledgerMonths(): string {
-    return `Ledger[[${this.heading("Ledger", "m1")}]:[${this.heading("Ledger", "m12")}]]`;
+    return `Ledger[[${this.headingOf("Ledger", "m1")}]:[${this.headingOf("Ledger", "m12")}]]`;
   }
 
   /** Cells of a column of the Measures table in this row's block: the same indicator of all parks. */

@@ -4,7 +4,7 @@ import { GROUPS } from "../core/catalogue";
 import type { Indicator } from "../core/indicator";
 import type { Language } from "../core/language";
 import type { MeasureRefs } from "../measures/refs";
-import { parkReportIdentity } from "./identity";
+import { identityOf } from "./identity";
 import { completionFormat, gapFormat, levelFormat, rateFormat } from "./numberFormats";
 import { BEHIND_SIGN, bodyRow, cellOf } from "./parkBody";
 import {
@@ -18,7 +18,7 @@ import {
 import { PARK_SELECTOR, parkHeading, PERIOD_CELLS } from "./parkHeading";
 import { parkNotes, signOffLine } from "./parkNotes";
 import { indentLevel, parkRowHeights } from "./parkRowHeights";
-import { MOST_PERCENT_DECIMALS } from "./settings";
+import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import type { CellContent, ConditionalFill, SheetSpec } from "./spec";
 import { stubRows, type StubRow } from "./stub";
 import { BEHIND_FILL, type StyleName } from "./styles";
@@ -35,10 +35,6 @@ export interface ParkReportRequest {
   /** Written reasons of settled findings, as sentences. */
   readonly explained?: readonly string[];
 }
-
-/** Percent decimals a person may choose; the workbook's setting picks the format. */
-const PERCENT_DECIMALS = Array.from({ length: MOST_PERCENT_DECIMALS + 1 }, (_, decimals) => decimals);
-const USUAL_PERCENT_DECIMALS = 1;
 
 /** The report as a sheet. The block is the whole sheet from A1 to the sign-off row. */
 export function parkMonthly(request: ParkReportRequest): SheetSpec {
@@ -93,7 +89,7 @@ export function parkMonthly(request: ParkReportRequest): SheetSpec {
   const line = (row: number): Rectangle => ({ top: row, bottom: row, left: 0, right: LAST_PRINTED });
   return {
     name: textOf(words.parkTab, { park }),
-    identity: parkReportIdentity(park),
+    identity: identityOf({ kind: "park", park }),
     cells: [...heading.rows, ...rows, ...tail],
     labels: { ...cell(first, "stub"), bottom: last },
     styles: styles(stub, first, last, firstNote, signOff),
@@ -278,22 +274,16 @@ function numberFormats(
 
 function conditionalFills(first: number, last: number): ConditionalFill[] {
   const span = (column: ParkColumn): Rectangle => ({ ...cell(first, column), bottom: last });
-  const byDecimals = (column: ParkColumn, format: (decimals: number) => string): ConditionalFill[] =>
-    PERCENT_DECIMALS.filter((decimals) => decimals !== USUAL_PERCENT_DECIMALS).map((decimals) => ({
-      area: span(column),
-      formula: `=PercentDecimals=${decimals}`,
-      numberFormat: format(decimals),
-    }));
   return [
     {
       area: { top: first, bottom: last, left: 0, right: LAST_PRINTED },
       formula: `=${cellOf("behind", first)}="${BEHIND_SIGN}"`,
       fill: BEHIND_FILL,
     },
-    ...byDecimals("monthGrowth", rateFormat),
-    ...byDecimals("growth", rateFormat),
-    ...byDecimals("completion", completionFormat),
-    ...byDecimals("gap", gapFormat),
+    ...percentConditions(span("monthGrowth"), rateFormat),
+    ...percentConditions(span("growth"), rateFormat),
+    ...percentConditions(span("completion"), completionFormat),
+    ...percentConditions(span("gap"), gapFormat),
   ];
 }
 

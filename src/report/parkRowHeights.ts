@@ -4,6 +4,7 @@ import { LAST_PRINTED, PARK_COLUMNS, PARK_ROWS, parkColumnWidth, type ParkColumn
 import type { NoteLine } from "./parkNotes";
 import type { SheetSpec } from "./spec";
 import type { StubRow } from "./stub";
+import { columnPoints, linesOf } from "./textWidth";
 import type { ReportWords } from "./words";
 
 const BODY_SIZE = 10;
@@ -14,11 +15,6 @@ const BODY_LINE = 13;
 const NOTE_LINE = 12.5;
 /** Indent levels of a part are this wide in points. */
 const INDENT = 7.5;
-/** Widths of letters and digits for the font's size: half of it in Chinese fonts, less in Arial. */
-const LETTER: Readonly<Record<Language, number>> = { "zh-CN": 0.5, "zh-TW": 0.5, "en-US": 0.46 };
-/** Programs measure fonts a little differently. */
-const SAFETY = 0.95;
-
 /** Heights of all rows of the block, in points. */
 export function parkRowHeights(
   stub: readonly StubRow[],
@@ -64,21 +60,9 @@ function stubText(row: StubRow & { kind: "indicator" }, language: Language, word
   return (row.depth > 0 ? words.ofWhich : "") + row.indicator.names[language];
 }
 
-/** Width of a column in points, from characters of the default font (7 pixels each, 5 for padding). */
-export function columnPoints(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
-}
-
 function printedPoints(language: Language): number {
   const columns = (Object.keys(PARK_COLUMNS) as ParkColumn[]).filter(
     (name) => PARK_COLUMNS[name].at <= LAST_PRINTED,
   );
   return columns.reduce((total, name) => total + columnPoints(parkColumnWidth(name, language)), 0);
-}
-
-/** Lines a text takes in a width; ideographs are as wide as the font is tall. */
-export function linesOf(text: string, points: number, size: number, language: Language): number {
-  let width = 0;
-  for (const character of text) width += character.codePointAt(0)! > 0x2e7f ? size : size * LETTER[language];
-  return Math.max(1, Math.ceil(width / (points * SAFETY)));
 }

@@ -14,6 +14,8 @@ export interface SheetSpec {
   /** Defined-name-like identity ("park:萍乡经开区") under which the sheet is found again. */
   readonly identity: string;
   readonly cells: readonly (readonly CellContent[])[];
+  /** Columns of formulas, each one R1C1 text with "=" for its whole area; they stand over `cells`. */
+  readonly fills?: readonly { readonly area: Rectangle; readonly formula: string }[];
   /**
    * Cells that name the rows of the body; rows without a name are blank there. When the sheet is written again, rows of
    * the same name stay together with what people wrote beside them. The last cell of a named row is a formula.

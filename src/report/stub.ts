@@ -1,4 +1,5 @@
 /** The stub of a report: groups in order, indicators beneath, parts (其中) indented under their whole. Pure. */
+import { GROUPS } from "../core/catalogue";
 import type { Indicator } from "../core/indicator";
 
 export type StubRow =
@@ -48,6 +49,15 @@ export function stubRows(indicators: readonly Indicator[], groupOrder: readonly 
     for (const indicator of tops.get(group)!) add(indicator, 0, false);
   }
   return rows;
+}
+
+/** Indicators in the order in which reports list them. */
+export function inReportOrder(indicators: readonly Indicator[]): Indicator[] {
+  const rows = stubRows(
+    indicators,
+    GROUPS.map((group) => group.code),
+  );
+  return rows.flatMap((row) => (row.kind === "indicator" ? [row.indicator] : []));
 }
 
 /** Groups nobody ordered come last, in the order met. */

@@ -27,6 +27,7 @@ export type StyleName =
   | "settingValue"
   | "settingHint"
   | "frame"
+  | "total"
   | "hiddenLocator";
 
 export interface Line {
@@ -143,6 +144,7 @@ export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
     unlocked: true,
   },
   settingHint: { font: "body", size: 10, color: "#595959", horizontal: "left", vertical: "center" },
+  total: { font: "heading", bold: true, fill: GROUP_FILL, lines: { top: thin } },
   frame: { lines: { top: rule, bottom: rule } },
   hiddenLocator: { size: 9, color: "#7F7F7F", horizontal: "right" },
 };

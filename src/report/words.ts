@@ -1,3 +1,5 @@
+import type { BoardWords } from "./boardWords";
+
 /** Words of reports in one language; i18n's `report` section is of this type. Patterns hold {placeholders}. */
 export interface ReportWords {
   /** Tab of a park's monthly report. {park} */
@@ -57,6 +59,8 @@ export interface ReportWords {
     readonly explained: string;
   };
   readonly signOff: readonly string[];
+  /** Of the reports of all parks together. */
+  readonly boards: BoardWords;
   /** Page x of y in Excel's footer codes. */
   readonly footer: string;
   readonly strip: {

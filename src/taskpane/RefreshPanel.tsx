@@ -59,7 +59,7 @@ function Result({
   readonly shown: RefreshShown & { kind: "result" };
 }): ReactElement {
   const { words, openPage } = usePane();
-  const { nothingNewer, parks, dataAsOf, changes } = result;
+  const { nothingNewer, reports, dataAsOf, changes } = result;
   const count = (severity: Severity): number =>
     problems.filter((problem) => problem.severity === severity).length;
   return (
@@ -67,7 +67,7 @@ function Result({
       <p>
         {nothingNewer
           ? words.refresh.nothing
-          : fill(words.refresh.done, { count: parks.length, date: dataAsOf })}
+          : fill(words.refresh.done, { count: reports.length, date: dataAsOf })}
       </p>
       {unchanged ? <p className="quiet">{fill(words.refresh.filesUnchanged, { count: unchanged })}</p> : null}
       {count("error") + count("warning") ? (

@@ -1,5 +1,5 @@
 /** Sample data into a workbook: set up, loaded, with reports, as one thing to do. */
-import { buildParkReports, type ReportResult } from "../actions/buildParkReports";
+import { buildReports, type ReportResult } from "../actions/buildReports";
 import type { ActionContext } from "../actions/context";
 import { loadSubmissions } from "../actions/loadSubmissions";
 import type { Outcome } from "../actions/outcome";
@@ -16,5 +16,5 @@ export async function setUpWithSamples(action: ActionContext): Promise<Outcome<R
   const { submissions } = reading.value;
   const loaded = await loadSubmissions({ submissions, settings: { ...SAMPLE_MONTH } }, action);
   if (!loaded.done) return loaded;
-  return buildParkReports({ parks: [], month: SAMPLE_MONTH }, action);
+  return buildReports({ kinds: ["park"], parks: [], month: SAMPLE_MONTH }, action);
 }

@@ -38,7 +38,10 @@ test("lists the revised figure with growth and rank before and after, and the pa
   const result = valueOf(await refreshReports({ submissions }, LATER));
   expect(result).toMatchObject({
     nothingNewer: false,
-    parks: ["萍乡经开区", "湘乡经开区"],
+    reports: [
+      { kind: "park", park: "萍乡经开区" },
+      { kind: "park", park: "湘乡经开区" },
+    ],
     accepted: 1,
     dataAsOf: "2022-06-15",
     problems: [{ code: "load.revised", params: { before: "9.9", after: 10.4 } }],
@@ -87,7 +90,7 @@ test("with nothing newer writes nothing and says so", async () => {
   session.edited = false;
   expect(valueOf(await refreshReports({ submissions: [] }, LATER))).toMatchObject({
     nothingNewer: true,
-    parks: [],
+    reports: [],
     changes: [],
     dataAsOf: "2022-06-10",
   });
@@ -98,7 +101,8 @@ test("after rows were loaded without a refresh brings the reports up to date fro
   await written();
   await load(REVISED);
   const result = valueOf(await refreshReports({ submissions: [] }, LATER));
-  expect(result).toMatchObject({ nothingNewer: false, parks: ["萍乡经开区", "湘乡经开区"], accepted: 0 });
+  expect(result).toMatchObject({ nothingNewer: false, accepted: 0 });
+  expect(result.reports.map(({ park }) => park)).toEqual(["萍乡经开区", "湘乡经开区"]);
   expect(changesOf(result)).toEqual([
     "湘乡经开区 财政总收入 9.9 → 10.4",
     "萍乡经开区 财政总收入 17.9 → 17.9",
@@ -187,7 +191,7 @@ function changesOf({ changes }: RefreshResult): string[] {
 async function staleParks(): Promise<string[]> {
   const overview = valueOf(await readOverview(null));
   if (overview.state !== "ready") throw new Error("not set up");
-  return overview.reports.filter(({ stale }) => stale).map(({ park }) => park);
+  return overview.reports.flatMap(({ park, stale }) => (stale && park !== null ? [park] : []));
 }
 
 /** A person types into May of a ledger row. */
@@ -203,7 +207,7 @@ test("of a workbook without reports still loads and tells the changes", async ()
   await newWorkbook();
   await load(MAY_RETURNS);
   const result = valueOf(await refreshReports({ submissions: await submissionsOf(REVISED) }, LATER));
-  expect(result).toMatchObject({ parks: [], accepted: 1 });
+  expect(result).toMatchObject({ reports: [], accepted: 1 });
   expect(result.changes.filter(({ figureChanged }) => figureChanged)).toHaveLength(1);
 });
 
@@ -250,6 +254,6 @@ describe("cancelling", () => {
         { ...LATER, signal: abort.signal, progress: (step) => void (step === "commit" && abort.abort()) },
       ),
     );
-    expect(result.parks).toHaveLength(2);
+    expect(result.reports).toHaveLength(2);
   });
 });

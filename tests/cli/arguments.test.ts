@@ -1,4 +1,5 @@
 /** What the command line understands, and that it ignores nothing it does not. */
+import { REPORT_KINDS } from "../../src/core/reportKind";
 import { readArguments, UsageError, type UsageFault } from "../../src/cli/arguments";
 
 /** Words of a command line as a shell splits them. */
@@ -11,6 +12,7 @@ describe("report", () => {
       files: ["湘东.csv", "目标.xlsx"],
       month: { year: 2022, month: 5 },
       parks: [],
+      kinds: ["park"],
       language: null,
       rounding: null,
       out: "月报.xlsx",
@@ -25,15 +27,18 @@ describe("report", () => {
       parks: ["湘乡经开区", "萍乡经开区"],
       language: "zh-TW",
       rounding: "half-even",
+      kinds: ["park"],
       month: { year: 2022, month: 12 },
       out: "A.XLSX",
     });
   });
 
   test("takes all kinds, which is every kind there is", () => {
-    expect(readArguments(words("report a.csv --period 2022-05 --kinds all --out x.xlsx")).verb).toBe(
-      "report",
-    );
+    const kinds = (asked: string) =>
+      readArguments(words(`report a.csv --period 2022-05 ${asked} --out x.xlsx`));
+    expect(kinds("--kinds all")).toMatchObject({ kinds: REPORT_KINDS });
+    expect(kinds("--kinds park,all")).toMatchObject({ kinds: REPORT_KINDS });
+    expect(kinds("")).toMatchObject({ kinds: ["park"] });
   });
 
   test("takes a file whose name begins with a dash after --, and a park whose name does with =", () => {
@@ -76,8 +81,8 @@ const WRONG: readonly (readonly [line: string, fault: UsageFault, detail: string
   ["report a.csv --period 2022-05 --out x.csv", "badOut", "x.csv"],
   ["report a.csv --period 2022-05 --lang fr --out x.xlsx", "badLanguage", "fr"],
   ["report a.csv --period 2022-05 --rounding up --out x.xlsx", "badRounding", "up"],
-  ["report a.csv --period 2022-05 --kinds ranking --out x.xlsx", "badKind", "ranking"],
-  ["report a.csv --period 2022-05 --kinds park,targets --out x.xlsx", "badKind", "targets"],
+  ["report a.csv --period 2022-05 --kinds ranks --out x.xlsx", "badKind", "ranks"],
+  ["report a.csv --period 2022-05 --kinds park,target --out x.xlsx", "badKind", "target"],
   // Options of later versions are refused, not ignored.
   ["report a.csv --period 2022-05 --values-only --out x.xlsx", "option", "--values-only"],
   ["report a.csv --period 2022-05 --theme screen --out x.xlsx", "option", "--theme"],

@@ -60,7 +60,7 @@ describe("the program", () => {
     ];
     const { code, out, error } = await program(args);
     expect([code, out]).toEqual([0, ""]);
-    expect(error).toMatch(/1个园区，载入17个数。\n$/);
+    expect(error).toMatch(/1张报表，载入17个数。\n$/);
     expect((await folder.open("月报.xlsx")).sheets[0]!.name).toBe("萍乡经开区月报");
   });
 });

@@ -50,7 +50,7 @@ describe("from returns", () => {
   test("one sheet per active park in the order of Parks, exit code 0, nothing on stdout", async () => {
     const { code, out, error } = await report([returns(), folder.write("目标.csv", TARGETS)]);
     expect([code, out]).toEqual([0, ""]);
-    expect(error).toMatch(/已生成 .*月报\.xlsx：2个园区，载入17个数。$/);
+    expect(error).toMatch(/已生成 .*月报\.xlsx：2张报表，载入17个数。$/);
     const book = await folder.open("月报.xlsx");
     expect(tabs(book).slice(0, 3)).toEqual(["萍乡经开区月报", "湘乡经开区月报", "设置"]);
     expect(book.sheets[book.activeSheet]!.name).toBe("萍乡经开区月报");

@@ -1,5 +1,5 @@
 /** A workbook on the embedded host, driven by the add-in's own actions from the text of a csv. */
-import { buildParkReports } from "../../src/actions/buildParkReports";
+import { buildReports } from "../../src/actions/buildReports";
 import type { ActionContext } from "../../src/actions/context";
 import { loadSubmissions, type LoadResult } from "../../src/actions/loadSubmissions";
 import type { Outcome } from "../../src/actions/outcome";
@@ -59,8 +59,10 @@ export async function load(...files: Parameters<typeof submissionsOf>): Promise<
   return valueOf(await loadSubmissions({ submissions: await submissionsOf(...files), settings: {} }, ACTION));
 }
 
+/** Writes the monthly reports of parks, or of all; returns the parks. */
 export async function report(parks: readonly string[] = [], month = MAY): Promise<readonly string[]> {
-  return valueOf(await buildParkReports({ parks, month })).parks;
+  const { reports } = valueOf(await buildReports({ kinds: ["park"], parks, month }));
+  return reports.flatMap(({ park }) => park ?? []);
 }
 
 /** A sheet by its tab. */

@@ -172,8 +172,8 @@ describe("reports", () => {
     const words = await openPane();
     await openTab(words.tabs.report);
     fireEvent.click(screen.getByRole("checkbox", { name: "湘乡经开区" }));
-    await press("生成1张月报");
-    expect(pageText()).toContain("已生成1张月报：萍乡经开区");
+    await press(/^生成\d+张报表$/);
+    expect(pageText()).toMatch(/已生成\d+张报表：萍乡经开区/);
     expect(session.activeSheet.name).toBe("萍乡经开区月报");
     session.activate(sheetOf(session, "台账"));
     await press("打开 萍乡经开区月报");

@@ -3,9 +3,10 @@ import type { Words } from "../zh-CN";
 /** Words of the command line. */
 export const commandLine: Words["commandLine"] = {
   usage: `Usage:
-  park-kpi report FILE… --period 2022-05 [--park NAME]… [--lang zh-CN|zh-TW|en-US]
-                  [--rounding half-up|half-even] --out REPORT.xlsx
-      Loads reported figures and writes the monthly reports. Without --park: one sheet per active park.
+  park-kpi report FILE… --period 2022-05 [--park NAME]… [--kinds KIND,KIND|all]
+                  [--lang zh-CN|zh-TW|en-US] [--rounding half-up|half-even] --out REPORT.xlsx
+      Loads reported figures and writes reports, without --kinds the monthly reports of parks.
+      Without --park: one of these per active park. A KIND is one of {kinds}, or all.
       A FILE is csv or xlsx: observations, a ledger, targets, key projects, or last month's workbook.
   park-kpi check FILE… --period 2022-05
       Checks reported figures and writes the problems as JSON to standard output.
@@ -33,7 +34,7 @@ Exit codes: 0 done; 1 a file or a row could not be used; 2 wrong usage.`,
   outIsInput: "“{detail}” is a file to be loaded and cannot be the output file. Choose another name.",
   badLanguage: "There is no language “{detail}”. Use zh-CN, zh-TW or en-US.",
   badRounding: "There is no rounding rule “{detail}”. Use half-up or half-even.",
-  badKind: "There is no report “{detail}”. Use park or all.",
+  badKind: "There is no report “{detail}”. Use one of {kinds}, or all.",
   nothingUsable: "There was nothing usable; no file was written.",
   noNamedPark: "None of the parks named can have a report; no file was written.",
   noActivePark:
@@ -45,7 +46,7 @@ Exit codes: 0 done; 1 a file or a row could not be used; 2 wrong usage.`,
   outInUse: "Another program is using “{file}”; it was not written. Close it in Excel first.",
   outFull: "The disk is full; “{file}” was not written.",
   outFailed: "“{file}” cannot be written: {reason}.",
-  written: "{file} written. Parks: {parks}; figures loaded: {figures}.",
+  written: "{file} written. Reports: {reports}; figures loaded: {figures}.",
   problems: "Errors: {errors}; warnings: {warnings}; notes: {notes}.",
   failed: "The program failed; no file was written: {reason}",
 };

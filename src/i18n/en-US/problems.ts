@@ -170,6 +170,9 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "report.unknownPark": "There is no park “{park}”. Known parks: {known}. Check the name.",
   "report.noIndicators":
     "There is no indicator to list for “{park}”; no report was made. Load figures, or mark indicators as required in the Indicators table.",
+  "report.nothing.comparison":
+    "“Main indicators by park” has no park or indicator to list and was not written.",
+  "report.nothing.ranking": "The ranking has no park or indicator to list and was not written.",
   "report.sheetLeft":
     "“{sheet}” has rows or columns of yours within or before the report. It is kept as it is and no longer updated; the new report is on another sheet.",
   "form.noIndicators":

@@ -1,4 +1,5 @@
 import type { ReportWords } from "../../report/words";
+import { boards } from "./boards";
 
 /** Words of reports. */
 export const report: ReportWords = {
@@ -48,6 +49,7 @@ export const report: ReportWords = {
     explained: "{park}, {period}, “{indicator}”: {reason}",
   },
   signOff: ["Head of unit:", "Head of statistics:", "Prepared by:", "Telephone:", "Date of report:"],
+  boards,
   footer: "Page &P of &N",
   strip: {
     park: "Choose a park",

@@ -1,9 +1,10 @@
 /** Words of the command line. */
 export const commandLine = {
   usage: `用法：
-  park-kpi report 文件… --period 2022-05 [--park 园区]… [--lang zh-CN|zh-TW|en-US]
-                  [--rounding half-up|half-even] --out 报表.xlsx
-      载入上报数据，生成园区月报。不写 --park 时，每个在报园区一张表。
+  park-kpi report 文件… --period 2022-05 [--park 园区]… [--kinds 报表,报表|all]
+                  [--lang zh-CN|zh-TW|en-US] [--rounding half-up|half-even] --out 报表.xlsx
+      载入上报数据，生成报表，不写 --kinds 时为园区月报。不写 --park 时，每个在报园区一张月报。
+      报表：{kinds}；all 为全部。
       文件可以是 csv 或 xlsx：观测数据、台账、目标、重点项目，或上月生成的工作簿。
   park-kpi check 文件… --period 2022-05
       检查上报数据，把问题以 JSON 写到标准输出。
@@ -31,7 +32,7 @@ export const commandLine = {
   outIsInput: "“{detail}”是要载入的文件，不能用作输出文件。请换一个文件名。",
   badLanguage: "没有“{detail}”这种语言。可以用 zh-CN、zh-TW 或 en-US。",
   badRounding: "没有“{detail}”这种修约规则。可以用 half-up 或 half-even。",
-  badKind: "没有“{detail}”这种报表。可以用 park 或 all。",
+  badKind: "没有“{detail}”这种报表。可以用 {kinds} 或 all。",
   nothingUsable: "没有可用的数据，没有生成文件。",
   noNamedPark: "指定的园区都不能生成月报，没有生成文件。",
   noActivePark: "这个月没有在报的园区，没有生成文件。请检查“园区”表的起止月份，或用 --park 指定园区。",
@@ -42,7 +43,7 @@ export const commandLine = {
   outInUse: "“{file}”正被其他程序使用，没有写入。请先在 Excel 中关闭它。",
   outFull: "磁盘空间不足，没有写入“{file}”。",
   outFailed: "不能写入“{file}”：{reason}。",
-  written: "已生成 {file}：{parks}个园区，载入{figures}个数。",
+  written: "已生成 {file}：{reports}张报表，载入{figures}个数。",
   problems: "错误{errors}项，警告{warnings}项，提示{notes}项。",
   failed: "程序出错，没有生成文件：{reason}",
 };

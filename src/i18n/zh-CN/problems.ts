@@ -118,6 +118,8 @@ export const problems = {
     "“{name}”在“{list}”表里找不到，报表用不到这样写的行。如果是改了名，请把“{name}”写到“{list}”表该行的别名里再载入。",
   "report.unknownPark": "没有园区“{park}”。已有园区：{known}。请检查名称。",
   "report.noIndicators": "没有指标可列入“{park}”的报表，没有生成。请载入数据，或在“指标”表中标出必报指标。",
+  "report.nothing.comparison": "“分园区主要指标完成情况”没有可列的园区或指标，没有生成。",
+  "report.nothing.ranking": "“指标排行榜”没有可列的园区或指标，没有生成。",
   "report.sheetLeft":
     "“{sheet}”的表内或表前有您插入的行、列，那张表原样保留，不再更新；新的报表在另一张工作表上。",
   "form.noIndicators": "没有指标可列入“{park}”的填报表，没有生成。请在“指标”表中标出必报指标，或先载入数据。",

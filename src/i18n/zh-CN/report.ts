@@ -1,4 +1,5 @@
 import type { ReportWords } from "../../report/words";
+import { boards } from "./boards";
 
 /** Words of reports. */
 export const report: ReportWords = {
@@ -55,6 +56,7 @@ export const report: ReportWords = {
     explained: "{park}{period}“{indicator}”情况说明：{reason}",
   },
   signOff: ["单位负责人：", "统计负责人：", "填表人：", "联系电话：", "报出日期：　　　年　　月　　日"],
+  boards,
   footer: "第 &P 页 共 &N 页",
   strip: {
     park: "选择园区",

@@ -3,9 +3,10 @@ import type { Words } from "../zh-CN";
 /** Words of the command line. */
 export const commandLine: Words["commandLine"] = {
   usage: `用法：
-  park-kpi report 檔案… --period 2022-05 [--park 園區]… [--lang zh-CN|zh-TW|en-US]
-                  [--rounding half-up|half-even] --out 報表.xlsx
-      載入上報資料，產生園區月報。不寫 --park 時，每個在報園區一張表。
+  park-kpi report 檔案… --period 2022-05 [--park 園區]… [--kinds 報表,報表|all]
+                  [--lang zh-CN|zh-TW|en-US] [--rounding half-up|half-even] --out 報表.xlsx
+      載入上報資料，產生報表，不寫 --kinds 時為園區月報。不寫 --park 時，每個在報園區一張月報。
+      報表：{kinds}；all 為全部。
       檔案可以是 csv 或 xlsx：觀測資料、臺帳、目標、重點專案，或上月產生的活頁簿。
   park-kpi check 檔案… --period 2022-05
       檢查上報資料，把問題以 JSON 寫到標準輸出。
@@ -33,7 +34,7 @@ export const commandLine: Words["commandLine"] = {
   outIsInput: "「{detail}」是要載入的檔案，不能用作輸出檔案。請換一個檔名。",
   badLanguage: "沒有「{detail}」這種語言。可以用 zh-CN、zh-TW 或 en-US。",
   badRounding: "沒有「{detail}」這種修整規則。可以用 half-up 或 half-even。",
-  badKind: "沒有「{detail}」這種報表。可以用 park 或 all。",
+  badKind: "沒有「{detail}」這種報表。可以用 {kinds} 或 all。",
   nothingUsable: "沒有可用的資料，沒有產生檔案。",
   noNamedPark: "指定的園區都不能產生月報，沒有產生檔案。",
   noActivePark: "這個月沒有在報的園區，沒有產生檔案。請檢查「園區」表的起訖月份，或用 --park 指定園區。",
@@ -44,7 +45,7 @@ export const commandLine: Words["commandLine"] = {
   outInUse: "「{file}」正被其他程式使用，沒有寫入。請先在 Excel 中關閉它。",
   outFull: "磁碟空間不足，沒有寫入「{file}」。",
   outFailed: "不能寫入「{file}」：{reason}。",
-  written: "已產生 {file}：{parks}個園區，載入{figures}個數。",
+  written: "已產生 {file}：{reports}張報表，載入{figures}個數。",
   problems: "錯誤{errors}項，警告{warnings}項，提示{notes}項。",
   failed: "程式出錯，沒有產生檔案：{reason}",
 };

@@ -1,4 +1,5 @@
 import type { ReportWords } from "../../report/words";
+import { boards } from "./boards";
 
 /** Words of reports. */
 export const report: ReportWords = {
@@ -55,6 +56,7 @@ export const report: ReportWords = {
     explained: "{park}{period}「{indicator}」情況說明：{reason}",
   },
   signOff: ["單位主管：", "統計主管：", "填表人：", "聯絡電話：", "報出日期：　　　年　　月　　日"],
+  boards,
   footer: "第 &P 頁 共 &N 頁",
   strip: {
     park: "選擇園區",

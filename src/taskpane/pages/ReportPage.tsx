@@ -1,10 +1,10 @@
-/** Reports: which parks to write one for, and those the workbook has, with their age. */
+/** Reports: which kinds to write, for which parks, and those the workbook has, with their age. */
 import { Button } from "@fluentui/react-components";
 import { Checkbox } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactElement } from "react";
-import { buildParkReports } from "../../actions/buildParkReports";
+import { buildReports, type ReportResult } from "../../actions/buildReports";
 import { showSheet } from "../../actions/showPlace";
-import type { Problem } from "../../core/problem";
+import { isPerPark, REPORT_KINDS, type ReportKind } from "../../core/reportKind";
 import { formatPeriod } from "../../i18n/format";
 import { fill } from "../../i18n/fill";
 import { Icon } from "../icons";
@@ -20,17 +20,16 @@ export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
   const { parks, month } = workbook;
   const active = parks.filter((park) => park.active).map(({ name }) => name);
   const [chosen, choose] = useState<ReadonlySet<string>>(() => new Set(active));
-  const [built, setBuilt] = useState<{ parks: readonly string[]; problems: readonly Problem[] } | null>(null);
+  const [built, setBuilt] = useState<ReportResult | null>(null);
+  const [kinds, chooseKinds] = useState<ReadonlySet<ReportKind>>(() => new Set(REPORT_KINDS));
   const wanted = parks.filter(({ name }) => chosen.has(name)).map(({ name }) => name);
-  const toggle = (park: string, on: boolean): void => {
-    const next = new Set(chosen);
-    if (on) next.add(park);
-    else next.delete(park);
-    choose(next);
-  };
+  // Without a park chosen there is no monthly report; an empty list would mean all.
+  const wantedKinds = REPORT_KINDS.filter((kind) => kinds.has(kind) && (!isPerPark(kind) || wanted.length));
+  const count = wantedKinds.reduce((total, kind) => total + (isPerPark(kind) ? wanted.length : 1), 0);
   const build = async (): Promise<void> => {
     if (!month) return;
-    const value = await run("buildReports", (action) => buildParkReports({ parks: wanted, month }, action));
+    const request = { kinds: wantedKinds, parks: wanted, month };
+    const value = await run("buildReports", (action) => buildReports(request, action));
     if (value) setBuilt(value);
   };
   return (
@@ -42,6 +41,20 @@ export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
             {fill(report.period, { period: formatPeriod({ kind: "yearToDate", ...month }, language) })}
           </p>
         ) : null}
+        <fieldset className="parks">
+          <legend>{report.kinds}</legend>
+          <ul>
+            {REPORT_KINDS.map((kind) => (
+              <li key={kind}>
+                <Checkbox
+                  checked={kinds.has(kind)}
+                  onChange={(_, { checked }) => chooseKinds(toggled(kinds, kind, checked === true))}
+                  label={report.kindNames[kind]}
+                />
+              </li>
+            ))}
+          </ul>
+        </fieldset>
         {parks.length ? (
           <fieldset className="parks">
             <legend className="spoken">{report.parks}</legend>
@@ -55,7 +68,7 @@ export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
                 <li key={name}>
                   <Checkbox
                     checked={chosen.has(name)}
-                    onChange={(_, { checked }) => toggle(name, checked === true)}
+                    onChange={(_, { checked }) => choose(toggled(chosen, name, checked === true))}
                     label={reports ? name : fill(report.inactive, { park: name })}
                   />
                 </li>
@@ -67,18 +80,20 @@ export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
         )}
         <Button
           appearance="primary"
-          disabledFocusable={busy || !wanted.length || !month}
+          disabledFocusable={busy || !count || !month}
           onClick={() => void build()}
         >
-          {fill(report.build, { count: wanted.length })}
+          {fill(report.build, { count })}
         </Button>
         {built ? (
           <div role="status">
-            {built.parks.length ? (
+            {built.reports.length ? (
               <p>
                 {fill(report.built, {
-                  count: built.parks.length,
-                  parks: new Intl.ListFormat(language, { type: "conjunction" }).format(built.parks),
+                  count: built.reports.length,
+                  reports: new Intl.ListFormat(language, { type: "conjunction" }).format(
+                    built.reports.map(({ kind, park }) => park ?? report.kindNames[kind]),
+                  ),
                 })}
               </p>
             ) : null}
@@ -137,4 +152,12 @@ export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
       ) : null}
     </>
   );
+}
+
+/** The set with or without an item. */
+function toggled<T>(set: ReadonlySet<T>, item: T, on: boolean): ReadonlySet<T> {
+  const next = new Set(set);
+  if (on) next.add(item);
+  else next.delete(item);
+  return next;
 }

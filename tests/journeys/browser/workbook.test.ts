@@ -1,6 +1,6 @@
 /** The playground's grid: what a person does with the workbook itself, beside the task pane. */
 import { readFile } from "node:fs/promises";
-import { buildParkReports } from "../../../src/actions/buildParkReports";
+import { buildReports } from "../../../src/actions/buildReports";
 import { describeInBrowser, openPlayground, type Playground } from "../../support/browser";
 import { load, MAY, MAY_RETURNS, newWorkbook, TARGETS, valueOf } from "../../support/parkWorkbook";
 
@@ -10,7 +10,7 @@ const REPORT = "萍乡经开区月报";
 async function reported(): Promise<Uint8Array> {
   const session = await newWorkbook();
   await load(MAY_RETURNS, TARGETS);
-  valueOf(await buildParkReports({ parks: [], month: MAY }));
+  valueOf(await buildReports({ kinds: ["park"], parks: [], month: MAY }));
   return session.save();
 }
 

@@ -1,0 +1,135 @@
+/** Writes reports: of the kinds asked for, those of the parks and those of the workbook; in place where they stand. */
+import type { Indicator } from "../core/indicator";
+import type { Problem } from "../core/problem";
+import { beginStep, type StepControl } from "../excel/steps";
+import { writeReports } from "../excel/writeReports";
+import { words } from "../i18n/translate";
+import { identityOf, type ReportOf } from "../report/identity";
+import { isPerPark, type ReportKind } from "../core/reportKind";
+import { KINDS, type ReportSources } from "../report/kinds";
+import type { SheetSpec } from "../report/spec";
+import { measureRefs, type ColumnKey } from "../report/tables";
+import type { Month } from "../core/period";
+import { isActive } from "../core/roster";
+import { inReportOrder } from "../report/stub";
+import { chosenParks } from "./chosenParks";
+import { explainedOf } from "./explained";
+import { attempt, type Outcome } from "./outcome";
+import { printedBy, PRINTED_COLUMNS, printedNow } from "./printedFigures";
+import { readWorkbookState, type WorkbookState } from "./workbookState";
+
+export interface ReportRequest {
+  /** In the order of the sheets. */
+  readonly kinds: readonly ReportKind[];
+  /** Park names, short names or aliases, for kinds every park has one of; empty = every park active in `month`. */
+  readonly parks: readonly string[];
+  readonly month: Month;
+  /** Leaves the sheet the person looks at in front, instead of the first report. */
+  readonly inBackground?: boolean;
+}
+
+export interface ReportResult {
+  /** The reports written, in order. */
+  readonly reports: readonly ReportOf[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Builds the reports. Syncs: three for one report, one more for each further 4 MB.
+ * An unknown park is a problem, and so is a report with nothing to list; the others are still written.
+ */
+export async function buildReports(
+  request: ReportRequest,
+  control: StepControl = {},
+): Promise<Outcome<ReportResult>> {
+  return attempt(async () => {
+    beginStep(control, "read");
+    const columns: ColumnKey[] = ["park", "indicator"];
+    const state = await readWorkbookState(
+      { Ledger: columns, Targets: columns, Measures: PRINTED_COLUMNS, Checks: "all" },
+      { rows: true },
+    );
+    const { language } = state;
+    const chosen = request.kinds.some(isPerPark)
+      ? chosenParks(request, state.parks, language)
+      : { parks: [], problems: [] };
+    const problems: Problem[] = [...chosen.problems];
+    beginStep(control, "layOut");
+    const sources = sourcesOf(state, request.month);
+    const specs: { readonly of: ReportOf; readonly spec: SheetSpec }[] = [];
+    const wanted = request.kinds.flatMap((kind): ReportOf[] =>
+      isPerPark(kind) ? chosen.parks.map((park) => ({ kind, park })) : [{ kind, park: null }],
+    );
+    for (const of of wanted) {
+      const spec = KINDS[of.kind](sources, of.park ?? "");
+      if (spec) specs.push({ of, spec });
+      else problems.push(nothingToList(of));
+    }
+    const printed = printedNow(state.tables, request.month);
+    const written = specs.map(({ of, spec }) => ({
+      spec,
+      printed: printedBy(of.park, printed, state.tables, request.month),
+    }));
+    const left = await writeReports(written, state, language, control, !request.inBackground);
+    for (const { of } of specs)
+      for (const sheet of left)
+        if (sheet.identity === identityOf(of))
+          problems.push({
+            code: "report.sheetLeft",
+            severity: "warning",
+            ...(of.park === null ? {} : { park: of.park }),
+            params: { sheet: sheet.name },
+          });
+    return { reports: specs.map(({ of }) => of), problems };
+  });
+}
+
+function nothingToList({ kind, park }: ReportOf): Problem {
+  if (park === null) return { code: `report.nothing.${kind}`, severity: "note", params: {} };
+  return { code: "report.noIndicators", severity: "warning", park, params: { park } };
+}
+
+function sourcesOf(state: WorkbookState, month: Month): ReportSources {
+  const { language } = state;
+  const listed = indicatorsByPark(state);
+  // A park that reported nothing yet gets the table it is expected to fill.
+  const required = state.indicators.indicators.filter((indicator) => indicator.required);
+  const parks = state.parks.parks.filter((park) => isActive(park, month));
+  const reported = new Set(parks.flatMap(({ name }) => listed.get(name.toLowerCase()) ?? []));
+  const some = state.indicators.indicators.filter((indicator) => reported.has(indicator));
+  const key = some.filter(({ required, targeted }) => required || targeted);
+  return {
+    parks,
+    keyIndicators: inReportOrder(key.length ? key : some),
+    language,
+    words: words(language).report,
+    explainedOf: (park) => explainedOf(state.tables.get("Checks")!, park, month),
+    refs: measureRefs(language),
+    indicatorsOf: (park) => listed.get(park.toLowerCase()) ?? required,
+  };
+}
+
+/** Indicators with a ledger row or a target, by park in lower case. */
+function indicatorsByPark(state: WorkbookState): Map<string, Indicator[]> {
+  const byPark = new Map<string, Set<Indicator>>();
+  const byName = new Map(
+    state.indicators.indicators.map((indicator) => [
+      indicator.names[state.language].toLowerCase(),
+      indicator,
+    ]),
+  );
+  for (const table of ["Ledger", "Targets"] as const) {
+    const contents = state.tables.get(table)!;
+    const parkAt = contents.columns.get("park")!;
+    const indicatorAt = contents.columns.get("indicator")!;
+    for (const row of contents.rows) {
+      const indicator = byName.get(String(row[indicatorAt]).toLowerCase());
+      if (!indicator) continue;
+      const park = String(row[parkAt]).toLowerCase();
+      const listed = byPark.get(park);
+      if (listed) listed.add(indicator);
+      else byPark.set(park, new Set([indicator]));
+    }
+  }
+  return new Map([...byPark].map(([park, indicators]) => [park, [...indicators]]));
+}

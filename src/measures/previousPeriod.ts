@@ -1,0 +1,96 @@
+/**
+ * The figures of the period before, by which places won and lost are told: last month, of quarterly indicators last
+ * quarter. Cumulative figures start anew each January, so nothing is compared across the year; annual indicators have no
+ * period before. Ranked among the same parks in both periods, so that parks joining or leaving move nobody.
+ */
+import { difference, round } from "../core/decimal";
+import { targetHasPercent, targetHasPercentFormula } from "./completion";
+import { exact, EXACT_DECIMALS, BLANK, iff, is, ledgerFigure, numberOr, numeric } from "./formula";
+import { changesInPoints, changesInPointsFormula, lossWord } from "./growth";
+import type { LocatedRefs } from "./located";
+import type { MeasureValue } from "./measure";
+import { exactPercent } from "./printed";
+import type { MeasureRow } from "./row";
+
+const STEP = { monthly: 1, quarterly: 3, annual: 12 } as const;
+
+/** Month of the period before within the row's year; below 1 when there is none. */
+export function previousMonth(row: MeasureRow): number {
+  return row.period.month - STEP[row.indicator.frequency];
+}
+
+/** The same as a formula. */
+export function previousMonthFormula(refs: LocatedRefs): string {
+  const { quarterly, annual } = refs.words.frequencies;
+  const frequency = refs.own("frequency");
+  const step = iff(
+    is(frequency, quarterly),
+    String(STEP.quarterly),
+    iff(is(frequency, annual), String(STEP.annual), String(STEP.monthly)),
+  );
+  return `${refs.own("effectiveMonth")}-${step}`;
+}
+
+/** A figure of the period before; as a formula, of a cell that holds {@link previousMonthFormula} and is above 0. */
+export interface PreviousFigure {
+  value(row: MeasureRow): MeasureValue;
+  formula(refs: LocatedRefs, month: string): string;
+}
+
+const figureBefore = (row: MeasureRow, yearsBack = 0): number | null => {
+  const month = previousMonth(row);
+  return month < 1 ? null : row.mainFigure(row.period.year - yearsBack, month);
+};
+
+/** Year-to-date, or the level. */
+export const previousYtd: PreviousFigure = {
+  value: (row) => figureBefore(row) ?? "",
+  formula: (refs, month) => ledgerFigure(refs, refs.own("figureRow"), month),
+};
+
+/** Unrounded growth, reported or computed as the workbook's GrowthBasis has it. */
+export const previousGrowth: PreviousFigure = {
+  value(row) {
+    const month = previousMonth(row);
+    if (month < 1) return "";
+    const reported = row.figure("growth", row.period.year, month);
+    const now = figureBefore(row);
+    const base = row.figure("base", row.period.year, month) ?? figureBefore(row, 1);
+    if (now === null || base === null) return reported ?? "";
+    const points = changesInPoints(row);
+    if (!points && lossWord(now, base)) return "";
+    const computed = points
+      ? round(difference(now, base), EXACT_DECIMALS, "half-up")
+      : exactPercent(difference(now, base), base);
+    return row.settings.growthBasis === "computed" ? computed : (reported ?? computed);
+  },
+  formula(refs, month) {
+    const reported = ledgerFigure(refs, refs.own("growthRow"), month);
+    const now = `INDEX(${refs.ledgerMonths()},${refs.own("figureRow")},${month})`;
+    const published = `INDEX(${refs.ledgerMonths()},${refs.own("lastFigureRow")},${month})`;
+    const comparable = `INDEX(${refs.ledgerMonths()},${refs.own("baseRow")},${month})`;
+    const computedFirst = is("GrowthBasis", refs.words.growthBases.computed);
+    const pick = (computed: string): string => iff(computedFirst, computed, numberOr(reported, computed));
+    const rateOn = (base: string): string => {
+      const percent = iff(`OR(${base}<=0,${now}<0)`, BLANK, pick(exact(`100*(${now}-${base})/${base}`)));
+      const rate = iff(changesInPointsFormula(refs), pick(exact(`${now}-${base}`)), percent);
+      return iff(numeric(now, base), rate, reported);
+    };
+    return iff(numeric(comparable), rateOn(comparable), rateOn(published));
+  },
+};
+
+/** Unrounded completion of the target in force. */
+export const previousCompletion: PreviousFigure = {
+  value(row) {
+    const [ytd, target] = [figureBefore(row), row.number("target")];
+    if (ytd === null || target === null || !targetHasPercent(row)) return "";
+    return exactPercent(ytd, target);
+  },
+  formula(refs, month) {
+    const ytd = `INDEX(${refs.ledgerMonths()},${refs.own("figureRow")},${month})`;
+    const target = refs.own("target");
+    const percent = iff(targetHasPercentFormula(refs), exact(`100*${ytd}/${target}`), BLANK);
+    return iff(numeric(ytd, target), percent, BLANK);
+  },
+};

@@ -1,0 +1,59 @@
+/**
+ * The zone against its targets: sums over the active parks that have a completion in percent, target and figure both,
+ * so that the printed total is the quotient of the printed sums.
+ */
+import { decimal, plainNumber, sum } from "../core/decimal";
+import type { MeasureCode } from "./codes";
+import { BLANK, exact, iff, numeric, printed, text } from "./formula";
+import type { LocatedRefs } from "./located";
+import type { MeasureValue } from "./measure";
+import { exactPercent, printedNumber, printedPercent } from "./printed";
+import type { MeasureRow } from "./row";
+
+/** Columns that are summed. */
+export type SummedCode = Extract<MeasureCode, "ytd" | "target" | "outlook">;
+
+/** Rows of the block that are counted. */
+function counted(row: MeasureRow): MeasureRow[] {
+  return row.context
+    .block(row.indicator.code)
+    .filter((each) => each.isActive && each.number("completionExact") !== null);
+}
+
+/** Sum of a column, "" when no park counts; `row` is any of the indicator's. */
+export function zoneSum(row: MeasureRow, code: SummedCode): MeasureValue {
+  const rows = counted(row);
+  return rows.length ? plainNumber(sum(rows.map((each) => each.number(code) ?? 0))) : "";
+}
+
+/** The same as a formula; the locator of `refs` finds any row of the indicator. */
+export function zoneSumFormula(refs: LocatedRefs, code: SummedCode): string {
+  const [percents, active] = [refs.block("completionExact"), refs.block("active")];
+  const condition = `${percents},">=-1E+300",${active},${text(refs.words.yesNo.yes)}`;
+  return iff(`COUNTIFS(${condition})=0`, BLANK, `SUMIFS(${refs.block(code)},${condition})`);
+}
+
+/** Printed percent of two sums: completion, or the outlook's part of the target. */
+export function percentOfSums(row: MeasureRow, over: MeasureValue, under: MeasureValue): MeasureValue {
+  if (typeof over !== "number" || typeof under !== "number" || under <= 0) return row.words.printed.missing;
+  return printedPercent(row, over, under);
+}
+
+/** The same of two cells. */
+export function percentOfSumsFormula(refs: LocatedRefs, over: string, under: string): string {
+  const missing = text(refs.words.printed.missing);
+  const percent = printed(refs, exact(`100*${over}/${under}`));
+  return iff(numeric(over, under), iff(`${under}>0`, percent, missing), missing);
+}
+
+/** Unrounded gap of the sums to the schedule, 百分点. */
+export function gapOfSums(row: MeasureRow, over: MeasureValue, under: MeasureValue): MeasureValue {
+  if (row.isLevel || typeof over !== "number" || typeof under !== "number" || under <= 0) return "";
+  const months = decimal(under).times(row.period.month);
+  return exactPercent(decimal(over).times(12).minus(months), decimal(under).times(12));
+}
+
+/** Its printed digits. */
+export function printedGap(row: MeasureRow, gap: MeasureValue): MeasureValue {
+  return typeof gap === "number" ? printedNumber(row, gap) : row.words.printed.missing;
+}

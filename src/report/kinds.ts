@@ -1,0 +1,40 @@
+/** The registry of reports: for each kind the function that lays it out. */
+import type { Indicator } from "../core/indicator";
+import type { Language } from "../core/language";
+import type { Park } from "../core/park";
+import type { MeasureRefs } from "../measures/refs";
+import type { ReportKind } from "../core/reportKind";
+import { comparison } from "./comparison";
+import { parkMonthly, type ParkReportRequest } from "./parkMonthly";
+import { ranking } from "./ranking";
+import type { SheetSpec } from "./spec";
+import type { ReportWords } from "./words";
+
+/** What the workbook holds that reports are laid out by; the figures themselves are formulas. */
+export interface ReportSources {
+  readonly language: Language;
+  readonly words: ReportWords;
+  readonly refs: MeasureRefs;
+  /** Indicators a park has a ledger row or a target of; the required ones when it has none yet. */
+  /** Parks that report in the period, in their order. */
+  readonly parks: readonly Park[];
+  /** Indicators any of them has, in the order of reports: those required or with targets, else all. */
+  readonly keyIndicators: readonly Indicator[];
+  /** Findings of a park that are explained, for the notes of its report. */
+  readonly explainedOf: (park: string) => ParkReportRequest["explained"];
+  readonly indicatorsOf: (park: string) => readonly Indicator[];
+}
+
+/** Lays a report out; `park` is "" for a kind the workbook has one of. Null when there is nothing to list. */
+export type Kind = (sources: ReportSources, park: string) => SheetSpec | null;
+
+export const KINDS: Readonly<Record<ReportKind, Kind>> = {
+  comparison,
+  ranking,
+  park({ language, words, refs, indicatorsOf, explainedOf }, park) {
+    const indicators = indicatorsOf(park);
+    return indicators.length
+      ? parkMonthly({ park, indicators, language, words, refs, explained: explainedOf(park) })
+      : null;
+  },
+};

@@ -1,0 +1,36 @@
+/** Formulas of cells that show a row of Measures found by a hidden locator. R1C1, without "=". */
+import type { MeasureCode } from "../measures/codes";
+import { iff, pattern, rowOf } from "../measures/formula";
+import { LocatedRefs } from "../measures/located";
+import type { MeasureRefs } from "../measures/refs";
+import { literal } from "./textFormula";
+
+/** Row of a park's indicator, from the cells of the two names; "" when Measures has none. */
+export function rowFormula(refs: MeasureRefs, parkCell: string, indicatorCell: string): string {
+  return rowOf(pattern(`${parkCell}&"|"&${indicatorCell}`), refs.column("Measures", "key"));
+}
+
+/** First row of an indicator. */
+export function firstRowFormula(refs: MeasureRefs, indicatorCell: string): string {
+  return rowOf(pattern(indicatorCell), refs.column("Measures", "indicator"));
+}
+
+/** A formula of a located row; `blank` where the row is not there, or where the formula gives "". */
+export function whenLocated(
+  refs: MeasureRefs,
+  locator: string,
+  formula: (located: LocatedRefs) => string,
+  blank: string,
+): string {
+  return iff(`${locator}=""`, blank, formula(new LocatedRefs(refs, locator)));
+}
+
+/** A measure of a located row as a report shows it: a dash (or `blank`) where there is nothing. */
+export function shown(
+  refs: MeasureRefs,
+  locator: string,
+  code: MeasureCode,
+  blank = literal(refs.words.printed.missing),
+): string {
+  return whenLocated(refs, locator, (row) => iff(`${row.own(code)}=""`, blank, row.own(code)), blank);
+}

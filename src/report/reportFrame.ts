@@ -1,0 +1,117 @@
+/** What stands above and below the body of every report of all parks: strip, title, stamps; notes and sign-off. */
+import { monthExpression, periodExpression, textExpression } from "./textFormula";
+import { signOffLine } from "./parkNotes";
+import type { SheetBuilder } from "./sheetBuilder";
+import type { SheetSpec } from "./spec";
+import type { ReportWords } from "./words";
+
+/** Rows above the body, 0-based. */
+export const FRAME_ROWS = { strip: 0, title: 1, subtitle: 2, header: 3, body: 4 } as const;
+
+const NOTE_SIZE = 9;
+const NOTE_LINE = 12.5;
+
+/** Columns the strip and the stamps stand in. */
+export interface FrameColumns<C> {
+  readonly first: C;
+  readonly yearLabel: C;
+  readonly year: C;
+  readonly monthLabel: C;
+  readonly month: C;
+  /** Where the hint and the stamp on the right begin. */
+  readonly right: C;
+}
+
+/** Adds the rows above the body. `left` and `right` are expressions of the two stamps. */
+export function openFrame<C extends string>(
+  sheet: SheetBuilder<C>,
+  words: ReportWords,
+  of: { readonly title: string; readonly combined: boolean; readonly columns: FrameColumns<C> },
+): void {
+  const { columns } = of;
+  const strip = sheet.row(20);
+  sheet.put(strip, columns.yearLabel, words.strip.year);
+  sheet.put(strip, columns.year, "=ReportYear");
+  sheet.put(strip, columns.monthLabel, words.strip.month);
+  sheet.put(strip, columns.month, "=ReportMonth");
+  sheet.put(strip, columns.right, words.boards.hint);
+  const line = (row: number) => ({ top: row, bottom: row });
+  const rest = (row: number) => ({ ...sheet.across(line(row)), left: sheet.at(columns.right) });
+  sheet.style(sheet.across(line(strip)), "strip");
+  for (const label of [columns.yearLabel, columns.monthLabel])
+    sheet.style(sheet.area(line(strip), label), "stripLabel");
+  for (const link of [columns.year, columns.month])
+    sheet.style(sheet.area(line(strip), link), "selectorLink");
+  sheet.merge(rest(strip));
+
+  const title = sheet.row(32);
+  sheet.cells[title]![0] = { text: of.title };
+  sheet.style(sheet.across(line(title)), "title");
+  sheet.merge(sheet.across(line(title)));
+
+  const subtitle = sheet.row(20);
+  sheet.cells[subtitle]![0] = `=${periodExpression(words.subtitle, words.monthNames, of.combined)}`;
+  sheet.style(sheet.across(line(subtitle)), "subtitle");
+  sheet.merge(sheet.across(line(subtitle)));
+
+  const header = sheet.row(18);
+  const before = { ...line(header), left: 0, right: sheet.at(columns.right) - 1 };
+  sheet.style(before, "headerLeft");
+  sheet.merge(before);
+  sheet.style(rest(header), "headerRight");
+  sheet.merge(rest(header));
+}
+
+/** Fills the two stamps once it is known what they count. Expressions. */
+export function stampFrame<C extends string>(
+  sheet: SheetBuilder<C>,
+  columns: FrameColumns<C>,
+  left: string,
+  right: string,
+): void {
+  sheet.formula(FRAME_ROWS.header, columns.first, left);
+  sheet.formula(FRAME_ROWS.header, columns.right, right);
+}
+
+/** Adds notes, numbered, and the sign-off row; returns the last row. */
+export function closeFrame<C extends string>(
+  sheet: SheetBuilder<C>,
+  words: ReportWords,
+  notes: readonly string[],
+): number {
+  const parts = {
+    month: "ReportMonth",
+    monthName: monthExpression("ReportMonth", words.monthNames),
+    progress: "ROUND(100*ReportMonth/12,1)",
+    threshold: "BehindThreshold",
+    rule: "RoundingRule",
+  };
+  const add = (height: number, content: SheetSpec["cells"][number][number], style: "note" | "signOff") => {
+    const row = sheet.row(height);
+    sheet.cells[row]![0] = content;
+    const area = sheet.across({ top: row, bottom: row });
+    sheet.merge(area);
+    sheet.style(area, style);
+    return row;
+  };
+  for (const [index, note] of notes.entries()) {
+    const text = `${index === 0 ? words.notes.label : "　 "}${index + 1}. ${note}`;
+    const height = 2.5 + sheet.linesAcross(text, NOTE_SIZE) * NOTE_LINE;
+    add(height, `=${textExpression(text, parts)}`, "note");
+  }
+  return add(28, signOffLine(words), "signOff");
+}
+
+/** Drop-downs of the strip: the period is shown there and changed on the settings sheet. */
+export function periodCells<C extends string>(
+  sheet: SheetBuilder<C>,
+  words: ReportWords,
+  columns: FrameColumns<C>,
+): SheetSpec["dropDowns"] {
+  const strip = { top: FRAME_ROWS.strip, bottom: FRAME_ROWS.strip };
+  return [columns.year, columns.month].map((column) => ({
+    area: sheet.area(strip, column),
+    source: "",
+    ...words.strip.periodPrompt,
+  }));
+}
