@@ -9,6 +9,7 @@ import { isPerPark, type ReportKind } from "../core/reportKind";
 import { KINDS, type ReportSources } from "../report/kinds";
 import type { SheetSpec } from "../report/spec";
 import { measureRefs, type ColumnKey } from "../report/tables";
+import type { Park } from "../core/park";
 import type { Month } from "../core/period";
 import { isActive } from "../core/roster";
 import { inReportOrder } from "../report/stub";
@@ -46,7 +47,7 @@ export async function buildReports(
     beginStep(control, "read");
     const columns: ColumnKey[] = ["park", "indicator"];
     const state = await readWorkbookState(
-      { Ledger: columns, Targets: columns, Measures: PRINTED_COLUMNS, Checks: "all" },
+      { Ledger: columns, Targets: [...columns, "year"], Measures: PRINTED_COLUMNS, Checks: "all" },
       { rows: true },
     );
     const { language } = state;
@@ -100,6 +101,7 @@ function sourcesOf(state: WorkbookState, month: Month): ReportSources {
   const key = some.filter(({ required, targeted }) => required || targeted);
   return {
     parks,
+    targetsOfYear: targetsOf(state, month.year, parks),
     keyIndicators: inReportOrder(key.length ? key : some),
     language,
     words: words(language).report,
@@ -107,6 +109,27 @@ function sourcesOf(state: WorkbookState, month: Month): ReportSources {
     refs: measureRefs(language),
     indicatorsOf: (park) => listed.get(park.toLowerCase()) ?? required,
   };
+}
+
+/** Indicators some of the parks have a target of in a year, in the order of reports, and which parks. */
+function targetsOf(
+  { tables, indicators, language }: WorkbookState,
+  year: number,
+  parks: readonly Park[],
+): ReportSources["targetsOfYear"] {
+  const { columns, rows } = tables.get("Targets")!;
+  const key = (park: string, indicator: string): string => `${park}|${indicator}`.toLowerCase();
+  const having = new Set(
+    rows
+      .filter((row) => Number(row[columns.get("year")!]) === year)
+      .map((row) => key(String(row[columns.get("park")!]), String(row[columns.get("indicator")!]))),
+  );
+  return inReportOrder(indicators.indicators).flatMap((indicator) => {
+    const names = parks
+      .map(({ name }) => name)
+      .filter((name) => having.has(key(name, indicator.names[language])));
+    return names.length ? [{ indicator, parks: names }] : [];
+  });
 }
 
 /** Indicators with a ledger row or a target, by park in lower case. */

@@ -4,8 +4,10 @@
  */
 import { decimal, plainNumber, sum } from "../core/decimal";
 import type { MeasureCode } from "./codes";
-import { BLANK, exact, iff, numeric, printed, text } from "./formula";
-import type { LocatedRefs } from "./located";
+import { targetHasPercent, targetHasPercentFormula } from "./completion";
+import { isCumulative } from "./effectivePeriod";
+import { all, BLANK, exact, iff, numeric, printed, text } from "./formula";
+import type { DerivedFigure, LocatedRefs } from "./located";
 import type { MeasureValue } from "./measure";
 import { exactPercent, printedNumber, printedPercent } from "./printed";
 import type { MeasureRow } from "./row";
@@ -57,3 +59,25 @@ export function gapOfSums(row: MeasureRow, over: MeasureValue, under: MeasureVal
 export function printedGap(row: MeasureRow, gap: MeasureValue): MeasureValue {
   return typeof gap === "number" ? printedNumber(row, gap) : row.words.printed.missing;
 }
+
+/** The same of two cells, unrounded; the locator finds any row of the indicator. */
+export function gapOfSumsFormula(refs: LocatedRefs, over: string, under: string): string {
+  const gap = exact(`100*${over}/${under}-100*${refs.own("effectiveMonth")}/12`);
+  const due = iff(all(`${under}>0`, isCumulative(refs)), gap, BLANK);
+  return iff(numeric(over, under), due, BLANK);
+}
+
+/** What of its target a park is expected to reach by the end of the year, as printed; — where that says nothing. */
+export const outlookPercent: DerivedFigure = {
+  value(row) {
+    const [outlook, target] = [row.number("outlook"), row.number("target")];
+    if (outlook === null || target === null || !targetHasPercent(row)) return row.words.printed.missing;
+    return printedPercent(row, outlook, target);
+  },
+  formula(refs) {
+    const [outlook, target] = [refs.own("outlook"), refs.own("target")];
+    const missing = text(refs.words.printed.missing);
+    const percent = printed(refs, exact(`100*${outlook}/${target}`));
+    return iff(numeric(outlook, target), iff(targetHasPercentFormula(refs), percent, missing), missing);
+  },
+};

@@ -55,6 +55,8 @@ export interface BoardWords {
     readonly orderedBy: string;
   };
   readonly targets: {
+    /** {indicators} {parks} */
+    readonly scope: string;
     readonly tab: string;
     readonly title: string;
     /** {count} {ahead} {onSchedule} {behind} */

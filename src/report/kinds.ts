@@ -5,9 +5,10 @@ import type { Park } from "../core/park";
 import type { MeasureRefs } from "../measures/refs";
 import type { ReportKind } from "../core/reportKind";
 import { comparison } from "./comparison";
-import { parkMonthly, type ParkReportRequest } from "./parkMonthly";
+import { parkMonthly } from "./parkMonthly";
 import { ranking } from "./ranking";
 import type { SheetSpec } from "./spec";
+import { targets } from "./targets";
 import type { ReportWords } from "./words";
 
 /** What the workbook holds that reports are laid out by; the figures themselves are formulas. */
@@ -15,13 +16,15 @@ export interface ReportSources {
   readonly language: Language;
   readonly words: ReportWords;
   readonly refs: MeasureRefs;
-  /** Indicators a park has a ledger row or a target of; the required ones when it has none yet. */
   /** Parks that report in the period, in their order. */
   readonly parks: readonly Park[];
   /** Indicators any of them has, in the order of reports: those required or with targets, else all. */
   readonly keyIndicators: readonly Indicator[];
   /** Findings of a park that are explained, for the notes of its report. */
-  readonly explainedOf: (park: string) => ParkReportRequest["explained"];
+  readonly explainedOf: (park: string) => readonly string[];
+  /** Indicators with a target of the year, in the order of reports, and the parks that have one. */
+  readonly targetsOfYear: readonly { readonly indicator: Indicator; readonly parks: readonly string[] }[];
+  /** Indicators a park has a ledger row or a target of; the required ones when it has none yet. */
   readonly indicatorsOf: (park: string) => readonly Indicator[];
 }
 
@@ -31,6 +34,7 @@ export type Kind = (sources: ReportSources, park: string) => SheetSpec | null;
 export const KINDS: Readonly<Record<ReportKind, Kind>> = {
   comparison,
   ranking,
+  targets,
   park({ language, words, refs, indicatorsOf, explainedOf }, park) {
     const indicators = indicatorsOf(park);
     return indicators.length

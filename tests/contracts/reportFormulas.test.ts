@@ -9,11 +9,12 @@ import { words } from "../../src/i18n/translate";
 import { activeNumber, placeAmongParks, placeOf } from "../../src/measures/place";
 import { previousCompletion, previousGrowth, previousYtd } from "../../src/measures/previousPeriod";
 import type { MeasureRow } from "../../src/measures/row";
-import { percentOfSums, zoneSum } from "../../src/measures/zoneTarget";
+import { gapOfSums, outlookPercent, percentOfSums, printedGap, zoneSum } from "../../src/measures/zoneTarget";
 import { comparison } from "../../src/report/comparison";
 import type { ReportSources } from "../../src/report/kinds";
 import { ranking } from "../../src/report/ranking";
 import type { SheetSpec } from "../../src/report/spec";
+import { targets } from "../../src/report/targets";
 import { measureRefs } from "../../src/report/tables";
 import type { Book, Sheet } from "../../src/xlsx/book";
 import { CellError } from "../../src/xlsx/cells";
@@ -36,7 +37,7 @@ interface Board {
 
 const TOLERANCE = 1e-9;
 const EXCEL_2007 = new Set(
-  "ABS AND CHOOSE COUNT COUNTIF COUNTIFS IF IFERROR INDEX ISNUMBER LARGE MATCH MOD N NOT OR RANK ROUND SMALL SUBSTITUTE SUM SUMIFS".split(
+  "ABS AND CHOOSE COUNT COUNTIF COUNTIFS IF IFERROR INDEX ISNUMBER LARGE MATCH MOD N NOT OR RANK ROUND ROW SMALL SUBSTITUTE SUM SUMIFS".split(
     " ",
   ),
 );
@@ -151,9 +152,94 @@ function rankingExpected(zone: Zone): Expected {
   return expected;
 }
 
+function targetsExpected(zone: Zone): Expected {
+  const byIndicator = rowsByIndicator(zone);
+  const { printed, statuses } = wordsOf(zone);
+  const { missing: dash } = printed;
+  const { halfDone } = words(zone.settings.language).report.boards.targets;
+  const orDash = (value: Cell): Cell => (value === "" ? dash : value);
+  const expected = new Map<string, readonly (Cell | null)[]>();
+  const lines: { readonly gap: number; readonly cells: readonly (Cell | null)[] }[] = [];
+  for (const { code, names } of zone.indicators) {
+    const rows = byIndicator.get(code);
+    for (const { name } of zone.parks) {
+      const row = rows?.get(name);
+      if (!row) continue;
+      const status = row.get("status");
+      const completion = row.get("completion");
+      const half = row.period.month === 6 && (row.number("completionExact") ?? 0) >= 50 ? halfDone : "";
+      const word = typeof completion === "number" ? dash : completion;
+      const cells = [
+        status === statuses.behind ? "▼" : "",
+        name,
+        ...(["targetShown", "ytd", "completion", "timeProgress", "gap", "outlook"] as const).map((measure) =>
+          orDash(row.get(measure)),
+        ),
+        outlookPercent.value(row),
+        status === "" ? word : `${status}${half}`,
+      ];
+      expected.set(`${code}|${name}`, cells);
+      const gap = activeNumber("gapExact").value(row);
+      const listed = [
+        null,
+        name,
+        names[zone.settings.language],
+        null,
+        ...cells.slice(4, 7),
+        null,
+        cells[8]!,
+        cells[9]!,
+      ];
+      if (typeof gap === "number") lines.push({ gap, cells: listed });
+    }
+    const row = [...(rows?.values() ?? [])][0];
+    if (!row) continue;
+    const [target, ytd, outlook] = (["target", "ytd", "outlook"] as const).map((of) =>
+      zoneSum(row, of),
+    ) as Cell[];
+    const gap = gapOfSums(row, ytd!, target!);
+    const behind = -zone.settings.behindThreshold;
+    const status =
+      typeof gap !== "number"
+        ? dash
+        : gap > 0
+          ? statuses.ahead
+          : gap < behind
+            ? statuses.behind
+            : statuses.onSchedule;
+    expected.set(`${code}|total`, [
+      null,
+      null,
+      orDash(target!),
+      orDash(ytd!),
+      percentOfSums(row, ytd!, target!),
+      row.get("timeProgress"),
+      printedGap(row, gap),
+      orDash(outlook!),
+      percentOfSums(row, outlook!, target!),
+      status,
+    ]);
+  }
+  const ahead = lines.filter(({ gap }) => gap > 0).sort((a, b) => b.gap - a.gap);
+  const behind = lines
+    .filter(({ gap }) => gap < -zone.settings.behindThreshold)
+    .sort((a, b) => a.gap - b.gap);
+  for (const [side, listed] of [
+    ["red", ahead],
+    ["black", behind],
+  ] as const)
+    for (let place = 1; place <= 10; place++)
+      expected.set(
+        `${side}|${place}`,
+        listed[place - 1]?.cells ?? ["", "", "", null, "", "", "", null, "", ""],
+      );
+  return expected;
+}
+
 const BOARDS: readonly Board[] = [
   { name: "comparison", spec: comparison, expected: comparisonExpected },
   { name: "ranking", spec: ranking, expected: rankingExpected },
+  { name: "targets", spec: targets, expected: targetsExpected },
 ];
 
 function sourcesOf(zone: Zone): ReportSources {
@@ -164,6 +250,11 @@ function sourcesOf(zone: Zone): ReportSources {
     refs: measureRefs(language),
     parks: zone.parks,
     keyIndicators: zone.indicators,
+    targetsOfYear: zone.indicators.map((indicator) => ({
+      indicator,
+      parks: zone.parks.map(({ name }) => name),
+    })),
+    explainedOf: () => [],
     indicatorsOf: () => zone.indicators,
   };
 }

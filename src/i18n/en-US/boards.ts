@@ -55,6 +55,7 @@ export const boards: BoardWords = {
     orderedBy: "{name} ({unit}), by {basis}",
   },
   targets: {
+    scope: "Covers targets of {indicators} indicators, {parks} parks",
     tab: "Annual targets",
     title: "Completion of Annual Targets",
     summary: "Targets with a percentage: {count}; ahead {ahead}, on schedule {onSchedule}, behind {behind}",

@@ -53,6 +53,7 @@ export const boards: BoardWords = {
     orderedBy: "{name}（{unit}），按{basis}排序",
   },
   targets: {
+    scope: "目标范围：{indicators}项指标、{parks}个园区",
     tab: "年度目标完成情况",
     title: "年度目标完成情况",
     summary:

@@ -120,6 +120,7 @@ export const problems = {
   "report.noIndicators": "没有指标可列入“{park}”的报表，没有生成。请载入数据，或在“指标”表中标出必报指标。",
   "report.nothing.comparison": "“分园区主要指标完成情况”没有可列的园区或指标，没有生成。",
   "report.nothing.ranking": "“指标排行榜”没有可列的园区或指标，没有生成。",
+  "report.nothing.targets": "“目标”表中没有本年度的目标，没有生成“年度目标完成情况”。",
   "report.sheetLeft":
     "“{sheet}”的表内或表前有您插入的行、列，那张表原样保留，不再更新；新的报表在另一张工作表上。",
   "form.noIndicators": "没有指标可列入“{park}”的填报表，没有生成。请在“指标”表中标出必报指标，或先载入数据。",

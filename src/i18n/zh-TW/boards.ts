@@ -53,6 +53,7 @@ export const boards: BoardWords = {
     orderedBy: "{name}（{unit}），按{basis}排序",
   },
   targets: {
+    scope: "目標範圍：{indicators}項指標、{parks}個園區",
     tab: "年度目標完成情況",
     title: "年度目標完成情況",
     summary:
