@@ -9,7 +9,9 @@ import type { Problem } from "../core/problem";
 import { ParkRoster } from "../core/roster";
 import { readOverview, type OverviewReading } from "../excel/readOverview";
 import { ExcelFault } from "../excel/run";
-import { commitChanges, enteredKeys, type TableChange } from "../excel/staging";
+import type { TableChange } from "../excel/stagedBlocks";
+import { enteredKeys } from "../excel/staging";
+import { writeRows } from "../excel/writeRows";
 import { beginStep } from "../excel/steps";
 import type { TableContents } from "../excel/tableContents";
 import { words } from "../i18n/translate";
@@ -47,10 +49,7 @@ export async function checkWorkbook(action: ActionContext): Promise<Outcome<Chec
     const table = reading.tables.get("Checks")!;
     const now = problems.map((problem) => findingOf(problem, language, nameOf));
     const findings = withReasons(now, findingsIn(table));
-    await commitChanges(
-      { changes: [checksChange(findings, table)], tables: reading.tables, settings: {}, language },
-      action,
-    );
+    await writeRows(checksChange(findings, table), reading.tables, action);
     return { findings, problems };
   });
 }

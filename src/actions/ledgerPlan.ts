@@ -4,7 +4,7 @@ import type { LedgerMeasure, Observation } from "../core/observation";
 import type { Problem } from "../core/problem";
 import { unitName } from "../core/unit";
 import type { Cell, TableContents } from "../excel/tableContents";
-import type { TableChange } from "../excel/staging";
+import type { TableChange } from "../excel/stagedBlocks";
 import { MONTH_COLUMNS, type ColumnKey } from "../report/tables";
 import { sparseBlock } from "./rowPlan";
 

@@ -18,6 +18,7 @@ import {
   type HeadlineRow,
 } from "./headlines";
 import { attempt, type Outcome } from "./outcome";
+import { lastCommitOf, type LastCommit } from "./review";
 import { isStale, PRINTED_COLUMNS, printedNow } from "./printedFigures";
 
 export interface ListedPark {
@@ -52,6 +53,10 @@ export interface WorkbookOverview {
   readonly park: string | null;
   readonly headlines: readonly Headline[];
   readonly reports: readonly ListedReport[];
+  /** The last load, as long as it can be taken back (undoCommit.ts); null when there is none. */
+  readonly lastCommit: LastCommit | null;
+  /** A load or its taking back broke off: recoverJournal is to be called before anything else is done. */
+  readonly broken: boolean;
   /** Rows of the ledger. */
   readonly ledgerRows: number;
   /** Findings in the Checks table. */
@@ -119,6 +124,8 @@ function overviewOf(reading: OverviewReading, park: string | null, rows: readonl
       const stale = isStale(report, tables, now, settings.period);
       return of ? [{ ...of, sheetId, tab: name, stale }] : [];
     }),
+    lastCommit: lastCommitOf(reading.journal),
+    broken: reading.journal.state === "open",
     ledgerRows: ledger.rowCount,
     findings: tables.get("Checks")!.rowCount,
   };

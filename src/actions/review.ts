@@ -4,6 +4,7 @@
  */
 import type { LedgerMeasure } from "../core/observation";
 import type { Place, Problem } from "../core/problem";
+import type { JournalHead } from "../excel/journalSheet";
 
 /**
  * new: no figure stood there; changed: another one did; unchanged: the same; conflicting: the files disagree, or
@@ -97,4 +98,9 @@ export interface LastCommit {
   /** Who loaded; "" when not said. */
   readonly by: string;
   readonly figures: number;
+}
+
+/** The commit a journal tells of, or null. */
+export function lastCommitOf({ state, batch, at, by, figures }: JournalHead): LastCommit | null {
+  return state === "none" ? null : { batch, at, by, figures };
 }

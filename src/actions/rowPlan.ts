@@ -1,6 +1,7 @@
 /** Which rows of a keyed table change and which are new: Targets, Projects, Parks, Indicators. Pure. */
 import type { Cell, TableContents } from "../excel/tableContents";
-import { enteredKeys, type TableChange } from "../excel/staging";
+import { enteredKeys } from "../excel/staging";
+import type { TableChange } from "../excel/stagedBlocks";
 import type { ColumnKey, TableName } from "../report/tables";
 import { rowCells, type TableRow } from "../report/tableRows";
 

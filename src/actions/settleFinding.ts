@@ -1,6 +1,6 @@
 /** Findings of the Checks table for the pane, and settling one with a written reason. */
 import { ExcelFault } from "../excel/run";
-import { commitChanges } from "../excel/staging";
+import { writeRows } from "../excel/writeRows";
 import { words } from "../i18n/translate";
 import type { ActionContext } from "./context";
 import { findingsIn, type Finding } from "./findings";
@@ -39,7 +39,7 @@ export async function settleFinding(
       changed: { first: row, rows: [[text, yesNo.yes]] },
       appended: [],
     } as const;
-    await commitChanges({ changes: [change], tables, settings: {}, language }, action);
+    await writeRows(change, tables, action);
     return findings.map((each, index) => (index === row ? { ...each, reason: text, settled: true } : each));
   });
 }

@@ -7,7 +7,7 @@ import type { IndicatorIndex } from "../core/indicatorIndex";
 import type { Language } from "../core/language";
 import type { Problem } from "../core/problem";
 import type { ParkRoster } from "../core/roster";
-import type { TableChange } from "../excel/staging";
+import type { TableChange } from "../excel/stagedBlocks";
 import type { Cell, TableContents } from "../excel/tableContents";
 import type { ColumnKey } from "../report/tables";
 import { rowIdentity, sparseBlock } from "./rowPlan";

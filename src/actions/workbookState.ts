@@ -4,7 +4,7 @@ import type { Language } from "../core/language";
 import type { Problem } from "../core/problem";
 import { ParkRoster } from "../core/roster";
 import { ExcelFault } from "../excel/run";
-import { readWorkbook, type WorkbookReading } from "../excel/readWorkbook";
+import { readWorkbook, type ReadingOptions, type WorkbookReading } from "../excel/readWorkbook";
 import type { TableRequest } from "../excel/tableContents";
 import { TABLE_NAMES, type TableName } from "../report/tables";
 import { readTables as readSourceTables, rowsOfValues } from "../sources/workbookTables";
@@ -20,17 +20,18 @@ export interface WorkbookState extends WorkbookReading {
 
 /**
  * Reads the workbook's lists, and of the other tables what `requests` asks for (their shape otherwise).
- * With `rows` also the rows of the report sheets. Two syncs, more only beyond 4 MB.
- * @throws ExcelFault "workbook.notSetUp" when a table is missing
+ * With `rows` also the rows of the report sheets; with a `writer` the lease is theirs then. Two syncs, more only
+ * beyond 4 MB.
+ * @throws ExcelFault "workbook.notSetUp" when a table is missing; "commit.busy" for a writer
  */
 export async function readWorkbookState(
   requests: Partial<Record<TableName, TableRequest["read"]>>,
-  reports: { readonly rows: boolean } = { rows: false },
+  options: ReadingOptions = {},
 ): Promise<WorkbookState> {
   const read = { Parks: "all", Indicators: "all", ...requests } as const;
   const reading = await readWorkbook(
     TABLE_NAMES.map((table) => ({ table, read: read[table] ?? "shape" })),
-    reports,
+    options,
   );
   const { tables } = reading;
   const missing = TABLE_NAMES.filter((table) => !tables.has(table));

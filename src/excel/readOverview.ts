@@ -1,15 +1,18 @@
 /** One look for the task pane: tables, report sheets, settings, and rows of the ledger that others point to. */
-import { readSettings } from "../report/settings";
-import { SETTING_NAMES, type SettingName, type TableName } from "../report/tables";
+import type { readSettings } from "../report/settings";
 import { keptPrints, queueKeptPrints, type KeptPrint } from "./printedReports";
 import type { WorkbookReading } from "./readWorkbook";
 import { queueReportSheets, reportSheetsOf } from "./reportSheets";
+import { headOf, queueHead, type JournalHead } from "./journalSheet";
 import { runInExcel } from "./run";
+import { queueSettingCells, settingsOf } from "./settingReading";
 import { readTables, type Cell, type TableContents, type TableRequest } from "./tableContents";
 
 export interface OverviewReading extends Pick<WorkbookReading, "tables" | "reports" | "sheets"> {
   /** Null when the workbook has no settings sheet of ours. */
   readonly settings: ReturnType<typeof readSettings> | null;
+  /** What the last commit left in the journal. */
+  readonly journal: JournalHead;
   /** Rows of the ledger asked for, by their 1-based number within the table. */
   readonly ledgerRows: ReadonlyMap<number, readonly Cell[]>;
   /** What each report printed when it was written, by identity; empty unless asked for. */
@@ -32,39 +35,19 @@ export async function readOverview(
     const queuedSheets = queueReportSheets(context);
     const queuedSettings = queueSettingCells(context);
     const queuedPrints = prints ? queueKeptPrints(context) : null;
+    const queuedHead = queueHead(context);
     const tables = await readTables(context, requests, () => undefined);
     const reading = {
       tables,
       ...reportSheetsOf(queuedSheets),
       settings: settingsOf(queuedSettings, tables),
       prints: queuedPrints ? keptPrints(queuedPrints) : new Map<string, KeptPrint>(),
+      journal: headOf(queuedHead),
     };
     const ledger = tables.get("Ledger");
     const rows = ledger ? await readLedgerRows(context, ledger, chooseRows(reading)) : new Map();
     return { ...reading, ledgerRows: rows };
   });
-}
-
-type QueuedSettings = readonly (readonly [SettingName, Excel.Range])[];
-
-function queueSettingCells(context: Excel.RequestContext): QueuedSettings {
-  return SETTING_NAMES.map((name) => {
-    const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-    range.load("values");
-    return [name, range] as const;
-  });
-}
-
-function settingsOf(
-  queued: QueuedSettings,
-  tables: ReadonlyMap<TableName, TableContents>,
-): OverviewReading["settings"] {
-  const language = tables.get("Ledger")?.language ?? [...tables.values()][0]?.language;
-  if (!language || queued.every(([, range]) => range.isNullObject)) return null;
-  const cells = queued.flatMap(([name, range]) =>
-    range.isNullObject ? [] : [[name, (range.values as Cell[][])[0]![0]!] as const],
-  );
-  return readSettings(Object.fromEntries(cells), language);
 }
 
 async function readLedgerRows(

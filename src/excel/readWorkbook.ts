@@ -1,9 +1,13 @@
-/** One look at the open workbook: its tables, its sheets, and which of them are reports. */
-import type { TableName } from "../report/tables";
+/** One look at the open workbook: its tables, its sheets, which of them are reports, its settings. */
+import type { readSettings } from "../report/settings";
+import type { SettingName, TableName } from "../report/tables";
+import { headOf, queueHead, STAGING_SHEET, type JournalHead } from "./journalSheet";
+import { busy, claimIn, queueClaim, queueOwnCell, queueRelease, rivalOf, type Writer } from "./lease";
 import { queueReportRows, reportRowsOf, type ReportRows } from "./reportRows";
 import { queueReportSheets, reportSheetsOf, type ReportSheet } from "./reportSheets";
-import { runInExcel } from "./run";
-import { readTables, type TableContents, type TableRequest } from "./tableContents";
+import { ExcelFault, runInExcel } from "./run";
+import { queueSettingCells, settingEntries, settingsOf } from "./settingReading";
+import { readTables, type Cell, type TableContents, type TableRequest } from "./tableContents";
 
 export interface WorkbookReading {
   /** Tables that are there and recognised. */
@@ -14,19 +18,87 @@ export interface WorkbookReading {
   readonly reportRows: ReadonlyMap<string, ReportRows>;
   /** All sheets in the order of their tabs. */
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  /** Null when the workbook has no settings sheet of ours. */
+  readonly settings: ReturnType<typeof readSettings> | null;
+  /** What was typed into the settings, formulas as formulas. */
+  readonly settingEntries: ReadonlyMap<SettingName, Cell>;
+  /** What the last commit left in the journal. */
+  readonly journal: JournalHead;
 }
 
-/** Two syncs, more only where more than 4 MB are read. @throws ExcelFault */
+export interface ReadingOptions {
+  /** Read the rows of the report sheets too. */
+  readonly rows?: boolean;
+  /** Who is about to write: takes the lease with the same requests, and holds it afterwards. */
+  readonly writer?: Writer;
+}
+
+/** Two syncs, more only where more than 4 MB are read. @throws ExcelFault; "commit.busy" for a writer */
 export async function readWorkbook(
   requests: readonly TableRequest[],
-  { rows }: { readonly rows: boolean },
+  { rows = false, writer }: ReadingOptions,
 ): Promise<WorkbookReading> {
   return runInExcel("read", async (context) => {
     const queued = queueReportSheets(context);
+    const queuedSettings = queueSettingCells(context);
+    const queuedHead = queueHead(context);
+    const lease = writer && claimLease(context, writer);
     let queuedRows: ReturnType<typeof queueReportRows> = new Map();
-    const tables = await readTables(context, requests, () => {
-      if (rows) queuedRows = queueReportRows(context, reportSheetsOf(queued).reports);
-    });
-    return { tables, ...reportSheetsOf(queued), reportRows: reportRowsOf(queuedRows) };
+    try {
+      const tables = await readTables(context, requests, () => {
+        lease?.confirm();
+        if (rows) queuedRows = queueReportRows(context, reportSheetsOf(queued).reports);
+      });
+      lease?.hold();
+      return {
+        tables,
+        ...reportSheetsOf(queued),
+        reportRows: reportRowsOf(queuedRows),
+        settings: settingsOf(queuedSettings, tables),
+        settingEntries: settingEntries(queuedSettings),
+        journal: headOf(queuedHead),
+      };
+    } catch (error) {
+      if (lease && error instanceof ExcelFault) await lease.release();
+      throw error;
+    }
   });
+}
+
+/** Ends a lease under which nothing was written; one sync. @throws ExcelFault */
+export async function releaseLease(writer: Writer): Promise<void> {
+  return runInExcel("commit", async (context) => {
+    queueRelease(context.workbook.worksheets.getItem(STAGING_SHEET), writer);
+    await context.sync();
+  });
+}
+
+interface Lease {
+  /** After the first request. @throws ExcelFault "commit.busy" */
+  readonly confirm: () => void;
+  /** After the second. @throws ExcelFault "commit.busy" */
+  readonly hold: () => void;
+  readonly release: () => Promise<void>;
+}
+
+/** Claims the lease with the first of two requests, and with the second makes sure that the claim stands. */
+function claimLease(context: Excel.RequestContext, writer: Writer): Lease {
+  const journal = context.workbook.worksheets.getItem(STAGING_SHEET);
+  const claim = queueClaim(journal, writer);
+  let again: Excel.Range | null = null;
+  return {
+    confirm: () => {
+      const rival = rivalOf(claim, writer);
+      if (rival) throw busy(rival);
+      again = queueOwnCell(journal, writer);
+    },
+    hold: () => {
+      const taken = claimIn(again!);
+      if (taken?.client !== writer.client) throw busy(taken ?? { by: "" });
+    },
+    release: async () => {
+      queueRelease(journal, writer, claim);
+      await context.sync();
+    },
+  };
 }

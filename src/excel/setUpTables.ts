@@ -24,7 +24,7 @@ import { asText } from "./entry";
 import { columnPoints, queueStyle, rangeOf } from "./formatRange";
 import { queueDataPrintSetup } from "./pageSetup";
 import { runInExcel } from "./run";
-import { STAGING_SHEET } from "./staging";
+import { STAGING_SHEET } from "./journalSheet";
 import type { Cell } from "./tableContents";
 
 /** What of a Park KPI workbook is there. */

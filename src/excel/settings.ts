@@ -1,22 +1,14 @@
 /** The named cells of the settings sheet. */
 import type { Language } from "../core/language";
-import { newSettings, settingCells, settingRows, type WorkbookSettings } from "../report/settings";
-import type { SettingName } from "../report/tables";
+import {
+  newSettings,
+  settingCells,
+  settingRows,
+  settingsGiven,
+  type WorkbookSettings,
+} from "../report/settings";
 import { asText } from "./entry";
 import { runInExcel } from "./run";
-
-/** Settings a new value is given for. */
-const CELLS: Readonly<Record<Exclude<keyof WorkbookSettings, "language">, SettingName>> = {
-  year: "ReportYear",
-  month: "ReportMonth",
-  growthBasis: "GrowthBasis",
-  roundingRule: "RoundingRule",
-  percentDecimals: "PercentDecimals",
-  behindThreshold: "BehindThreshold",
-  rankBasis: "RankBasis",
-  gapBasis: "GapBasis",
-  dataAsOf: "DataAsOf",
-};
 
 /** Queues the cells of the settings that are given; the others stay. No sync. */
 export function queueSettings(
@@ -26,8 +18,7 @@ export function queueSettings(
 ): void {
   const formats = new Map(settingRows(language).map((row) => [row.name, row.numberFormat]));
   const cells = settingCells({ ...newSettings(0, 0, language), ...settings, language });
-  for (const [key, name] of Object.entries(CELLS) as [keyof typeof CELLS, SettingName][]) {
-    if (settings[key] === undefined) continue;
+  for (const name of settingsGiven(settings)) {
     const cell = cells[name];
     context.workbook.names.getItem(name).getRange().values = [
       [typeof cell === "string" ? asText(cell, formats.get(name)) : cell],

@@ -1,4 +1,5 @@
 /** The workbook-wide settings: named cells on the settings sheet, in the workbook's words. */
+import { LATEST_REPORTING_DAY, USUAL_REPORTING_DAY } from "../core/dueDate";
 import type { Language } from "../core/language";
 import { LANGUAGES } from "../core/language";
 import { FIRST_YEAR, LAST_YEAR } from "../core/period";
@@ -23,6 +24,8 @@ export interface SettingSchema {
 
 /** Everything on the settings sheet. */
 export interface WorkbookSettings extends MeasureSettings {
+  /** Day of the next month by which a month's return is due. */
+  readonly reportingDay: number;
   /** "YYYY-MM-DD" of the last load, or "". */
   readonly dataAsOf: string;
   readonly language: Language;
@@ -46,6 +49,7 @@ export function settingRows(language: Language): SettingSchema[] {
   const limits: Partial<Record<SettingName, { min: number; max: number }>> = {
     ReportYear: { min: FIRST_YEAR, max: LAST_YEAR },
     BehindThreshold: { min: 0, max: 100 },
+    ReportingDay: { min: 1, max: LATEST_REPORTING_DAY },
   };
   const formats: Partial<Record<SettingName, string>> = { BehindThreshold: "0.0", DataAsOf: "@" };
   return SETTING_NAMES.map((name) => ({
@@ -59,7 +63,7 @@ export function settingRows(language: Language): SettingSchema[] {
 
 /** The settings of a new workbook for a period. */
 export function newSettings(year: number, month: number, language: Language): WorkbookSettings {
-  return { ...DEFAULT_SETTINGS, year, month, dataAsOf: "", language };
+  return { ...DEFAULT_SETTINGS, year, month, reportingDay: USUAL_REPORTING_DAY, dataAsOf: "", language };
 }
 
 /** The cells of settings, in the workbook's words. */
@@ -74,6 +78,7 @@ export function settingCells(settings: WorkbookSettings): Readonly<Record<Settin
     BehindThreshold: settings.behindThreshold,
     RankBasis: rankBases[settings.rankBasis],
     GapBasis: gapBases[settings.gapBasis],
+    ReportingDay: settings.reportingDay,
     DataAsOf: settings.dataAsOf,
     WorkbookLanguage: languages[settings.language],
   };
@@ -110,7 +115,29 @@ export function readSettings(
     behindThreshold: number("BehindThreshold", 0, 100) ?? DEFAULT_SETTINGS.behindThreshold,
     rankBasis: choice("RankBasis", rankBases, DEFAULT_SETTINGS.rankBasis),
     gapBasis: choice("GapBasis", gapBases, DEFAULT_SETTINGS.gapBasis),
+    reportingDay: Math.trunc(number("ReportingDay", 1, LATEST_REPORTING_DAY) ?? USUAL_REPORTING_DAY),
     dataAsOf: String(cells.DataAsOf ?? ""),
     language,
   };
+}
+
+/** The cell of each setting; the language is given once, at set-up. */
+const CELLS: Readonly<Record<Exclude<keyof WorkbookSettings, "language">, SettingName>> = {
+  year: "ReportYear",
+  month: "ReportMonth",
+  growthBasis: "GrowthBasis",
+  roundingRule: "RoundingRule",
+  percentDecimals: "PercentDecimals",
+  behindThreshold: "BehindThreshold",
+  rankBasis: "RankBasis",
+  gapBasis: "GapBasis",
+  reportingDay: "ReportingDay",
+  dataAsOf: "DataAsOf",
+};
+
+/** Cells of the settings that are given. */
+export function settingsGiven(settings: Partial<Omit<WorkbookSettings, "language">>): SettingName[] {
+  return (Object.keys(CELLS) as (keyof typeof CELLS)[]).flatMap((key) =>
+    settings[key] === undefined ? [] : [CELLS[key]],
+  );
 }

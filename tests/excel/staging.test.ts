@@ -1,29 +1,67 @@
 /** Rows on their way into the tables: where they are staged, what is refused, what is made whole again. */
 import { MAX_ROWS } from "../../src/a1";
+import { writerOf } from "../../src/actions/context";
 import { readWorkbookState } from "../../src/actions/workbookState";
 import { ExcelFault } from "../../src/excel/run";
-import { commitChanges, placeBlocks, type TableChange } from "../../src/excel/staging";
-import { load, MAY_RETURNS, newWorkbook, tableRows } from "../support/parkWorkbook";
+import { commitChanges } from "../../src/excel/staging";
+import { placeBlocks, type TableChange } from "../../src/excel/stagedBlocks";
+import { ACTION, load, MAY_RETURNS, newWorkbook, tableRows } from "../support/parkWorkbook";
 
 const HEADING = "园区,指标,报告期,数据项,数值,单位\n";
 
-test("tables are staged side by side, so that a log of a million rows leaves the ledger its room", async () => {
+const change = (
+  table: "Ledger" | "Submissions",
+  rows: readonly (readonly (string | number)[])[],
+  appended = 0,
+): TableChange => ({
+  table,
+  keys: ["park", "indicator", "period", "value"],
+  changed: { first: 5, rows },
+  appended: Array.from({ length: appended }, () => ["萍乡经开区", "税收", "2022-05", 1]),
+});
+
+test("blocks are staged side by side, and only columns and rows in which something changes", async () => {
   await newWorkbook();
   const { tables } = await readWorkbookState({});
-  const rows = (count: number): string[][] => Array.from({ length: count }, () => ["萍乡经开区", "税收"]);
-  const change = (table: "Ledger" | "Submissions", count: number): TableChange => ({
-    table,
-    keys: ["park", "indicator"],
-    changed: { first: 0, rows: rows(2) },
-    appended: rows(count),
-  });
-  const blocks = placeBlocks([change("Ledger", 3), change("Submissions", 4)], tables);
-  expect(blocks.map(({ row, column, rows: { length } }) => [row, column, length])).toEqual([
-    [0, 0, 2],
-    [2, 0, 3],
-    [0, 2, 2],
-    [2, 2, 4],
+  const log = { ...tables.get("Submissions")!, rowCount: 20, lastUsedRow: 24 };
+  const { blocks, growths } = placeBlocks(
+    [
+      change(
+        "Submissions",
+        [
+          ["", "", "", ""],
+          ["", "", "", 8.8],
+          ["", "", "", 9.1],
+        ],
+        3,
+      ),
+    ],
+    new Map([["Submissions", log]]),
+  );
+  const placed = blocks.map(({ target, rows, position, width, staged, saved, standing }) => [
+    [target, rows.length, standing],
+    [position, width],
+    [staged, saved],
   ]);
+  const at = (key: "park" | "value"): number => log.columns.get(key)!;
+  expect(placed).toEqual([
+    [
+      [6, 2, 2],
+      [at("value"), 1],
+      [256, 257],
+    ],
+    [
+      [20, 3, 0],
+      [at("park"), 3],
+      [258, null],
+    ],
+    [
+      [20, 3, 0],
+      [at("value"), 1],
+      [261, null],
+    ],
+  ]);
+  expect(growths).toMatchObject([{ before: 20, after: 23, inserts: true }]);
 });
 
 test("a table that would outgrow its sheet is refused before anything is sent", async () => {
@@ -31,18 +69,19 @@ test("a table that would outgrow its sheet is refused before anything is sent", 
   const { tables, language } = await readWorkbookState({});
   const log = { ...tables.get("Submissions")!, rowCount: MAX_ROWS - 1 };
   session.traffic.reset();
-  const change: TableChange = {
-    table: "Submissions",
-    keys: ["park"],
-    changed: null,
-    appended: [["萍乡经开区"]],
-  };
-  const refused = commitChanges({
-    changes: [change],
-    tables: new Map([["Submissions", log]]),
-    settings: {},
-    language,
-  });
+  const refused = commitChanges(
+    {
+      changes: [{ table: "Submissions", keys: ["park"], changed: null, appended: [["萍乡经开区"]] }],
+      tables: new Map([["Submissions", log]]),
+      whole: [],
+      settings: {},
+      settingEntries: new Map(),
+      language,
+      head: { batch: "1", at: "", by: "", figures: 1 },
+      reversible: true,
+    },
+    writerOf(ACTION),
+  );
   await expect(refused).rejects.toMatchObject({
     problem: { code: "load.tableFull", params: { sheet: "上报记录", most: MAX_ROWS } },
   });
@@ -60,7 +99,7 @@ test("a calculated cell somebody typed over is whole again after a load that add
     tables.getItem("Measures").columns.getItem("同比").getDataBodyRange().getCell(0, 0).values = [[99]];
     await context.sync();
   });
-  await load(`${HEADING}湘乡经开区,财政总收入,2022-05,累计,9.90,亿元`);
+  await load(`${HEADING}湘乡经开区,财政总收入,2022-04,累计,7.90,亿元`);
   expect([tableRows(session, "Ledger", "键"), tableRows(session, "Measures", "同比")]).toEqual([
     keys,
     growth,

@@ -48,7 +48,7 @@ export interface GoalRow {
 }
 
 export interface Zone {
-  readonly settings: Omit<WorkbookSettings, "dataAsOf">;
+  readonly settings: Omit<WorkbookSettings, "dataAsOf" | "reportingDay">;
   readonly parks: readonly Park[];
   readonly indicators: readonly Indicator[];
   readonly ledger: readonly LedgerRow[];

@@ -167,6 +167,22 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "This row is the same item as row {first} ({key}); reports read the first only. Merge the two and delete one.",
   "load.unknownName":
     "“{name}” is not listed on “{list}”, so reports do not use the rows written so. If it was renamed, add “{name}” to the aliases or synonyms of its row on “{list}” and load again.",
+  "load.locked":
+    "The figures of {park} for {period} are locked and were not written. To change them, unlock the return and say why.",
+  "commit.busy": "{by} is writing to this workbook, so nothing was done. Try again in a minute or two.",
+  "commit.busyUnnamed":
+    "Somebody is writing to this workbook, so nothing was done. Try again in a minute or two.",
+  "commit.editedMeanwhile":
+    "Somebody changed the same cells while they were being written. The workbook is as it was. Look again, then load.",
+  "undo.nothing": "There is no load to take back. Only the latest one can be.",
+  "undo.edited":
+    "“{sheet}” was changed since the load, so it cannot be taken back without losing that. Make the correction by hand.",
+  "journal.damaged":
+    "The record needed to take this back is incomplete; the workbook was left alone. Restore an earlier version of the file, or check the latest load by hand.",
+  "returns.sameState": "{park}, {period}: the return is already “{state}”.",
+  "returns.notFromHere": "{park}, {period}: the return is “{from}” and cannot become “{state}” directly.",
+  "returns.openErrors": "{park}, {period}: open errors: {count}. The return cannot become “{state}”.",
+  "returns.reasonNeeded": "Say why the return of {park} for {period} goes from “{from}” to “{state}”.",
   "report.unknownPark": "There is no park “{park}”. Known parks: {known}. Check the name.",
   "report.noIndicators":
     "There is no indicator to list for “{park}”; no report was made. Load figures, or mark indicators as required in the Indicators table.",

@@ -275,6 +275,10 @@ export const workbook: WorkbookWords = {
       label: "Gap to schedule",
       note: "Whether the gap is taken from unrounded figures or is the difference of the two printed percentages.",
     },
+    ReportingDay: {
+      label: "Reporting day",
+      note: "Day of the next month by which returns are due, 1 to 28. Saturdays and Sundays move to Monday; public holidays are not known here.",
+    },
     DataAsOf: { label: "Data as of", note: "Date of the latest load; printed at the top right of reports." },
     WorkbookLanguage: {
       label: "Workbook language",

@@ -116,6 +116,18 @@ export const problems = {
   "load.repeatedRow": "本行与第{first}行是同一项（{key}），报表只用前面那行。请合并后删去一行。",
   "load.unknownName":
     "“{name}”在“{list}”表里找不到，报表用不到这样写的行。如果是改了名，请把“{name}”写到“{list}”表该行的别名里再载入。",
+  "load.locked": "{park}{period}的数据已锁定，没有写入。确需修改，请先说明原因解锁。",
+  "commit.busy": "{by}正在写入这本工作簿，您的操作没有执行。请稍等一两分钟再试。",
+  "commit.busyUnnamed": "有人正在写入这本工作簿，您的操作没有执行。请稍等一两分钟再试。",
+  "commit.editedMeanwhile":
+    "写入的同时有人改了相同的单元格，工作簿已恢复原样，没有写入。请重新查看后再入账。",
+  "undo.nothing": "没有可以撤回的入账。只能撤回最近一次。",
+  "undo.edited": "“{sheet}”表在入账以后改动过相关内容，不能撤回，以免丢失改动。请手工修改。",
+  "journal.damaged": "撤回所需的记录不完整，工作簿没有改动。请从历史版本恢复，或手工核对最近一次入账。",
+  "returns.sameState": "{park}{period}已经是“{state}”。",
+  "returns.notFromHere": "{park}{period}现在是“{from}”，不能直接改为“{state}”。",
+  "returns.openErrors": "{park}{period}还有{count}条错误没有解决，不能改为“{state}”。",
+  "returns.reasonNeeded": "请写明{park}{period}由“{from}”改为“{state}”的原因。",
   "report.unknownPark": "没有园区“{park}”。已有园区：{known}。请检查名称。",
   "report.noIndicators": "没有指标可列入“{park}”的报表，没有生成。请载入数据，或在“指标”表中标出必报指标。",
   "report.nothing.comparison": "“分园区主要指标完成情况”没有可列的园区或指标，没有生成。",

@@ -245,6 +245,10 @@ export const workbook: WorkbookWords = {
       label: "进度差算法",
       note: "完成率与时序进度之差，用未舍入的数计算，还是用表上列示的两个数相减。",
     },
+    ReportingDay: {
+      label: "报送截止日",
+      note: "次月几日前报送，可填 1 到 28；遇周六、周日顺延到下一个工作日，法定节假日须自行掌握。",
+    },
     DataAsOf: { label: "数据截至", note: "最近一次载入数据的日期，印在报表右上角。" },
     WorkbookLanguage: { label: "工作簿语言", note: "建立工作簿时选定，表头和报表使用这种语言。" },
   },

@@ -125,6 +125,18 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "load.repeatedRow": "本列與第{first}列是同一項（{key}），報表只用前面那列。請合併後刪去一列。",
   "load.unknownName":
     "「{name}」在「{list}」表裡找不到，報表用不到這樣寫的列。如果是改了名，請把「{name}」寫到「{list}」表該列的別名裡再載入。",
+  "load.locked": "{park}{period}的資料已鎖定，沒有寫入。確需修改，請先說明原因解除鎖定。",
+  "commit.busy": "{by}正在寫入這本活頁簿，您的操作沒有執行。請稍候一兩分鐘再試。",
+  "commit.busyUnnamed": "有人正在寫入這本活頁簿，您的操作沒有執行。請稍候一兩分鐘再試。",
+  "commit.editedMeanwhile":
+    "寫入的同時有人改了相同的儲存格，活頁簿已恢復原狀，沒有寫入。請重新檢視後再入帳。",
+  "undo.nothing": "沒有可以撤回的入帳。只能撤回最近一次。",
+  "undo.edited": "「{sheet}」表在入帳以後改動過相關內容，不能撤回，以免遺失改動。請手動修改。",
+  "journal.damaged": "撤回所需的紀錄不完整，活頁簿沒有變動。請從歷史版本還原，或手動核對最近一次入帳。",
+  "returns.sameState": "{park}{period}已經是「{state}」。",
+  "returns.notFromHere": "{park}{period}現在是「{from}」，不能直接改為「{state}」。",
+  "returns.openErrors": "{park}{period}還有{count}條錯誤沒有解決，不能改為「{state}」。",
+  "returns.reasonNeeded": "請寫明{park}{period}由「{from}」改為「{state}」的原因。",
   "report.unknownPark": "沒有園區「{park}」。已有園區：{known}。請檢查名稱。",
   "report.noIndicators":
     "沒有指標可列入「{park}」的報表，沒有產生。請載入資料，或在「指標」表中標出必報指標。",

@@ -245,6 +245,10 @@ export const workbook: WorkbookWords = {
       label: "進度差算法",
       note: "達成率與時序進度之差，用未捨入的數計算，還是用表上列示的兩個數相減。",
     },
+    ReportingDay: {
+      label: "報送截止日",
+      note: "次月幾日前報送，可填 1 到 28；遇週六、週日順延到下一個工作日，國定假日須自行留意。",
+    },
     DataAsOf: { label: "資料截至", note: "最近一次載入資料的日期，印在報表右上角。" },
     WorkbookLanguage: { label: "活頁簿語言", note: "建立活頁簿時選定，表頭和報表使用這種語言。" },
   },

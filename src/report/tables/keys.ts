@@ -118,6 +118,7 @@ export const SETTING_NAMES = [
   "BehindThreshold",
   "RankBasis",
   "GapBasis",
+  "ReportingDay",
   "DataAsOf",
   "WorkbookLanguage",
 ] as const;

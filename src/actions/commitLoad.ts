@@ -1,0 +1,163 @@
+/** From what was read of the workbook, and what is to go in, to the commit: whole or not at all. */
+import type { Problem } from "../core/problem";
+import type { Submission } from "../core/submission";
+import { recover } from "../excel/journal";
+import { ExcelFault } from "../excel/run";
+import { commitChanges } from "../excel/staging";
+import { releaseLease } from "../excel/readWorkbook";
+import type { TableRequest } from "../excel/tableContents";
+import { settingCells, settingsGiven, newSettings, type WorkbookSettings } from "../report/settings";
+import type { TableName } from "../report/tables";
+import { dateStamp, minuteStamp, secondStamp, writerOf, type ActionContext } from "./context";
+import { planLoad } from "./loadPlan";
+import { logChange, type LogBatch, type LogEntry } from "./receiptLog";
+import { planReturns } from "./returnsPlan";
+import { readWorkbookState, type WorkbookState } from "./workbookState";
+
+/** What a load has to see of the tables. */
+const READ = {
+  Ledger: "all",
+  Targets: "all",
+  Projects: "all",
+  Returns: "all",
+  Measures: ["park", "indicator"],
+  Checks: ["severity", "park", "period", "settled"],
+} as const satisfies Partial<Record<TableName, TableRequest["read"]>>;
+
+/** Reads what a review needs; two syncs. @throws ExcelFault */
+export function readForReview(): Promise<WorkbookState> {
+  return readWorkbookState(READ);
+}
+
+/**
+ * Reads what a load needs and takes the lease. A commit that broke off is taken back first. Two syncs, in that case
+ * six.
+ * @throws ExcelFault "commit.busy" when somebody else writes
+ */
+export async function readForCommit(action: ActionContext): Promise<WorkbookState> {
+  const writer = writerOf(action);
+  const state = await readWorkbookState(READ, { writer });
+  if (state.journal.state !== "open") return state;
+  await recover(writer);
+  return readWorkbookState(READ, { writer });
+}
+
+export interface LoadContents {
+  /** What is to go in, in the order of loading. */
+  readonly submissions: readonly Submission[];
+  /** Figures looked at and not taken, for the log. */
+  readonly rejected: readonly LogEntry[];
+  /** Settings to change with it. */
+  readonly settings: Partial<Omit<WorkbookSettings, "language">>;
+  /** Whether it can be taken back later; a workbook made on the command line need not carry what that takes. */
+  readonly reversible: boolean;
+}
+
+export interface Committed {
+  /** Id of the batch in the log; null when there was nothing to write and nothing was. */
+  readonly batch: string | null;
+  readonly accepted: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Somebody typed into cells while they were being written; what was written is taken back. */
+export const EDITED_MEANWHILE = "editedMeanwhile";
+
+/**
+ * Commits for a person that holds the lease, and ends the lease. One sync and one for each further 4 MB; when somebody
+ * typed into the same cells in that moment, two more and nothing is changed.
+ * @throws ExcelFault
+ */
+export async function commitLoad(
+  { submissions, rejected, settings, reversible }: LoadContents,
+  state: WorkbookState,
+  action: ActionContext,
+): Promise<Committed | typeof EDITED_MEANWHILE> {
+  const writer = writerOf(action);
+  const plan = planLoad(submissions, state);
+  const batch: LogBatch = { id: batchId(action, writer.client), at: minuteStamp(action.now), by: writer.by };
+  const returns = planReturns(submissions, plan.accepted, state, batch);
+  // What was left out is told along with what went in; a load that changes nothing tells nothing.
+  const left = plan.changes.length || returns.appended.length ? rejected : [];
+  const log = logChange([...received(submissions, plan.accepted), ...left], plan.indicators, state, batch);
+  const changes = [...plan.changes, ...[log, returns].filter(({ appended }) => appended.length)];
+  const problems = [...state.problems, ...plan.problems];
+  const given = { ...settings, ...(changes.length ? { dataAsOf: dateStamp(action.now) } : {}) };
+  if (!changes.length && !differs(given, state)) {
+    await releaseLease(writer);
+    return { batch: null, accepted: 0, problems };
+  }
+  const head = { batch: batch.id, at: batch.at, by: batch.by, figures: plan.accepted.length };
+  try {
+    const seen = await commitChanges(
+      {
+        changes,
+        tables: state.tables,
+        whole: ["Ledger", "Targets", "Measures"],
+        settings: given,
+        settingEntries: state.settingEntries,
+        language: state.language,
+        head,
+        reversible,
+      },
+      writer,
+      action,
+    );
+    if (!seen.same) {
+      await recover(writer, { lengths: seen.lengths });
+      return EDITED_MEANWHILE;
+    }
+  } catch (error) {
+    if (!(error instanceof ExcelFault) || error.problem.code === "excel.cancelled") throw error;
+    if (!(await isCommitted(batch.id, action))) throw error;
+  }
+  return { batch: batch.id, accepted: plan.accepted.length, problems };
+}
+
+/**
+ * Takes back what a failed request left, as far as Excel lets us now; else the next start does. True when the commit
+ * is whole, and only the answer did not come.
+ */
+async function isCommitted(batch: string, action: ActionContext): Promise<boolean> {
+  try {
+    const found = await recover(writerOf(action));
+    return found.state === "done" && found.batch === batch;
+  } catch (error) {
+    if (error instanceof ExcelFault) return false;
+    throw error;
+  }
+}
+
+/** Whether settings would get other values than they have. */
+function differs(settings: LoadContents["settings"], { language, settingEntries }: WorkbookState): boolean {
+  const cells = settingCells({ ...newSettings(0, 0, language), ...settings, language });
+  return settingsGiven(settings).some((name) => cells[name] !== settingEntries.get(name));
+}
+
+/** "20220610090012-7f3a": when, and by which client, so that two batches of one second differ. */
+function batchId({ now }: ActionContext, client: string): string {
+  return `${secondStamp(now).replace(/\D/g, "")}-${client.replace(/-/g, "").slice(0, 4)}`;
+}
+
+/** Every figure received, in the order of the files, and what became of it. */
+function received(
+  submissions: readonly Submission[],
+  accepted: readonly LogEntry["observation"][],
+): LogEntry[] {
+  const taken = new Set(accepted);
+  const last = new Map(accepted.map((observation) => [figureKey(observation), observation]));
+  return submissions.flatMap(({ observations }) =>
+    observations.map((observation): LogEntry => {
+      if (!taken.has(observation)) return { observation, status: "unchanged" };
+      return {
+        observation,
+        status: last.get(figureKey(observation)) === observation ? "accepted" : "replaced",
+      };
+    }),
+  );
+}
+
+/** Names a figure: park, indicator, month and measure. */
+export function figureKey({ park, indicator, month, measure }: LogEntry["observation"]): string {
+  return `${park}|${indicator}|${month.year}-${month.month}|${measure}`;
+}

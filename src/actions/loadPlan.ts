@@ -1,0 +1,151 @@
+/** Everything a load changes, worked out before anything is written: ledger, targets, projects, lists, log. Pure. */
+import type { Indicator } from "../core/indicator";
+import { IndicatorIndex } from "../core/indicatorIndex";
+import type { Observation } from "../core/observation";
+import type { Park } from "../core/park";
+import type { Problem } from "../core/problem";
+import { ParkRoster } from "../core/roster";
+import type { Submission } from "../core/submission";
+import type { TableChange } from "../excel/stagedBlocks";
+import { fill, words } from "../i18n/translate";
+import { indicatorRow, parkRow, projectRow, targetRow } from "../report/tableRows";
+import { planLedger } from "./ledgerPlan";
+import { planMeasures } from "./measuresPlan";
+import { planRows } from "./rowPlan";
+import { listedSpelling, type NameLists, type Spelling } from "./spelling";
+import type { WorkbookState } from "./workbookState";
+
+export interface LoadPlan {
+  /** Only tables in which something changes. */
+  readonly changes: readonly TableChange[];
+  /** Figures that are new or changed in the ledger. */
+  readonly accepted: readonly Observation[];
+  /** The lists with what the load adds to them. */
+  readonly indicators: IndicatorIndex;
+  readonly problems: readonly Problem[];
+}
+
+/** What a row of these tables is known by; a table without formulas that look for its rows has a key all the same. */
+export const TARGET_IDENTITY = ["park", "indicator", "year"] as const;
+export const PROJECT_IDENTITY = ["name", "park", "year"] as const;
+
+/** The workbook's lists as a load finds them, and with what it adds. */
+export interface KnownLists {
+  readonly parks: ParkRoster;
+  readonly newParks: readonly Sourced<"park", Park>[];
+  readonly indicators: IndicatorIndex;
+  readonly newIndicators: readonly Sourced<"indicator", Indicator>[];
+  /** The keyed tables in the spelling of the lists. */
+  readonly spelled: Readonly<Record<"Ledger" | "Targets" | "Projects", Spelling>>;
+}
+
+type Sourced<K extends string, T> = Readonly<Record<K, T> & { source: string }>;
+
+export function knownLists(
+  submissions: readonly Submission[],
+  { parks: listed, indicators: known, tables }: WorkbookState,
+): KnownLists {
+  const parks = new ParkRoster(listed.parks);
+  const newParks = submissions.flatMap(({ newParks: added, source }) =>
+    added.filter((park) => !parks.find(park.name)).map((park) => (parks.add(park), { park, source })),
+  );
+  const indicators = new IndicatorIndex(known.indicators);
+  const newIndicators = submissions.flatMap(({ newIndicators: added, source }) =>
+    added
+      .filter((indicator) => !indicators.byCode(indicator.code))
+      .map((indicator) => (indicators.add(indicator), { indicator, source })),
+  );
+  const lists: NameLists = {
+    parks,
+    indicators,
+    sheets: { park: tables.get("Parks")!.sheetName, indicator: tables.get("Indicators")!.sheetName },
+  };
+  const spelled = {
+    Ledger: listedSpelling(tables.get("Ledger")!, ["park", "indicator", "year", "measure"], lists),
+    Targets: listedSpelling(tables.get("Targets")!, TARGET_IDENTITY, lists),
+    Projects: listedSpelling(tables.get("Projects")!, PROJECT_IDENTITY, lists),
+  };
+  return { parks, newParks, indicators, newIndicators, spelled };
+}
+
+/** Everything a load changes, worked out before anything is written. */
+export function planLoad(submissions: readonly Submission[], state: WorkbookState): LoadPlan {
+  const { language, tables } = state;
+  const { phrases, workbook } = words(language);
+  const note = (source: string): string => fill(phrases.addedByLoad, { source });
+
+  const { parks, newParks, indicators, newIndicators, spelled } = knownLists(submissions, state);
+  const order = new Map(parks.parks.map((park, index) => [park.name, index]));
+  const ledger = planLedger(
+    submissions.flatMap((submission) => submission.observations),
+    spelled.Ledger.contents,
+    indicators,
+    workbook.ledgerMeasures,
+    (park) => order.get(park) ?? order.size,
+  );
+  const targets = inOrderOfRevision(submissions.flatMap((submission) => submission.targets));
+  const targetPlan = planRows(
+    "Targets",
+    targets.map((target) =>
+      targetRow(target, indicators.byCode(target.indicator)!.names[language], language),
+    ),
+    TARGET_IDENTITY,
+    spelled.Targets.contents,
+  );
+  const projects = submissions.flatMap((submission) => submission.projects);
+  const changes: TableChange[] = [
+    planRows(
+      "Parks",
+      newParks.map(({ park, source }) => parkRow(park, note(source), language)),
+      ["name"],
+      tables.get("Parks")!,
+      true,
+    ).change,
+    planRows(
+      "Indicators",
+      newIndicators.map(({ indicator, source }) =>
+        indicatorRow(indicator, indicators, note(source), language),
+      ),
+      ["code"],
+      tables.get("Indicators")!,
+      true,
+    ).change,
+    ledger.change,
+    targetPlan.change,
+    planRows("Projects", projects.map(projectRow), PROJECT_IDENTITY, spelled.Projects.contents).change,
+    ...Object.values(spelled).flatMap(({ change }) => change ?? []),
+  ];
+  const listedTables = [spelled.Ledger.contents, spelled.Targets.contents];
+  changes.push(planMeasures(parks, indicators, listedTables, changes, tables.get("Measures")!));
+  return {
+    changes: changes.filter(isChange),
+    accepted: ledger.accepted,
+    indicators,
+    problems: [
+      ...Object.values(spelled).flatMap(({ problems }) => problems),
+      ...ledger.problems,
+      ...targetPlan.replaced
+        .filter(({ key }) => key === "target")
+        .map(({ index, before }) => targetRevised(targets[index]!, before)),
+    ],
+  };
+}
+
+const isChange = ({ changed, appended, replaces }: TableChange): boolean =>
+  changed !== null || appended.length > 0 || replaces === true;
+
+/** Of two targets for one year the later revision counts, as in Dataset; without dates the later in the files. */
+function inOrderOfRevision(targets: readonly Submission["targets"][number][]) {
+  return [...targets].sort((a, b) => (a.revisedOn < b.revisedOn ? -1 : a.revisedOn > b.revisedOn ? 1 : 0));
+}
+
+function targetRevised(target: Submission["targets"][number], before: string | number | boolean): Problem {
+  return {
+    code: "load.targetRevised",
+    severity: "warning",
+    place: target.place,
+    park: target.park,
+    indicator: target.indicator,
+    params: { year: target.year, before: String(before), after: target.value },
+  };
+}

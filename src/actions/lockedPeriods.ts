@@ -1,0 +1,61 @@
+/** What of a load may go in: another figure for a return that is locked may not. Pure. */
+import { monthId } from "../core/period";
+import type { Problem } from "../core/problem";
+import type { Submission } from "../core/submission";
+import { words } from "../i18n/translate";
+import { MONTH_COLUMNS } from "../report/tables";
+import type { KnownLists } from "./loadPlan";
+import type { LogEntry } from "./receiptLog";
+import { lockedReturns, returnKey } from "./returnsPlan";
+import { rowsByIdentity } from "./reviewItems";
+import { rowIdentity } from "./rowPlan";
+import type { WorkbookState } from "./workbookState";
+
+export interface OpenPart {
+  readonly submissions: readonly Submission[];
+  /** Figures that stay out, for the log. */
+  readonly rejected: readonly LogEntry[];
+  /** One message for each return, at the first of its figures. */
+  readonly problems: readonly Problem[];
+}
+
+/** Figures the ledger has already may stay: they change nothing. */
+export function openPart(
+  submissions: readonly Submission[],
+  state: WorkbookState,
+  { indicators, spelled }: KnownLists,
+): OpenPart {
+  const locked = lockedReturns(state);
+  if (!locked.size) return { submissions, rejected: [], problems: [] };
+  const { language } = state;
+  const measures = words(language).workbook.ledgerMeasures;
+  const ledger = spelled.Ledger.contents;
+  const rows = rowsByIdentity(ledger, ["park", "indicator", "year", "measure"]);
+  const rejected: LogEntry[] = [];
+  const problems = new Map<string, Problem>();
+  const open = submissions.map((submission) => ({
+    ...submission,
+    observations: submission.observations.filter((observation) => {
+      const { park, month, place, measure, value } = observation;
+      const period = monthId(month);
+      const key = returnKey(park, period);
+      if (!locked.has(key)) return true;
+      const indicator = indicators.byCode(observation.indicator)!.names[language];
+      const row = rows.get(rowIdentity([park, indicator, month.year, measures[measure]]));
+      const column = ledger.columns.get(MONTH_COLUMNS[month.month - 1]!)!;
+      if (row !== undefined && ledger.rows[row]![column] === value) return true;
+      rejected.push({ observation, status: "rejected" });
+      if (!problems.has(key))
+        problems.set(key, {
+          code: "load.locked",
+          severity: "error",
+          place,
+          park,
+          period,
+          params: { park, period },
+        });
+      return false;
+    }),
+  }));
+  return { submissions: open, rejected, problems: [...problems.values()] };
+}

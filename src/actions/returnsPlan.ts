@@ -1,0 +1,148 @@
+/** What a load does to the states of returns: Returns is a log, its last row for park and period counts. Pure. */
+import { dueDate } from "../core/dueDate";
+import type { Observation } from "../core/observation";
+import { compareMonths, monthId, type Month } from "../core/period";
+import { RETURN_STATES, stateAfterLoad, type OpenFindings, type ReturnState } from "../core/returnState";
+import type { Submission } from "../core/submission";
+import { enteredKeys } from "../excel/staging";
+import type { TableChange } from "../excel/stagedBlocks";
+import type { Cell } from "../excel/tableContents";
+import { words } from "../i18n/translate";
+import { rowCells, type TableRow } from "../report/tableRows";
+import { cellReader } from "./headlines";
+import type { LogBatch } from "./receiptLog";
+import type { WorkbookState } from "./workbookState";
+
+/** Names a return: park and period "2022-05". */
+export function returnKey(park: string, period: string): string {
+  return `${park}|${period}`.toLowerCase();
+}
+
+/** A row of Returns that counts. */
+export interface ReturnEntry {
+  readonly state: ReturnState;
+  /** "YYYY-MM-DD HH:mm" */
+  readonly changedAt: string;
+  /** When it was first received, or null. */
+  readonly receivedAt: string | null;
+  readonly dueOn: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
+type StateTables = Pick<WorkbookState, "tables" | "language">;
+
+/** Where each return stands, by returnKey; one that is not there was not received. */
+export function currentReturns({ tables, language }: StateTables): ReadonlyMap<string, ReturnEntry> {
+  const contents = tables.get("Returns")!;
+  const stateWords = words(language).workbook.returnStates;
+  const byWord = new Map(RETURN_STATES.map((state) => [stateWords[state], state]));
+  const entries = new Map<string, ReturnEntry>();
+  for (const row of contents.rows) {
+    const cell = cellReader(contents, row);
+    const state = byWord.get(String(cell("state")));
+    if (!state) continue;
+    const key = returnKey(String(cell("park")), String(cell("period")));
+    const changedAt = String(cell("changedAt"));
+    const came = state === "received" || state === "questioned";
+    const before = state === "notReceived" ? null : (entries.get(key)?.receivedAt ?? null);
+    entries.set(key, {
+      state,
+      changedAt,
+      receivedAt: before ?? (came ? changedAt : null),
+      dueOn: String(cell("dueOn")),
+      by: String(cell("by")),
+      reason: String(cell("reason")),
+    });
+  }
+  return entries;
+}
+
+/** Findings of Checks nobody settled, by returnKey. */
+export function openFindings({ tables, language }: StateTables): ReadonlyMap<string, OpenFindings> {
+  const contents = tables.get("Checks")!;
+  const { severities, yesNo } = words(language).workbook;
+  const found = new Map<string, OpenFindings>();
+  for (const row of contents.rows) {
+    const cell = cellReader(contents, row);
+    if (cell("settled") === yesNo.yes) continue;
+    const key = returnKey(String(cell("park")), String(cell("period")));
+    const { errors, warnings } = found.get(key) ?? NOTHING_OPEN;
+    const severity = cell("severity");
+    if (severity === severities.error) found.set(key, { errors: errors + 1, warnings });
+    else if (severity === severities.warning) found.set(key, { errors, warnings: warnings + 1 });
+  }
+  return found;
+}
+
+export const NOTHING_OPEN: OpenFindings = { errors: 0, warnings: 0 };
+
+/** Keys of returns nothing may be written into. */
+export function lockedReturns(state: StateTables): ReadonlySet<string> {
+  return new Set(
+    [...currentReturns(state)].flatMap(([key, entry]) => (entry.state === "locked" ? [key] : [])),
+  );
+}
+
+/**
+ * Rows of Returns a load adds. A file is the return of the latest month it has figures of for a park: earlier ones in
+ * it are there to compare. `accepted` are the figures that are new or changed.
+ */
+export function planReturns(
+  submissions: readonly Submission[],
+  accepted: readonly Observation[],
+  state: WorkbookState,
+  batch: LogBatch,
+): TableChange {
+  const current = currentReturns(state);
+  const findings = openFindings(state);
+  const latest = new Map<string, { readonly park: string; readonly month: Month }>();
+  for (const { observations } of submissions) {
+    const months = new Map<string, Month>();
+    for (const { park, month } of observations) {
+      const known = months.get(park);
+      if (!known || compareMonths(known, month) < 0) months.set(park, month);
+    }
+    for (const [park, month] of months) latest.set(returnKey(park, monthId(month)), { park, month });
+  }
+  const changed = new Set(accepted.map(({ park, month }) => returnKey(park, monthId(month))));
+  for (const { park, month } of accepted) {
+    // Figures of an approved return changed by a later file: it has to be looked at again.
+    const key = returnKey(park, monthId(month));
+    if (current.get(key)?.state === "approved") latest.set(key, { park, month });
+  }
+  const rows = [...latest].flatMap(([key, { park, month }]) => {
+    const from = current.get(key)?.state ?? "notReceived";
+    const to = stateAfterLoad(from, changed.has(key), findings.get(key) ?? NOTHING_OPEN);
+    return from === to ? [] : [returnCells(state, { park, month, state: to, reason: "" }, batch)];
+  });
+  return { table: "Returns", keys: enteredKeys("Returns"), changed: null, appended: rows };
+}
+
+/** Cells of a new row of Returns. */
+export function returnCells(
+  { language, settings }: Pick<WorkbookState, "language" | "settings">,
+  {
+    park,
+    month,
+    state,
+    reason,
+  }: {
+    readonly park: string;
+    readonly month: Month;
+    readonly state: ReturnState;
+    readonly reason: string;
+  },
+  { at, by }: Pick<LogBatch, "at" | "by">,
+): Cell[] {
+  const row: TableRow<"Returns"> = {
+    changedAt: at,
+    park,
+    period: monthId(month),
+    state: words(language).workbook.returnStates[state],
+    dueOn: dueDate(month, settings?.reportingDay),
+    by,
+    reason,
+  };
+  return rowCells(row, enteredKeys("Returns"));
+}

@@ -1,0 +1,237 @@
+/** Figures of a load against the workbook, one by one: what is there, what would be. Pure. */
+import type { IndicatorIndex } from "../core/indicatorIndex";
+import type { Observation } from "../core/observation";
+import { monthId } from "../core/period";
+import type { Place } from "../core/problem";
+import type { Project } from "../core/project";
+import type { Submission } from "../core/submission";
+import type { Target } from "../core/target";
+import { unitName } from "../core/unit";
+import type { Cell, TableContents } from "../excel/tableContents";
+import { words } from "../i18n/translate";
+import { MONTH_COLUMNS, type ColumnKey } from "../report/tables";
+import { projectRow, targetRow } from "../report/tableRows";
+import { PROJECT_IDENTITY, TARGET_IDENTITY, type KnownLists } from "./loadPlan";
+import { lockedReturns, returnKey } from "./returnsPlan";
+import type { ReviewItem, ReviewKind } from "./review";
+import { rowIdentity } from "./rowPlan";
+import type { WorkbookState } from "./workbookState";
+
+/** An item before its effect on growth and completion is known, with what it was made from. */
+export interface DraftItem extends Omit<ReviewItem, "effect"> {
+  readonly origin: Observation | Target | Project;
+}
+
+/** Every figure of a load: of the ledger, then targets, then projects, each in the order of the files. */
+export function reviewItems(
+  submissions: readonly Submission[],
+  state: WorkbookState,
+  lists: KnownLists,
+): DraftItem[] {
+  const unknown = {
+    parks: new Set(lists.newParks.map(({ park }) => park.name)),
+    indicators: new Set(lists.newIndicators.map(({ indicator }) => indicator.code)),
+  };
+  const isUnknown = (park: string, indicator?: string): boolean =>
+    unknown.parks.has(park) || (indicator !== undefined && unknown.indicators.has(indicator));
+  const items = [
+    ...ledgerItems(submissions, state, lists, isUnknown),
+    ...targetItems(submissions, state, lists, isUnknown),
+    ...projectItems(submissions, state, lists, isUnknown),
+  ];
+  return settleRivals(items);
+}
+
+type IsUnknown = (park: string, indicator?: string) => boolean;
+
+function ledgerItems(
+  submissions: readonly Submission[],
+  state: WorkbookState,
+  { indicators, spelled }: KnownLists,
+  isUnknown: IsUnknown,
+): DraftItem[] {
+  const { language } = state;
+  const { ledgerMeasures, headings } = words(language).workbook;
+  const ledger = spelled.Ledger.contents;
+  const rows = rowsByIdentity(ledger, ["park", "indicator", "year", "measure"]);
+  const locked = lockedReturns(state);
+  return submissions.flatMap(({ observations }) =>
+    observations.map((observation): DraftItem => {
+      const { park, month, measure, value, place, reported } = observation;
+      const indicator = nameOf(indicators, observation.indicator, language);
+      const column = MONTH_COLUMNS[month.month - 1]!;
+      const row = rows.get(rowIdentity([park, indicator, month.year, ledgerMeasures[measure]]));
+      const at = cellOf(ledger, row, column);
+      const period = monthId(month);
+      return {
+        figure: `Ledger|${park}|${observation.indicator}|${period}|${measure}`,
+        key: "",
+        kind:
+          locked.has(returnKey(park, period)) && at.before !== value
+            ? "locked"
+            : kindOf(at.before, value, isUnknown(park, observation.indicator)),
+        table: "Ledger",
+        park,
+        indicator,
+        period,
+        measure,
+        column: headings.Ledger[column],
+        unit: unitName(observation.unit, language),
+        before: at.before,
+        after: value,
+        reported,
+        source: place,
+        place: at.place,
+        proposed: true,
+        origin: observation,
+      };
+    }),
+  );
+}
+
+function targetItems(
+  submissions: readonly Submission[],
+  { language }: WorkbookState,
+  { indicators, spelled }: KnownLists,
+  isUnknown: IsUnknown,
+): DraftItem[] {
+  const contents = spelled.Targets.contents;
+  const rows = rowsByIdentity(contents, TARGET_IDENTITY);
+  return inOrderOfRevision(submissions.flatMap(({ targets }) => targets)).map((target): DraftItem => {
+    const indicator = nameOf(indicators, target.indicator, language);
+    const cells = targetRow(target, indicator, language);
+    const row = rows.get(rowIdentity([target.park, indicator, target.year]));
+    const at = cellOf(contents, row, "target");
+    const typeChanged = row !== undefined && cellOf(contents, row, "type").before !== (cells.type ?? "");
+    return {
+      figure: `Targets|${target.park}|${target.indicator}|${target.year}`,
+      key: "",
+      kind: kindOf(at.before, target.value, isUnknown(target.park, target.indicator), typeChanged),
+      table: "Targets",
+      park: target.park,
+      indicator,
+      period: String(target.year),
+      measure: null,
+      column: words(language).workbook.headings.Targets.target,
+      unit: unitName(target.unit, language),
+      before: at.before,
+      after: target.value,
+      reported: { value: String(target.value), unit: target.unit },
+      source: target.place,
+      place: at.place,
+      proposed: true,
+      origin: target,
+    };
+  });
+}
+
+/** Of two targets for one year the later revision counts, as in Dataset; without dates the later in the files. */
+export function inOrderOfRevision(targets: readonly Target[]): Target[] {
+  return [...targets].sort((a, b) => (a.revisedOn < b.revisedOn ? -1 : a.revisedOn > b.revisedOn ? 1 : 0));
+}
+
+/** One item for each cell of a project that gets another value; of a project that is not there for each it has. */
+function projectItems(
+  submissions: readonly Submission[],
+  { language }: WorkbookState,
+  { spelled }: KnownLists,
+  isUnknown: IsUnknown,
+): DraftItem[] {
+  const contents = spelled.Projects.contents;
+  const rows = rowsByIdentity(contents, PROJECT_IDENTITY);
+  const headings = words(language).workbook.headings.Projects;
+  return submissions.flatMap(({ projects }) =>
+    projects.flatMap((project) => {
+      const row = rows.get(rowIdentity([project.name, project.park, project.year]));
+      const cells = Object.entries(projectRow(project)) as [ColumnKey<"Projects">, Cell][];
+      return cells
+        .filter(([key, cell]) => cell !== "" && !(PROJECT_IDENTITY as readonly string[]).includes(key))
+        .map(([key, cell]): DraftItem => {
+          const at = cellOf(contents, row, key);
+          const after = typeof cell === "number" ? cell : String(cell);
+          return {
+            figure: `Projects|${project.park}|${project.name}|${project.year}|${key}`,
+            key: "",
+            kind: kindOf(at.before, after, isUnknown(project.park)),
+            table: "Projects",
+            park: project.park,
+            indicator: project.name,
+            period: String(project.year),
+            measure: null,
+            column: headings[key],
+            unit: "",
+            before: at.before,
+            after,
+            reported: { value: String(cell), unit: "" },
+            source: project.place,
+            place: at.place,
+            proposed: true,
+            origin: project,
+          };
+        });
+    }),
+  );
+}
+
+/** Items that give one figure: the same value once, of different ones each is conflicting and the last proposed. */
+function settleRivals(items: readonly DraftItem[]): DraftItem[] {
+  const byFigure = new Map<string, DraftItem[]>();
+  for (const item of items) {
+    const known = byFigure.get(item.figure);
+    if (!known) byFigure.set(item.figure, [item]);
+    else if (known.at(-1)!.after !== item.after) known.push(item);
+  }
+  return [...byFigure.values()].flatMap((rivals) =>
+    rivals.map((item, index): DraftItem => {
+      const disagree = rivals.length > 1 && item.kind !== "locked";
+      const kind = disagree ? "conflicting" : item.kind;
+      return {
+        ...item,
+        kind,
+        key: rivals.length > 1 ? `${item.figure}#${index + 1}` : item.figure,
+        proposed: kind !== "locked" && kind !== "unchanged" && index === rivals.length - 1,
+      };
+    }),
+  );
+}
+
+function kindOf(before: Cell, after: Cell, unknown: boolean, otherwise = false): ReviewKind {
+  if (unknown) return "unrecognised";
+  if (before === "") return "new";
+  return before === after && !otherwise ? "unchanged" : "changed";
+}
+
+function nameOf(indicators: IndicatorIndex, code: string, language: WorkbookState["language"]): string {
+  return indicators.byCode(code)?.names[language] ?? code;
+}
+
+/** Body rows by what they are known by; of rows with one key formulas read the first. */
+export function rowsByIdentity(contents: TableContents, identity: readonly ColumnKey[]): Map<string, number> {
+  const at = identity.map((key) => contents.columns.get(key)!);
+  const rows = new Map<string, number>();
+  for (const [row, cells] of contents.rows.entries()) {
+    const id = rowIdentity(at.map((column) => cells[column]!));
+    if (!rows.has(id)) rows.set(id, row);
+  }
+  return rows;
+}
+
+/** A cell of the workbook: what it holds, and its place. */
+function cellOf(
+  contents: TableContents,
+  row: number | undefined,
+  key: ColumnKey,
+): { readonly before: number | string; readonly place: Place | null } {
+  const column = contents.columns.get(key);
+  if (row === undefined || column === undefined) return { before: "", place: null };
+  const cell = contents.rows[row]![column]!;
+  return {
+    before: typeof cell === "number" ? cell : String(cell),
+    place: {
+      file: "",
+      sheet: contents.sheetName,
+      row: contents.top + 2 + row,
+      column: contents.left + column + 1,
+    },
+  };
+}

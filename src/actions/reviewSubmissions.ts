@@ -1,0 +1,55 @@
+/** Looks at a load before it is one: every figure beside what the workbook holds. Nothing is written. */
+import type { Problem, Severity } from "../core/problem";
+import type { Submission } from "../core/submission";
+import { beginStep } from "../excel/steps";
+import { readForReview } from "./commitLoad";
+import type { ActionContext } from "./context";
+import { knownLists } from "./loadPlan";
+import { openPart } from "./lockedPeriods";
+import { attempt, type Outcome } from "./outcome";
+import { countKinds, REVIEW_KINDS, type Review } from "./review";
+import { withEffects } from "./reviewEffects";
+import { reviewItems } from "./reviewItems";
+import type { WorkbookState } from "./workbookState";
+
+/** What is reviewed and committed: the readings of the files, in the order of loading. */
+export interface ReviewRequest {
+  readonly submissions: readonly Submission[];
+}
+
+/** Reviews a load. Two syncs, whatever the number of files; more only where more than 4 MB are read. */
+export async function reviewSubmissions(
+  { submissions }: ReviewRequest,
+  action: ActionContext,
+): Promise<Outcome<Review>> {
+  return attempt(async () => {
+    beginStep(action, "read");
+    const state = await readForReview();
+    beginStep(action, "compare");
+    return reviewOf(submissions, state);
+  });
+}
+
+/** The review of a load against a workbook as it was read. Pure. */
+export function reviewOf(submissions: readonly Submission[], state: WorkbookState): Review {
+  const lists = knownLists(submissions, state);
+  const items = withEffects(reviewItems(submissions, state, lists), state, lists);
+  const order = new Map(REVIEW_KINDS.map((kind, index) => [kind, index]));
+  const problems = [
+    ...submissions.flatMap((submission) => submission.problems),
+    ...openPart(submissions, state, lists).problems,
+    ...state.problems,
+    ...Object.values(lists.spelled).flatMap((spelling) => spelling.problems),
+  ];
+  return {
+    items: [...items].sort((a, b) => order.get(a.kind)! - order.get(b.kind)!),
+    counts: countKinds(items),
+    problems: bySeverity(problems),
+  };
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+function bySeverity(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
+}

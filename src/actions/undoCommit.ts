@@ -1,0 +1,25 @@
+/** Taking back the last load with one click, and what a failure left at the next start. */
+import { recover, undo } from "../excel/journal";
+import { beginStep } from "../excel/steps";
+import { writerOf, type ActionContext } from "./context";
+import { attempt, type Outcome } from "./outcome";
+import { lastCommitOf, type LastCommit } from "./review";
+
+/**
+ * Takes the last commit back exactly: values, formulas, formats, lengths of tables, settings. Refused when somebody
+ * changed what it wrote since. Three syncs.
+ */
+export async function undoCommit(action: ActionContext): Promise<Outcome<LastCommit>> {
+  return attempt(async () => {
+    beginStep(action, "commit");
+    return lastCommitOf(await undo(writerOf(action)))!;
+  });
+}
+
+/**
+ * Takes back a commit or an undo that broke off. To be called when the first look finds the journal open
+ * (WorkbookOverview.broken); true when there was something. Two syncs.
+ */
+export async function recoverJournal(action: ActionContext): Promise<Outcome<boolean>> {
+  return attempt(async () => (await recover(writerOf(action))).state === "open");
+}

@@ -1,0 +1,92 @@
+/**
+ * The very-hidden sheet `_parkkpi`: a strip of cells that say who writes and what the last commit did, and to the
+ * right of it the rows staged for a commit and what stood in the cells it changed.
+ *
+ * Row 1: state of the journal, batch, moment, person, figures, then the plan by which it is taken back.
+ * Row 2: one formula per table that grew, pointing below the table; Excel moves the reference when it moves the cells.
+ * Row 3: settings as the commit wrote them. Row 4: one cell for each client that may write (lease.ts).
+ * Row 5: the comparison before a commit is taken back.
+ */
+import { asText } from "./entry";
+
+/** Made at set-up, never deleted. */
+export const STAGING_SHEET = "_parkkpi";
+
+/** Rows of the strip, 0-based. */
+export const STRIP = { journal: 0, anchors: 1, settings: 2, claims: 3, checks: 4 } as const;
+/** Columns of the strip; what is staged and saved stands to the right of it. */
+export const STRIP_COLUMNS = 256;
+
+/** none: nothing to take back; open: a commit or its taking back broke off; done: the last commit is whole. */
+export type JournalState = "none" | "open" | "done";
+
+export interface JournalHead {
+  readonly state: JournalState;
+  readonly batch: string;
+  /** "YYYY-MM-DD HH:mm" */
+  readonly at: string;
+  readonly by: string;
+  readonly figures: number;
+}
+
+export const NO_JOURNAL: JournalHead = { state: "none", batch: "", at: "", by: "", figures: 0 };
+
+const HEAD_COLUMNS = 5;
+/** Characters of the plan in one cell; Excel allows 32,767. */
+const PIECE = 30_000;
+
+/** Queues the head of the journal to be read; null when there is no such sheet. Read it with {@link headOf} after the sync. */
+export function queueHead(context: Excel.RequestContext): Excel.Range {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(STAGING_SHEET);
+  const range = sheet.getRangeByIndexes(STRIP.journal, 0, 1, HEAD_COLUMNS);
+  range.load("values");
+  return range;
+}
+
+export function headOf(range: Excel.Range): JournalHead {
+  if (range.isNullObject) return NO_JOURNAL;
+  return headOfCells((range.values as unknown[][])[0]!);
+}
+
+export function headOfCells(cells: readonly unknown[]): JournalHead {
+  const [state, batch, at, by, figures] = cells;
+  if (state !== "open" && state !== "done") return NO_JOURNAL;
+  return { state, batch: String(batch), at: String(at), by: String(by), figures: Number(figures) || 0 };
+}
+
+/** The plan of the journal, from the cells of its row. @throws SyntaxError when somebody wrote there */
+export function planText(cells: readonly unknown[]): string {
+  return cells.slice(HEAD_COLUMNS).map(String).join("");
+}
+
+/** Queues the journal's row: a plan to go back by, in the state open. Nothing is changed before it. */
+export function queueOpen(sheet: Excel.Worksheet, head: Omit<JournalHead, "state">, plan: string): void {
+  const pieces: string[] = [];
+  for (let at = 0; at < plan.length; at += PIECE) pieces.push(plan.slice(at, at + PIECE));
+  sheet.getRangeByIndexes(STRIP.journal, 1, 1, HEAD_COLUMNS - 1 + pieces.length).values = [
+    [
+      asText(head.batch),
+      asText(head.at),
+      asText(head.by),
+      head.figures,
+      ...pieces.map((text) => asText(text)),
+    ],
+  ];
+  queueState(sheet, "open");
+}
+
+/** Queues the state alone, one cell: the workbook is whole with it. */
+export function queueState(sheet: Excel.Worksheet, state: JournalState): void {
+  sheet.getRangeByIndexes(STRIP.journal, 0, 1, 1).values = [[state === "none" ? "" : state]];
+}
+
+/** Queues that there is nothing to take back, and an empty place for what comes next. */
+export function queueFresh(sheet: Excel.Worksheet): void {
+  queueState(sheet, "none");
+  sheet.getRangeByIndexes(STRIP.journal, 0, STRIP.claims, STRIP_COLUMNS).clear();
+  sheet.getRangeByIndexes(STRIP.checks, 0, 1, STRIP_COLUMNS).clear();
+  sheet.getRange(STAGE).clear();
+}
+
+/** Columns right of the strip. */
+const STAGE = "IW:XFD";
