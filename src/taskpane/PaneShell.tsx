@@ -138,6 +138,14 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
   );
 
   const workbook = overview?.state === "ready" ? overview : null;
+  const broken = workbook?.broken ?? false;
+  useEffect(() => {
+    // Half of a load is worse than none: what broke off is taken back before anything else is done.
+    if (broken)
+      void run("recoverJournal", async (action) =>
+        (await import("../actions/undoCommit")).recoverJournal(action),
+      );
+  }, [broken, run]);
   const first = overview?.state === "notSetUp" && !skipped;
   const Page = PAGES_SHOWN[page];
   const stale = workbook?.reports.filter((report) => report.stale).length ?? 0;

@@ -1,25 +1,44 @@
-/** What the pages share of a load: files chosen, what was read of them, and what came of loading them. */
+/** What the pages share of a load: files chosen, what was read of them, what it would do, and what came of it. */
 import type { FilesReading } from "../actions/readFiles";
-import type { LoadResult } from "../actions/loadSubmissions";
+import type { LastCommit, Review } from "../actions/review";
 import type { Problem } from "../core/problem";
 import type { PaneFile } from "./files/paneFile";
 
+/** Files whose contents wait to be loaded. */
+export interface WaitingFiles {
+  readonly files: readonly PaneFile[];
+  readonly result: FilesReading;
+  readonly review: Review;
+  /** The workbook was changed after an earlier review of the same files, which was not carried out. */
+  readonly stale: boolean;
+}
+
+/** What the last load came to. */
+export interface LoadedFiles {
+  readonly accepted: number;
+  /** Figures that the ledger had already. */
+  readonly unchanged: number;
+  readonly targets: number;
+  readonly projects: number;
+}
+
 export interface LoadState {
-  /** Files whose contents wait to be loaded; null when none do. */
-  readonly reading: { readonly files: readonly PaneFile[]; readonly result: FilesReading } | null;
+  readonly waiting: WaitingFiles | null;
   /** Problems of the files last read and, once they are loaded, of the load. */
   readonly problems: readonly Problem[] | null;
   /** Names of indicators by code, for the sentences of problems. */
   readonly indicatorNames: FilesReading["indicatorNames"];
-  /** What the last load came to. */
-  readonly loaded: (LoadResult & { readonly offered: number; readonly reading: FilesReading }) | null;
+  readonly loaded: LoadedFiles | null;
+  /** The load that was just taken back. */
+  readonly undone: LastCommit | null;
 }
 
 export const NOTHING_LOADED: LoadState = {
-  reading: null,
+  waiting: null,
   problems: null,
   indicatorNames: new Map(),
   loaded: null,
+  undone: null,
 };
 
 export interface Loading {

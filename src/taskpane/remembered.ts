@@ -38,6 +38,17 @@ export function rememberPark(park: string): void {
   write("park", park);
 }
 
+/** Name of the person, as typed once; "" when it was not. */
+export function rememberedName(): string {
+  return read("name") ?? "";
+}
+
+export function rememberName(name: string): void {
+  write("name", name.trim().slice(0, LONGEST_NAME));
+}
+
+const LONGEST_NAME = 40;
+
 const RARE_AFTER_MS = 20 * 86_400_000;
 
 /** Whether the pane was not opened for weeks, as is usual in monthly work; notes this opening. */

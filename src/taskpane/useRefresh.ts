@@ -4,6 +4,7 @@ import type { FilesReading } from "../actions/readFiles";
 import type { RefreshResult } from "../actions/refreshReports";
 import type { Problem } from "../core/problem";
 import { lastFiles, rememberFiles, rereadFiles, type LastFile } from "./files/lastFiles";
+import { NOTHING_LOADED } from "./loading";
 import type { PaneFile } from "./files/paneFile";
 import type { Pane } from "./paneContext";
 
@@ -50,7 +51,7 @@ export function useRefresh(pane: Pane): Refresh {
       const problems = [...problemsOf(reading), ...result.problems];
       if (reading) {
         const { indicatorNames }: FilesReading = reading;
-        loading.update({ problems, indicatorNames, reading: null, loaded: null });
+        loading.update({ ...NOTHING_LOADED, problems, indicatorNames });
         await rememberFiles(loading.documentAddress, last);
       }
       show({ kind: "result", result, unchanged, problems });

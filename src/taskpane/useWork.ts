@@ -5,6 +5,7 @@ import type { Outcome } from "../actions/outcome";
 import type { Language } from "../core/language";
 import type { Problem } from "../core/problem";
 import type { ActionLabel } from "./paneContext";
+import { rememberedName } from "./remembered";
 
 export interface Work {
   readonly label: ActionLabel;
@@ -51,7 +52,13 @@ export function useWork(language: Language) {
             now && { ...now, step, done, total, mustFinish: now.mustFinish || WRITING_STEPS.has(step) },
         );
       try {
-        const outcome = await task({ now: new Date(), language, signal: abort.signal, progress });
+        const outcome = await task({
+          now: new Date(),
+          language,
+          by: rememberedName(),
+          signal: abort.signal,
+          progress,
+        });
         if (outcome.done) return { kind: "done", value: outcome.value };
         if (outcome.problem.code === CANCELLED) return { kind: "cancelled" };
         setFault({ label, problem: outcome.problem, reason: "", retry });

@@ -1,0 +1,119 @@
+/** What the chosen files hold and what loading them would do: looked through, chosen from, and committed. */
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { commitReview } from "../actions/commitReview";
+import type { FileSummary } from "../actions/readFiles";
+import { compareMonths, type Month } from "../core/period";
+import { fill } from "../i18n/fill";
+import { formatPeriod } from "../i18n/format";
+import { rememberFiles } from "./files/lastFiles";
+import type { WaitingFiles } from "./loading";
+import { PersonName } from "./PersonName";
+import { usePane } from "./paneContext";
+import { proposedKeys, ReviewList } from "./ReviewList";
+
+interface Props {
+  readonly waiting: WaitingFiles;
+  /** The workbook's period. */
+  readonly month: Month | null;
+  /** Nothing was loaded into the workbook yet. */
+  readonly empty: boolean;
+}
+
+export function LoadReview({ waiting, month, empty }: Props): ReactElement {
+  const { words, language, run, busy, loading } = usePane();
+  const { files, result, review, stale } = waiting;
+  const { latestMonth } = result;
+  const other = latestMonth && (!month || compareMonths(latestMonth, month) !== 0) ? latestMonth : null;
+  // A first load and a newer month move the period on; old figures that come late do not move it back.
+  const [follow, setFollow] = useState(
+    other !== null && (empty || !month || compareMonths(other, month) > 0),
+  );
+  const [accepted, accept] = useState(() => proposedKeys(review));
+  const load = async (): Promise<void> => {
+    const settings = follow && other ? { year: other.year, month: other.month } : {};
+    const { submissions } = result;
+    const value = await run("loadFiles", (action) =>
+      commitReview({ submissions, review, accepted, settings }, action),
+    );
+    if (!value) return;
+    if (value.state === "stale") {
+      accept(proposedKeys(value.review));
+      loading.update({ waiting: { ...waiting, review: value.review, stale: true } });
+      return;
+    }
+    await rememberFiles(loading.documentAddress, files);
+    loading.update({
+      waiting: null,
+      problems: [...result.problems, ...value.problems],
+      loaded: {
+        accepted: value.accepted,
+        unchanged: review.counts.unchanged,
+        targets: takenOf("Targets"),
+        projects: takenOf("Projects"),
+      },
+    });
+  };
+  const takenOf = (table: "Targets" | "Projects"): number =>
+    new Set(review.items.filter((item) => item.table === table && accepted.has(item.key)).map(rowOf)).size;
+  return (
+    <section className="panel" aria-labelledby="read-title">
+      <h2 id="read-title">{words.load.readTitle}</h2>
+      <ul className="files">
+        {result.files.map((file, index) => (
+          <li key={index}>
+            <span>{file.name}</span>
+            <span className="quiet">{contentsOf(file)}</span>
+          </li>
+        ))}
+      </ul>
+      {result.newParks + result.newIndicators ? (
+        <p className="quiet">
+          {fill(words.load.newNames, { parks: result.newParks, indicators: result.newIndicators })}
+        </p>
+      ) : null}
+      {review.items.length ? (
+        <>
+          <h2>{words.review.title}</h2>
+          {stale ? (
+            <p role="alert" className="status behind">
+              {words.review.stale}
+            </p>
+          ) : null}
+          <ReviewList review={review} accepted={accepted} accept={accept} />
+          {other ? (
+            <Checkbox
+              checked={follow}
+              onChange={(_, { checked }) => setFollow(checked === true)}
+              label={fill(words.load.setPeriod, {
+                period: formatPeriod({ kind: "month", ...other }, language),
+              })}
+            />
+          ) : null}
+          <PersonName />
+          <Button appearance="primary" disabledFocusable={busy || !accepted.size} onClick={() => void load()}>
+            {fill(words.load.load, { count: accepted.size })}
+          </Button>
+        </>
+      ) : (
+        <p>{words.load.nothing}</p>
+      )}
+    </section>
+  );
+
+  function contentsOf({ kind, figures, targets, projects }: FileSummary): string {
+    if (kind === "unreadable") return words.load.fileUnreadable;
+    const parts = [
+      [figures, fill(words.load.file, { figures })],
+      [targets, fill(words.load.fileTargets, { count: targets })],
+      [projects, fill(words.load.fileProjects, { count: projects })],
+    ] as const;
+    const held = parts.filter(([many]) => many > 0).map(([, text]) => text);
+    return held.length ? held.join(" · ") : words.load.nothing;
+  }
+}
+
+/** A target is one row, a project one whatever its cells. */
+function rowOf({ park, indicator, period }: WaitingFiles["review"]["items"][number]): string {
+  return `${park}|${indicator}|${period}`;
+}
