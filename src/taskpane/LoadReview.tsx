@@ -10,7 +10,7 @@ import { rememberFiles } from "./files/lastFiles";
 import type { WaitingFiles } from "./loading";
 import { PersonName } from "./PersonName";
 import { usePane } from "./paneContext";
-import { proposedKeys, ReviewList } from "./ReviewList";
+import { isTakeable, proposedKeys, ReviewList } from "./ReviewList";
 
 interface Props {
   readonly waiting: WaitingFiles;
@@ -81,19 +81,28 @@ export function LoadReview({ waiting, month, empty }: Props): ReactElement {
             </p>
           ) : null}
           <ReviewList review={review} accepted={accepted} accept={accept} />
-          {other ? (
-            <Checkbox
-              checked={follow}
-              onChange={(_, { checked }) => setFollow(checked === true)}
-              label={fill(words.load.setPeriod, {
-                period: formatPeriod({ kind: "month", ...other }, language),
-              })}
-            />
-          ) : null}
-          <PersonName />
-          <Button appearance="primary" disabledFocusable={busy || !accepted.size} onClick={() => void load()}>
-            {fill(words.load.load, { count: accepted.size })}
-          </Button>
+          {isTakeable(review) ? (
+            <>
+              {" "}
+              {other ? (
+                <Checkbox
+                  checked={follow}
+                  onChange={(_, { checked }) => setFollow(checked === true)}
+                  label={fill(words.load.setPeriod, {
+                    period: formatPeriod({ kind: "month", ...other }, language),
+                  })}
+                />
+              ) : null}
+              <PersonName />
+              <Button
+                appearance="primary"
+                disabledFocusable={busy || !accepted.size}
+                onClick={() => void load()}
+              >
+                {fill(words.load.load, { count: accepted.size })}
+              </Button>
+            </>
+          ) : null}{" "}
         </>
       ) : (
         <p>{words.load.nothing}</p>

@@ -41,6 +41,11 @@ export function proposedKeys({ items }: Review): ReadonlySet<string> {
   return new Set(items.filter(({ proposed }) => proposed).map(({ key }) => key));
 }
 
+/** Whether there is anything a person could take. */
+export function isTakeable({ items }: Review): boolean {
+  return items.some(({ kind }) => !FIXED.has(kind));
+}
+
 interface Props {
   readonly review: Review;
   /** Keys of the items to take. */
@@ -51,18 +56,20 @@ interface Props {
 export function ReviewList({ review, accepted, accept }: Props): ReactElement {
   const { words } = usePane();
   const proposed = proposedKeys(review);
-  if (!proposed.size && !review.counts.locked && !review.counts.conflicting)
-    return <p>{words.review.nothingNew}</p>;
+  const takeable = isTakeable(review);
+  if (!takeable && !review.counts.locked) return <p>{words.review.nothingNew}</p>;
   return (
     <>
-      <div className="buttons">
-        <Button size="small" onClick={() => accept(proposed)}>
-          {words.review.all}
-        </Button>
-        <Button size="small" onClick={() => accept(new Set())}>
-          {words.review.none}
-        </Button>
-      </div>
+      {takeable ? (
+        <div className="buttons">
+          <Button size="small" onClick={() => accept(proposed)}>
+            {words.review.all}
+          </Button>
+          <Button size="small" onClick={() => accept(new Set())}>
+            {words.review.none}
+          </Button>
+        </div>
+      ) : null}
       {REVIEW_KINDS.map((kind) =>
         review.counts[kind] ? (
           <Group

@@ -4,10 +4,12 @@ import { readFiles } from "../../actions/readFiles";
 import { reviewSubmissions } from "../../actions/reviewSubmissions";
 import type { Problem } from "../../core/problem";
 import { FileChooser } from "../FileChooser";
+import { rememberFiles } from "../files/lastFiles";
 import type { PaneFile } from "../files/paneFile";
 import { LastLoad } from "../LastLoad";
 import { LoadedPanel } from "../LoadedPanel";
 import { LoadReview } from "../LoadReview";
+import { isTakeable } from "../ReviewList";
 import { NOTHING_LOADED } from "../loading";
 import { usePane } from "../paneContext";
 import { ProblemList } from "../ProblemList";
@@ -24,6 +26,8 @@ export function LoadPage({ workbook }: PageProps): ReactElement {
       keepsWorkbook: true,
     });
     if (!review) return;
+    // Files that say nothing new are the last loaded all the same: a refresh looks at them again.
+    if (!isTakeable(review)) await rememberFiles(loading.documentAddress, files);
     loading.update({
       ...NOTHING_LOADED,
       waiting: { files, result, review, stale: false },
