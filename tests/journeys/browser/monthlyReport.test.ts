@@ -99,6 +99,36 @@ describeInBrowser("a month with the pane", () => {
     await playground.picture("month-refreshed");
   });
 
+  test("a correction is reviewed before it counts, left out where the person says so, and taken back with one click", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "park-kpi-returns-"));
+    const playground = await openPlayground();
+    await loaded(playground);
+    const corrected = join(folder, "更正.csv");
+    writeFileSync(
+      corrected,
+      "园区,指标,报告期,数据项,数值,单位\n萍乡经开区,财政总收入,2022-05,累计,18.2,亿元\n萍乡经开区,税收,2022-05,累计,15.1,亿元\n",
+    );
+    await playground.pane.getByRole("button", { name: pane.load.another }).click();
+    await choose(playground, [corrected]);
+    await playground.pane.getByText("17.9 亿元 → 18.2 亿元").waitFor();
+    await playground.picture("month-review");
+    await playground.pane.getByRole("checkbox", { name: /税收/ }).uncheck();
+    await playground.pane.getByRole("button", { name: "载入1项" }).click();
+    await playground.pane.getByText(/^载入完成/).waitFor();
+    const may = async (indicator: string): Promise<unknown> => {
+      const rows = await playground.values("台账");
+      const wanted = ["萍乡经开区", indicator, 2022, "累计"];
+      return rows.find((cells) => wanted.every((each) => cells.includes(each)))![rows[0]!.indexOf("5月")];
+    };
+    expect([await may("财政总收入"), await may("税收")]).toEqual([18.2, 14.62]);
+    await playground.pane.getByRole("button", { name: pane.load.another }).click();
+    await press(playground, pane.actions.undoLoad);
+    await playground.pane.getByText(/^已撤回/).waitFor();
+    expect([await may("财政总收入"), await may("税收")]).toEqual([17.9, 14.62]);
+    await playground.picture("month-undone");
+    rmSync(folder, { recursive: true });
+  });
+
   test("the refresh takes a changed file again and lists what changed and what followed", async () => {
     const folder = mkdtempSync(join(tmpdir(), "park-kpi-returns-"));
     for (const path of files("2022-05")) copyFileSync(path, join(folder, basename(path)));
