@@ -8,8 +8,13 @@ import {
   type ReviewItem,
   type ReviewKind,
 } from "../actions/review";
+import type { Language } from "../core/language";
+import type { LedgerMeasure } from "../core/observation";
+import { parseMonthId } from "../core/period";
 import { fill } from "../i18n/fill";
-import { formatPlace } from "../i18n/format";
+import { formatPeriod, formatPlace } from "../i18n/format";
+import type { PaneWords } from "../i18n/paneWords";
+import { workbookWords } from "../i18n/workbookWords";
 import { Icon, type IconName } from "./icons";
 import { usePane } from "./paneContext";
 import { PlaceButton } from "./PlaceButton";
@@ -146,8 +151,7 @@ function Item({ item, items, accepted, accept }: ItemProps): ReactElement {
   const { words, language } = usePane();
   const { review } = words;
   const { kind, park, indicator, before, after, unit, effect, source } = item;
-  const column =
-    item.table === "Targets" ? fill(review.target, { year: item.period }) : `${item.period} ${item.column}`;
+  const column = columnText(item, words, language);
   const withUnit = (value: number | string): string =>
     value === "" ? review.nothing : `${value} ${unit}`.trim();
   const take = (on: boolean): void => {
@@ -211,3 +215,19 @@ function problemOf({ place, park, indicator, period, measure }: ReviewItem) {
     params: measure ? { measure } : {},
   };
 }
+
+/** Which figure of the indicator it is: 2022年1—5月 累计, 2022年目标; of a project the column it stands in. */
+function columnText(
+  { table, period, measure, column }: ReviewItem,
+  words: PaneWords,
+  language: Language,
+): string {
+  if (table === "Targets") return fill(words.review.target, { year: period });
+  const month = measure ? parseMonthId(period) : null;
+  if (!measure || !month) return `${period} ${column}`;
+  const kind = CUMULATIVE.has(measure) ? "yearToDate" : "month";
+  return `${formatPeriod({ kind, ...month }, language)} ${workbookWords(language).ledgerMeasures[measure]}`;
+}
+
+/** Measures of the year to date. */
+const CUMULATIVE: ReadonlySet<LedgerMeasure> = new Set<LedgerMeasure>(["ytd", "growth", "base"]);
