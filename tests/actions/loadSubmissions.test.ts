@@ -184,12 +184,12 @@ describe("what a load costs", () => {
   });
 });
 
-/** Bytes of the JSON of the rows a load writes: ledger, log, lists and Measures, without keys and calculated columns. */
+/** Bytes of the JSON of the rows a load writes: ledger, log, lists, Measures and the states of returns, without keys and calculated columns. */
 function bareBytes(
   session: Awaited<ReturnType<typeof newWorkbook>>,
   submissions: readonly Submission[],
 ): number {
-  const tables = ["Ledger", "Submissions", "Parks", "Measures"] as const;
+  const tables = ["Ledger", "Submissions", "Parks", "Measures", "Returns"] as const;
   let bytes = 0;
   for (const name of tables) {
     const sheet = session.book.sheets.find((each) => each.tables[0]?.name === name)!;

@@ -105,7 +105,7 @@ describe("a click on a problem", () => {
       "园区,指标,报告期,数据项,数值,单位\n萍乡经开区,财政总收入,2022-05,累计,18.01,亿元",
     );
     const place = showableOf(problems[0]!)!;
-    expect(place).toMatchObject({ kind: "figure", indicator: "FISC_TOTAL", measure: "ytd" });
+    expect(place).toMatchObject({ kind: "named", indicator: "FISC_TOTAL", measure: "ytd" });
     valueOf(await showPlace(place));
     expect(session.activeSheet.name).toBe("台账");
     const { top, left } = session.selection;
