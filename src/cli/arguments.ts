@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import type { RoundingRule } from "../core/decimal";
 import { LANGUAGES, type Language } from "../core/language";
 import type { Month } from "../core/period";
-import { parsePeriodId } from "../core/period";
+import { isMonth, parsePeriodId } from "../core/period";
 import { REPORT_KINDS, type ReportKind } from "../core/reportKind";
 
 /** Wrong usage; `key` is the i18n key of the sentence, `detail` fills it. Exit code 2. */
@@ -35,7 +35,8 @@ export type UsageFault =
   | "outIsInput"
   | "badLanguage"
   | "badRounding"
-  | "badKind";
+  | "badKind"
+  | "badPublished";
 
 export interface ReportArguments {
   readonly verb: "report";
@@ -72,20 +73,28 @@ export interface FormArguments {
   readonly as: "workbook" | "archive" | "folder";
 }
 
+export interface ExtractArguments {
+  readonly verb: "extract";
+  readonly files: readonly string[];
+  /** Day the texts were published; null = as they say themselves. */
+  readonly published: Month | null;
+}
+
 export interface HelpArguments {
   readonly verb: "help";
 }
 
-export type Arguments = ReportArguments | CheckArguments | FormArguments | HelpArguments;
+export type Arguments = ReportArguments | CheckArguments | FormArguments | ExtractArguments | HelpArguments;
 
 const OPTIONS = {
   report: ["period", "park", "kinds", "lang", "rounding", "out"],
   check: ["period", "lang"],
   form: ["period", "park", "lang", "indicators", "out"],
+  extract: ["published"],
 } as const;
 
 /** Options without a value. */
-const FLAGS = { report: [], check: [], form: ["all"] } as const;
+const FLAGS = { report: [], check: [], form: ["all"], extract: [] } as const;
 
 /** Options that may be given more than once. */
 const LISTS = ["park"];
@@ -100,11 +109,13 @@ export function readArguments(argv: readonly string[]): Arguments {
   const [verb, ...rest] = argv;
   if (verb === undefined) throw new UsageError("noVerb", "");
   if (verb === "help" || verb === "--help" || verb === "-h") return { verb: "help" };
-  if (verb !== "report" && verb !== "check" && verb !== "form") throw new UsageError("verb", verb);
+  if (verb !== "report" && verb !== "check" && verb !== "form" && verb !== "extract")
+    throw new UsageError("verb", verb);
   const { options, files, flags, help } = parse(rest, OPTIONS[verb], FLAGS[verb]);
   if (help) return { verb: "help" };
   if (!files.length) throw new UsageError("noFiles", verb);
   const single = (name: string): string | undefined => options.get(name)?.[0];
+  if (verb === "extract") return { verb, files, published: publishedOf(single("published")) };
   const month = monthOf(single("period"));
   const language = languageOf(single("lang"));
   if (verb === "check") return { verb, files, month, language };
@@ -199,6 +210,16 @@ function kindsOf(text: string | undefined): readonly ReportKind[] {
     return [kind];
   });
   return [...new Set(kinds)];
+}
+
+/** YYYY-MM-DD, a day that exists. */
+function publishedOf(text: string | undefined): Month | null {
+  if (text === undefined) return null;
+  const [, year = "", month = "", day = ""] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (!isMonth(Number(year), Number(month)) || date.getUTCDate() !== Number(day) || day === "")
+    throw new UsageError("badPublished", text);
+  return { year: Number(year), month: Number(month) };
 }
 
 function languageOf(text: string | undefined): Language | null {

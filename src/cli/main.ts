@@ -3,6 +3,7 @@ import { REPORT_KINDS } from "../core/reportKind";
 import { nearestLanguage } from "../i18n/translate";
 import { readArguments, UsageError } from "./arguments";
 import { check } from "./check";
+import { extract } from "./extract";
 import { OutputError } from "./files";
 import { form } from "./form";
 import { Messages } from "./messages";
@@ -33,6 +34,8 @@ export async function run(
         return await check(args, out);
       case "form":
         return await form(args, messages);
+      case "extract":
+        return await extract(args, out, messages);
       case "report":
         return await report(args, messages);
     }

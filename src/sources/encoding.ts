@@ -23,8 +23,11 @@ const FORMATS: readonly (readonly [beginning: RegExp, format: string])[] = [
   [/^\s*\{\s*"/, "JSON"],
 ];
 
-/** Reads text in UTF-8 with or without byte order mark, or in GB18030 (GBK and GB2312 are parts of it). */
-export function readText(bytes: Uint8Array): TextReading {
+/**
+ * Reads text in UTF-8 with or without byte order mark, or in GB18030 (GBK and GB2312 are parts of it). Formats that
+ * are no table are faults, but for those the caller reads.
+ */
+export function readText(bytes: Uint8Array, read: readonly string[] = []): TextReading {
   if (bytes.length === 0) return fault("source.empty");
   if (isUtf16(bytes)) return fault("source.utf16");
   if (bytes.includes(0)) return fault("source.binary");
@@ -32,7 +35,7 @@ export function readText(bytes: Uint8Array): TextReading {
   if (text === null) return fault("source.encoding");
   if (CONTROL.test(text)) return fault("source.binary");
   const format = FORMATS.find(([beginning]) => beginning.test(text.slice(0, BEGINNING)))?.[1];
-  if (format !== undefined) return fault("source.unknownFormat", { format });
+  if (format !== undefined && !read.includes(format)) return fault("source.unknownFormat", { format });
   return /\S/.test(text) ? { kind: "text", text } : fault("source.empty");
 }
 

@@ -31,6 +31,8 @@ export const FILE_CODES = [
   "source.rowTooLong",
   /** No row of the first twenty names the columns of a known table. */
   "source.noHeader",
+  /** Prose without a statistical statement. */
+  "source.noStatement",
 ] as const;
 
 /** A sheet, a column or a row; the rest of the file is read. */
@@ -167,6 +169,7 @@ export const FIGURE_CODES = [
   "source.growthTarget",
   /** warning. A date that cannot be read is left out. params: text */
   "source.badDate",
+<<<<<<< HEAD
   /** note. — 无: nothing of it. params: text */
   "source.nil",
   /** note. …: less than half of the unit. params: text */
@@ -189,6 +192,18 @@ export const FIGURE_CODES = [
   "source.unitMissing",
   /** warning, once per indicator. The unit above the table does not fit, or two do. params: text, name, unit */
   "source.guessedUnit",
+=======
+  /** note. A statement of prose about no listed indicator; listed, not loaded. params: name, text */
+  "source.statementUnknown",
+  /** note. It names a part of an indicator (one industry, one class of firms). params: name, text */
+  "source.statementPart",
+  /** warning. Its year or months cannot be told. params: name, text */
+  "source.statementUndated",
+  /** note. An estimate, plan, goal or capacity, no fact. params: name, text */
+  "source.statementAhead",
+  /** warning. The bulletin names no park. params: name, text */
+  "source.statementWithoutPark",
+>>>>>>> 9e277e5 (Load bulletins, and print their statements from the command line)
 ] as const;
 
 /** A code of a problem found by the sources themselves. */

@@ -3,6 +3,8 @@ import type { Problem } from "../core/problem";
 import type { Submission } from "../core/submission";
 import type { SourceContext } from "./context";
 import { SubmissionDraft } from "./draft";
+import { mayBeBulletin, readBulletinFile } from "./bulletin/readBulletinFile";
+import { isDocx } from "./bulletin/docx";
 import { readDelimited } from "./delimited";
 import type { SheetLayout } from "./layout/sheetLayout";
 import { isSpreadsheet, readSpreadsheet } from "./spreadsheet";
@@ -15,6 +17,7 @@ export interface SourceFile {
 
 /** What a file turned out to be; of several tables in one xlsx, the first gives the kind. */
 export type SourceKind =
+<<<<<<< HEAD
   | "observations"
   | "ledger"
   | "targets"
@@ -23,6 +26,9 @@ export type SourceKind =
   | "workbook"
   /** Sheets of people's own, read by what their texts mean (layout/). */
   | "layout";
+=======
+  "observations" | "ledger" | "targets" | "projects" | "form" | "workbook" | "bulletin";
+>>>>>>> 9e277e5 (Load bulletins, and print their statements from the command line)
 
 export type SourceReading =
   | {
@@ -40,11 +46,21 @@ export type SourceReading =
     };
 
 /**
+<<<<<<< HEAD
  * Reads one file: delimited text in UTF-8 or GB18030, xlsx, or xls. The context is not changed; to load several
  * files, add each submission's new parks and indicators to it before the next.
+=======
+ * Reads one file: csv in UTF-8 or GB18030, xlsx, or the prose of a bulletin (txt, html, docx). The context is not changed; to load several files, add each
+ * submission's new parks and indicators to it before the next.
+>>>>>>> 9e277e5 (Load bulletins, and print their statements from the command line)
  * @example const reading = await readSource({ name: "2022-05.csv", bytes }, { parks, indicators, words })
  */
 export async function readSource(file: SourceFile, context: SourceContext): Promise<SourceReading> {
   const draft = new SubmissionDraft(file.name, context);
-  return isSpreadsheet(file.bytes) ? readSpreadsheet(file.bytes, draft) : readDelimited(file.bytes, draft);
+  if (isDocx(file.bytes)) return readBulletinFile(file.bytes, draft);
+  if (isSpreadsheet(file.bytes)) return readSpreadsheet(file.bytes, draft);
+  const table = readDelimited(file.bytes, draft);
+  return table.kind === "unreadable" && mayBeBulletin(table.problems)
+    ? readBulletinFile(file.bytes, new SubmissionDraft(file.name, context), table)
+    : table;
 }

@@ -8,6 +8,8 @@ export const commandLine: Words["commandLine"] = {
       Loads reported figures and writes reports, without --kinds the monthly reports of parks.
       Without --park: one of these per active park. A KIND is one of {kinds}, or all.
       A FILE is csv or xlsx: observations, a ledger, targets, key projects, or last month's workbook.
+  park-kpi extract FILE… [--published 2022-07-22]
+      Reads the statistical statements out of bulletins (txt, html, docx) and prints them as JSON on stdout.
   park-kpi check FILE… --period 2022-05
       Checks reported figures and writes the problems as JSON to standard output.
   park-kpi form FILE… (--park NAME… | --all) --period 2022-06 [--lang zh-CN|zh-TW|en-US]
@@ -15,8 +17,8 @@ export const commandLine: Words["commandLine"] = {
       Makes fill-in forms from a workbook or earlier figures: .xlsx has a sheet per park, .zip and folder a file each.
 
 Exit codes: 0 done; 1 a file or a row could not be used; 2 wrong usage.`,
-  noVerb: "No command was given. Use report, check or form.",
-  verb: "There is no command “{detail}”. Use report, check or form.",
+  noVerb: "No command was given. Use report, check, extract or form.",
+  verb: "There is no command “{detail}”. Use report, check, extract or form.",
   option: "There is no option “{detail}”, or this command does not take it.",
   optionValue: "The option “{detail}” needs a value.",
   optionRepeated: "The option “{detail}” may be given only once.",
@@ -35,6 +37,7 @@ Exit codes: 0 done; 1 a file or a row could not be used; 2 wrong usage.`,
   badLanguage: "There is no language “{detail}”. Use zh-CN, zh-TW or en-US.",
   badRounding: "There is no rounding rule “{detail}”. Use half-up or half-even.",
   badKind: "There is no report “{detail}”. Use one of {kinds}, or all.",
+  badPublished: "The publication date “{detail}” is not valid. Write it like 2022-07-22.",
   nothingUsable: "There was nothing usable; no file was written.",
   noNamedPark: "None of the parks named can have a report; no file was written.",
   noActivePark:

@@ -142,6 +142,16 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "“{text}” in a column of percentages may be a fraction; it was read as {value}%. Please check.",
   "source.guessedUnit":
     "The unit above the table, “{text}”, does not suit “{name}”; {unit} was taken. Please check.",
+  "source.noStatement":
+    "No statistical statement was found in the file, so nothing was read. Check that it is the right file.",
+  "source.statementUnknown":
+    "“{name}” in “{text}” is not in the Indicators table and was not loaded. Add it there and load again if you need it.",
+  "source.statementPart": "“{text}” is about a part only ({name}) and was not loaded. Please check it.",
+  "source.statementUndated":
+    "The year or months of “{text}” cannot be told, so it was not loaded. Check it against the text.",
+  "source.statementAhead": "“{text}” is an estimate, plan or goal, not a result, and was not loaded.",
+  "source.statementWithoutPark":
+    "“{text}” names no park and was not loaded. Name the park in the text and load again.",
   "xlsx.empty": "The file is empty. Check that it is the right one.",
   "xlsx.notZip": "This is not an xlsx file. Open it in Excel and save it as xlsx.",
   "xlsx.truncated": "The file is incomplete; the copy may have been cut short. Copy or download it again.",

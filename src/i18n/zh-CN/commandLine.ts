@@ -6,6 +6,8 @@ export const commandLine = {
       载入上报数据，生成报表，不写 --kinds 时为园区月报。不写 --park 时，每个在报园区一张月报。
       报表：{kinds}；all 为全部。
       文件可以是 csv 或 xlsx：观测数据、台账、目标、重点项目，或上月生成的工作簿。
+  park-kpi extract 文件… [--published 2022-07-22]
+      从通报、简报、新闻稿（txt、html、docx）中读出统计表述，以 JSON 写到标准输出。
   park-kpi check 文件… --period 2022-05
       检查上报数据，把问题以 JSON 写到标准输出。
   park-kpi form 文件… (--park 园区… | --all) --period 2022-06 [--lang zh-CN|zh-TW|en-US]
@@ -13,8 +15,8 @@ export const commandLine = {
       按工作簿或历史数据生成填报表：xlsx 是每个园区一张表，zip 和文件夹是每个园区一个文件。
 
 退出码：0 正常；1 有文件或数据行不能使用；2 用法有误。`,
-  noVerb: "没有写要做什么。可以用 report、check 或 form。",
-  verb: "没有“{detail}”这个命令。可以用 report、check 或 form。",
+  noVerb: "没有写要做什么。可以用 report、check、extract 或 form。",
+  verb: "没有“{detail}”这个命令。可以用 report、check、extract 或 form。",
   option: "没有选项“{detail}”，或这个命令不支持它。",
   optionValue: "选项“{detail}”后面缺少内容。",
   optionRepeated: "选项“{detail}”只能写一次。",
@@ -33,6 +35,7 @@ export const commandLine = {
   badLanguage: "没有“{detail}”这种语言。可以用 zh-CN、zh-TW 或 en-US。",
   badRounding: "没有“{detail}”这种修约规则。可以用 half-up 或 half-even。",
   badKind: "没有“{detail}”这种报表。可以用 {kinds} 或 all。",
+  badPublished: "发布日期“{detail}”有误。请写成 2022-07-22。",
   nothingUsable: "没有可用的数据，没有生成文件。",
   noNamedPark: "指定的园区都不能生成月报，没有生成文件。",
   noActivePark: "这个月没有在报的园区，没有生成文件。请检查“园区”表的起止月份，或用 --park 指定园区。",

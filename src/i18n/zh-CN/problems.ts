@@ -98,6 +98,13 @@ export const problems = {
   "source.fractionTaken": "“{text}”在百分数列里像是小数，按{value}%读取。请核对。",
   "source.fractionOpen": "“{text}”在百分数列里，可能是小数，按{value}%读取。请核对。",
   "source.guessedUnit": "表上方的单位“{text}”不适合“{name}”，按{unit}读取。请核对。",
+  "source.noStatement": "文件里没有找到统计表述，没有读取。请确认选对了文件。",
+  "source.statementUnknown":
+    "“{text}”的“{name}”不在“指标”表里，没有入账。需要时请先在“指标”表中添加，再载入一次。",
+  "source.statementPart": "“{text}”说的是其中一部分（{name}），没有入账。请核对。",
+  "source.statementUndated": "“{text}”看不出是哪年哪月的数，没有入账。请核对原文。",
+  "source.statementAhead": "“{text}”是预计、计划或目标，不是实绩，没有入账。",
+  "source.statementWithoutPark": "“{text}”没有写明园区，没有入账。请在文中写明园区名称后再载入。",
   "xlsx.empty": "文件是空的，没有数据。请确认选对了文件。",
   "xlsx.notZip": "这不是 xlsx 文件。请用 Excel 打开后另存为 xlsx。",
   "xlsx.truncated": "文件不完整，可能没有传完。请重新复制或下载。",

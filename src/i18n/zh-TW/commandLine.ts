@@ -8,6 +8,8 @@ export const commandLine: Words["commandLine"] = {
       載入上報資料，產生報表，不寫 --kinds 時為園區月報。不寫 --park 時，每個在報園區一張月報。
       報表：{kinds}；all 為全部。
       檔案可以是 csv 或 xlsx：觀測資料、臺帳、目標、重點專案，或上月產生的活頁簿。
+  park-kpi extract 檔案… [--published 2022-07-22]
+      從通報、簡報、新聞稿（txt、html、docx）中讀出統計表述，以 JSON 寫到標準輸出。
   park-kpi check 檔案… --period 2022-05
       檢查上報資料，把問題以 JSON 寫到標準輸出。
   park-kpi form 檔案… (--park 園區… | --all) --period 2022-06 [--lang zh-CN|zh-TW|en-US]
@@ -15,8 +17,8 @@ export const commandLine: Words["commandLine"] = {
       按活頁簿或歷史資料產生填報表：xlsx 是每個園區一張表，zip 和資料夾是每個園區一個檔案。
 
 結束代碼：0 正常；1 有檔案或資料列不能使用；2 用法有誤。`,
-  noVerb: "沒有寫要做什麼。可以用 report、check 或 form。",
-  verb: "沒有「{detail}」這個命令。可以用 report、check 或 form。",
+  noVerb: "沒有寫要做什麼。可以用 report、check、extract 或 form。",
+  verb: "沒有「{detail}」這個命令。可以用 report、check、extract 或 form。",
   option: "沒有選項「{detail}」，或這個命令不支援它。",
   optionValue: "選項「{detail}」後面缺少內容。",
   optionRepeated: "選項「{detail}」只能寫一次。",
@@ -35,6 +37,7 @@ export const commandLine: Words["commandLine"] = {
   badLanguage: "沒有「{detail}」這種語言。可以用 zh-CN、zh-TW 或 en-US。",
   badRounding: "沒有「{detail}」這種修整規則。可以用 half-up 或 half-even。",
   badKind: "沒有「{detail}」這種報表。可以用 {kinds} 或 all。",
+  badPublished: "發布日期「{detail}」有誤。請寫成 2022-07-22。",
   nothingUsable: "沒有可用的資料，沒有產生檔案。",
   noNamedPark: "指定的園區都不能產生月報，沒有產生檔案。",
   noActivePark: "這個月沒有在報的園區，沒有產生檔案。請檢查「園區」表的起訖月份，或用 --park 指定園區。",

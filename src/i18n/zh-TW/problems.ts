@@ -107,6 +107,13 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.fractionTaken": "「{text}」在百分數欄裡像是小數，按{value}%讀取。請核對。",
   "source.fractionOpen": "「{text}」在百分數欄裡，可能是小數，按{value}%讀取。請核對。",
   "source.guessedUnit": "表上方的單位「{text}」不適合「{name}」，按{unit}讀取。請核對。",
+  "source.noStatement": "檔案裡沒有找到統計表述，沒有讀取。請確認選對了檔案。",
+  "source.statementUnknown":
+    "「{text}」的「{name}」不在「指標」表裡，沒有入帳。需要時請先在「指標」表中新增，再載入一次。",
+  "source.statementPart": "「{text}」說的是其中一部分（{name}），沒有入帳。請核對。",
+  "source.statementUndated": "「{text}」看不出是哪年哪月的數，沒有入帳。請核對原文。",
+  "source.statementAhead": "「{text}」是預計、計畫或目標，不是實績，沒有入帳。",
+  "source.statementWithoutPark": "「{text}」沒有寫明園區，沒有入帳。請在文中寫明園區名稱後再載入。",
   "xlsx.empty": "檔案是空的，沒有資料。請確認選對了檔案。",
   "xlsx.notZip": "這不是 xlsx 檔案。請用 Excel 開啟後另存為 xlsx。",
   "xlsx.truncated": "檔案不完整，可能沒有傳完。請重新複製或下載。",

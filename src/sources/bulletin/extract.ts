@@ -1,0 +1,16 @@
+/** The statements of a file, with their places in it. */
+import { readBulletin } from "./bulletin";
+import type { BulletinContext } from "./bulletin";
+import type { BulletinText } from "./bulletinText";
+import type { Statement } from "./statement";
+
+/** Reads the statements of a file's words; their offsets are the file's. */
+export function statementsOf({ text, at }: BulletinText, context: BulletinContext): readonly Statement[] {
+  const statements = readBulletin(text, context);
+  if (at === null) return statements;
+  return statements.map((statement) => ({
+    ...statement,
+    start: at[statement.start] ?? 0,
+    end: (at[statement.end - 1] ?? 0) + 1,
+  }));
+}
