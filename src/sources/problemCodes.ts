@@ -169,7 +169,6 @@ export const FIGURE_CODES = [
   "source.growthTarget",
   /** warning. A date that cannot be read is left out. params: text */
   "source.badDate",
-<<<<<<< HEAD
   /** note. — 无: nothing of it. params: text */
   "source.nil",
   /** note. …: less than half of the unit. params: text */
@@ -192,7 +191,6 @@ export const FIGURE_CODES = [
   "source.unitMissing",
   /** warning, once per indicator. The unit above the table does not fit, or two do. params: text, name, unit */
   "source.guessedUnit",
-=======
   /** note. A statement of prose about no listed indicator; listed, not loaded. params: name, text */
   "source.statementUnknown",
   /** note. It names a part of an indicator (one industry, one class of firms). params: name, text */
@@ -203,7 +201,6 @@ export const FIGURE_CODES = [
   "source.statementAhead",
   /** warning. The bulletin names no park. params: name, text */
   "source.statementWithoutPark",
->>>>>>> 9e277e5 (Load bulletins, and print their statements from the command line)
 ] as const;
 
 /** A code of a problem found by the sources themselves. */

@@ -17,18 +17,15 @@ export interface SourceFile {
 
 /** What a file turned out to be; of several tables in one xlsx, the first gives the kind. */
 export type SourceKind =
-<<<<<<< HEAD
   | "observations"
   | "ledger"
   | "targets"
   | "projects"
   | "form"
   | "workbook"
+  | "bulletin"
   /** Sheets of people's own, read by what their texts mean (layout/). */
   | "layout";
-=======
-  "observations" | "ledger" | "targets" | "projects" | "form" | "workbook" | "bulletin";
->>>>>>> 9e277e5 (Load bulletins, and print their statements from the command line)
 
 export type SourceReading =
   | {
@@ -46,13 +43,8 @@ export type SourceReading =
     };
 
 /**
-<<<<<<< HEAD
- * Reads one file: delimited text in UTF-8 or GB18030, xlsx, or xls. The context is not changed; to load several
- * files, add each submission's new parks and indicators to it before the next.
-=======
- * Reads one file: csv in UTF-8 or GB18030, xlsx, or the prose of a bulletin (txt, html, docx). The context is not changed; to load several files, add each
- * submission's new parks and indicators to it before the next.
->>>>>>> 9e277e5 (Load bulletins, and print their statements from the command line)
+ * Reads one file: delimited text in UTF-8 or GB18030, xlsx, xls, or the prose of a bulletin (txt, html, docx). The
+ * context is not changed; to load several files, add each submission's new parks and indicators to it before the next.
  * @example const reading = await readSource({ name: "2022-05.csv", bytes }, { parks, indicators, words })
  */
 export async function readSource(file: SourceFile, context: SourceContext): Promise<SourceReading> {

@@ -7,8 +7,8 @@ import { htmlText, isHtml } from "./html";
 
 export interface BulletinText {
   readonly text: string;
-  /** Offset in the file of each unit and, last, of the end; null where they are the same. */
-  readonly at: readonly number[] | null;
+  /** Where each unit of the text begins and ends in the file; null where text and file are the same. */
+  readonly places: { readonly at: readonly number[]; readonly ends: readonly number[] } | null;
 }
 
 export type BulletinTextReading =
@@ -23,7 +23,7 @@ export type BulletinTextReading =
 export function bulletinText(bytes: Uint8Array): BulletinTextReading {
   if (isDocx(bytes)) {
     try {
-      return { kind: "text", text: docxText(bytes), at: null };
+      return { kind: "text", text: docxText(bytes), places: null };
     } catch (error) {
       if (!(error instanceof XlsxFault)) throw error;
       return { kind: "fault", code: error.code, params: error.params };
@@ -33,5 +33,5 @@ export function bulletinText(bytes: Uint8Array): BulletinTextReading {
   if (reading.kind === "fault") return reading;
   return isHtml(reading.text)
     ? { kind: "text", ...htmlText(reading.text) }
-    : { kind: "text", text: reading.text, at: null };
+    : { kind: "text", text: reading.text, places: null };
 }

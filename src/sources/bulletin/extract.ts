@@ -5,12 +5,12 @@ import type { BulletinText } from "./bulletinText";
 import type { Statement } from "./statement";
 
 /** Reads the statements of a file's words; their offsets are the file's. */
-export function statementsOf({ text, at }: BulletinText, context: BulletinContext): readonly Statement[] {
+export function statementsOf({ text, places }: BulletinText, context: BulletinContext): readonly Statement[] {
   const statements = readBulletin(text, context);
-  if (at === null) return statements;
+  if (places === null) return statements;
   return statements.map((statement) => ({
     ...statement,
-    start: at[statement.start] ?? 0,
-    end: (at[statement.end - 1] ?? 0) + 1,
+    start: places.at[statement.start] ?? 0,
+    end: places.ends[statement.end - 1] ?? 0,
   }));
 }

@@ -74,9 +74,13 @@ export function isHtml(text: string): boolean {
 export function htmlText(source: string): BulletinText {
   const pieces: string[] = [];
   const at: number[] = [];
-  const put = (text: string, place: number): void => {
+  const ends: number[] = [];
+  const put = (text: string, place: number, length: number): void => {
     pieces.push(text);
-    for (let unit = 0; unit < text.length; unit++) at.push(place);
+    for (let unit = 0; unit < text.length; unit++) {
+      at.push(place);
+      ends.push(place + length);
+    }
   };
   let index = 0;
   while (index < source.length) {
@@ -85,18 +89,21 @@ export function htmlText(source: string): BulletinText {
       const end = markupEnd(source, index);
       if (end > index) {
         const name = tagName(source, index);
-        if (!INLINE.has(name.replace(/^\//, ""))) put("\n", index);
+        if (!INLINE.has(name.replace(/^\//, ""))) put("\n", index, 0);
         index = HIDDEN.has(name) ? hiddenEnd(source, end, name) : end;
         continue;
       }
     }
     const entity = character === "&" ? entityAt(source, index) : null;
     // A line break in the file is a blank of the page.
-    put(entity?.text ?? (character === "\n" || character === "\r" ? " " : character), index);
+    put(
+      entity?.text ?? (character === "\n" || character === "\r" ? " " : character),
+      index,
+      entity?.length ?? 1,
+    );
     index += entity?.length ?? 1;
   }
-  at.push(source.length);
-  return { text: pieces.join(""), at };
+  return { text: pieces.join(""), places: { at, ends } };
 }
 
 /** Longest tag; a "<" that none closes within it is a sign. */

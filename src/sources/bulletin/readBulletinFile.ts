@@ -6,6 +6,9 @@ import { bulletinText } from "./bulletinText";
 import { statementsOf } from "./extract";
 import { StatementLoader } from "./observations";
 
+/** A month's prose is some pages; more is no bulletin. */
+const MOST_BYTES = 16 * 2 ** 20;
+
 /** Faults of a text as a table that prose has too. */
 const PROSE_FAULTS = [
   "source.noHeader",
@@ -35,11 +38,16 @@ export function readBulletinFile(
       kind: "unreadable",
       problems: [{ code, severity: "error", place: { file: draft.source }, params }],
     };
+  if (bytes.length > MOST_BYTES)
+    return unreadable("source.tooLarge", {
+      megabytes: Math.ceil(bytes.length / 2 ** 20),
+      most: MOST_BYTES / 2 ** 20,
+    });
   const reading = bulletinText(bytes);
   if (reading.kind === "fault") return unreadable(reading.code, reading.params);
   const statements = statementsOf(reading, draft.context);
   if (statements.length === 0) return unreadable("source.noStatement", {});
   const loader = new StatementLoader(draft);
   for (const statement of statements) loader.take(statement);
-  return { kind: "bulletin", submission: draft.finish() };
+  return { kind: "bulletin", submission: draft.finish(), layouts: [] };
 }

@@ -160,7 +160,7 @@ export class SentenceReader {
     if (indicator === "" && noun.after === "") {
       // 目前已收购2家,共199亩: of the statements before, the one in this unit.
       const before =
-        [...this.drafts].reverse().find((each) => each.quantity?.unit === quantity.unit) ??
+        this.drafts.findLast((each) => each.quantity?.unit === quantity.unit) ??
         this.drafts.at(-1) ??
         this.carried.last;
       if (!before || !isCompatible(before, quantity)) return "";
@@ -220,7 +220,7 @@ export class SentenceReader {
     if (quantity?.negative && change.direction < 0) flags.add("signContradiction");
     const { subject, indicator, place } = phraseOf(change.subject.replace(SIGNS, ""));
     // A share (占园区82%) does not grow: the rate after it is of the amount before.
-    const last = [...this.drafts].reverse().find((each) => each.quantity?.unitClass !== "percent") ?? null;
+    const last = this.drafts.findLast((each) => each.quantity?.unitClass !== "percent") ?? null;
     const named = indicator !== "" && !/^(?:增速|增幅|降幅|总量|幅度|涨幅|速度)$/.test(indicator);
     if (!named && this.pending === "") {
       const target = last ?? null;
