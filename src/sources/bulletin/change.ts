@@ -37,6 +37,8 @@ const SINGLE_AFTER = /(?:同比|环比|实际|名义|上年|去年|同期|大幅
 
 /** The change words that end a clause's words, or null. */
 export function changeAtEnd(words: string): Change | null {
+  // 人口自然增长率 is a figure of its own.
+  if (/自然增长率(?:为|达)?$/.test(words)) return null;
   let rest = words;
   for (let step = 0; step < MOST_STEPS; step++) {
     const verb = VERBS.find(({ word }) => rest.endsWith(word));

@@ -1,4 +1,5 @@
 /** Lists: A、B和C分别增长x、y和z. */
+import { changeAtEnd } from "./change";
 import type { Item } from "./clauses";
 import { CHANGE_LEADS } from "./grammar/growth";
 import type { Quantity } from "./numbers";
@@ -26,7 +27,8 @@ export function spreadList(
   listed: number,
 ): SpreadList | null {
   const found = RESPECTIVELY.exec(words);
-  if (!found && (listed < 2 || withoutTail(withoutHead(words).rest) !== "")) return null;
+  const bare = withoutTail(withoutHead(words).rest) === "" || changeAtEnd(words)?.subject === "";
+  if (!found && (listed < 2 || !bare)) return null;
   const quantities: Quantity[] = [];
   for (let at = index; at < items.length && quantities.length < MOST_ITEMS; at++) {
     const { figure, words: between } = items[at]!;
@@ -34,12 +36,16 @@ export function spreadList(
     if (at > index && figure.unitClass !== quantities[0]!.unitClass) break;
     quantities.push(figure);
   }
-  if (!found) return quantities.length === listed ? { items: [], quantities, words: "" } : null;
+  if (!found) return quantities.length === listed ? { items: [], quantities, words } : null;
   if (quantities.length < 2) return null;
   let names = splitList(withoutChange(withoutTail(words.slice(0, found.index))));
   const count = quantities.length;
   // Names may hold a 和 or 、 of their own: the parts too many belong to the first.
   if (names.length > count && count > 1) names = [...names.slice(names.length - count)];
+  const [only = ""] = names;
+  // 城乡居民收入分别达到A、B: two indicators under one name.
+  if (names.length === 1 && count === 2 && only.startsWith("城乡"))
+    names = [`城镇${only.slice(2)}`, `农村${only.slice(2)}`];
   return { items: shareHead(names), quantities, words: words.replace(RESPECTIVELY, "") };
 }
 

@@ -36,7 +36,13 @@ export function natureOf(words: string): NatureWords {
 function isName(words: string, word: string, at: number): boolean {
   if (word === "拟") return /[虚模]$/.test(words.slice(0, at));
   if (word === "计划") {
-    if (/[年度全按比照划超占为]$/.test(words.slice(0, at)) && !/今年$/.test(words.slice(0, at))) return true;
+    const before = words.slice(0, at);
+    if (
+      /(?:全年|今年|年内)$/.test(before) &&
+      /^(?!数|任务|目标|的|投资)[\u4e00-\u9fff]/.test(words.slice(at + 2))
+    )
+      return false;
+    if (/[年度全按比照划超占为]$/.test(before)) return true;
     return /^(?:数|完成率|任务|生育|单列|的)/.test(words.slice(at + 2));
   }
   return word === "规划" && !/^(?:用地|面积|总?投资|建设)/.test(words.slice(at + 2));

@@ -1,14 +1,12 @@
 /** Nouns that stand after their figure, and subjects that go on to the next one. */
 import { AT_HEAD, DOING } from "./grammar/words";
 import type { Quantity } from "./numbers";
-import { headOf, phraseOf } from "./phrases";
+import { headOf, phraseOf, withoutHead, withoutTail } from "./phrases";
 
 export type NounReading =
   /** The words before the figure tell the indicator; `after` adds a noun behind it, or "". */
   | { readonly kind: "words"; readonly words: string; readonly after: string }
-  /** The figure counts the subject of the next one: 44户规上企业实现产值88亿元. */
-  | { readonly kind: "subject"; readonly words: string }
-  /** A figure of no indicator: 全省100个园区中. */
+  /** A figure of no indicator: 全省100个园区中, or one that counts the subject of the next, 44户规上企业实现产值88亿元. */
   | { readonly kind: "none" };
 
 const LONGEST_NOUN = 16;
@@ -36,10 +34,10 @@ export function nounAfter(
     next.unitClass !== "count" &&
     next.unitClass !== "none" &&
     !/^[、,和及]/.test(after) &&
-    DOING.some((verb) => after.includes(verb)) &&
+    (DOING.some((verb) => after.includes(verb)) || headOf(withoutTail(after)) !== "") &&
     phraseOf(words).indicator === ""
   )
-    return { kind: "subject", words: after };
+    return { kind: "none" };
   const { indicator } = phraseOf(words);
   const plain = indicator.replace(/["']/g, "");
   if (TOLD.test(plain)) return { kind: "none" };
@@ -47,6 +45,7 @@ export function nounAfter(
   if (!bare) return { kind: "words", words, after: "" };
   const text = after.replace(/^(?:的|左右|以上)/, "");
   const end = NOUN_END.exec(text)?.index ?? text.length;
+  if (withoutHead(text.slice(0, LONGEST_NOUN * 2)).place !== "") return { kind: "none" };
   const noun = text
     .slice(0, Math.min(end, LONGEST_NOUN))
     .replace(/["']/g, "")

@@ -54,7 +54,9 @@ export function quantityAt(text: string, start: number): Quantity | null {
     if (per !== null) at += 1 + per.length;
     else if (text.startsWith("人民币", at)) at += 3;
   } else if (!number.multiplied) return null;
-  const after = unitClass === "none" ? null : startsWithAny(text, at, BOUNDS_AFTER);
+  // 比上年1.7亿元多出0.2亿元: 多 of another word.
+  const after =
+    unitClass === "none" || text.startsWith("多出", at) ? null : startsWithAny(text, at, BOUNDS_AFTER);
   return {
     kind: "quantity",
     start,

@@ -4,9 +4,12 @@ import { PLACE_SUFFIXES } from "./grammar/words";
 
 const SUFFIX = new RegExp(`(?:${[...PLACE_SUFFIXES].sort((a, b) => b.length - a.length).join("|")})`, "g");
 /** Characters before a suffix that belong to no name. */
-const NO_NAME = /[^\u4e00-\u9fff]|[的在到和与了为将对从由各个家该本全是把向及等内有占季年月日区]/;
+const NO_NAME =
+  /[^\u4e00-\u9fff]|[的在到和与了为将对从由各个家该本全是把向及等内有占季年月日区因要使以其且若则而被级成大]/;
 const LONGEST_NAME = 8;
 const MOST_MENTIONS = 400;
+/** Passages in which a bulletin names its park for the first time. */
+const OPENING = 4;
 
 /**
  * The listed park mentioned most; without one, the name before 经开区, 工业园 … that the text repeats most. The
@@ -16,7 +19,8 @@ export function parkOf(passages: readonly string[], roster: ParkRoster): string 
   const counts = new Map<string, number>();
   const listed = new Map<string, number>();
   let mentions = 0;
-  for (const text of passages) {
+  for (const [index, text] of passages.entries()) {
+    const opening = index < OPENING;
     for (const match of text.matchAll(SUFFIX)) {
       if (++mentions > MOST_MENTIONS) break;
       const end = match.index + match[0].length;
@@ -25,7 +29,7 @@ export function parkOf(passages: readonly string[], roster: ParkRoster): string 
         const name = text.slice(match.index - length, end);
         const park = roster.find(name)?.name;
         if (park !== undefined) listed.set(park, (listed.get(park) ?? 0) + 1);
-        else counts.set(name, (counts.get(name) ?? 0) + 1);
+        else if (opening || counts.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
       }
     }
   }

@@ -76,6 +76,8 @@ function isFurniture(text: string, raw: string): boolean {
   if (
     text.length <= LONGEST_FURNITURE &&
     /[0-9a-zA-Z]/.test(text) &&
+    // 智能手机增长5.3%: a figure makes it prose.
+    !/%|[亿万]元/.test(text) &&
     CONTACT.some((word) => text.includes(word))
   )
     return true;

@@ -33,13 +33,17 @@ const DOING_WORDS = byLength(DOING);
 const HEAD_NOUNS = byLength(HEADS);
 const PLACE = new RegExp(`^[\\u4e00-\\u9fff]{0,12}?(?:${byLength(PLACE_SUFFIXES).join("|")})(?:管委会)?`);
 
+/** Words inside what looks like a place's name and is a clause: 占园区, 完成园区. */
+const NO_PLACE = /占|各|完成|实现|新增|因|对|为|达|的|在|个/;
+
 /** Takes the words before a figure apart. @example phraseOf("全区规上企业完成产值") //=> subject 规上企业, indicator 产值 */
 export function phraseOf(words: string): Phrase {
   const { rest, place } = withoutHead(words.slice(-LONGEST_LEAD));
   const trimmed = withoutTail(rest);
   const doing = lastDoing(trimmed);
   if (!doing) return { subject: "", indicator: shortened(trimmed), place };
-  const before = withoutTail(trimmed.slice(0, doing.at));
+  // 完成省重点项目累计完成投资: the verb at the head says no more than the one behind it.
+  const before = withoutTail(trimmed.slice(0, doing.at)).replace(/^(?:完成|实现)/, "");
   const after = withoutHead(trimmed.slice(doing.at + doing.length)).rest;
   // 完成投资 is an indicator; 完成 alone is a verb.
   if (after === "投资")
@@ -58,11 +62,11 @@ export function withoutHead(words: string): { readonly rest: string; readonly pl
     const named = PLACE.exec(rest)?.[0];
     if (
       named !== undefined &&
-      !named.includes("占") &&
+      !NO_PLACE.test(named) &&
       (word === undefined || named.length > word.length) &&
       !HEADS.some((head) => head.length > 2 && named.includes(head))
     ) {
-      if (!WHOLES.includes(named)) place = named;
+      if (!WHOLES.includes(named.replace(/^全[市区县省州国]/, ""))) place = named;
       rest = rest.slice(named.length);
     } else if (word !== undefined) rest = rest.slice(word.length);
     else break;

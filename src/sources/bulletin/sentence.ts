@@ -24,6 +24,7 @@ export interface Carried {
   last: StatementDraft | null;
 }
 
+const BASE_FIGURE = new RegExp(`[${SAME_PERIOD}${OTHER_PERIOD}]的?$`);
 const SIGNS = new RegExp(`[${SAME_PERIOD}${OTHER_PERIOD}]`, "g");
 
 export class SentenceReader {
@@ -76,9 +77,11 @@ export class SentenceReader {
     }
     if (clause.items.length === 0) this.wordsAlone(clause);
     else this.meetNature(clause.rest, clause.restPeriods);
-    this.meetPeriods(clause.restPeriods);
+    // 近10年来第三低: said of the figure, not a period of figures to come.
+    this.meetPeriods(clause.restPeriods.filter(({ what }) => what !== "multi"));
     const flat = changeAtEnd(clause.rest);
-    if (flat?.direction === 0 && flat.yearOnYear) this.change(flat, 0, clause, clause.end);
+    if (flat?.direction === 0 && flat.yearOnYear && !/增[幅速]|平均/.test(flat.subject))
+      this.change(flat, 0, clause, clause.end);
   }
 
   /** One figure; returns words that go before the next one. */
@@ -129,6 +132,8 @@ export class SentenceReader {
   private listed = 0;
 
   private value(item: Item, quantity: Quantity, rawWords: string, next: Quantity | null): string {
+    // 较前年的27亿元, 去年同期1兆1335亿元: the base itself.
+    if (BASE_FIGURE.test(rawWords)) return "";
     const words = rawWords.replace(SIGNS, "");
     const share = quantity.unitClass === "percent" ? /占[^占]*$/.exec(words)?.[0] : undefined;
     const each =
@@ -138,7 +143,7 @@ export class SentenceReader {
       return "";
     }
     const noun = nounAfter(quantity, words, item.after, next);
-    if (noun.kind === "subject") return noun.words;
+    // The words after the figure are those before the next one.
     if (noun.kind === "none") return "";
     const flags = new Set<StatementFlag>();
     const { subject, indicator: named, place } = phraseOf(noun.words);
@@ -266,7 +271,7 @@ export class SentenceReader {
     if (quantities[0]?.unitClass === "points" || quantities[0]?.unitClass === "none") return;
     const end = quantities.at(-1)?.end ?? item.figure.end;
     if (change && !change.yearOnYear) return;
-    this.listed = change && names.length === quantities.length ? names.length : 0;
+    this.listed = names.length === quantities.length ? names.length : 0;
     if (names.length !== quantities.length) {
       const lasts = this.drafts.slice(-quantities.length);
       if (names.length > 0 || lasts.length !== quantities.length) return;
@@ -383,6 +388,7 @@ export class SentenceReader {
     const head = headOf(indicator);
     if (head !== "" && quantity?.unitClass !== "count" && quantity?.unitClass !== "percent")
       this.carried.head = head;
+    else if (growth !== null && !flags.has("subjectCarried") && !isBranch(indicator)) this.carried.head = "";
     this.carried.last = draft;
   }
 }

@@ -91,7 +91,7 @@ export class StatementMaker {
     const named = this.naming.find(draft.indicator, unit);
     const nature = PLANNED_NOUN.test(draft.indicator) && draft.nature === "actual" ? "planned" : draft.nature;
     const { period, flags } = this.calendar.date(
-      isSigned(draft) ? draft : { ...draft, nature },
+      isSigned(draft) ? { ...draft, nature: "actual" } : { ...draft, nature },
       this.main,
       natureOf(draft, named),
       asOf,

@@ -30,13 +30,16 @@ const LEVELS = TO_LEVEL.filter((verb) => verb !== "达到").sort((a, b) => b.len
 
 /** Whether words end in a way to a new level: 提高到, not 增长达到. */
 export function endsInLevel(words: string): boolean {
-  return LEVELS.some((verb) => words.endsWith(verb));
+  const plain = words.replace(/的$/, "");
+  return LEVELS.some((verb) => plain.endsWith(verb));
 }
 
 /** Words without the way to a new level at their end. */
 export function withoutLevel(words: string): string {
-  const verb = LEVELS.find((each) => words.endsWith(each));
-  return verb === undefined ? words : words.slice(0, -verb.length);
+  // 增长至2023年的18.9亿元: the period is put aside, its 的 stays.
+  const plain = words.replace(/的$/, "");
+  const verb = LEVELS.find((each) => plain.endsWith(each));
+  return verb === undefined ? words : plain.slice(0, -verb.length);
 }
 
 /** 由去年同期亏损0.42亿元转为盈利: the old level of something that has no new figure. */
