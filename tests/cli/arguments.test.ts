@@ -67,7 +67,7 @@ test.each(["help", "--help", "-h", "report --help", "report a.csv -h", "check --
 
 const WRONG: readonly (readonly [line: string, fault: UsageFault, detail: string])[] = [
   ["", "noVerb", ""],
-  ["extract 公报.txt", "verb", "extract"],
+  ["print 公报.txt", "verb", "print"],
   ["export a.csv --all", "verb", "export"],
   ["Report a.csv", "verb", "Report"],
   ["report --period 2022-05 --out x.xlsx", "noFiles", "report"],
