@@ -52,7 +52,7 @@ export async function readSource(file: SourceFile, context: SourceContext): Prom
   if (isDocx(file.bytes)) return readBulletinFile(file.bytes, draft);
   if (isSpreadsheet(file.bytes)) return readSpreadsheet(file.bytes, draft);
   const table = readDelimited(file.bytes, draft);
-  return table.kind === "unreadable" && mayBeBulletin(table.problems)
+  return mayBeBulletin(table, file.bytes)
     ? readBulletinFile(file.bytes, new SubmissionDraft(file.name, context), table)
     : table;
 }

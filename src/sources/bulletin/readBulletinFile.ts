@@ -2,6 +2,7 @@
 import type { Problem } from "../../core/problem";
 import type { SubmissionDraft } from "../draft";
 import type { SourceReading } from "../source";
+import { readText } from "../encoding";
 import { bulletinText } from "./bulletinText";
 import { statementsOf } from "./extract";
 import { StatementLoader } from "./observations";
@@ -17,14 +18,34 @@ const PROSE_FAULTS = [
   "source.unclosedQuote",
 ];
 
-/** Whether a text that is no table may be prose. */
-export function mayBeBulletin(problems: readonly Problem[]): boolean {
-  const [first] = problems;
-  return (
-    problems.length === 1 &&
-    first !== undefined &&
-    (PROSE_FAULTS.includes(first.code) || first.params.format === "HTML")
-  );
+/** Whether a file that is no known table may be prose. A free-form reader takes commas for columns, so it is asked here. */
+export function mayBeBulletin(table: SourceReading, bytes: Uint8Array): boolean {
+  if (table.kind === "unreadable") {
+    const [first] = table.problems;
+    if (
+      table.problems.length === 1 &&
+      first &&
+      (PROSE_FAULTS.includes(first.code) || first.params.format === "HTML")
+    )
+      return true;
+  } else if (table.kind !== "layout") return false;
+  const reading = readText(bytes.length > MOST_BYTES ? bytes.subarray(0, 0) : bytes);
+  return reading.kind === "text" && isProse(reading.text);
+}
+
+/** Characters looked at for sentences. */
+const SAMPLE = 20_000;
+
+/** Whether most of the text stands in lines with whole sentences. */
+function isProse(text: string): boolean {
+  let inSentences = 0;
+  let all = 0;
+  for (const line of text.slice(0, SAMPLE).split(/[\r\n]+/)) {
+    const characters = line.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+    all += characters;
+    if (line.includes("。") && !line.includes("\t")) inSentences += characters;
+  }
+  return inSentences * 2 > all;
 }
 
 /** Reads a file's prose. Without a single statement it is unreadable, for the reason found before where there is one. */
