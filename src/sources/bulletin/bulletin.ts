@@ -77,7 +77,10 @@ function readPassage({ passage, tokens }: PassageTokens, calendar: Calendar, mak
     if (!isEnd) continue;
     const sentence = tokens.slice(first, index);
     const end = token?.start ?? passage.text.length;
-    if (sentence.some(({ kind }) => kind === "quantity" || kind === "rank"))
+    if (
+      sentence.some(({ kind }) => kind === "quantity" || kind === "rank") ||
+      passage.text.slice(from, end).includes("持平")
+    )
       readSentence(passage, sentence, from, end, carried, calendar, maker);
     else for (const each of sentence) if (each.kind === "period") meet(each, carried, calendar);
     from = token?.end ?? end;

@@ -66,6 +66,8 @@ function changeOf(words: string, before: string, verb: Verb): Change {
     if (lead === OTHER_PERIOD) other = true;
     if (lead === SAME_PERIOD) compared = true;
     rest = rest.slice(0, -lead.length);
+    // 与上年同期: the word that leads to the base belongs to it.
+    if (lead === SAME_PERIOD || lead === OTHER_PERIOD) rest = rest.replace(/[比较与和同]$/, "");
   }
   // 增速同比提高, 降幅收窄: the change of a rate, which is not the growth of the indicator.
   return {

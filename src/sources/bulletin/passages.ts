@@ -67,7 +67,8 @@ function isImprint(text: string): boolean {
   return (
     words > 1 ||
     (words === 1 && (/[0-9]{4}/.test(text) || text.length < 40)) ||
-    (/^[(]?[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}/.test(text) && text.length < 40)
+    (/^[(]?(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)/.test(text) &&
+      text.length < 40)
   );
 }
 

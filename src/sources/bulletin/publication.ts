@@ -7,7 +7,8 @@ export interface Day {
   readonly month: number;
 }
 
-const DAY = /(?<![0-9])(?<year>[12][0-9]{3})[-/.年](?<month>[0-9]{1,2})[-/.月](?<day>[0-9]{1,2})日?/g;
+const DAY =
+  /(?<![0-9])(?<year>[12][0-9]{3})(?:[-/.](?<month>[0-9]{1,2})[-/.][0-9]{1,2}|年(?<named>[0-9]{1,2})月[0-9]{1,2}日)/g;
 
 /** Out of the lines about the article first; else the only day of the text's first or last lines. */
 export function publicationOf({ body, imprint }: Passages): Day | null {
@@ -28,7 +29,7 @@ export function publicationOf({ body, imprint }: Passages): Day | null {
 function daysIn(text: string): Day[] {
   const days: Day[] = [];
   for (const { groups } of text.matchAll(DAY)) {
-    const [year, month] = [Number(groups?.year), Number(groups?.month)];
+    const [year, month] = [Number(groups?.year), Number(groups?.month ?? groups?.named)];
     if (isMonth(year, month)) days.push({ year, month });
   }
   return days;

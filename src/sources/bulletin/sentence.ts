@@ -53,6 +53,7 @@ export class SentenceReader {
     if (clause.opensPart) {
       this.subject = "";
       this.pending = "";
+      this.partFrom = this.drafts.length;
       this.plan = null;
     }
     this.wholeYear = false;
@@ -130,6 +131,8 @@ export class SentenceReader {
   private changedFrom = false;
   /** Statements of the last list whose figures are still to come: 分别成长A及B,达到C及D. */
   private listed = 0;
+  /** First statement after the last ;. */
+  private partFrom = 0;
 
   private value(item: Item, quantity: Quantity, rawWords: string, next: Quantity | null): string {
     // 较前年的27亿元, 去年同期1兆1335亿元: the base itself.
@@ -244,6 +247,7 @@ export class SentenceReader {
     if (
       named &&
       last?.growth === null &&
+      this.drafts.indexOf(last) >= this.partFrom &&
       last.period === this.period &&
       place === "" &&
       last.indicator.endsWith(indicator)

@@ -139,6 +139,6 @@ test("what is written from the ledger reads back to the same figures", () => {
         );
       },
     ),
-    { numRuns: 120 },
+    { numRuns: 200 },
   );
 });
