@@ -2,7 +2,7 @@
 import { useRef, type KeyboardEvent, type ReactElement } from "react";
 import { usePane, type PageName } from "./paneContext";
 
-export const PAGES: readonly PageName[] = ["overview", "load", "check", "report"];
+export const PAGES: readonly PageName[] = ["overview", "load", "check", "returns", "report"];
 
 export const tabId = (page: PageName): string => `tab-${page}`;
 export const panelId = (page: PageName): string => `page-${page}`;

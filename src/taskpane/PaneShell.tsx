@@ -34,6 +34,7 @@ const PAGES_SHOWN = {
   overview: lazy(() => import("./pages/OverviewPage").then((page) => ({ default: page.OverviewPage }))),
   load: lazy(() => import("./pages/LoadPage").then((page) => ({ default: page.LoadPage }))),
   check: lazy(() => import("./pages/CheckPage").then((page) => ({ default: page.CheckPage }))),
+  returns: lazy(() => import("./pages/ReturnsPage").then((page) => ({ default: page.ReturnsPage }))),
   report: lazy(() => import("./pages/ReportPage").then((page) => ({ default: page.ReportPage }))),
 } as const;
 

@@ -3,7 +3,7 @@ import type { Words } from "../zh-CN";
 /** Words of the task pane. */
 export const pane: Words["pane"] = {
   title: "Park monthly report",
-  tabs: { overview: "Overview", load: "Load", check: "Check", report: "Report" },
+  tabs: { overview: "Overview", load: "Load", check: "Check", returns: "Returns", report: "Report" },
   tabsLabel: "Pages",
   header: {
     label: "Park and period",
@@ -30,6 +30,8 @@ export const pane: Words["pane"] = {
     checkWorkbook: "Check the period",
     settleFinding: "Explain",
     showPlace: "Go to the cell",
+    readBoard: "Read the returns",
+    setReturnState: "Change the state of a return",
     readProvenance: "Show where the figure comes from",
     reviewFiles: "Review the data",
     undoLoad: "Take this load back",
@@ -239,6 +241,22 @@ export const pane: Words["pane"] = {
       "The ledger was changed since the review, and nothing was written. Look at what is marked as conflicting, then load again.",
     more: "Show {count} more",
     target: "Target of {year}",
+  },
+  returns: {
+    title: "Returns",
+    rate: "{period}: {reported} of {parks} parks have reported; due by {due}.",
+    completeness: "Required indicators {received}/{expected}",
+    receivedAt: "received {at}",
+    nothingYet: "nothing received yet",
+    late: "late",
+    open: "open: {errors} errors, {warnings} warnings",
+    missing: "{count} required indicators missing",
+    change: "Change the state of {park}",
+    choose: "Change the state…",
+    reason: "Reason",
+    reasonNeeded: "Reason (required)",
+    reasonGiven: "Reason: {reason} {by}",
+    set: "Set",
   },
   provenance: {
     title: "Data source",

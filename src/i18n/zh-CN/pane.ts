@@ -1,7 +1,7 @@
 /** Words of the task pane. */
 export const pane = {
   title: "园区月报",
-  tabs: { overview: "概览", load: "导入", check: "校验", report: "报表" },
+  tabs: { overview: "概览", load: "导入", check: "校验", returns: "报送", report: "报表" },
   tabsLabel: "页面",
   header: {
     label: "园区和报告期",
@@ -29,6 +29,8 @@ export const pane = {
     checkWorkbook: "校验本期数据",
     settleFinding: "说明情况",
     showPlace: "定位单元格",
+    readBoard: "读取报送情况",
+    setReturnState: "更改报送状态",
     readProvenance: "查看数据来源",
     reviewFiles: "核对数据",
     undoLoad: "撤回这次载入",
@@ -233,6 +235,22 @@ export const pane = {
     stale: "核对以后台账又有改动，没有写入任何数。请看标为“有冲突”的各项，再载入一次。",
     more: "再显示{count}项",
     target: "{year}年目标",
+  },
+  returns: {
+    title: "报送情况",
+    rate: "{period}：{parks}个园区中已报{reported}个，应于{due}前报送。",
+    completeness: "必报指标 {received}/{expected}",
+    receivedAt: "{at} 收到",
+    nothingYet: "尚未收到",
+    late: "逾期",
+    open: "未核实：错误{errors}项，警告{warnings}项",
+    missing: "缺{count}项必报指标",
+    change: "更改{park}的状态",
+    choose: "更改状态…",
+    reason: "原因",
+    reasonNeeded: "原因（必填）",
+    reasonGiven: "原因：{reason} {by}",
+    set: "确定",
   },
   provenance: {
     title: "数据来源",

@@ -3,7 +3,7 @@ import type { Words } from "../zh-CN";
 /** Words of the task pane. */
 export const pane: Words["pane"] = {
   title: "園區月報",
-  tabs: { overview: "總覽", load: "匯入", check: "校驗", report: "報表" },
+  tabs: { overview: "總覽", load: "匯入", check: "校驗", returns: "報送", report: "報表" },
   tabsLabel: "頁面",
   header: {
     label: "園區和報告期",
@@ -30,6 +30,8 @@ export const pane: Words["pane"] = {
     checkWorkbook: "校驗本期資料",
     settleFinding: "說明情況",
     showPlace: "定位儲存格",
+    readBoard: "讀取報送情況",
+    setReturnState: "變更報送狀態",
     readProvenance: "查看資料來源",
     reviewFiles: "核對資料",
     undoLoad: "撤回這次載入",
@@ -234,6 +236,22 @@ export const pane: Words["pane"] = {
     stale: "核對以後台帳又有改動，沒有寫入任何數。請看標為「有衝突」的各項，再載入一次。",
     more: "再顯示{count}項",
     target: "{year}年目標",
+  },
+  returns: {
+    title: "報送情況",
+    rate: "{period}：{parks}個園區中已報{reported}個，應於{due}前報送。",
+    completeness: "必報指標 {received}/{expected}",
+    receivedAt: "{at} 收到",
+    nothingYet: "尚未收到",
+    late: "逾期",
+    open: "未核實：錯誤{errors}項，警告{warnings}項",
+    missing: "缺{count}項必報指標",
+    change: "變更{park}的狀態",
+    choose: "變更狀態…",
+    reason: "原因",
+    reasonNeeded: "原因（必填）",
+    reasonGiven: "原因：{reason} {by}",
+    set: "確定",
   },
   provenance: {
     title: "資料來源",

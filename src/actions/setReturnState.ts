@@ -1,0 +1,60 @@
+/** Approving, questioning, locking and unlocking a park's return: one row more in Returns, which tells who and why. */
+import { monthId, type Month } from "../core/period";
+import { refusalOf, type ReturnState } from "../core/returnState";
+import { ExcelFault } from "../excel/run";
+import { enteredKeys } from "../excel/staging";
+import { beginStep } from "../excel/steps";
+import { writeRows } from "../excel/writeRows";
+import { words } from "../i18n/translate";
+import { minuteStamp, writerOf, type ActionContext } from "./context";
+import { attempt, type Outcome } from "./outcome";
+import { currentReturns, NOTHING_OPEN, openFindings, returnCells, returnKey } from "./returnsPlan";
+import { readWorkbookState } from "./workbookState";
+
+export interface StateChange {
+  readonly park: string;
+  readonly month: Month;
+  readonly state: ReturnState;
+  /** Needed for unlocking and for taking back an approval or a receipt. */
+  readonly reason: string;
+}
+
+/** Longest reason kept. */
+const LONGEST = 300;
+
+/** Sets the state. The workbook is read anew first, so that two people do not pass each other. Syncs: three. */
+export async function setReturnState(
+  { park, month, state: to, reason }: StateChange,
+  action: ActionContext,
+): Promise<Outcome<void>> {
+  return attempt(async () => {
+    beginStep(action, "read");
+    const state = await readWorkbookState({
+      Returns: "all",
+      Checks: ["severity", "park", "period", "settled"],
+    });
+    const key = returnKey(park, monthId(month));
+    const from = currentReturns(state).get(key)?.state ?? "notReceived";
+    const open = openFindings(state).get(key) ?? NOTHING_OPEN;
+    const text = reason.replace(/\s+/g, " ").trim().slice(0, LONGEST);
+    const refusal = refusalOf(from, to, open, text);
+    if (refusal) {
+      const stateWords = words(action.language).workbook.returnStates;
+      const params = {
+        park,
+        period: monthId(month),
+        from: stateWords[from],
+        state: stateWords[to],
+        count: open.errors,
+      };
+      throw new ExcelFault({ code: `returns.${refusal}`, severity: "error", params });
+    }
+    const row = returnCells(
+      state,
+      { park, month, state: to, reason: text },
+      { at: minuteStamp(action.now), by: writerOf(action).by },
+    );
+    const keys = enteredKeys("Returns");
+    await writeRows({ table: "Returns", keys, changed: null, appended: [row] }, state.tables, action);
+  });
+}

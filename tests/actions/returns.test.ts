@@ -1,0 +1,113 @@
+/** The board of the month, and the states of a return: received, questioned, approved, locked, and back with a reason. */
+import { checkWorkbook } from "../../src/actions/checkWorkbook";
+import { readBoard } from "../../src/actions/readBoard";
+import { reviewSubmissions } from "../../src/actions/reviewSubmissions";
+import { setReturnState } from "../../src/actions/setReturnState";
+import type { ReturnState } from "../../src/core/returnState";
+import {
+  ACTION,
+  load,
+  MAY,
+  MAY_RETURNS,
+  newWorkbook,
+  submissionsOf,
+  tableRows,
+  valueOf,
+} from "../support/parkWorkbook";
+
+const PARK = "湘乡经开区";
+const LATER = { ...ACTION, by: "李梅" };
+const HEADING = "园区,指标,报告期,数据项,数值,单位\n";
+
+const set = (state: ReturnState, reason = "") =>
+  setReturnState({ park: PARK, month: MAY, state, reason }, LATER);
+const board = async () => valueOf(await readBoard(ACTION));
+const own = async () => (await board()).rows.find(({ park }) => park === PARK)!;
+
+test("the board tells who reported, how completely, and what came after the due date", async () => {
+  await newWorkbook();
+  await load(MAY_RETURNS);
+  const { rows, dueOn, reported } = await board();
+  expect([rows.length, dueOn, reported]).toEqual([2, "2022-06-08", 2]);
+  expect(await own()).toMatchObject({
+    state: "received",
+    receivedAt: "2022-06-10 09:00",
+    late: true,
+    received: 1,
+  });
+  expect((await own()).missing).not.toContain("财政总收入");
+  expect((await own()).received + (await own()).missing.length).toBe((await own()).expected);
+});
+
+test("a park that sent nothing is late once the day is past, and not before", async () => {
+  const session = await newWorkbook({ month: { year: 2022, month: 6 } });
+  await load(MAY_RETURNS);
+  const inJune = valueOf(await readBoard({ ...ACTION, now: new Date("2022-07-08T01:00:00Z") }));
+  expect(inJune.rows.map(({ state, late }) => [state, late])).toEqual([
+    ["notReceived", false],
+    ["notReceived", false],
+  ]);
+  const after = valueOf(await readBoard({ ...ACTION, now: new Date("2022-07-09T01:00:00Z") }));
+  expect(after.rows.every(({ late }) => late)).toBe(true);
+  expect(session.crashes).toEqual([]);
+});
+
+test("an approved return is locked, and then a load of its figures is refused until it is unlocked with a reason", async () => {
+  const session = await newWorkbook();
+  await load(MAY_RETURNS);
+  valueOf(await set("approved"));
+  valueOf(await set("locked"));
+  const changed = await submissionsOf(`${HEADING}${PARK},财政总收入,2022-05,累计,10.4,亿元\n`);
+  const review = valueOf(await reviewSubmissions({ submissions: changed }, ACTION));
+  expect(review.counts).toMatchObject({ locked: 1, changed: 0 });
+  const refused = await load(`${HEADING}${PARK},财政总收入,2022-05,累计,10.4,亿元\n`);
+  expect(refused.problems.map(({ code }) => code)).toContain("load.locked");
+  const figures = () => tableRows(session, "Ledger", "园区", "指标", "年度", "数据项", "5月");
+  expect(figures()).toContainEqual([PARK, "财政总收入", 2022, "累计", 9.9]);
+
+  expect(await set("approved")).toMatchObject({ problem: { code: "returns.reasonNeeded" } });
+  valueOf(await set("approved", "园区来函更正"));
+  await load(`${HEADING}${PARK},财政总收入,2022-05,累计,10.4,亿元\n`);
+  expect(figures()).toContainEqual([PARK, "财政总收入", 2022, "累计", 10.4]);
+  // What was approved has to be looked at again; every step stands in the log.
+  expect(
+    tableRows(session, "Returns", "园区", "状态", "经办人", "原因").filter(([park]) => park === PARK),
+  ).toEqual([
+    [PARK, "已报", null, null],
+    [PARK, "已审核", "李梅", null],
+    [PARK, "已锁定", "李梅", null],
+    [PARK, "已审核", "李梅", "园区来函更正"],
+    [PARK, "已报", null, null],
+  ]);
+});
+
+test("an open error blocks approval, not work", async () => {
+  await newWorkbook();
+  await load(
+    `${HEADING}${PARK},外贸出口,2022-05,累计,17.9,亿元\n${PARK},进出口总额,2022-05,累计,12.9,亿元\n`,
+  );
+  valueOf(await checkWorkbook(ACTION));
+  expect((await own()).open.errors).toBe(1);
+  expect(await set("approved")).toMatchObject({
+    problem: { code: "returns.openErrors", params: { count: 1 } },
+  });
+  valueOf(await set("questioned"));
+  expect((await own()).state).toBe("questioned");
+});
+
+test("a state that does not follow is refused in words", async () => {
+  await newWorkbook();
+  await load(MAY_RETURNS);
+  expect(await set("locked")).toMatchObject({ problem: { code: "returns.notFromHere" } });
+  expect(await set("received")).toMatchObject({ problem: { code: "returns.sameState" } });
+});
+
+test("the board takes two requests and a change of state three, for any number of parks", async () => {
+  const session = await newWorkbook();
+  await load(MAY_RETURNS);
+  session.traffic.reset();
+  await board();
+  const read = session.traffic.syncs;
+  valueOf(await set("approved"));
+  expect([read, session.traffic.syncs - read]).toEqual([2, 3]);
+});
