@@ -239,6 +239,7 @@ describe("the frame", () => {
       [-1, "false"],
       [-1, "false"],
       [-1, "false"],
+      [-1, "false"],
       [0, "true"],
     ]);
   });
