@@ -19,7 +19,9 @@ export function Footer({ dataAsOf, showProvenance, chooseLanguage }: Props): Rea
   const asOf = dataAsOf ? fill(words.header.asOf, { date: dataAsOf }) : words.header.noData;
   return (
     <footer className="footer">
-      <span className="asOf">{dataAsOf === null ? words.title : asOf}</span>
+      <span className="asOf" title={dataAsOf === null ? words.title : asOf}>
+        {dataAsOf === null ? words.title : asOf}
+      </span>
       {showProvenance ? (
         <button
           type="button"
