@@ -108,6 +108,9 @@ export class Calculation {
     const from = shift.kind.endsWith("Rows") ? { top: shift.at } : { left: shift.at };
     cells.valuesWritten(WHOLE_SHEET);
     this.spread(cells, { ...WHOLE_SHEET, ...from });
+    // A formula that lost its reference may have moved to where an equal one stood; it brought its old value along.
+    for (const { text, runs } of this.templates.values())
+      if (text.r1c1.includes("#REF!")) for (const run of runs) this.outdate(run, run.top, run.bottom);
   }
 
   /** Formula texts of the book were changed past this class; adopts them. Cells whose formula changed are out of date. */
