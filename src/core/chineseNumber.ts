@@ -7,11 +7,6 @@ const PLACES: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, �
 /** Longest number worth reading. */
 const LONGEST = 12;
 
-/** Whether a character can stand in a number written with Chinese characters. */
-export function isChineseNumeral(character: string): boolean {
-  return digitOf(character) >= 0 || Object.hasOwn(PLACES, character);
-}
-
 /**
  * The whole number below 10,000 that a text of Chinese numerals says, or null. Digits in a row are read as figures.
  * @example chineseNumber("三十八") //=> 38; chineseNumber("二〇二二") //=> 2022

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import {
   composedBulletins,
   labelledFolder,
@@ -8,8 +10,8 @@ import {
 } from "../../support/bulletinScore";
 import type { Score } from "../../support/bulletinScore";
 
-/** A folder with published bulletins and their labels.json, where somebody has one. */
-const FOLDER = process.env.BULLETINS;
+/** Published bulletins and their labels.json are not ours to ship; where the folder is missing the test is skipped. */
+const FOLDER = process.env["BULLETINS"] ?? join(__dirname, "../../../../shared/bulletins");
 
 const isHeldBack = (name: string): boolean => Number(name.slice(0, 2)) % 2 === 0;
 const composed = composedBulletins();
@@ -38,10 +40,10 @@ test("bulletins held back are read with recall and precision of 0.90 and more", 
   expect(figures.inZones).toBe(0);
 });
 
-(FOLDER === undefined ? test.skip : test)(
+(existsSync(join(FOLDER, "labels.json")) ? test : test.skip)(
   "published bulletins of a labelled folder reach 0.97 and 0.95, none from zones",
   () => {
-    const figures = score(labelledFolder(FOLDER ?? ""));
+    const figures = score(labelledFolder(FOLDER));
     report("published", figures);
     expect(recall(figures)).toBeGreaterThanOrEqual(0.97);
     expect(precision(figures)).toBeGreaterThanOrEqual(0.95);

@@ -58,11 +58,6 @@ export const BRANCHES: readonly string[] = wordList(`
   产业 行业 业 类 企业 产品 部门 领域 板块 集群 地区 市 县 区 园 科
 `);
 
-/** Causes between a subject and its figure: 光电产业受淡季影响. */
-export const CAUSES: readonly string[] = wordList(`
-  受惠 受益 受到 受 因 由于 得益 缘于 源于 在 经 惟 随着 方面 主要 拜
-`);
-
 /** Words that begin like a connection and are none: 现汇, 有效, 及格. */
 export const KEPT_AT_HEAD: readonly string[] = wordList(`
   现汇 现价 到位 到账 到资 总投资 总额 总产值 总收入 与会 及以上 将军 约定 主营 主要经济指标 累计完成投资
