@@ -102,7 +102,7 @@ async function buildWorkbook(
 ): Promise<number> {
   const { year, month } = args.month;
   const settings = { year, month, ...(args.rounding ? { roundingRule: args.rounding } : {}) };
-  const loaded = take(await loadSubmissions({ submissions, settings }, action));
+  const loaded = take(await loadSubmissions({ submissions, settings, reversible: false }, action));
   const built = take(await buildReports(args));
   const found = [...problems, ...loaded.problems.map((problem) => inFile(problem, base)), ...built.problems];
   messages.problems(found, nameOfIndicator);
