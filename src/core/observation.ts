@@ -25,4 +25,6 @@ export interface Observation {
   readonly place: Place;
   /** Scope of a rank (全市), further columns of the source. */
   readonly note: string;
+  /** Codes of what a person should look at before the figure counts: guessed names, units, periods; absent = nothing. */
+  readonly doubts?: readonly string[];
 }

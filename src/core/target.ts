@@ -13,4 +13,6 @@ export interface Target {
   readonly revisedOn: string;
   readonly note: string;
   readonly place: Place;
+  /** As of an observation. */
+  readonly doubts?: readonly string[];
 }

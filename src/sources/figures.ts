@@ -22,6 +22,8 @@ export interface FigureSubject {
   readonly unitText: string;
   readonly unit: UnitReading & { readonly kind: "taken" };
   readonly note: string;
+  /** As of an observation. */
+  readonly doubts?: readonly string[];
 }
 
 type Taken = { -readonly [Key in keyof Observation]: Observation[Key] };
@@ -138,6 +140,7 @@ export class Figures {
       reported: { value: figureText(cell), unit: subject.unitText },
       place,
       note: subject.note,
+      ...(subject.doubts?.length && { doubts: subject.doubts }),
     };
     if (unit.unit === "" && subject.measure !== "rank") this.withoutUnit.push({ observation, indicator });
     this.remark(subject, observation);

@@ -11,7 +11,8 @@ import type { PeriodWords } from "./periodWords";
 import type { TextAxis } from "./sheetLayout";
 import { readTextFacets } from "./textFacets";
 import type { TextFacets } from "./textFacets";
-import type { Choices, TextEntry } from "./texts";
+import type { Choices } from "./choices";
+import type { TextEntry } from "./texts";
 import { isTotal, soundsLikePark } from "./totals";
 
 /** A name of a park or an indicator, listed or new. */
@@ -34,6 +35,8 @@ export interface Meaning {
   basis: MeasureMeaning["basis"];
   period: PeriodWords | null;
   unit: string;
+  /** Unit a person gave for returns that say none. */
+  silentUnit: string;
   part: boolean;
   /** Folded name, for the parts below it. */
   name: string;
@@ -50,6 +53,7 @@ export const NO_MEANING: Meaning = {
   basis: null,
   period: null,
   unit: "",
+  silentUnit: "",
   part: false,
   name: "",
   entries: [],
@@ -79,11 +83,15 @@ export class AxisReader {
       text,
       row,
       column,
+      name: facets.name,
       kind: "ignore",
       meaning: "",
       unit: facets.unit,
+      measure: facets.measure === null ? "" : measureCode(facets.measure, facets.basis),
+      period: facets.period,
       confidence: 1,
       reason: "listed",
+      doubts: new Set(),
       figures: 0,
     };
     const choice = this.choices.of(text);
@@ -140,21 +148,21 @@ export class AxisReader {
   }
 
   private chosen(choice: MappingChoice, facets: TextFacets, entry: TextEntry): Meaning {
-    const { measure, basis, period } = facets;
-    const unit = choice.unit || facets.unit;
+    const { measure, basis, period, unit } = facets;
     Object.assign(entry, {
       kind: choice.kind,
       meaning: choice.meaning,
-      unit,
+      unit: unit || choice.unit,
       confidence: 1,
       reason: "chosen",
     });
-    const meaning: Meaning = { ...NO_MEANING, unit, measure, basis, period };
+    const meaning: Meaning = { ...NO_MEANING, unit, silentUnit: choice.unit, measure, basis, period };
     const { indicators, parks } = this.context;
     switch (choice.kind) {
       case "indicator": {
         const found = indicators.byCode(choice.meaning) ?? indicators.find(choice.meaning);
         const match: Match<Indicator> | null = found && { found, confidence: 1, reason: "chosen" };
+        if (found) entry.meaning = found.code;
         return {
           ...meaning,
           name: facets.name,
@@ -164,6 +172,7 @@ export class AxisReader {
       case "park": {
         const found = parks.find(choice.meaning);
         const match: Match<Park> | null = found && { found, confidence: 1, reason: "chosen" };
+        if (found) entry.meaning = found.name;
         return { ...meaning, park: { match, spelled: choice.meaning || facets.spelled, entry } };
       }
       case "measure":
@@ -231,6 +240,7 @@ export function together(first: Meaning, second: Meaning): Meaning {
     basis: first.basis ?? second.basis,
     period: joinedPeriod(first.period, second.period),
     unit: first.unit || second.unit,
+    silentUnit: first.silentUnit || second.silentUnit,
     part: first.part || second.part,
     name: first.name || second.name,
     entries: [...first.entries, ...second.entries],

@@ -37,6 +37,8 @@ export interface RawFigure {
   readonly period: PeriodWords | null;
   /** Unit by row or column, "" where they say none. */
   readonly unit: string;
+  /** Unit a person gave for returns that say none, "" where nobody did. */
+  readonly silentUnit: string;
   readonly entries: readonly TextEntry[];
 }
 
@@ -112,6 +114,7 @@ export function collect(
         basis: both.basis,
         period: joined(own.period, head.period),
         unit: own.unit || head.unit,
+        silentUnit: own.silentUnit || head.silentUnit,
         entries: both.entries,
       });
     }

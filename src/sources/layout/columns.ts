@@ -59,7 +59,12 @@ export function columnsOf(grid: Grid, area: TableArea): readonly TableColumn[] {
   return columns;
 }
 
-function headsOf(grid: Grid, { headings }: TableArea, column: number): { row: number; text: string }[] {
+/** Different texts of a column's heading, from the top down. */
+export function headsOf(
+  grid: Grid,
+  { headings }: Pick<TableArea, "headings">,
+  column: number,
+): { row: number; text: string }[] {
   const heads: { row: number; text: string }[] = [];
   for (const row of headings) {
     const { text, shown, value } = grid.at(row, column);

@@ -15,6 +15,10 @@ import { measureCode } from "./axisReader";
 import type { Grid } from "./grid";
 import type { SettledFigure } from "./settle";
 import type { TableContext } from "./tableContext";
+import type { SourceProblemCode } from "../problemCodes";
+import type { FigureName } from "./collect";
+import { SURE } from "./nameMatcher";
+import { doubtOf } from "./texts";
 import { RANK_UNIT } from "./typedFigure";
 import type { MissingKind, TypedFigure } from "./typedFigure";
 
@@ -28,13 +32,27 @@ const MISSING_CODES = {
 
 type NumberTyped = TypedFigure & { kind: "number" };
 
+/** What no text of the table says, and was taken from what is usual; `meaning` "" where nothing could be. */
+export interface Assumed {
+  readonly code: SourceProblemCode;
+  readonly meaning: string;
+  /** First cell concerned, of the grid. */
+  readonly row: number;
+  readonly column: number;
+  figures: number;
+}
+
 export class FigureWriter {
   /** Once per table. */
   private saidPeriod = false;
   private saidBasis = false;
-  private saidNoPeriod = false;
   private saidNoName = false;
   private hidden = 0;
+  /** Of the figure that is being written. */
+  private doubts = new Set<SourceProblemCode>();
+  readonly assumed = new Map<"period" | "measure" | "park" | "indicator", Assumed>();
+  /** Doubts about an indicator that a title names. */
+  readonly titleDoubts = new Set<SourceProblemCode>();
 
   constructor(
     private readonly grid: Grid,
@@ -55,11 +73,14 @@ export class FigureWriter {
       log.add("warning", "source.wordsForFigure", place, { text: figureText(raw.cell.value) });
       return;
     }
+    this.doubts = new Set();
     const at = this.monthOf(figure, place);
     const park = this.parkOf(figure, place);
     const indicator = park && this.indicatorOf(figure, place);
     if (!at || !park || !indicator) return;
     for (const entry of raw.entries) entry.figures++;
+    this.doubtNames(figure);
+    if (this.grid.isHidden(raw.row, raw.column)) this.doubts.add("source.hiddenFigures");
     const about = { park: park.name, indicator: indicator.code };
     if (typed.kind === "missing") {
       log.add("note", MISSING_CODES[typed.meaning], place, { text: figureText(raw.cell.value) }, about);
@@ -72,6 +93,33 @@ export class FigureWriter {
     if (raw.measure === "target") this.target(figure, typed, at, park, indicator, place);
     else this.figure(figure, typed, at, park, indicator, place);
     if (this.grid.isHidden(raw.row, raw.column)) this.hidden++;
+  }
+
+  /** Names that nobody would vouch for. */
+  private doubtNames({ raw }: SettledFigure): void {
+    for (const entry of raw.entries) {
+      const doubt = doubtOf(entry);
+      if (doubt) this.doubts.add(doubt);
+    }
+    const ofTitle = (name: FigureName<unknown> | null, code: SourceProblemCode): void => {
+      if (!name || name.entry) return;
+      if (!name.match) this.doubts.add("source.unlistedName");
+      else if (name.match.confidence < SURE) this.doubts.add(code);
+    };
+    ofTitle(raw.park, "source.guessedPark");
+    ofTitle(raw.indicator, "source.guessedIndicator");
+  }
+
+  /** Notes what no text says; of the figures concerned the first gives place and meaning. */
+  private assume(
+    kind: "period" | "measure" | "park" | "indicator",
+    code: SourceProblemCode,
+    meaning: string,
+    { raw: { row, column } }: SettledFigure,
+  ): void {
+    const known = this.assumed.get(kind);
+    if (known) known.figures++;
+    else this.assumed.set(kind, { code, meaning, row, column, figures: 1 });
   }
 
   /** What is said of the table as a whole. */
@@ -123,16 +171,23 @@ export class FigureWriter {
       figures.knownUnit(indicator, measure, unitText) ??
       figures.unit(indicator, measure, unitText, place, park.name);
     if (!unit) return;
-    if (typed.approximate) log.add("warning", "source.approximate", place, { text: quote }, about);
+    if (typed.approximate) this.warn("source.approximate", place, { text: quote }, about);
     if (figure.fraction === "guessed" || figure.fraction === "open") {
       const code = figure.fraction === "guessed" ? "source.fractionTaken" : "source.fractionOpen";
-      log.add("warning", code, place, { text: quote, value: figure.value ?? 0 }, about);
+      this.warn(code, place, { text: quote, value: figure.value ?? 0 }, about);
     }
-    if (figure.basisGuessed && !this.saidBasis) {
+    if (figure.basisGuessed) {
+      this.doubts.add("source.guessedBasis");
+      this.assume("measure", "source.guessedBasis", measureCode("value", basis), figure);
+      if (!this.saidBasis)
+        log.add("warning", "source.guessedBasis", place, { measure: measureCode("value", basis) }, about);
       this.saidBasis = true;
-      log.add("warning", "source.guessedBasis", place, { measure: measureCode("value", basis) }, about);
     }
-    const subject: FigureSubject = { park, indicator, measure, unitText, unit, note: "" };
+    const entry = raw.indicator?.entry;
+    const counts = measure !== "growth" && measure !== "monthGrowth" && measure !== "rank";
+    if (entry?.unit === "" && counts) entry.unit = unitText;
+    const doubts = [...this.doubts];
+    const subject: FigureSubject = { park, indicator, measure, unitText, unit, note: "", doubts };
     figures.takeNumber(subject, of, { ...typed, value: figure.value ?? typed.value }, raw.cell.value, place);
   }
 
@@ -167,9 +222,9 @@ export class FigureWriter {
       return;
     }
     if (typed.approximate)
-      log.add("warning", "source.approximate", place, { text: figureText(raw.cell.value) }, about);
+      this.warn("source.approximate", place, { text: figureText(raw.cell.value) }, about);
     if (growth && !typed.percent && raw.unit !== "%")
-      log.add("warning", "source.growthTarget", place, { name: indicator.name }, about);
+      this.warn("source.growthTarget", place, { name: indicator.name }, about);
     targets.push({
       park: park.name,
       indicator: indicator.code,
@@ -180,7 +235,18 @@ export class FigureWriter {
       revisedOn: "",
       note: "",
       place,
+      ...(this.doubts.size > 0 && { doubts: [...this.doubts] }),
     });
+  }
+
+  private warn(
+    code: SourceProblemCode,
+    place: Place,
+    params: Readonly<Record<string, string | number>>,
+    about: About,
+  ): void {
+    this.doubts.add(code);
+    this.draft.log.add("warning", code, place, params, about);
   }
 
   /** Unit of a figure: typed behind it, else of its row or column, else of the line above the table where it fits. */
@@ -200,23 +266,22 @@ export class FigureWriter {
     if (typed.unit !== "") return typed.unit;
     if (raw.unit !== "") return raw.unit;
     const { units } = this.context;
-    if (own === "") return units.length === 1 ? (units[0] ?? "") : "";
-    if (units.length === 0) {
-      // 万元 and 亿元 are ten thousand apart, and nothing tells which: a person has to.
-      const params = { name: indicator.name, unit: own };
-      if (isMoney(own))
-        this.draft.log.addOnce(indicator.code, "warning", "source.unitMissing", place, params, about);
-      return "";
-    }
+    if (own === "") return units.length === 1 ? (units[0] ?? "") : raw.silentUnit;
     const fitting = units.filter((text) => this.fits(text, own));
     const [first] = fitting;
-    const { log } = this.draft;
     if (first !== undefined && fitting.length === 1) return first;
+    if (raw.silentUnit !== "") return raw.silentUnit;
+    const doubt = (code: "source.unitMissing" | "source.guessedUnit", text: string): void => {
+      this.doubts.add(code);
+      (raw.indicator?.entry?.doubts ?? this.titleDoubts).add(code);
+      const params = { text, name: indicator.name, unit: first ?? own };
+      this.draft.log.addOnce(indicator.code, "warning", code, place, params, about);
+    };
+    // 万元 and 亿元 are ten thousand apart, and nothing tells which: a person has to.
+    if (units.length === 0 && isMoney(own)) doubt("source.unitMissing", "");
     // 单位:万元 above a row of firms or of dollars says nothing of that row.
-    const params = { text: units.join("、"), name: indicator.name, unit: first ?? own };
-    if (first !== undefined)
-      log.addOnce(indicator.code, "warning", "source.guessedUnit", place, params, about);
-    else if (isMoney(own)) log.addOnce(indicator.code, "warning", "source.guessedUnit", place, params, about);
+    else if (first !== undefined || (units.length > 0 && isMoney(own)))
+      doubt("source.guessedUnit", units.join("、"));
     return first ?? "";
   }
 
@@ -225,8 +290,9 @@ export class FigureWriter {
     return from !== null && to !== null && "value" in convert(1, from, to);
   }
 
-  private monthOf({ raw, basis }: SettledFigure, place: Place): Month | null {
+  private monthOf(figure: SettledFigure, place: Place): Month | null {
     const { log } = this.draft;
+    const { raw, basis } = figure;
     const around = this.context.period;
     const own = raw.period;
     const fallback =
@@ -242,37 +308,51 @@ export class FigureWriter {
       around?.month ??
       (annual || raw.measure === "target" ? 12 : (fallback ?? this.fallback)?.month);
     if (ofYear === undefined || !isMonth(year, ofYear)) {
-      if (!this.saidNoPeriod) log.add("error", "source.noPeriod", place);
-      this.saidNoPeriod = true;
+      if (!this.assumed.has("period")) log.add("error", "source.noPeriod", place);
+      this.assume("period", "source.noPeriod", "", figure);
       return null;
     }
     const assumed = own?.year === undefined && around?.year === undefined;
     const assumedMonth =
       own?.month === undefined && around?.month === undefined && !annual && raw.measure !== "target";
     const odd = own?.odd === true || (own?.month === undefined && around?.odd === true && basis === "ytd");
-    if ((assumed || assumedMonth || odd || this.context.periodDoubtful) && !this.saidPeriod) {
+    if (assumed || assumedMonth || odd || this.context.periodDoubtful) {
+      const at = `${year}-${String(ofYear).padStart(2, "0")}`;
+      this.doubts.add("source.guessedPeriod");
+      const said = raw.entries.filter(({ period }) => period?.odd === true);
+      // 二季度 of a heading is for that heading to correct; what comes from around the table is for the table.
+      if (said.length > 0) for (const entry of said) entry.doubts.add("source.guessedPeriod");
+      else this.assume("period", "source.guessedPeriod", at, figure);
+      if (!this.saidPeriod) log.add("warning", "source.guessedPeriod", place, { at });
       this.saidPeriod = true;
-      log.add("warning", "source.guessedPeriod", place, { at: `${year}-${String(ofYear).padStart(2, "0")}` });
     }
     return month(year, ofYear);
   }
 
-  private parkOf({ raw }: SettledFigure, place: Place): ReportingPark | null {
+  private parkOf(figure: SettledFigure, place: Place): ReportingPark | null {
     const { parks } = this.draft;
-    if (!raw.park) return this.nameless("source.noPark", place);
+    const { raw } = figure;
+    if (!raw.park) return this.nameless("park", "source.noPark", place, figure);
     const name = raw.park.match?.found.name ?? raw.park.spelled;
     return parks.known(name) ?? parks.resolve(name, "", place);
   }
 
-  private indicatorOf({ raw, basis }: SettledFigure, place: Place): ReportedIndicator | null {
+  private indicatorOf(figure: SettledFigure, place: Place): ReportedIndicator | null {
     const { indicators } = this.draft;
-    if (!raw.indicator) return this.nameless("source.noIndicator", place);
+    const { raw, basis } = figure;
+    if (!raw.indicator) return this.nameless("indicator", "source.noIndicator", place, figure);
     const name = raw.indicator.match?.found.code ?? raw.indicator.spelled;
     const measure = measureCode(raw.measure, basis) || "ytd";
     return indicators.known(name) ?? indicators.resolve(name, measure, "", place);
   }
 
-  private nameless(code: "source.noPark" | "source.noIndicator", place: Place): null {
+  private nameless(
+    kind: "park" | "indicator",
+    code: "source.noPark" | "source.noIndicator",
+    place: Place,
+    figure: SettledFigure,
+  ): null {
+    this.assume(kind, code, "", figure);
     if (!this.saidNoName) this.draft.log.add("error", code, place);
     this.saidNoName = true;
     return null;

@@ -16,6 +16,8 @@ export type MatchReason =
   | "similar"
   /** A person said so. */
   | "chosen"
+  /** No text says it; taken from what is usual. */
+  | "assumed"
   /** Nothing listed comes near. */
   | "unknown";
 
@@ -190,6 +192,21 @@ class Names<T> {
     return { found: best.thing, confidence: Math.min(0.8, bestScore), reason: "similar" };
   }
 
+  /** The things with the nearest names, the nearest first, decoys too: for a person to choose from. */
+  nearest(key: string, most: number): T[] {
+    const [pairs, characters] = [pairsOf(key), new Set(key)];
+    const scores = new Map<T, number>();
+    for (const named of this.all) {
+      // 企业营收总量 shares no pair with 营业收入, but three characters.
+      const score = (overlap(pairs, named.pairs) + overlap(characters, new Set(named.key))) / 2;
+      if (score >= 0.2 && score > (scores.get(named.thing) ?? 0)) scores.set(named.thing, score);
+    }
+    return [...scores]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, most)
+      .map(([thing]) => thing);
+  }
+
   /** Listed names a text holds, the longest first. */
   within(text: string, shortest: number): { readonly thing: T; readonly key: string }[] {
     return this.all
@@ -233,6 +250,15 @@ export class NameMatcher {
     const found = this.indicators.find(name) ?? this.partOf(name, parent) ?? this.indicators.similar(name);
     if (this.met.size < 10_000) this.met.set(key, found);
     return found;
+  }
+
+  /** Indicators with the nearest names, however far they are. */
+  nearIndicators(name: string, most: number): Indicator[] {
+    return this.indicators.nearest(name, most);
+  }
+
+  nearParks(name: string, most: number): Park[] {
+    return this.parks.nearest(name, most);
   }
 
   private partOf(name: string, parent: string): Match<Indicator> | null {

@@ -138,7 +138,8 @@ export class RowReader {
       "",
     );
     // Words nobody lists, and names that are merely near one, only group rows: 一、工业.
-    const groups = meaning.unknown !== null || (meaning.indicator?.match?.reason ?? "listed") !== "listed";
+    const reason = meaning.indicator?.match?.reason ?? "listed";
+    const groups = meaning.unknown !== null || (reason !== "listed" && reason !== "chosen");
     const section = groups ? { ...meaning, unknown: null, indicator: null, entries: [] } : meaning;
     this.sections.set(row, section);
     return section;
