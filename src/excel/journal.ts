@@ -10,8 +10,7 @@ import {
   queueFresh,
   queueState,
   STAGING_SHEET,
-  STRIP,
-  STRIP_COLUMNS,
+  stripCells,
   type JournalHead,
 } from "./journalSheet";
 import { busy, queueClaim, queueRelease, rivalOf, type Writer } from "./lease";
@@ -100,7 +99,7 @@ async function stop(
   params: Record<string, string>,
 ): Promise<never> {
   queueRelease(journal, writer);
-  journal.getRangeByIndexes(STRIP.checks, 0, 1, STRIP_COLUMNS).clear();
+  stripCells(journal, "checks").clear();
   await context.sync();
   throw new ExcelFault({ code, severity: "warning", params });
 }
@@ -109,9 +108,9 @@ async function stop(
 async function readJournal(context: Excel.RequestContext, writer: Writer): Promise<JournalReading> {
   const journal = context.workbook.worksheets.getItem(STAGING_SHEET);
   const claim = queueClaim(journal, writer);
-  const row = journal.getRangeByIndexes(STRIP.journal, 0, 1, STRIP_COLUMNS);
+  const row = stripCells(journal, "journal");
   row.load("values");
-  const anchorRow = journal.getRangeByIndexes(STRIP.anchors, 0, 1, TABLE_NAMES.length);
+  const anchorRow = stripCells(journal, "anchors", 0, TABLE_NAMES.length);
   anchorRow.load("formulas");
   const queued = TABLE_NAMES.map((name) => {
     const table = context.workbook.tables.getItemOrNullObject(name);

@@ -5,7 +5,7 @@
 import { quoteSheetName, rectangleAddress } from "../a1";
 import type { TablePlace } from "./journal";
 import type { JournalPlan, KeptCells } from "./journalPlan";
-import { STAGING_SHEET, STRIP } from "./journalSheet";
+import { STAGING_SHEET, stripAddress, stripCells } from "./journalSheet";
 import type { TableName } from "../report/tables";
 
 export interface QueuedChecks {
@@ -26,7 +26,7 @@ export function queueChecks(
     ...blocks.map(({ place, sparse, ...cells }) => differing(place, cells, sparse)),
     ...plan.settings.map(([name], column) => differingSetting(name, column)),
   ];
-  const cells = formulas.length ? journal.getRangeByIndexes(STRIP.checks, 0, 1, formulas.length) : null;
+  const cells = formulas.length ? stripCells(journal, "checks", 0, formulas.length) : null;
   if (cells) {
     cells.formulas = [formulas];
     cells.load("values");
@@ -49,7 +49,7 @@ function differing({ sheetName, top, left }: TablePlace, cells: KeptCells, spars
 }
 
 function differingSetting(name: string, column: number): string {
-  return `=SUMPRODUCT(1-EXACT(${name},${STAGING_SHEET}!${area(STRIP.settings, column, 1, 1)}))`;
+  return `=SUMPRODUCT(1-EXACT(${name},${STAGING_SHEET}!${stripAddress("settings", column)}))`;
 }
 
 function area(top: number, left: number, rows: number, width: number): string {

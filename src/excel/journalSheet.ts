@@ -1,12 +1,14 @@
 /**
- * The very-hidden sheet `_parkkpi`: a strip of cells that say who writes and what the last commit did, and to the
- * right of it the rows staged for a commit and what stood in the cells it changed.
+ * The very-hidden sheet `_parkkpi`: in its last columns a strip of cells that say who writes and what the last commit
+ * did, and from the first column on the rows staged for a commit and what stood in the cells it changed. Few rows have
+ * a strip and many are staged: readers that count a row's cells from its first column find few of them.
  *
  * Row 1: state of the journal, batch, moment, person, figures, then the plan by which it is taken back.
  * Row 2: one formula per table that grew, pointing below the table; Excel moves the reference when it moves the cells.
  * Row 3: settings as the commit wrote them. Row 4: one cell for each client that may write (lease.ts).
  * Row 5: the comparison before a commit is taken back.
  */
+import { cellAddress, columnLetters, MAX_COLUMNS } from "../a1";
 import { asText } from "./entry";
 
 /** Made at set-up, never deleted. */
@@ -14,8 +16,24 @@ export const STAGING_SHEET = "_parkkpi";
 
 /** Rows of the strip, 0-based. */
 export const STRIP = { journal: 0, anchors: 1, settings: 2, claims: 3, checks: 4 } as const;
-/** Columns of the strip; what is staged and saved stands to the right of it. */
+/** Columns of the strip; what is staged and saved stands to the left of it. */
 export const STRIP_COLUMNS = 256;
+const STRIP_LEFT = MAX_COLUMNS - STRIP_COLUMNS;
+
+/** Cells of one row of the strip, `first` counted from its left. */
+export function stripCells(
+  sheet: Excel.Worksheet,
+  row: keyof typeof STRIP,
+  first = 0,
+  count = STRIP_COLUMNS,
+): Excel.Range {
+  return sheet.getRangeByIndexes(STRIP[row], STRIP_LEFT + first, 1, count);
+}
+
+/** Address of one cell of the strip, "$XEA$3". */
+export function stripAddress(row: keyof typeof STRIP, column: number): string {
+  return cellAddress(STRIP[row], STRIP_LEFT + column, true);
+}
 
 /** none: nothing to take back; open: a commit or its taking back broke off; done: the last commit is whole. */
 export type JournalState = "none" | "open" | "done";
@@ -38,7 +56,7 @@ const PIECE = 30_000;
 /** Queues the head of the journal to be read; null when there is no such sheet. Read it with {@link headOf} after the sync. */
 export function queueHead(context: Excel.RequestContext): Excel.Range {
   const sheet = context.workbook.worksheets.getItemOrNullObject(STAGING_SHEET);
-  const range = sheet.getRangeByIndexes(STRIP.journal, 0, 1, HEAD_COLUMNS);
+  const range = stripCells(sheet, "journal", 0, HEAD_COLUMNS);
   range.load("values");
   return range;
 }
@@ -63,7 +81,7 @@ export function planText(cells: readonly unknown[]): string {
 export function queueOpen(sheet: Excel.Worksheet, head: Omit<JournalHead, "state">, plan: string): void {
   const pieces: string[] = [];
   for (let at = 0; at < plan.length; at += PIECE) pieces.push(plan.slice(at, at + PIECE));
-  sheet.getRangeByIndexes(STRIP.journal, 1, 1, HEAD_COLUMNS - 1 + pieces.length).values = [
+  stripCells(sheet, "journal", 1, HEAD_COLUMNS - 1 + pieces.length).values = [
     [
       asText(head.batch),
       asText(head.at),
@@ -77,16 +95,15 @@ export function queueOpen(sheet: Excel.Worksheet, head: Omit<JournalHead, "state
 
 /** Queues the state alone, one cell: the workbook is whole with it. */
 export function queueState(sheet: Excel.Worksheet, state: JournalState): void {
-  sheet.getRangeByIndexes(STRIP.journal, 0, 1, 1).values = [[state === "none" ? "" : state]];
+  stripCells(sheet, "journal", 0, 1).values = [[state === "none" ? "" : state]];
 }
 
 /** Queues that there is nothing to take back, and an empty place for what comes next. */
 export function queueFresh(sheet: Excel.Worksheet): void {
   queueState(sheet, "none");
-  sheet.getRangeByIndexes(STRIP.journal, 0, STRIP.claims, STRIP_COLUMNS).clear();
-  sheet.getRangeByIndexes(STRIP.checks, 0, 1, STRIP_COLUMNS).clear();
+  for (const row of ["journal", "anchors", "settings", "checks"] as const) stripCells(sheet, row).clear();
   sheet.getRange(STAGE).clear();
 }
 
-/** Columns right of the strip. */
-const STAGE = "IW:XFD";
+/** Columns left of the strip. */
+const STAGE = `A:${columnLetters(STRIP_LEFT - 1)}`;

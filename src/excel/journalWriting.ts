@@ -5,7 +5,7 @@
 import { cellAddress, quoteSheetName } from "../a1";
 import type { SettingName, TableName } from "../report/tables";
 import { headingMark, type JournalPlan, type KeptCells, type Resized } from "./journalPlan";
-import { STRIP } from "./journalSheet";
+import { stripCells } from "./journalSheet";
 import { REQUEST_BYTES } from "./payload";
 import type { KeptBlock, Placement, StagedBlock } from "./stagedBlocks";
 import type { Cell } from "./tableContents";
@@ -107,7 +107,7 @@ export function queueSave(
     kept(journal, block).copyFrom(onTable(context, block, block.rows), Excel.RangeCopyType.all);
   for (const [column, { contents, before }] of growths.entries()) {
     const address = cellAddress(contents.top + 1 + before, contents.left, true);
-    journal.getRangeByIndexes(STRIP.anchors, column, 1, 1).formulas = [
+    stripCells(journal, "anchors", column, 1).formulas = [
       [`=${quoteSheetName(contents.sheetName)}!${address}`],
     ];
   }
@@ -123,9 +123,10 @@ export function queueWritten(
   for (const block of foreign)
     kept(journal, block).copyFrom(onTable(context, block, block.rows), Excel.RangeCopyType.values);
   for (const [column, name] of settings.entries())
-    journal
-      .getRangeByIndexes(STRIP.settings, column, 1, 1)
-      .copyFrom(context.workbook.names.getItem(name).getRange(), Excel.RangeCopyType.values);
+    stripCells(journal, "settings", column, 1).copyFrom(
+      context.workbook.names.getItem(name).getRange(),
+      Excel.RangeCopyType.values,
+    );
 }
 
 /** What the journal remembers of a commit. */

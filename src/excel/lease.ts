@@ -5,7 +5,7 @@
  * A claim left behind by a client that is gone ends by itself.
  */
 import { asText } from "./entry";
-import { STRIP, STRIP_COLUMNS } from "./journalSheet";
+import { STRIP_COLUMNS, stripCells } from "./journalSheet";
 import { ExcelFault } from "./run";
 
 export interface Writer {
@@ -30,7 +30,7 @@ export function queueClaim(sheet: Excel.Worksheet, writer: Writer): QueuedClaim 
   const before = queueOwnCell(sheet, writer);
   const until = writer.now.getTime() + LEASE_MS;
   ownCell(sheet, writer).values = [[asText(textOf({ ...writer, until }))]];
-  const claims = sheet.getRangeByIndexes(STRIP.claims, 0, 1, STRIP_COLUMNS);
+  const claims = stripCells(sheet, "claims");
   claims.load("values");
   return { before, claims };
 }
@@ -78,7 +78,7 @@ function textOf({ client, until, by }: Claim): string {
 }
 
 function ownCell(sheet: Excel.Worksheet, { client }: Writer): Excel.Range {
-  return sheet.getRangeByIndexes(STRIP.claims, slotOf(client), 1, 1);
+  return stripCells(sheet, "claims", slotOf(client), 1);
 }
 
 function claimOf(cell: unknown): Claim | null {

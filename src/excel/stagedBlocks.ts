@@ -1,6 +1,5 @@
 /** Where the rows of a commit are staged, and where what they replace is saved: columns of `_parkkpi`. Pure. */
 import { COLUMNS, type ColumnKey, type TableName } from "../report/tables";
-import { STRIP_COLUMNS } from "./journalSheet";
 import type { Cell, TableContents } from "./tableContents";
 
 /** Rows in the order of `keys`; "" leaves the cell as it is. */
@@ -64,19 +63,24 @@ export interface Placement {
   readonly foreign: readonly KeptBlock[];
 }
 
-/** Places everything side by side, so that `_parkkpi` has rows enough wherever the tables have. */
+/**
+ * Places everything side by side, so that `_parkkpi` has rows enough wherever the tables have; the longest table first,
+ * so that its rows end soonest.
+ */
 export function placeBlocks(
   changes: readonly TableChange[],
   tables: ReadonlyMap<TableName, TableContents>,
 ): Placement {
-  let free = STRIP_COLUMNS;
+  let free = 0;
   const take = (width: number): number => (free += width) - width;
   const blocks: StagedBlock[] = [];
   const growths: TableGrowth[] = [];
   const below: KeptBlock[] = [];
   const dropped: KeptBlock[] = [];
   const foreign: KeptBlock[] = [];
-  for (const change of changes) {
+  const rowsWith = ({ table, appended }: TableChange): number =>
+    tables.get(table)!.rowCount + appended.length;
+  for (const change of [...changes].sort((a, b) => rowsWith(b) - rowsWith(a))) {
     const contents = tables.get(change.table)!;
     const before = Math.max(1, contents.rowCount);
     const place = (block: Part, target: number, appended: boolean): void => {

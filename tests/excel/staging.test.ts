@@ -48,20 +48,34 @@ test("blocks are staged side by side, and only columns and rows in which somethi
     [
       [6, 2, 2],
       [at("value"), 1],
-      [256, 257],
+      [0, 1],
     ],
     [
       [20, 3, 0],
       [at("park"), 3],
-      [258, null],
+      [2, null],
     ],
     [
       [20, 3, 0],
       [at("value"), 1],
-      [261, null],
+      [5, null],
     ],
   ]);
   expect(growths).toMatchObject([{ before: 20, after: 23, inserts: true }]);
+});
+
+test("the longest table is staged first, so that few rows of the journal are wide", async () => {
+  await newWorkbook();
+  const { tables } = await readWorkbookState({});
+  const { blocks } = placeBlocks(
+    [change("Ledger", [["株洲高新区", "", "", ""]], 1), change("Submissions", [["", "", "", 8.8]])],
+    new Map([
+      ["Ledger", { ...tables.get("Ledger")!, rowCount: 1800 }],
+      ["Submissions", { ...tables.get("Submissions")!, rowCount: 20_000 }],
+    ]),
+  );
+  const leftmost = [...blocks].sort((a, b) => a.staged - b.staged)[0]!;
+  expect([leftmost.contents.table, leftmost.staged]).toEqual(["Submissions", 0]);
 });
 
 test("a table that would outgrow its sheet is refused before anything is sent", async () => {
