@@ -1,4 +1,5 @@
 /** From what was read of the workbook, and what is to go in, to the commit: whole or not at all. */
+import type { MappingChoice } from "../core/mapping";
 import type { Problem } from "../core/problem";
 import type { Submission } from "../core/submission";
 import { recover } from "../excel/journal";
@@ -10,6 +11,7 @@ import { settingCells, settingsGiven, newSettings, type WorkbookSettings } from 
 import type { TableName } from "../report/tables";
 import { dateStamp, minuteStamp, secondStamp, writerOf, type ActionContext } from "./context";
 import { planLoad } from "./loadPlan";
+import { planMappings } from "./mappingsPlan";
 import { logChange, type LogBatch, type LogEntry } from "./receiptLog";
 import { planReturns } from "./returnsPlan";
 import { readWorkbookState, type WorkbookState } from "./workbookState";
@@ -20,6 +22,7 @@ const READ = {
   Targets: "all",
   Projects: "all",
   Returns: "all",
+  Mappings: "all",
   Measures: ["park", "indicator"],
   Checks: ["severity", "park", "period", "settled"],
 } as const satisfies Partial<Record<TableName, TableRequest["read"]>>;
@@ -49,6 +52,8 @@ export interface LoadContents {
   readonly rejected: readonly LogEntry[];
   /** Settings to change with it. */
   readonly settings: Partial<Omit<WorkbookSettings, "language">>;
+  /** What was decided about texts of these returns, to be remembered. */
+  readonly mappings?: readonly MappingChoice[];
   /** Whether it can be taken back later; a workbook made on the command line need not carry what that takes. */
   readonly reversible: boolean;
 }
@@ -69,7 +74,7 @@ export const EDITED_MEANWHILE = "editedMeanwhile";
  * @throws ExcelFault
  */
 export async function commitLoad(
-  { submissions, rejected, settings, reversible }: LoadContents,
+  { submissions, rejected, settings, mappings = [], reversible }: LoadContents,
   state: WorkbookState,
   action: ActionContext,
 ): Promise<Committed | typeof EDITED_MEANWHILE> {
@@ -77,10 +82,11 @@ export async function commitLoad(
   const plan = planLoad(submissions, state);
   const batch: LogBatch = { id: batchId(action, writer.client), at: minuteStamp(action.now), by: writer.by };
   const returns = planReturns(submissions, plan.accepted, state, batch);
+  const remembered = planMappings(mappings, plan.indicators, state, batch);
   // What was left out is told along with what went in; a load that changes nothing tells nothing.
   const left = plan.changes.length || returns.appended.length ? rejected : [];
   const log = logChange([...received(submissions, plan.accepted), ...left], plan.indicators, state, batch);
-  const changes = [...plan.changes, ...[log, returns].filter(({ appended }) => appended.length)];
+  const changes = [...plan.changes, ...[log, returns, remembered].filter(({ appended }) => appended.length)];
   const problems = [...state.problems, ...plan.problems];
   const given = { ...settings, ...(changes.length ? { dataAsOf: dateStamp(action.now) } : {}) };
   if (!changes.length && !differs(given, state)) {

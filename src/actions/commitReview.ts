@@ -1,4 +1,5 @@
 /** Takes what a person accepted of a review into the workbook, unless somebody changed the same cells since. */
+import type { MappingChoice } from "../core/mapping";
 import type { Observation } from "../core/observation";
 import type { Project } from "../core/project";
 import type { Submission } from "../core/submission";
@@ -26,6 +27,8 @@ export interface CommitRequest extends ReviewRequest {
   /** As the person saw it. */
   readonly review: Review;
   readonly accepted: Acceptance;
+  /** What the person decided about texts of the files; remembered for returns of the same layout. */
+  readonly mappings?: readonly MappingChoice[];
   /** Settings to change with the load, such as the period. */
   readonly settings?: Partial<Omit<WorkbookSettings, "language">>;
 }
@@ -33,7 +36,7 @@ export interface CommitRequest extends ReviewRequest {
 /**
  * Commits what was accepted. The workbook is read anew first: when a cell concerned holds another value than the
  * review showed (and not the one that is to go in), nothing is written and the result is the review as it is now.
- * Figures looked at and left are logged as not taken. Syncs: three, and one for each further 4 MB.
+ * Figures looked at and left are logged as not taken. Without any, only what was decided about texts is remembered. Syncs: three, and one for each further 4 MB.
  */
 export async function commitReview(
   request: CommitRequest,
@@ -42,7 +45,7 @@ export async function commitReview(
   return attempt(async () => {
     beginStep(action, "read");
     const state = await readForCommit(action);
-    const { submissions, review, accepted } = request;
+    const { submissions, review, accepted, mappings = [] } = request;
     const now = reviewItems(submissions, state, knownLists(submissions, state));
     const shown = new Map(review.items.map((item) => [item.key, item]));
     const taken = new Set<string>();
@@ -58,14 +61,15 @@ export async function commitReview(
       await releaseLease(writerOf(action));
       return { state: "stale", review: withConflicts(reviewOf(submissions, state), changed) };
     }
-    if (!taken.size) {
+    if (!taken.size && !mappings.length) {
       await releaseLease(writerOf(action));
       return { state: "committed", batch: null, accepted: 0, problems: [] };
     }
     const committed = await commitLoad(
       {
-        submissions: submissions.map((submission) => acceptedPart(submission, now, taken)),
-        rejected: rejectedFigures(now, shown, taken),
+        submissions: taken.size ? submissions.map((submission) => acceptedPart(submission, now, taken)) : [],
+        mappings,
+        rejected: taken.size ? rejectedFigures(now, shown, taken) : [],
         settings: request.settings ?? {},
         reversible: true,
       },

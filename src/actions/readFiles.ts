@@ -1,9 +1,12 @@
 /** Files a person gave, read into submissions for the open workbook. Nothing is written. */
+import type { Indicator } from "../core/indicator";
 import type { Language } from "../core/language";
+import type { MappingChoice } from "../core/mapping";
 import { compareMonths, type Month } from "../core/period";
 import type { Problem } from "../core/problem";
 import type { Submission } from "../core/submission";
 import { beginStep } from "../excel/steps";
+import type { SheetLayout } from "../sources/layout/sheetLayout";
 import { readSource, type SourceKind } from "../sources/source";
 import type { ActionContext } from "./context";
 import { attempt, needed, type Outcome } from "./outcome";
@@ -37,19 +40,36 @@ export interface FilesReading {
   readonly latestMonth: Month | null;
   /** Names of indicators in the workbook's language, by code, for the sentences of problems. */
   readonly indicatorNames: ReadonlyMap<string, Readonly<Record<Language, string>>>;
+  /** Sheets of people's own, as they were understood: what a person looks over and corrects. */
+  readonly layouts: readonly SheetLayout[];
+  /** The lists of the workbook, without what these files add: what a text may be taken for. */
+  readonly listed: { readonly indicators: readonly Indicator[]; readonly parks: readonly string[] };
+}
+
+export interface ReadOptions {
+  /** What the person decided about texts of these files; goes before what the workbook remembers. */
+  readonly choices?: readonly MappingChoice[];
 }
 
 /** Larger files are refused before their bytes are read; readers have finer limits of their own. */
 const MOST_BYTES = 200 * 2 ** 20;
 
-/** Reads files in the order given; each knows the parks and indicators met before it. Syncs: two. */
+/**
+ * Reads files in the order given; each knows the parks and indicators met before it, and what was decided about texts
+ * of its layout. A sheet that says no period is taken for one of the workbook's, with a warning. Syncs: two.
+ */
 export async function readFiles(
   given: readonly GivenFile[],
   action: ActionContext,
+  { choices: decided = [] }: ReadOptions = {},
 ): Promise<Outcome<FilesReading>> {
   return attempt(async () => {
     beginStep(action, "read");
-    const { parks, indicators } = needed(await readLists());
+    const { parks, indicators, mappings, settings } = needed(await readLists());
+    const period = settings?.period ?? null;
+    const choices = [...mappings, ...decided];
+    const listed = { indicators: indicators.indicators, parks: parks.parks.map(({ name }) => name) };
+    const layouts: SheetLayout[] = [];
     const files: FileSummary[] = [];
     const submissions: Submission[] = [];
     const problems: Problem[] = [];
@@ -62,8 +82,9 @@ export async function readFiles(
         files.push({ name: file.name, kind: "unreadable", figures: 0, targets: 0, projects: 0 });
         continue;
       }
-      const context = { parks, indicators, words: SOURCE_WORDS };
+      const context = { parks, indicators, words: SOURCE_WORDS, choices, ...(period && { period }) };
       const reading = await readSource({ name: file.name, bytes }, context);
+      layouts.push(...(reading.layouts ?? []));
       if (reading.kind === "unreadable") {
         for (const problem of reading.problems) problems.push(problem);
         files.push({ name: file.name, kind: "unreadable", figures: 0, targets: 0, projects: 0 });
@@ -92,6 +113,8 @@ export async function readFiles(
       newIndicators: submissions.reduce((count, { newIndicators }) => count + newIndicators.length, 0),
       latestMonth: latestMonthOf(submissions),
       indicatorNames: new Map(indicators.indicators.map(({ code, names }) => [code, names])),
+      layouts,
+      listed,
     };
   });
 }

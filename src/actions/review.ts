@@ -49,12 +49,14 @@ export interface ReviewItem {
   readonly source: Place;
   /** Where it stands, or would be changed, in the workbook (`file` is ""); null of a row that is not there yet. */
   readonly place: Place | null;
+  /** Codes of what a person should look at before the figure counts: guessed names, units, periods, doubtful cells. */
+  readonly doubts: readonly string[];
   /** Taken when everything is accepted. Not so: unchanged, locked, and of files that disagree all but the last. */
   readonly proposed: boolean;
 }
 
 export interface Review {
-  /** In the order of REVIEW_KINDS, within one as the files give them. */
+  /** In the order of REVIEW_KINDS, within one the doubtful first, else as the files give them. */
   readonly items: readonly ReviewItem[];
   readonly counts: Readonly<Record<ReviewKind, number>>;
   /** What the sources and the workbook's own rows have wrong; errors first. */

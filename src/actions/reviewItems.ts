@@ -82,6 +82,7 @@ function ledgerItems(
         reported,
         source: place,
         place: at.place,
+        doubts: observation.doubts ?? [],
         proposed: true,
         origin: observation,
       };
@@ -119,6 +120,7 @@ function targetItems(
       reported: { value: String(target.value), unit: target.unit },
       source: target.place,
       place: at.place,
+      doubts: target.doubts ?? [],
       proposed: true,
       origin: target,
     };
@@ -165,6 +167,7 @@ function projectItems(
             reported: { value: String(cell), unit: "" },
             source: project.place,
             place: at.place,
+            doubts: [],
             proposed: true,
             origin: project,
           };

@@ -8,6 +8,7 @@ import { knownLists } from "./loadPlan";
 import { openPart } from "./lockedPeriods";
 import { attempt, type Outcome } from "./outcome";
 import { countKinds, REVIEW_KINDS, type Review } from "./review";
+import { doubtsOfItems } from "./reviewDoubts";
 import { withEffects } from "./reviewEffects";
 import { reviewItems } from "./reviewItems";
 import type { WorkbookState } from "./workbookState";
@@ -33,7 +34,8 @@ export async function reviewSubmissions(
 /** The review of a load against a workbook as it was read. Pure. */
 export function reviewOf(submissions: readonly Submission[], state: WorkbookState): Review {
   const lists = knownLists(submissions, state);
-  const items = withEffects(reviewItems(submissions, state, lists), state, lists);
+  const drafts = doubtsOfItems(reviewItems(submissions, state, lists), submissions);
+  const items = withEffects(drafts, state, lists);
   const order = new Map(REVIEW_KINDS.map((kind, index) => [kind, index]));
   const problems = [
     ...submissions.flatMap((submission) => submission.problems),
@@ -42,7 +44,10 @@ export function reviewOf(submissions: readonly Submission[], state: WorkbookStat
     ...Object.values(lists.spelled).flatMap((spelling) => spelling.problems),
   ];
   return {
-    items: [...items].sort((a, b) => order.get(a.kind)! - order.get(b.kind)!),
+    items: [...items].sort(
+      (a, b) =>
+        order.get(a.kind)! - order.get(b.kind)! || Number(b.doubts.length > 0) - Number(a.doubts.length > 0),
+    ),
     counts: countKinds(items),
     problems: bySeverity(problems),
   };

@@ -1,6 +1,7 @@
 /** What the open workbook holds, read once per action: tables, sheets, lists as the core knows them, language. */
 import { IndicatorIndex } from "../core/indicatorIndex";
 import type { Language } from "../core/language";
+import type { MappingChoice } from "../core/mapping";
 import type { Problem } from "../core/problem";
 import { ParkRoster } from "../core/roster";
 import { ExcelFault } from "../excel/run";
@@ -14,9 +15,13 @@ export interface WorkbookState extends WorkbookReading {
   readonly parks: ParkRoster;
   readonly indicators: IndicatorIndex;
   readonly language: Language;
-  /** Rows of Parks and Indicators that cannot be used. */
+  /** What people decided texts of returns stand for; empty unless Mappings was asked for. */
+  readonly mappings: readonly MappingChoice[];
+  /** Rows of the lists that cannot be used. */
   readonly problems: readonly Problem[];
 }
+
+const LISTS = ["Parks", "Indicators", "Mappings"] as const;
 
 /**
  * Reads the workbook's lists, and of the other tables what `requests` asks for (their shape otherwise).
@@ -43,7 +48,7 @@ export async function readWorkbookState(
     });
   const lists = readSourceTables(
     "",
-    (["Parks", "Indicators"] as const).map((table) => {
+    LISTS.map((table) => {
       const { sheetName, top, left, header, rows } = tables.get(table)!;
       const firstRow = top + 2;
       return {
@@ -62,6 +67,7 @@ export async function readWorkbookState(
     parks: new ParkRoster(lists.newParks),
     indicators: new IndicatorIndex(lists.newIndicators),
     language: tables.get("Ledger")!.language,
+    mappings: lists.mappings ?? [],
     problems: lists.problems,
   };
 }

@@ -28,7 +28,7 @@ interface PrintedProblem {
 export async function check(args: CheckArguments, print: (text: string) => void): Promise<number> {
   const language = args.language ?? "zh-CN";
   const lists = { parks: new ParkRoster(), indicators: new IndicatorIndex(CATALOGUE) };
-  const reading = await readSubmissions(inputFiles(args.files), lists);
+  const reading = await readSubmissions(inputFiles(args.files), lists, { period: args.month });
   // The plan of a load into an empty ledger tells which figures one file gives otherwise than another.
   const { problems: revised } = planLedger(
     reading.submissions.flatMap((submission) => submission.observations),

@@ -48,7 +48,10 @@ export async function report(args: ReportArguments, messages: Messages): Promise
 async function beginWorkbook(args: ReportArguments, given: Given, messages: Messages): Promise<number> {
   const language = args.language ?? USUAL_LANGUAGE;
   const lists = { parks: new ParkRoster(), indicators: new IndicatorIndex(CATALOGUE) };
-  const reading = withProblems(given.problems, await readSubmissions(given.left, lists));
+  const reading = withProblems(
+    given.problems,
+    await readSubmissions(given.left, lists, { period: args.month }),
+  );
   if (!isUsable(reading.submissions)) {
     messages.problems(reading.problems, nameOf(lists, language));
     messages.say("nothingUsable");
@@ -76,12 +79,13 @@ async function continueWorkbook(args: ReportArguments, given: Given, messages: M
   if (args.language && args.language !== lists.language)
     messages.say("languageKept", { language: lists.language });
 
-  const left = await readSubmissions(given.left, lists);
+  const known = { mappings: lists.mappings, period: args.month };
+  const left = await readSubmissions(given.left, lists, known);
   // What stands to its left was loaded before it, so its own figures come after them and win.
   const own = isUsable(left.submissions)
     ? (await readSubmission({ name: base.file.name, bytes: base.bytes }, lists)).submission
     : null;
-  const right = await readSubmissions(given.right, lists);
+  const right = await readSubmissions(given.right, lists, known);
   const reading: Reading = {
     submissions: [...left.submissions, ...(own ? [own] : []), ...right.submissions],
     problems: [...given.problems, ...left.problems, ...right.problems],

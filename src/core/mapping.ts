@@ -26,15 +26,8 @@ export interface TableSpot {
   readonly left: number;
 }
 
-/** Whether two choices decide the same question; the later one counts. */
-export function isSameQuestion(a: MappingChoice, b: MappingChoice): boolean {
-  return (
-    a.layout === b.layout &&
-    a.text === b.text &&
-    (a.text !== "" || a.kind === b.kind) &&
-    a.only?.file === b.only?.file &&
-    a.only?.sheet === b.only?.sheet &&
-    a.only?.top === b.only?.top &&
-    a.only?.left === b.only?.left
-  );
+/** The question a choice answers; of several answers to one the last counts. */
+export function questionOf({ layout, kind, text, only }: MappingChoice): string {
+  const spot = only ? [only.file, only.sheet, only.top, only.left] : [];
+  return [layout, text, text === "" ? kind : "", ...spot].join("\u0001");
 }

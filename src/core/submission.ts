@@ -1,5 +1,6 @@
 /** What one source reported at once; later submissions replace earlier ones. */
 import type { Indicator } from "./indicator";
+import type { MappingChoice } from "./mapping";
 import type { Observation } from "./observation";
 import type { Park } from "./park";
 import type { Problem } from "./problem";
@@ -15,6 +16,8 @@ export interface Submission {
   readonly projects: readonly Project[];
   /** Relations a saved workbook asks its figures to keep. */
   readonly relations?: readonly Relation[];
+  /** What the people of a saved workbook decided texts of returns stand for. */
+  readonly mappings?: readonly MappingChoice[];
   /** Parks and indicators met here that no list names; added with a note. */
   readonly newParks: readonly Park[];
   readonly newIndicators: readonly Indicator[];

@@ -1,4 +1,5 @@
 /** A submission in the making: what every row reader of one file adds to. */
+import type { MappingChoice } from "../core/mapping";
 import type { Project } from "../core/project";
 import type { Relation } from "../core/relation";
 import type { Submission } from "../core/submission";
@@ -21,6 +22,7 @@ export class SubmissionDraft {
   readonly targets: Target[] = [];
   readonly projects: Project[] = [];
   readonly relations: Relation[] = [];
+  readonly mappings: MappingChoice[] = [];
 
   constructor(
     /** File name as given by the person. */
@@ -50,6 +52,7 @@ export class SubmissionDraft {
       targets: this.targets,
       projects: this.projects,
       relations: this.relations,
+      mappings: this.mappings,
       newParks: this.parks.newParks,
       newIndicators: [...this.indicators.declared, ...added],
       problems: this.log.finish(),

@@ -1,13 +1,15 @@
 /** What columns are called: the fields of every table a file may hold, with the words people head them by. */
 import type { IndicatorKind, Indicator } from "../core/indicator";
 import type { Language } from "../core/language";
+import type { MappingKind } from "../core/mapping";
 import type { LedgerMeasure } from "../core/observation";
 import type { ParkLevel } from "../core/park";
 import type { Severity } from "../core/problem";
 import type { Target } from "../core/target";
 
 /** The tables told apart by their headings, and the lists of a saved workbook. */
-export type Shape = "observations" | "ledger" | "targets" | "projects" | "parks" | "indicators" | "relations";
+export type Shape =
+  "observations" | "ledger" | "targets" | "projects" | "parks" | "indicators" | "relations" | "mappings";
 
 /** Excel tables of a Park KPI workbook that are read, in the order in which they build on one another. */
 export const WORKBOOK_TABLES = {
@@ -17,6 +19,7 @@ export const WORKBOOK_TABLES = {
   Targets: "targets",
   Projects: "projects",
   Relations: "relations",
+  Mappings: "mappings",
 } as const satisfies Readonly<Record<string, Shape>>;
 
 export type WorkbookTable = keyof typeof WORKBOOK_TABLES;
@@ -38,6 +41,7 @@ export interface TableWords {
   readonly aggregations: Readonly<Record<Indicator["aggregation"], string>>;
   readonly rankBases: Readonly<Record<NonNullable<Indicator["rankBy"]>, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
+  readonly mappingKinds: Readonly<Record<MappingKind, string>>;
   readonly yesNo: Readonly<Record<"yes" | "no", string>>;
   /** Stands as denominator of per-mu indicators (PARK_AREA). */
   readonly parkArea: string;
@@ -148,6 +152,7 @@ export const FIELD_WORDS: Readonly<Record<Shape, Readonly<Record<string, readonl
   parks: { name: [] },
   indicators: { name: [] },
   relations: { left: [] },
+  mappings: { text: [] },
 };
 
 /** Fields without which a heading is not of the shape; a ledger needs a month, a project the year, besides. */
@@ -159,6 +164,7 @@ export const REQUIRED_FIELDS: Readonly<Record<Shape, readonly string[]>> = {
   parks: ["name"],
   indicators: ["name", "unit"],
   relations: ["left", "operator", "right"],
+  mappings: ["kind", "text", "meaning"],
 };
 
 /** The table of a workbook that has a shape's fields, if one has. */

@@ -3,6 +3,7 @@ import type { SubmissionDraft } from "./draft";
 import type { Shape } from "./fields";
 import { IndicatorRows } from "./indicatorRows";
 import { LedgerRows } from "./ledgerRows";
+import { MappingRows } from "./mappingRows";
 import { ObservationRows } from "./observationRows";
 import { ParkRows } from "./parkRows";
 import { ProjectRows } from "./projectRows";
@@ -18,6 +19,7 @@ const READERS: Readonly<Record<Shape, new (fields: FieldCells, draft: Submission
   parks: ParkRows,
   indicators: IndicatorRows,
   relations: RelationRows,
+  mappings: MappingRows,
 };
 
 /** A reader for the rows below a heading. */

@@ -3,9 +3,7 @@ import { parseRectangle } from "../../src/a1";
 import { CATALOGUE } from "../../src/core/catalogue";
 import { IndicatorIndex } from "../../src/core/indicatorIndex";
 import { LANGUAGES } from "../../src/core/language";
-import type { Language } from "../../src/core/language";
 import { ParkRoster } from "../../src/core/roster";
-import { words } from "../../src/i18n/translate";
 import { WORKBOOK_TABLES } from "../../src/sources/fields";
 import type { WorkbookTable } from "../../src/sources/fields";
 import { readSource } from "../../src/sources/source";
@@ -18,6 +16,7 @@ import type { CellValue } from "../../src/xlsx/cells";
 import { emptyBook, emptySheet } from "../../src/xlsx/emptyBook";
 import { writeBook } from "../../src/xlsx/writeBook";
 import { ALL_WORDS, context, figures, listed, usable, utf8 } from "./reading";
+import { savedTables } from "./savedTables";
 
 const HEADING = ["园区", "指标", "报告期", "数据项", "数值", "单位"];
 
@@ -139,132 +138,6 @@ test("a workbook without a known table, and one without a value, are one problem
   });
 });
 
-/** The tables of a workbook saved before, with the words of a language. */
-function savedTables(language: Language): Readonly<Record<WorkbookTable, CellValue[][]>> {
-  const { headings, ledgerMeasures, kinds, january, yesNo, parkLevels, targetTypes, parkArea, severities } =
-    words(language).workbook;
-  const row = (table: WorkbookTable, cells: Readonly<Record<string, CellValue>>): CellValue[] =>
-    Object.keys(headings[table]).map((key) => cells[key] ?? null);
-  const indicator = (code: string, cells: Readonly<Record<string, CellValue>> = {}): CellValue[] => {
-    const known = CATALOGUE.find((each) => each.code === code);
-    const { names, unit = "" } = known ?? { names: undefined };
-    return row("Indicators", { code, name: names?.[language] ?? null, unit, ...cells });
-  };
-  const fiscal = CATALOGUE.find(({ code }) => code === "FISC_TOTAL")?.names[language] ?? "";
-  return {
-    Parks: [
-      Object.values(headings.Parks),
-      row("Parks", {
-        code: "P1",
-        name: "萍乡经开区",
-        aliases: "萍乡经济技术开发区;萍经开",
-        level: parkLevels.national,
-        areaMu: 12000.5,
-        order: 1,
-        activeFrom: "2010-12",
-      }),
-      row("Parks", { code: "P2", name: "醴陵经开区", order: 2, activeFrom: "何时" }),
-    ],
-    Indicators: [
-      Object.values(headings.Indicators),
-      indicator("FISC_TOTAL"),
-      indicator("U_DIGITAL", {
-        name: "数字经济营收",
-        unit: "亿元",
-        decimals: 1,
-        kind: kinds.flow,
-        january: january.combined,
-        parent: fiscal,
-        required: yesNo.yes,
-        synonyms: "数字营收；数字产业营收",
-        order: 7,
-      }),
-      indicator("U_PER_MU", {
-        name: "亩均数字营收",
-        unit: "万元/亩",
-        kind: kinds.ratio,
-        numerator: "数字经济营收",
-        denominator: parkArea,
-      }),
-    ],
-    Ledger: [
-      Object.values(headings.Ledger),
-      row("Ledger", {
-        key: "k",
-        park: "萍乡经开区",
-        indicator: fiscal,
-        year: 2022,
-        measure: ledgerMeasures.ytd,
-        unit: "亿元",
-        m4: 14.1,
-        m5: 17.9,
-      }),
-      row("Ledger", {
-        key: "k",
-        park: "醴陵经开区",
-        indicator: "数字营收",
-        year: 2022,
-        measure: ledgerMeasures.growth,
-        unit: "%",
-        m5: 9.2,
-      }),
-      row("Ledger", {
-        key: "k",
-        park: "萍乡经开区",
-        indicator: fiscal,
-        year: 2022,
-        measure: ledgerMeasures.rank,
-        m5: 3,
-        note: "全市",
-      }),
-      row("Ledger", { key: "|||" }),
-    ],
-    Targets: [
-      Object.values(headings.Targets),
-      row("Targets", {
-        key: "k",
-        park: "萍乡经开区",
-        indicator: fiscal,
-        year: 2022,
-        target: 35,
-        type: targetTypes.level,
-        unit: "亿元",
-        revisedOn: "2022-07-01",
-      }),
-      row("Targets", {
-        key: "k",
-        park: "醴陵经开区",
-        indicator: "数字营收",
-        year: 2022,
-        target: 12,
-        type: targetTypes.growth,
-        unit: "%",
-      }),
-    ],
-    Projects: [
-      Object.values(headings.Projects),
-      row("Projects", {
-        name: "金源光电产业园",
-        park: "萍乡经开区",
-        year: 2022,
-        totalInvestment: 12,
-        annualPlan: 3.5,
-        m5: 1.9,
-      }),
-    ],
-    Relations: [
-      Object.values(headings.Relations),
-      row("Relations", {
-        name: "税收",
-        left: "税收",
-        operator: "≤",
-        right: "财政总收入",
-        severity: severities.error,
-      }),
-    ],
-  };
-}
-
 test.each(LANGUAGES)(
   "a workbook saved before is recognised by its tables and read in the words of %s",
   async (language) => {
@@ -315,7 +188,17 @@ test.each(LANGUAGES)(
     expect(submission.projects).toHaveLength(1);
     expect(submission.newParks.map(({ code }) => code)).toEqual(["P2"]);
     expect(submission.newIndicators.map(({ code }) => code)).toEqual(["U_DIGITAL", "U_PER_MU"]);
-    expect(listed(submission.problems)).toEqual(["warning source.unknownWord 5:11"]);
+    const fiscal = CATALOGUE.find(({ code }) => code === "FISC_TOTAL")?.names[language];
+    expect(submission.mappings).toEqual([
+      { layout: "L_1", kind: "indicator", text: "规工产值", meaning: fiscal, unit: "万元" },
+      { layout: "L_1", kind: "ignore", text: "填表说明", meaning: "", unit: "" },
+      { layout: "", kind: "measure", text: "本期数", meaning: "month", unit: "" },
+    ]);
+    expect(listed(submission.problems)).toEqual([
+      "warning source.unknownWord 5:11",
+      "warning source.unknownWord 7:3",
+      "warning source.unknownWord 8:5",
+    ]);
   },
 );
 
@@ -362,7 +245,11 @@ test("the open workbook's tables give its own lists when nothing is known before
   expect(perMu).toMatchObject({ kind: "ratio", numerator: "U_DIGITAL", denominator: "PARK_AREA" });
   expect(observations).toHaveLength(4);
   expect(observations[0]?.place).toEqual({ file: "台账.xlsx", sheet: "Ledger", row: 2, column: 10 });
-  expect(listed(problems)).toEqual(["warning source.unknownWord 3:10"]);
+  expect(listed(problems)).toEqual([
+    "warning source.unknownWord 3:10",
+    "warning source.unknownWord 5:2",
+    "warning source.unknownWord 6:4",
+  ]);
 });
 
 test("a table without a column it needs is said, and the others are read", () => {

@@ -1,0 +1,50 @@
+/** Rows that remember what people decided about texts of returns: Mappings is a log, of one text the last row counts. Pure. */
+import type { IndicatorIndex } from "../core/indicatorIndex";
+import { questionOf, type MappingChoice } from "../core/mapping";
+import type { LedgerMeasure } from "../core/observation";
+import { enteredKeys } from "../excel/staging";
+import type { TableChange } from "../excel/stagedBlocks";
+import { words } from "../i18n/translate";
+import { rowCells, type TableRow } from "../report/tableRows";
+import type { LogBatch } from "./receiptLog";
+import type { WorkbookState } from "./workbookState";
+
+/** Rows for decisions that hold for the layout and are new. `indicators`: the lists with what the load adds. */
+export function planMappings(
+  choices: readonly MappingChoice[],
+  indicators: IndicatorIndex,
+  { language, mappings }: Pick<WorkbookState, "language" | "mappings">,
+  { at, by }: Pick<LogBatch, "at" | "by">,
+): TableChange {
+  const { mappingKinds, ledgerMeasures } = words(language).workbook;
+  const nameOf = (text: string): string =>
+    (indicators.byCode(text) ?? indicators.find(text))?.names[language] ?? text;
+  const meaningOf = ({ kind, meaning }: MappingChoice): string => {
+    if (kind === "indicator") return nameOf(meaning);
+    return kind === "measure" ? (ledgerMeasures[meaning as LedgerMeasure] ?? "") : meaning;
+  };
+  const keys = enteredKeys("Mappings");
+  const known = new Map(mappings.map((choice) => [questionOf(choice), choice]));
+  // Of several decisions about one text the last counts.
+  const decided = new Map(choices.map((choice) => [questionOf(choice), choice]));
+  const appended = [...decided].flatMap(([question, choice]) => {
+    if (choice.only) return [];
+    const standing = known.get(question);
+    const same =
+      standing?.kind === choice.kind &&
+      standing.unit === choice.unit &&
+      meaningOf(standing) === meaningOf(choice);
+    if (same) return [];
+    const row: TableRow<"Mappings"> = {
+      layout: choice.layout,
+      kind: mappingKinds[choice.kind],
+      text: choice.text,
+      meaning: meaningOf(choice),
+      unit: choice.unit,
+      decidedAt: at,
+      by,
+    };
+    return [rowCells(row, keys)];
+  });
+  return { table: "Mappings", keys, changed: null, appended };
+}
