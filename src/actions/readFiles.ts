@@ -6,6 +6,7 @@ import { compareMonths, type Month } from "../core/period";
 import type { Problem } from "../core/problem";
 import type { Submission } from "../core/submission";
 import { beginStep } from "../excel/steps";
+import type { Prose } from "../sources/bulletin/prose";
 import type { SheetLayout } from "../sources/layout/sheetLayout";
 import { readSource, type SourceKind } from "../sources/source";
 import type { ActionContext } from "./context";
@@ -42,6 +43,8 @@ export interface FilesReading {
   readonly indicatorNames: ReadonlyMap<string, Readonly<Record<Language, string>>>;
   /** Sheets of people's own, as they were understood: what a person looks over and corrects. */
   readonly layouts: readonly SheetLayout[];
+  /** Bulletins with what their words were taken to state, in the order of the files. */
+  readonly prose: readonly Prose[];
   /** The lists of the workbook, without what these files add: what a text may be taken for. */
   readonly listed: { readonly indicators: readonly Indicator[]; readonly parks: readonly string[] };
 }
@@ -70,6 +73,7 @@ export async function readFiles(
     const choices = [...mappings, ...decided];
     const listed = { indicators: indicators.indicators, parks: parks.parks.map(({ name }) => name) };
     const layouts: SheetLayout[] = [];
+    const prose: Prose[] = [];
     const files: FileSummary[] = [];
     const submissions: Submission[] = [];
     const problems: Problem[] = [];
@@ -91,6 +95,7 @@ export async function readFiles(
         continue;
       }
       const { kind, submission } = reading;
+      if (reading.prose) prose.push(reading.prose);
       for (const park of submission.newParks) if (!parks.find(park.name)) parks.add(park);
       for (const indicator of submission.newIndicators)
         if (!indicators.byCode(indicator.code)) indicators.add(indicator);
@@ -114,6 +119,7 @@ export async function readFiles(
       latestMonth: latestMonthOf(submissions),
       indicatorNames: new Map(indicators.indicators.map(({ code, names }) => [code, names])),
       layouts,
+      prose,
       listed,
     };
   });

@@ -3,6 +3,7 @@ import type { Problem } from "../core/problem";
 import type { Submission } from "../core/submission";
 import type { SourceContext } from "./context";
 import { SubmissionDraft } from "./draft";
+import type { Prose } from "./bulletin/prose";
 import { mayBeBulletin, readBulletinFile } from "./bulletin/readBulletinFile";
 import { isDocx } from "./bulletin/docx";
 import { readDelimited } from "./delimited";
@@ -33,6 +34,8 @@ export type SourceReading =
       readonly submission: Submission;
       /** How sheets that no known heading headed were understood. */
       readonly layouts: readonly SheetLayout[];
+      /** A bulletin's words and what they were taken to state. */
+      readonly prose?: Prose;
     }
   /** Nothing of the file can be used; one problem says why, or several where headings lack columns. */
   | {

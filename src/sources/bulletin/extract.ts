@@ -8,9 +8,13 @@ import type { Statement } from "./statement";
 export function statementsOf({ text, places }: BulletinText, context: BulletinContext): readonly Statement[] {
   const statements = readBulletin(text, context);
   if (places === null) return statements;
-  return statements.map((statement) => ({
-    ...statement,
-    start: places.at[statement.start] ?? 0,
-    end: places.ends[statement.end - 1] ?? 0,
-  }));
+  return statements.map((statement) => ({ ...statement, ...placeInFile(statement, places) }));
+}
+
+/** Where words of the text stand in the file. */
+export function placeInFile(
+  { start, end }: Pick<Statement, "start" | "end">,
+  places: BulletinText["places"],
+): { readonly start: number; readonly end: number } {
+  return places === null ? { start, end } : { start: places.at[start] ?? 0, end: places.ends[end - 1] ?? 0 };
 }

@@ -10,15 +10,12 @@ import type { SubmissionDraft } from "../draft";
 import type { ReportedIndicator } from "../indicatorNames";
 import type { ReportingPark } from "../parkNames";
 import { inUnit } from "../units";
+import type { LeftReason, ProseRow } from "./prose";
+import { ProseChoices } from "./proseChoices";
 import type { Statement } from "./statement";
 
-/** Why a statement stays out; null for one that is loaded. */
-type Reason =
-  | "source.statementUnknown"
-  | "source.statementPart"
-  | "source.statementUndated"
-  | "source.statementAhead"
-  | "source.statementWithoutPark";
+/** Why the grammar itself keeps a statement out. */
+type Reason = Exclude<LeftReason, "chosen">;
 
 /** Words of a place's own column in problems; text has none. */
 const NO_COLUMN = "";
@@ -27,27 +24,39 @@ const NO_COLUMN = "";
 export class StatementLoader {
   /** Indicator's words by the figure they gave: two lines of one code are parts of it. */
   private readonly wordsOf = new Map<string, string>();
+  private readonly choices: ProseChoices;
 
-  constructor(private readonly draft: SubmissionDraft) {}
+  constructor(private readonly draft: SubmissionDraft) {
+    const { choices = [], indicators } = draft.context;
+    this.choices = new ProseChoices(choices, draft.source, indicators);
+  }
 
-  take(statement: Statement): void {
-    const reason = reasonAgainst(statement) ?? this.partOfTaken(statement);
-    const place: Place = { file: this.draft.source, start: statement.start, end: statement.end };
-    if (reason) {
-      const about = statement.code === null ? {} : { indicator: statement.code };
-      this.draft.log.add(
-        reason === "source.statementUndated" || reason === "source.statementWithoutPark" ? "warning" : "note",
-        reason,
-        place,
-        { name: statement.indicator, text: quoted(statement.text) },
-        about,
-      );
-      return;
-    }
+  /** Takes a statement as people decided on it, and tells what became of it; `place` is where it stands in the file. */
+  take(found: Statement, place: Place): Pick<ProseRow, "statement" | "asked" | "left"> {
+    const { statement, asked, decided } = this.choices.apply(found);
+    const left =
+      decided === "left"
+        ? "chosen"
+        : (reasonAgainst(statement) ?? this.partOfTaken(statement, decided !== null));
+    if (left === null) this.load(statement, place);
+    else if (left !== "chosen") this.tell(left, statement, place);
+    return { statement, asked, left };
+  }
+
+  private load(statement: Statement, place: Place): void {
     const park = this.draft.parks.resolve(statement.park ?? "", NO_COLUMN, place);
     const indicator = this.draft.indicators.resolve(statement.code ?? "", undefined, NO_COLUMN, place);
-    if (!park || !indicator) return;
-    this.figures(statement, park, indicator, place);
+    if (park && indicator) this.figures(statement, park, indicator, place);
+  }
+
+  private tell(reason: Reason, { code, indicator, text }: Statement, place: Place): void {
+    this.draft.log.add(
+      reason === "source.statementUndated" || reason === "source.statementWithoutPark" ? "warning" : "note",
+      reason,
+      place,
+      { name: indicator, text: quoted(text) },
+      code === null ? {} : { indicator: code },
+    );
   }
 
   private figures(
@@ -96,12 +105,12 @@ export class StatementLoader {
       this.draft.figures.take({ park, indicator, measure, unitText, unit, note }, month, value, false, place);
   }
 
-  /** 知识产权示范企业1家 and 优势企业8家 share a code; the second would put out the first. */
-  private partOfTaken(statement: Statement): Reason | null {
+  /** 知识产权示范企业1家 and 优势企业8家 share a code; the second would put out the first, unless a person named it. */
+  private partOfTaken(statement: Statement, named: boolean): Reason | null {
     const key = `${statement.park ?? ""}|${statement.code ?? ""}|${monthId({ year: statement.period.year ?? 0, month: statement.period.to ?? 0 })}|${statement.period.kind === "month" ? "m" : ""}`;
     const taken = this.wordsOf.get(key);
     if (taken === undefined) this.wordsOf.set(key, statement.indicator);
-    return taken !== undefined && taken !== statement.indicator ? "source.statementPart" : null;
+    return !named && taken !== undefined && taken !== statement.indicator ? "source.statementPart" : null;
   }
 }
 

@@ -4,8 +4,10 @@ import type { SubmissionDraft } from "../draft";
 import type { SourceReading } from "../source";
 import { readText } from "../encoding";
 import { bulletinText } from "./bulletinText";
-import { statementsOf } from "./extract";
+import { readBulletin } from "./bulletin";
+import { placeInFile } from "./extract";
 import { StatementLoader } from "./observations";
+import type { Prose, ProseRow } from "./prose";
 
 /** A month's prose is some pages; more is no bulletin. */
 const MOST_BYTES = 16 * 2 ** 20;
@@ -66,9 +68,15 @@ export function readBulletinFile(
     });
   const reading = bulletinText(bytes);
   if (reading.kind === "fault") return unreadable(reading.code, reading.params);
-  const statements = statementsOf(reading, draft.context);
+  const { text, places } = reading;
+  const statements = readBulletin(text, draft.context);
   if (statements.length === 0) return unreadable("source.noStatement", {});
   const loader = new StatementLoader(draft);
-  for (const statement of statements) loader.take(statement);
-  return { kind: "bulletin", submission: draft.finish(), layouts: [] };
+  const rows = statements.map((statement): ProseRow => {
+    const { start, end } = statement;
+    const place = { file: draft.source, ...placeInFile(statement, places) };
+    return { ...loader.take(statement, place), start, end, place };
+  });
+  const prose: Prose = { file: draft.source, text, rows };
+  return { kind: "bulletin", submission: draft.finish(), layouts: [], prose };
 }
