@@ -20,13 +20,16 @@ export async function scoreOf(each: ReturnCase): Promise<Score> {
   const reading = await readSource({ name: each.file, bytes: await writeReturn(each) }, context());
   const problems = reading.kind === "unreadable" ? reading.problems : reading.submission.problems;
   const submission = reading.kind === "unreadable" ? null : reading.submission;
+  const named = new Map(
+    (submission?.newIndicators ?? []).map(({ code, names }) => [code, `+${names["zh-CN"].replaceAll(" ", "")}`]),
+  );
   const read = [
     ...(submission?.observations ?? []).map(({ park, indicator, month, measure, value, place }) => ({
-      figure: `${park} ${indicator} ${monthId(month)} ${measure} ${value}`,
+      figure: `${park} ${named.get(indicator) ?? indicator} ${monthId(month)} ${measure} ${value}`,
       place,
     })),
-    ...(submission?.targets ?? []).map(({ park, indicator, year, value, place }) => ({
-      figure: `${park} ${indicator} ${year} target ${value}`,
+    ...(submission?.targets ?? []).map(({ park, indicator, year, type, value, place }) => ({
+      figure: `${park} ${named.get(indicator) ?? indicator} ${year} ${type === "growth" ? "growthTarget" : "target"} ${value}`,
       place,
     })),
   ];
