@@ -83,6 +83,8 @@ export const PART_CODES = [
   "source.unlistedName",
   /** warning. A heading nobody understands; its figures are not read. params: text, count */
   "source.unknownHeading",
+  /** warning. A table of firms or projects one by one; not read. params: text (its heading), count */
+  "source.listNotRead",
   /** note. A sum, a share, a completion: the workbook calculates it. params: text, count */
   "source.derivedLeft",
   /** warning. Figures in hidden rows or columns; read. params: count */

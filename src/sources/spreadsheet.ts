@@ -160,7 +160,7 @@ function layoutsBeside(sheets: readonly SheetCells[], draft: SubmissionDraft): S
 }
 
 function cellsOf(sheet: SheetRows, date1904: boolean): SheetCells {
-  const { name, merges, hiddenRows, hiddenColumns, shownAs } = sheet;
+  const { name, merges, hiddenRows, hiddenColumns, shownAs, wordsBehind } = sheet;
   const rows = date1904
     ? sheet.rows.map(({ row, cells }) => ({
         row,
@@ -174,6 +174,9 @@ function cellsOf(sheet: SheetRows, date1904: boolean): SheetCells {
     hiddenRows,
     hiddenColumns,
     shownAs: (row, column) => shownAs.get(cellKey(row, column)),
+    ...(wordsBehind.size > 0 && {
+      wordsBehind: (row: number, column: number) => wordsBehind.get(cellKey(row, column)) ?? "",
+    }),
   };
 }
 

@@ -8,7 +8,7 @@ import { MAX_COLUMNS } from "../a1";
 import { cellKey, CellError } from "../xlsx/cells";
 import type { CellValue, ErrorCode } from "../xlsx/cells";
 import { XlsxFault } from "../xlsx/fault";
-import { formatKind } from "../xlsx/numberFormats";
+import { formatKind, wordsOfFormat } from "../xlsx/numberFormats";
 import type { SheetRows, WorkbookRows } from "../xlsx/readRows";
 import { textDecoder } from "../xlsx/textCodec";
 
@@ -87,6 +87,7 @@ function parsed(bytes: Uint8Array): ReturnType<typeof read> {
 function rowsOf(sheet: WorkSheet, budget: { cells: number }): Omit<SheetRows, "name" | "visibility"> {
   const rows: { row: number; cells: CellValue[] }[] = [];
   const shownAs = new Map<number, "date" | "percent">();
+  const wordsBehind = new Map<number, string>();
   const grid = (sheet["!data"] ?? []) as (CellObject | undefined)[][];
   grid.forEach((line, row) => {
     const cells: CellValue[] = [];
@@ -98,6 +99,8 @@ function rowsOf(sheet: WorkSheet, budget: { cells: number }): Omit<SheetRows, "n
       cells[column] = value;
       const kind = typeof value === "number" && typeof cell.z === "string" ? formatKind(cell.z) : "number";
       if (kind !== "number") shownAs.set(cellKey(row, column), kind);
+      const words = typeof value === "number" && typeof cell.z === "string" ? wordsOfFormat(cell.z) : "";
+      if (words !== "") wordsBehind.set(cellKey(row, column), words);
     });
     if (cells.length > 0) rows.push({ row, cells });
   });
@@ -110,6 +113,7 @@ function rowsOf(sheet: WorkSheet, budget: { cells: number }): Omit<SheetRows, "n
   return {
     rows,
     shownAs,
+    wordsBehind,
     merges,
     hiddenRows: hiddenOf(sheet["!rows"]),
     hiddenColumns: hiddenOf(sheet["!cols"]),

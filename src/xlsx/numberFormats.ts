@@ -72,3 +72,18 @@ export function formatKind(code: string): "date" | "percent" | "number" {
   if (/[ymdhs]/i.test(plain)) return "date";
   return plain.includes("%") ? "percent" : "number";
 }
+
+/**
+ * The words a number format puts behind a number, "" when none: 亿元 of 0.00"亿元".
+ * @example wordsOfFormat('#,##0.00"万元"') //=> "万元"
+ */
+export function wordsOfFormat(code: string): string {
+  const [positive = ""] = code.replace(/^(?:G\/通用格式|General)/i, "0").split(";");
+  if (!/["\\\u3400-\u9fff]/.test(positive)) return "";
+  const digits = Math.max(...[..."0#?"].map((sign) => positive.lastIndexOf(sign)));
+  return positive
+    .slice(digits + 1)
+    .replace(/_.|\*.|\[[^\]]*\]/g, "")
+    .replace(/["\\,\s]/g, "")
+    .slice(0, 12);
+}

@@ -4,7 +4,7 @@ import { readAreas } from "./areaText";
 import type { DefinedName, SheetVisibility, Table } from "./book";
 import { cellKey, type CellValue } from "./cells";
 import type { XlsxLimits } from "./limits";
-import { formatKind } from "./numberFormats";
+import { formatKind, wordsOfFormat } from "./numberFormats";
 import { parseRelationships, relationshipsPath, targetsOf } from "./relationships";
 import { readSharedStrings } from "./sharedStringsRead";
 import { cellBudget, type CellReceiver, SheetCellReader } from "./sheetCells";
@@ -20,6 +20,8 @@ export interface SheetRows {
   readonly rows: readonly { readonly row: number; readonly cells: readonly CellValue[] }[];
   /** By cellKey, the numbers that are shown as dates (serial numbers) or as percent (fractions). */
   readonly shownAs: ReadonlyMap<number, "date" | "percent">;
+  /** By cellKey, the words a number format puts behind a number: 亿元 of 0.00"亿元". */
+  readonly wordsBehind: ReadonlyMap<number, string>;
   readonly merges: readonly Rectangle[];
   /** Rows and columns nobody sees, 0-based. Columns beyond the first 1,024 are not looked at. */
   readonly hiddenRows: ReadonlySet<number>;
@@ -47,7 +49,10 @@ export async function readRows(
   const { archive } = parts;
   const strings = readSharedStrings(archive, parts.stringsPath, false).texts;
   const budget = cellBudget(archive.limits);
-  const kinds = parts.styles.styles.map(({ numberFormat }) => formatKind(numberFormat));
+  const kinds = parts.styles.styles.map(({ numberFormat }) => ({
+    kind: formatKind(numberFormat),
+    words: wordsOfFormat(numberFormat),
+  }));
   const sheets = parts.sheets.flatMap((listed) => {
     if (!listed.entry) return [];
     const receiver = new RowReceiver(kinds);
@@ -57,25 +62,32 @@ export async function readRows(
     );
     archive.inflateText(listed.entry, (piece) => scanner.push(piece));
     scanner.finish();
-    const { rows, shownAs, merges, hiddenRows, hiddenColumns } = receiver;
+    const { rows, shownAs, wordsBehind, merges, hiddenRows, hiddenColumns } = receiver;
     const { name, visibility } = listed;
     const tables = tablesOf(parts, listed);
-    return [{ name, visibility, rows, shownAs, merges, hiddenRows, hiddenColumns, tables }];
+    return [{ name, visibility, rows, shownAs, wordsBehind, merges, hiddenRows, hiddenColumns, tables }];
   });
   return { sheets, names: namesOf(parts), date1904: parts.date1904 };
 }
 
 const HIDDEN_COLUMNS = 1_024;
+const PLAIN = { kind: "number", words: "" } as const;
 
 class RowReceiver implements CellReceiver {
   readonly wantsFormulas = false;
   readonly rows: { row: number; cells: CellValue[] }[] = [];
   readonly shownAs = new Map<number, "date" | "percent">();
+  readonly wordsBehind = new Map<number, string>();
   readonly merges: Rectangle[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
 
-  constructor(private readonly kinds: readonly ReturnType<typeof formatKind>[]) {}
+  constructor(
+    private readonly formats: readonly {
+      readonly kind: ReturnType<typeof formatKind>;
+      readonly words: string;
+    }[],
+  ) {}
 
   cell(row: number, column: number, value: CellValue, format: number | null): void {
     if (value === null) return;
@@ -84,8 +96,10 @@ class RowReceiver implements CellReceiver {
     // A far cell leaves holes instead of filling up to it.
     if (column - last.cells.length < 1024) while (last.cells.length < column) last.cells.push(null);
     last.cells[column] = value;
-    const kind = typeof value === "number" && format !== null ? this.kinds[format] : undefined;
+    const { kind, words } =
+      (typeof value === "number" && format !== null ? this.formats[format] : undefined) ?? PLAIN;
     if (kind === "date" || kind === "percent") this.shownAs.set(cellKey(row, column), kind);
+    if (words !== "") this.wordsBehind.set(cellKey(row, column), words);
   }
 
   element(element: XmlElement): void {

@@ -110,6 +110,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "“{text}” is on no list and was read as a new name ({count} figures). Please check; if it is another name of a listed one, correct the mapping.",
   "source.unknownHeading":
     "The heading “{text}” was not understood; its {count} figures were not read. Say what it stands for if they are needed.",
+  "source.listNotRead":
+    "“{text}” lists single firms or projects, not parks or indicators; the {count} figures of the table were not read.",
   "source.derivedLeft":
     "“{text}” is a total or something the workbook calculates itself; its {count} figures were not read.",
   "source.hiddenFigures":

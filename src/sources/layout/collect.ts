@@ -14,7 +14,7 @@ import type { TableArea } from "./tableAreas";
 import type { TableContext } from "./tableContext";
 import { joined } from "./textFacets";
 import type { TextEntry } from "./texts";
-import { readTypedFigure } from "./typedFigure";
+import { readTypedFigure, withWordsBehind } from "./typedFigure";
 import type { TypedFigure } from "./typedFigure";
 
 /** A name with the text it came from; `entry` is null when it came from a title or the name of a file. */
@@ -78,7 +78,7 @@ export function collect(
       const cell = grid.at(row, column);
       if (cell.text === "" || cell.filled) continue;
       const ofColumn = heads.get(column) ?? NO_MEANING;
-      const typed = readTypedFigure(cell.value, cell.shown);
+      const typed = withWordsBehind(readTypedFigure(cell.value, cell.shown), cell.behind);
       const entry = ofColumn.unknown?.entry;
       const head = settledColumn(ofColumn, {
         indicators:
@@ -92,7 +92,12 @@ export function collect(
       }
       const both = together(own, head);
       if (both.ignored) continue;
-      const measure = both.measure ?? (isGrowthByUnit(own, head, context) ? "growth" : "value");
+      const listed = (both.indicator?.match ?? context.indicator?.match)?.found;
+      const measure = measureIn(both.measure, own.unit, head, listed, typed);
+      if (measure === null) {
+        count(unread, head.entries.at(-1));
+        continue;
+      }
       if (both.measure === null && measure === "growth")
         for (const each of head.entries)
           Object.assign(each, { kind: "measure", meaning: "growth", confidence: 0.8, reason: "similar" });
@@ -122,11 +127,35 @@ export function collect(
   return { figures, unread, left };
 }
 
-/** A column of percent under an amount, without further words: its growth, most likely. */
-function isGrowthByUnit(own: Meaning, head: Meaning, context: TableContext): boolean {
-  if (head.unit !== "%" || head.indicator) return false;
-  const listed = (own.indicator?.match ?? context.indicator?.match)?.found;
-  return listed !== undefined && parseUnit(listed.unit)?.family !== "PCT";
+/**
+ * Which figure of its indicator a cell is, where words and units are weighed against each other; null where they leave
+ * it open. Percent of an amount is its growth, 百分点 the change of a ratio, and of a rate none that is kept.
+ */
+function measureIn(
+  word: MeasureWord | null,
+  rowUnit: string,
+  { unit: headUnit, indicator: ofHead }: Meaning,
+  listed: Indicator | undefined,
+  typed: TypedFigure,
+): MeasureWord | null {
+  const family = (unit: string): string => parseUnit(unit)?.family ?? "";
+  const isRatio = listed?.kind === "ratio" && family(listed.unit) === "PCT";
+  const isAmount = listed !== undefined && family(listed.unit) !== "PCT" && family(listed.unit) !== "PP";
+  const points = family(headUnit) === "PP" || (typed.kind === "number" && typed.points);
+  if (word === "change") {
+    if (points || (isRatio && headUnit === "")) return isRatio ? "growth" : "derived";
+    if (family(headUnit) === "PCT" || (typed.kind === "number" && typed.percent)) return "growth";
+    return headUnit === "" ? null : "derived";
+  }
+  // 增速 in 百分点 is how much faster, not how fast.
+  if (word === "growth" && family(headUnit) === "PP" && isAmount) return "derived";
+  if (isAmount && family(rowUnit) === "PCT") {
+    if (word === null || word === "value" || word === "level") return "growth";
+    if (word === "lastYear" || word === "lastYearTotal" || word === "base") return "derived";
+  }
+  if (word === null && isAmount && family(headUnit) === "PCT" && (ofHead === null || rowUnit === ""))
+    return "growth";
+  return word ?? "value";
 }
 
 /** Meaning of each figure column from the texts of its heading; the lowest name governs. */

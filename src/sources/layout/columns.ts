@@ -2,8 +2,9 @@
 import { foldText } from "./foldText";
 import type { Grid } from "./grid";
 import { isYearNumber, periodAt } from "./periodWords";
-import { isFigureCell } from "./rowSketch";
+import { isFigureCell, keyed } from "./rowSketch";
 import type { TableArea } from "./tableAreas";
+import { namesSingleThings } from "./namedThings";
 import { unitOf } from "./textFacets";
 
 export type ColumnRole =
@@ -18,8 +19,8 @@ export type ColumnRole =
 export interface TableColumn {
   readonly column: number;
   readonly role: ColumnRole;
-  /** Its heading says that it names parks, or indicators. */
-  readonly names: "park" | "indicator" | null;
+  /** Its heading says that it names parks, or indicators; its cells, that they are single firms or projects. */
+  readonly names: "park" | "indicator" | "thing" | null;
   /** Different texts of its heading, from the top down, with the row of each. */
   readonly heads: readonly { readonly row: number; readonly text: string }[];
 }
@@ -30,11 +31,11 @@ const SERIAL = words(
   "序号|序|编号|行次|行号|栏次|代码|指标代码|代号|项目编号|no|no.|serial|code|#|id|顺序号|統計代碼",
 );
 const ASIDE = words(
-  "备注|備註|说明|說明|责任单位|责任部门|牵头单位|牵头部门|责任人|联系人|联系电话|联系方式|填报人|数据来源|资料来源|分管领导|计算公式|审核意见|指标解释|增减原因|原因|原因分析|情况说明|remark|remarks|note|notes|source|contact|department|responsible|comment|comments",
+  "备注|備註|附注|备考|说明|說明|责任单位|责任部门|牵头单位|牵头部门|责任人|联系人|联系电话|联系方式|填报人|数据来源|资料来源|分管领导|计算公式|审核意见|指标解释|增减原因|原因|原因分析|情况说明|remark|remarks|note|notes|source|contact|department|responsible|comment|comments",
 );
 const UNIT = words("计量单位|单位|計量單位|單位|unit|units|unitofmeasure|单 位");
 const PARK = words(
-  "园区|园区名称|开发区|开发区名称|单位名称|填报单位|报送单位|地区|县区|县市区|区域|各园区|产业园区|園區|園區名稱|開發區|park|parkname|zone|parks|developmentzone",
+  "园区|园区名称|园区单位|园区别|各开发区|产业园|开发区|开发区名称|单位名称|填报单位|报送单位|地区|县区|县市区|区域|各园区|产业园区|園區|園區名稱|開發區|park|parkname|zone|parks|developmentzone",
 );
 const INDICATOR = words(
   "指标|指标名称|项目|主要指标|经济指标|统计指标|主要经济指标|指標|指標名稱|indicator|indicators|item|indicatorname|项目名称|考核指标|指标内容",
@@ -44,7 +45,11 @@ const PERIOD = words(
 );
 
 /** The columns of a table that hold anything. */
-export function columnsOf(grid: Grid, area: TableArea): readonly TableColumn[] {
+export function columnsOf(
+  grid: Grid,
+  area: TableArea,
+  isName: (folded: string) => boolean,
+): readonly TableColumn[] {
   const columns: TableColumn[] = [];
   let figuresSeen = false;
   for (let column = area.left; column <= area.right; column++) {
@@ -52,7 +57,9 @@ export function columnsOf(grid: Grid, area: TableArea): readonly TableColumn[] {
     const counts = countCells(grid, area, column);
     if (counts.filled === 0) continue;
     const folded = heads.map(({ text }) => foldText(text).replace(/[:*]/g, ""));
-    const { role, names } = roleOf(folded, counts, figuresSeen);
+    const { role, names: told } = roleOf(folded, counts, figuresSeen);
+    const things = role === "label" && namesSingleThings(grid, area, column, folded, isName);
+    const names = things ? ("thing" as const) : told;
     if (role === "figures") figuresSeen = true;
     columns.push({ column, role, names, heads });
   }
@@ -69,6 +76,8 @@ export function headsOf(
   for (const row of headings) {
     const { text, shown, value } = grid.at(row, column);
     if (text === "" || heads.some((head) => head.text === text)) continue;
+    // 单位:万元 at the right of a heading speaks of the table.
+    if ((keyed(text)?.value ?? "") !== "") continue;
     heads.push({ row, text: shown === "date" && typeof value === "number" ? dateText(value) : text });
   }
   return heads;

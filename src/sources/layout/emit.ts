@@ -263,7 +263,10 @@ export class FigureWriter {
     if (typed.points) return "百分点";
     const { unit: own } = indicator.indicator;
     if (typed.percent) return "%";
-    if (typed.unit !== "") return typed.unit;
+    if (typed.unit !== "") {
+      this.weigh(typed.unit, raw.unit, indicator, place, about);
+      return typed.unit;
+    }
     if (raw.unit !== "") return raw.unit;
     const { units } = this.context;
     if (own === "") return units.length === 1 ? (units[0] ?? "") : raw.silentUnit;
@@ -285,6 +288,20 @@ export class FigureWriter {
     return first ?? "";
   }
 
+  /** 98,800元 in a column of 万元 is more likely 万元 than 元: the unit behind the digits is taken, and said. */
+  private weigh(
+    typed: string,
+    stated: string,
+    { name, indicator }: ReportedIndicator,
+    place: Place,
+    about: About,
+  ): void {
+    const around = stated || (this.context.units.find((text) => this.fits(text, indicator.unit)) ?? "");
+    const [own, other] = [parseUnit(typed), parseUnit(around)];
+    if (own && other && own.family === other.family && !own.factor.eq(other.factor))
+      this.draft.log.add("warning", "source.guessedUnit", place, { text: around, name, unit: typed }, about);
+  }
+
   private fits(text: string, own: string): boolean {
     const [from, to] = [parseUnit(text), parseUnit(own)];
     return from !== null && to !== null && "value" in convert(1, from, to);
@@ -302,6 +319,11 @@ export class FigureWriter {
     const year =
       own?.year ??
       (around?.year ?? this.fallback?.year ?? NaN) + (own?.relativeYear ?? around?.relativeYear ?? 0);
+    if (own?.relativeMonth !== undefined && own.month === undefined && around?.month !== undefined) {
+      const ordinal = year * 12 + around.month - 1 + own.relativeMonth;
+      if (isMonth(Math.floor(ordinal / 12), (ordinal % 12) + 1))
+        return month(Math.floor(ordinal / 12), (ordinal % 12) + 1);
+    }
     const annual = own?.wholeYear === true || (own?.month === undefined && around?.wholeYear === true);
     const ofYear =
       own?.month ??

@@ -10,6 +10,8 @@ export interface GridCell {
   /** As a person reads it. */
   readonly text: string;
   readonly shown: "date" | "percent" | undefined;
+  /** Words its number format puts behind a number, "" when none. */
+  readonly behind: string;
   /** Filled from the first cell of a merge. */
   readonly filled: boolean;
 }
@@ -21,6 +23,7 @@ export interface SheetCells {
   readonly rows: readonly { readonly row: number; readonly cells: readonly SourceCell[] }[];
   readonly merges: readonly Rectangle[];
   readonly shownAs: (row: number, column: number) => "date" | "percent" | undefined;
+  readonly wordsBehind?: (row: number, column: number) => string;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 }
@@ -32,7 +35,7 @@ export const MOST_GRID_CELLS = 400_000;
 /** Cells that merges may fill. */
 const MOST_FILLED = 100_000;
 
-const BLANK: GridCell = { value: null, text: "", shown: undefined, filled: false };
+const BLANK: GridCell = { value: null, text: "", shown: undefined, behind: "", filled: false };
 
 export class Grid {
   private constructor(
@@ -93,7 +96,8 @@ export class Grid {
       columnNumbers.map((column): GridCell | undefined => {
         const value = cells[column];
         if (isBlank(value)) return undefined;
-        return { value, text: cellText(value), shown: sheet.shownAs(row, column), filled: false };
+        const behind = sheet.wordsBehind?.(row, column) ?? "";
+        return { value, text: cellText(value), shown: sheet.shownAs(row, column), behind, filled: false };
       }),
     );
     fillMerges(grid, rowNumbers, columnNumbers, sheet.merges);

@@ -14,6 +14,8 @@ export type MeasureWord =
   | "target"
   | "lastYearTotal"
   | "completion"
+  /** 增减: a rate, a difference in 百分点 or an amount, by its unit. */
+  | "change"
   | "derived";
 
 export interface MeasureMeaning {
@@ -53,7 +55,7 @@ const PHRASES: readonly (readonly [MeasureMeaning, readonly string[]])[] = [
   [
     { measure: "growth", basis: null },
     list(
-      "比上年同期增长|比上年同期增减|比上年同期±|比上年同期|比去年同期增长|比去年同期增减|比去年同期±|比去年同期|较上年同期增长|较上年同期增减|较上年同期±|较上年同期|较去年同期增长|较去年同期增减|较去年同期±|较去年同期|与上年同期比|与去年同期比|比上年增长|比上年增减|比上年±|较上年增长|较上年增减|同比增长率|同比增长幅度|同比增长速度|同比增长|同比增减幅度|同比增减率|同比增减|同比增幅|同比增速|同比升降|同比增|同比±|同比+-|同比|增长率|增长速度|增长幅度|增减幅度|增减率|升降幅度|增减幅|增长±|增长|增速|增幅|增减±|±|+-|年增率|成长率|年增减率|yearonyear|year-on-year|yoygrowth|yoy|y/y|growthrate|growth|change",
+      "比上年同期增长|比上年同期增减|比上年同期±|比上年同期|比去年同期增长|比去年同期增减|比去年同期±|比去年同期|较上年同期增长|较上年同期增减|较上年同期±|较上年同期|较去年同期增长|较去年同期增减|较去年同期±|较去年同期|与上年同期比|与去年同期比|比上年增长|比上年增减|比上年±|较上年增长|较上年增减|同比增长率|同比增长幅度|同比增长速度|同比增长|同比增减幅度|同比增减率|同比增减|同比增幅|同比增速|同比升降|同比增|同比±|同比+-|同比|增长率|增长速度|增长幅度|增减幅度|增减率|升降幅度|增减幅|增长±|增长|增速|增幅|增减±|±|+-|年增率|成长率|年增减率|yearonyear|year-on-year|yoygrowth|yoy|y/y|growthrate|growth",
     ),
   ],
   [
@@ -84,6 +86,7 @@ const PHRASES: readonly (readonly [MeasureMeaning, readonly string[]])[] = [
       "上年同月数|上年同月|去年同月数|去年同月|上年本月|去年本月|上年当月|去年当月|同月|samemonthlastyear|samemonthofpreviousyear",
     ),
   ],
+  [{ measure: "change", basis: null }, list("增减变化|增减情况|增减数|增减|升降|变动|变化|净增减|change")],
   [{ measure: "base", basis: null }, list("上年同期可比数|同期可比数|可比基数|可比口径基数|comparablebase")],
   [
     { measure: "lastYearTotal", basis: null },
@@ -112,7 +115,7 @@ const PHRASES: readonly (readonly [MeasureMeaning, readonly string[]])[] = [
   [
     { measure: "derived", basis: null },
     list(
-      "比上年同期增加额|比上年同期增减额|比上年同期净增|比上年同期增加|比上月增减|比上月增长|比上月±|比上月|较上月|环比增长|环比增速|环比|占全区比重|占全市比重|占全县比重|占全省比重|所占比重|占比重|比重|占比|份额|贡献率|拉动|增减量|增减额|增加额|增加值差额|增长额|增长量|增量|净增额|净增加|净增|与序时进度比|超序时进度|超序时|序时进度|时序进度|序时差|差额|差距|上月末|上月数|上月|上期数|上期|期初数|期初|年初数|年初|权重|得分|分值|去年末|上年末|momchange|mom|share|weight|score|previousmonth|lastmonth",
+      "比上年同期增加额|比上年同期增减额|比上年同期净增|比上年同期增加|较上年同期增加|比去年同期增加|较去年同期增加|比上年增加|较上年增加|同比增加额|同比净增|比年初增加|比年初|较年初|比上月增减|比上月增长|比上月±|比上月|较上月|环比增长|环比增速|环比|占全区比重|占全市比重|占全县比重|占全省比重|所占比重|占比重|比重|占比|份额|贡献率|拉动|增减量|增减额|增加额|增加值差额|增长额|增长量|增量|净增额|净增加|净增|与序时进度比|超序时进度|超序时|序时进度|时序进度|序时差|差额|差距|上月末|上期数|上期|期初数|期初|年初数|年初|权重|得分|分值|去年末|上年末|momchange|mom|share|weight|score",
     ),
   ],
 ];

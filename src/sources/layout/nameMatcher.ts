@@ -2,7 +2,11 @@
 import type { Indicator } from "../../core/indicator";
 import type { Park } from "../../core/park";
 import type { SourceContext } from "../context";
+import { withoutConfusion } from "./confusedCharacters";
 import { foldText } from "./foldText";
+import { DECOYS, variantOf } from "./nameWords";
+import { parkCore, parkLikeness } from "./parkLikeness";
+import type { ParkCore } from "./parkLikeness";
 
 /** Why a text is taken for what it is. */
 export type MatchReason =
@@ -31,114 +35,6 @@ export interface Match<T> {
 /** From here on nobody need look. */
 export const SURE = 0.9;
 
-/** Differences that make another indicator of a name: never bridged by similarity (净利润 is not 利润总额). */
-const DECOYS = [
-  "净",
-  "毛",
-  "税",
-  "规上",
-  "规模",
-  "限上",
-  "高新",
-  "高技术",
-  "新",
-  "出口",
-  "进口",
-  "地方",
-  "中央",
-  "省外",
-  "市外",
-  "境外",
-  "外",
-  "内",
-  "合同",
-  "实际",
-  "计划",
-  "工业",
-  "农业",
-  "服务",
-  "建筑",
-  "房地产",
-  "基础设施",
-  "产业",
-  "技改",
-  "民间",
-  "非",
-  "支出",
-  "收入",
-  "成本",
-  "费用",
-  "负债",
-  "资产",
-  "亏损",
-  "发明",
-  "申请",
-  "授权",
-  "拟",
-  "在建",
-  "开工",
-  "竣工",
-  "投产",
-  "签约",
-  "落户",
-  "一产",
-  "二产",
-  "三产",
-  "第一",
-  "第二",
-  "第三",
-  "人均",
-  "亩均",
-  "单位",
-  "平均",
-  "增加",
-  "总产",
-  "销售",
-  "营业",
-  "主营",
-  "率",
-  "比",
-  "数",
-  "额",
-  "积",
-  "量",
-  "女",
-  "应",
-  "未",
-  "已",
-  "累计",
-  "年末",
-  "电",
-  "水",
-  "气",
-  "能",
-  "亿",
-  "万",
-  "千",
-  "百",
-  "国家",
-  "省级",
-  "市级",
-  "重点",
-  "科技",
-  "中小",
-  "大中",
-  "小微",
-];
-
-const VARIANTS: readonly (readonly [RegExp, string])[] = [
-  [/规模以上|规模(?=工业|企业|服务业)/g, "规上"],
-  [/经济技术开发区|经济开发区/g, "经开区"],
-  [/高新技术产业开发区|高新技术开发区|高新技术产业园区|高新开发区/g, "高新区"],
-  [/工业园区|产业园区/g, "工业园"],
-  [/^(?:国家级|省级|全区|园区|本区|辖区内|辖区|辖内)(?=.{3,})/g, ""],
-  [/(?:总额|总量|金额|总值|合计|总数|总计|额|数量|个数|家数|户数|人数|件数|数|值|情况|量)$/g, ""],
-  [/^(?:全社会|实现|完成|累计)(?=.{3,})/g, ""],
-  [/实际使用|实际利用|利用/g, "利用"],
-  [/到位资金|资金到位/g, "到位资金"],
-  [/的/g, ""],
-];
-
 interface Named<T> {
   readonly thing: T;
   readonly key: string;
@@ -149,6 +45,7 @@ interface Named<T> {
 class Names<T> {
   private readonly exact = new Map<string, T>();
   private readonly variants = new Map<string, T | null>();
+  private readonly confused = new Map<string, T | null>();
   private readonly all: Named<T>[] = [];
 
   add(thing: T, names: Iterable<string>): void {
@@ -161,6 +58,9 @@ class Names<T> {
       const other = this.variants.get(variant);
       // A form two indicators share (税收 of 税收收入 and 税收总额) decides nothing.
       this.variants.set(variant, other === undefined || other === thing ? thing : null);
+      const sound = withoutConfusion(variant);
+      const alike = this.confused.get(sound);
+      this.confused.set(sound, alike === undefined || alike === thing ? thing : null);
     }
   }
 
@@ -174,6 +74,13 @@ class Names<T> {
     const variant = variantOf(key);
     const same = variant.length >= 2 ? (this.exact.get(variant) ?? this.variants.get(variant)) : undefined;
     return same ? { found: same, confidence: 0.93, reason: "variant" } : null;
+  }
+
+  /** The name with other characters of the same sound or look. */
+  mistyped(key: string): Match<T> | null {
+    const found =
+      key.length < 3 ? undefined : this.confused.get(withoutConfusion(variantOf(withoutConfusion(key))));
+    return found ? { found, confidence: 0.8, reason: "similar" } : null;
   }
 
   /** The nearest name when it is near enough, nearer than any of another thing, and no decoy. */
@@ -223,7 +130,9 @@ class Names<T> {
 export class NameMatcher {
   private readonly indicators = new Names<Indicator>();
   private readonly parks = new Names<Park>();
+  private readonly cores: { readonly park: Park; readonly cores: readonly ParkCore[] }[] = [];
   private readonly met = new Map<string, Match<Indicator> | null>();
+  private readonly parksMet = new Map<string, Match<Park> | null>();
 
   constructor({ indicators, parks }: SourceContext) {
     const listed = indicators.indicators;
@@ -231,8 +140,11 @@ export class NameMatcher {
     for (const indicator of listed)
       this.indicators.add(indicator, [indicator.code, ...Object.values(indicator.names)]);
     for (const indicator of listed) this.indicators.add(indicator, indicator.synonyms);
-    for (const park of parks.parks)
-      this.parks.add(park, [park.name, park.code, park.shortName, ...park.aliases]);
+    for (const park of parks.parks) {
+      const names = [park.name, park.shortName, ...park.aliases].filter((name) => name !== "");
+      this.parks.add(park, [park.code, ...names]);
+      this.cores.push({ park, cores: names.map((name) => parkCore(foldText(name))) });
+    }
   }
 
   /** Whether a folded text is a name as listed, of an indicator or a park. */
@@ -247,7 +159,12 @@ export class NameMatcher {
     const key = `${parent}|${name}`;
     const known = this.met.get(key);
     if (known !== undefined) return known;
-    const found = this.indicators.find(name) ?? this.partOf(name, parent) ?? this.indicators.similar(name);
+    const found =
+      this.indicators.find(name) ??
+      this.partOf(name, parent) ??
+      this.indicators.mistyped(name) ??
+      this.bracketed(name) ??
+      this.indicators.similar(name);
     if (this.met.size < 10_000) this.met.set(key, found);
     return found;
   }
@@ -270,8 +187,29 @@ export class NameMatcher {
     return null;
   }
 
+  /** 工业总产值(规模以上), 财政收入(分税制): with the words in brackets before it, or without them and in doubt. */
+  private bracketed(name: string): Match<Indicator> | null {
+    const at = name.indexOf("(");
+    if (at < 0 || !name.endsWith(")")) return null;
+    const [outer, inner] = [name.slice(0, at), name.slice(at + 1, -1)];
+    if (inner.includes("(")) return null;
+    const whole = this.indicators.find(inner + outer) ?? this.indicators.find(outer + inner);
+    if (whole) return { ...whole, confidence: Math.min(whole.confidence, 0.92), reason: "variant" };
+    if (DECOYS.some((word) => inner.includes(word))) return null;
+    const bare = this.indicators.find(outer);
+    return bare && { ...bare, confidence: 0.75, reason: "similar" };
+  }
+
   /** The park of a folded name. */
   park(name: string): Match<Park> | null {
+    const known = this.parksMet.get(name);
+    if (known !== undefined) return known;
+    const found = this.parkOf(name);
+    if (this.parksMet.size < 10_000) this.parksMet.set(name, found);
+    return found;
+  }
+
+  private parkOf(name: string): Match<Park> | null {
     const found = this.parks.find(name);
     if (found) return found;
     // 湘东工业园 of 萍乡湘东工业园, or the whole with its province before it.
@@ -283,12 +221,31 @@ export class NameMatcher {
     const one = new Set(around);
     const [only] = one;
     if (one.size === 1 && only) return { found: only, confidence: 0.91, reason: "variant" };
-    return this.parks.similar(name);
+    return this.likePark(name);
+  }
+
+  /** The one park whose place and kind a name shares: 天易经开区, 湘东园区, 天易 alone. */
+  private likePark(name: string): Match<Park> | null {
+    const own = parkCore(name);
+    let [best, bestScore, second] = [null as Park | null, 0, 0];
+    for (const { park, cores } of this.cores)
+      for (const core of cores) {
+        const score = parkLikeness(own, core);
+        if (score > bestScore) {
+          if (best && best !== park) second = bestScore;
+          [best, bestScore] = [park, score];
+        } else if (park !== best && score > second) second = score;
+      }
+    if (!best || bestScore === second) return null;
+    return { found: best, confidence: bestScore, reason: bestScore < SURE ? "similar" : "variant" };
   }
 
   /** The park a title, a sheet's or a file's name speaks of. */
   parkWithin(folded: string): Match<Park> | null {
-    const exact = this.parks.within(folded, 2)[0];
+    const [exact, ...others] = this.parks.within(folded, 2);
+    // A title of two parks speaks of neither.
+    if (exact && others.some(({ thing, key }) => thing !== exact.thing && !exact.key.includes(key)))
+      return null;
     if (exact) return { found: exact.thing, confidence: 0.97, reason: "listed" };
     const variant = variantOf(folded);
     const other = this.parks.within(variant, 3)[0];
@@ -297,18 +254,13 @@ export class NameMatcher {
 
   /** The indicator a title speaks of. */
   indicatorWithin(folded: string): Match<Indicator> | null {
-    const found = this.indicators.within(folded, 3)[0];
-    return found ? { found: found.thing, confidence: 0.92, reason: "listed" } : null;
+    const whole = this.indicators.find(folded);
+    if (whole) return whole;
+    const [found, ...others] = this.indicators.within(folded, 3);
+    if (!found) return null;
+    const rival = others.some(({ thing, key }) => thing !== found.thing && !found.key.includes(key));
+    return { found: found.thing, confidence: rival ? 0.6 : 0.92, reason: rival ? "similar" : "listed" };
   }
-}
-
-function variantOf(key: string): string {
-  let variant = key;
-  for (const [pattern, replacement] of VARIANTS) {
-    const changed = variant.replace(pattern, replacement);
-    if (changed.length >= 2) variant = changed;
-  }
-  return variant;
 }
 
 function pairsOf(key: string): ReadonlySet<string> {

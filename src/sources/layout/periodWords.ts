@@ -11,6 +11,10 @@ export interface PeriodWords {
   readonly single?: boolean;
   /** 上年 is −1, 本年 0: the year is counted from the report's. */
   readonly relativeYear?: number;
+  /** 上月 is −1, counted from the report's month. */
+  readonly relativeMonth?: number;
+  /** It stands in the line above a part of the table, not with the figures: says nothing of their basis. */
+  readonly ofSection?: boolean;
   /** The year as a whole. */
   readonly wholeYear?: boolean;
   /** A quarter or a range that does not begin in January: no period of the ledger, so that it is doubtful. */

@@ -53,7 +53,7 @@ export class LayoutReader {
       const context = contextOf(grid, area, this.matcher, before);
       before = context;
       const named = withNames(context, grid.name, this.draft.source, this.matcher);
-      const all = strips(columnsOf(grid, area));
+      const all = strips(columnsOf(grid, area, this.matcher.isListed));
       for (const [index, columns] of all.entries()) {
         if (!columns.some(({ role }) => role === "figures")) continue;
         const right = (all[index + 1]?.[0]?.column ?? area.right + 1) - 1;
@@ -80,6 +80,18 @@ export class LayoutReader {
       top: (grid.rowNumbers[first] ?? 0) + 1,
       left: (grid.columnNumbers[columns[0]?.column ?? 0] ?? 0) + 1,
     };
+    const table = {
+      fingerprint: spot.fingerprint,
+      top: spot.top,
+      left: spot.left,
+      bottom: (grid.rowNumbers[last] ?? 0) + 1,
+      right: (grid.columnNumbers[columns.at(-1)?.column ?? 0] ?? 0) + 1,
+    };
+    const things = columns.find(({ names }) => names === "thing");
+    if (things) {
+      this.sayList(grid, area, columns, things);
+      return { ...table, texts: [] };
+    }
     const choices = new Choices(this.draft.context.choices ?? [], spot, () =>
       textsOf(grid, area, columns, context),
     );
@@ -102,14 +114,28 @@ export class LayoutReader {
       entry.doubts.add("source.unknownHeading");
       entry.figures += count;
     }
-    return {
-      fingerprint: spot.fingerprint,
-      top: spot.top,
-      left: spot.left,
-      bottom: (grid.rowNumbers[last] ?? 0) + 1,
-      right: (grid.columnNumbers[columns.at(-1)?.column ?? 0] ?? 0) + 1,
-      texts: mappedTexts(entries, this.matcher, (entry) => this.placeOf(entry, grid)),
-    };
+    return { ...table, texts: mappedTexts(entries, this.matcher, (entry) => this.placeOf(entry, grid)) };
+  }
+
+  /** Says that a table lists firms or projects one by one, whose figures are no park's. */
+  private sayList(
+    grid: Grid,
+    { headings, body }: TableArea,
+    columns: readonly TableColumn[],
+    { column, heads }: TableColumn,
+  ): void {
+    const { log } = this.draft;
+    const figures = columns.filter(({ role }) => role === "figures");
+    let count = 0;
+    for (const { row } of body)
+      for (const each of figures) if (grid.at(row, each.column).text !== "") count++;
+    const row = headings.at(-1) ?? body[0]?.row ?? 0;
+    const place = log.place(
+      grid.name,
+      (grid.rowNumbers[row] ?? 0) + 1,
+      (grid.columnNumbers[column] ?? 0) + 1,
+    );
+    log.add("warning", "source.listNotRead", place, { text: heads.at(-1)?.text ?? "", count });
   }
 
   /** One problem for each text a person should look at, at the text. */

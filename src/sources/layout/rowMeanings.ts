@@ -53,7 +53,9 @@ export class RowReader {
         indicator: this.columnsName ? null : around.indicator,
         unknown: null,
       });
-      const period = joined(this.periodOf(row), meaning.period);
+      const ofRow = this.periodOf(row);
+      const ofSection = ofRow === null && own.period === null && meaning.period !== null;
+      const period = ofSection ? { ...meaning.period, ofSection } : joined(ofRow, meaning.period);
       return { row, meaning: { ...meaning, period, unit: this.unitOf(row) || meaning.unit } };
     });
   }
@@ -68,7 +70,7 @@ export class RowReader {
       else others++;
     }
     if (parks > indicators && parks * 2 >= parks + indicators + others) return "park";
-    return indicators > parks && names === "park" ? null : names;
+    return names === "thing" || (indicators > parks && names === "park") ? null : names;
   }
 
   private ofLabels(row: number): Meaning {
@@ -140,7 +142,9 @@ export class RowReader {
     // Words nobody lists, and names that are merely near one, only group rows: 一、工业.
     const reason = meaning.indicator?.match?.reason ?? "listed";
     const groups = meaning.unknown !== null || (reason !== "listed" && reason !== "chosen");
-    const section = groups ? { ...meaning, unknown: null, indicator: null, entries: [] } : meaning;
+    // 国家级园区 above its parks is no sum of them.
+    const own = { ...meaning, total: false };
+    const section = groups ? { ...own, unknown: null, indicator: null, entries: [] } : own;
     this.sections.set(row, section);
     return section;
   }

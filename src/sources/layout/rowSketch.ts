@@ -2,6 +2,7 @@
 import { foldText } from "./foldText";
 import type { Grid, GridCell } from "./grid";
 import { isYearNumber } from "./periodWords";
+import { unitOf } from "./textFacets";
 import { readTypedFigure } from "./typedFigure";
 
 export interface RowSketch {
@@ -22,6 +23,8 @@ const NUMBERING = new Set([..."甲乙丙丁戊己庚辛abcdef"].concat("栏次",
 export function isFigureCell(cell: GridCell): boolean {
   if (cell.text === "" || cell.filled) return false;
   if (typeof cell.value === "number") return cell.shown !== "date";
+  // 100 million yuan begins with digits and is none.
+  if (/[^\d\s,.%]/.test(cell.text) && unitOf(cell.text) !== "") return false;
   const figure = readTypedFigure(cell.value, cell.shown);
   return (
     figure.kind === "number" ||
@@ -141,11 +144,16 @@ const COLUMN_WORDS: ReadonlySet<string> = new Set([
   ..."unit|period|park|date|phone|contact|organization|reportingperiod|reportingpark".split("|"),
 ]);
 
+/** 填报单位（盖章）. */
+export const SEAL = /\([^)]{0,6}[章签]\)/g;
+
 /** 填报单位：萍乡经开区 as key and value; null for other texts. The value is "" where it stands in the next cell. */
 export function keyed(text: string): { readonly key: string; readonly value: string } | null {
   const plain = text.replaceAll("：", ":");
   const at = plain.indexOf(":");
-  const head = foldText(at < 0 ? plain : plain.slice(0, at)).replace(/[()]/g, "");
+  const head = foldText(at < 0 ? plain : plain.slice(0, at))
+    .replace(SEAL, "")
+    .replace(/[()]/g, "");
   const key = META_KEYS.find((each) => head === each);
   // Without a colon 单位 and 报告期 head columns.
   if (key === undefined || (at < 0 && COLUMN_WORDS.has(key))) return null;

@@ -25,7 +25,8 @@ export function settle(figures: readonly RawFigure[], context: TableContext): re
   return figures.map((raw) => {
     const cumulative = raw.period?.month === undefined ? context.period?.cumulative : raw.period.cumulative;
     const wholeYear = raw.period?.wholeYear === true && context.period?.month === undefined;
-    const beside = totals.has(besideKey(raw)) && raw.period?.month !== undefined ? ("month" as const) : null;
+    const own = raw.period?.month !== undefined && raw.period.ofSection !== true;
+    const beside = own && totals.has(besideKey(raw)) ? ("month" as const) : null;
     const stated = raw.basis ?? (cumulative || wholeYear ? "ytd" : null) ?? beside ?? context.basis;
     const value = raw.typed.kind === "number" ? raw.typed.value : null;
     const scale = scales.get(raw) ?? "no";
@@ -44,15 +45,21 @@ export function settle(figures: readonly RawFigure[], context: TableContext): re
 function totalsBeside(figures: readonly RawFigure[]): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const figure of figures)
-    if (figure.measure === "value" && (figure.basis === "ytd" || figure.period?.cumulative === true))
+    if (
+      (figure.measure === "value" || figure.measure === "growth") &&
+      (figure.basis === "ytd" || figure.period?.cumulative === true)
+    )
       keys.add(besideKey(figure));
   return keys;
 }
 
-const besideKey = ({ row, indicator, park }: RawFigure): string =>
-  [row, indicator?.match?.found.code ?? indicator?.spelled, park?.match?.found.name ?? park?.spelled].join(
-    "|",
-  );
+const besideKey = ({ row, measure, indicator, park }: RawFigure): string =>
+  [
+    row,
+    measure === "growth",
+    indicator?.match?.found.code ?? indicator?.spelled,
+    park?.match?.found.name ?? park?.spelled,
+  ].join("|");
 
 /** Whether it matters which of the two a figure is: amounts and counts grow through the year, levels do not. */
 function isAmount({ measure, indicator }: RawFigure): boolean {
@@ -112,15 +119,24 @@ function fractions(figures: readonly RawFigure[]): ReadonlyMap<RawFigure, Scale>
   }
   for (const column of columns.values()) {
     let [asFraction, asPercent] = [0, 0];
+    const proved = new Map<RawFigure, Scale>();
     for (const figure of column) {
       const computed = computedGrowth(figure, rows.get(figure.row) ?? []);
       if (computed === null || Math.abs(computed) < 0.002) continue;
       const value = numberOf(figure);
-      if (Math.abs(value - computed) < 0.002 + Math.abs(computed) * 0.05) asFraction++;
-      else if (Math.abs(value / 100 - computed) < 0.002 + Math.abs(computed) * 0.05) asPercent++;
+      if (Math.abs(value / 100 - computed) < 0.002 + Math.abs(computed) * 0.05) {
+        asPercent++;
+        proved.set(figure, "no");
+      } else if (Math.abs(value - computed) < 0.002 + Math.abs(computed) * 0.05) {
+        asFraction++;
+        proved.set(figure, "proved");
+      }
     }
     if (asFraction > asPercent) for (const figure of column) scales.set(figure, "proved");
     else if (asPercent === 0) byLook(column, scales);
+    else openAmongPercents(column, scales);
+    // What a figure's own row proves goes before the look of its column.
+    for (const [figure, scale] of proved) scales.set(figure, scale);
   }
   return scales;
 }
@@ -129,16 +145,20 @@ function fractions(figures: readonly RawFigure[]): ReadonlyMap<RawFigure, Scale>
 function byLook(column: readonly RawFigure[], scales: Map<RawFigure, Scale>): void {
   const values = column.map(numberOf).filter((value) => value !== 0);
   if (values.length === 0 || values.some((value) => Math.abs(value) > 1.5)) {
-    // One fraction among percentages was typed otherwise than the rest.
-    for (const figure of column) {
-      const value = numberOf(figure);
-      if (value !== 0 && Math.abs(value) < 1 && decimalsOf(value) >= 3) scales.set(figure, "open");
-    }
+    openAmongPercents(column, scales);
     return;
   }
   const fine = values.filter((value) => decimalsOf(value) >= 3).length;
   const scale: Scale = fine * 2 >= values.length ? "guessed" : "open";
   for (const figure of column) scales.set(figure, scale);
+}
+
+/** One fraction among percentages was typed otherwise than the rest. */
+function openAmongPercents(column: readonly RawFigure[], scales: Map<RawFigure, Scale>): void {
+  for (const figure of column) {
+    const value = numberOf(figure);
+    if (value !== 0 && Math.abs(value) < 1 && decimalsOf(value) >= 3) scales.set(figure, "open");
+  }
 }
 
 /** A plain number where percent belongs. */

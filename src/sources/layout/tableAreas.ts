@@ -41,10 +41,13 @@ export function tableAreas(grid: Grid): readonly TableArea[] {
   });
 }
 
-/** A row of one text: a title, a section, a note. */
+/** A row of one text: a title, a section, a note; 单位:万元 and the like may stand beside it. */
 function isLine({ texts, figures }: RowSketch): boolean {
-  return texts.length === 1 && figures.length === 0;
+  if (figures.length > 0 || texts.length === 0 || texts.length > 4) return false;
+  return texts.length === 1 || texts.filter(({ text }) => !isKeyedValue(text)).length <= 1;
 }
+
+const isKeyedValue = (text: string): boolean => (keyed(text)?.value ?? "") !== "";
 
 /** Runs of columns between columns that only lines cross; a run without labels of its own belongs to the one before. */
 function columnGroups(grid: Grid, sketches: readonly RowSketch[]): { left: number; right: number }[] {
@@ -155,7 +158,8 @@ class AreaFinder {
     if (numbering || periods) return true;
     if (texts.length < 2) return false;
     const covered = this.coverage(row, body);
-    if (texts.some(({ text }) => (keyed(text)?.value ?? "") !== "")) return covered >= 0.6;
+    const own = texts.filter(({ text }) => !isKeyedValue(text)).length;
+    if (own < texts.length) return own > 1 && covered >= 0.6;
     return covered > 0 || !texts.some(({ text }) => keyed(text));
   }
 
@@ -182,6 +186,9 @@ class AreaFinder {
     const headings = range(top, bottom);
     const { body, end } = this.body(first, headings, lines > 0 ? first - 1 : null);
     const titles = range(from, top).flatMap((row) => this.titleCells(row));
+    for (const row of range(top, first))
+      for (const { column, text } of this.sketch(row).texts)
+        if (isKeyedValue(text)) titles.push({ row, column });
     const named = headings.filter((row) => !this.sketch(row).numbering);
     this.areas.push({ left: this.left, right: this.right, titles, headings: named, body });
     return end;

@@ -122,12 +122,18 @@ export function withNames(
   const before = either(context, own);
   const whole = either(before, named);
   const fromFile = before.period?.month === undefined && whole.period?.month !== undefined;
+  // A tab or a file called 财政总收入 may head a table without an indicator; the nearer name is the surer one.
+  const byTab = own.indicator ?? null;
+  const byFile = named.indicator && { ...named.indicator, match: doubted(named.indicator.match) };
   return {
     ...whole,
-    indicator: context.indicator,
+    indicator: context.indicator ?? byTab ?? byFile,
     periodDoubtful: fromFile && !/[月季年]/.test(foldText(bare)),
   };
 }
+
+const doubted = <T>(match: Match<T> | null): Match<T> | null =>
+  match && { ...match, confidence: Math.min(match.confidence, 0.8), reason: "similar" };
 
 function keyedContext(
   key: string,
@@ -144,7 +150,10 @@ function keyedContext(
   if (PARK_KEYS.has(key) || key === "单位") {
     const folded = foldText(value);
     const match = matcher.park(folded) ?? matcher.parkWithin(folded);
-    const spelled = value.replace(/[(（][^)）]{0,12}(?:盖章|公章|签章|章)[)）]/, "").trim();
+    const spelled = value
+      .replace(/[(（][^)）]{0,12}(?:盖章|公章|签章|章)[)）]/, "")
+      .replace(/(?:管理委员会|管委会)$/, "")
+      .trim();
     return { ...EMPTY, park: { match, spelled, text: value, place } };
   }
   if (PERIOD_KEYS.has(key)) return { ...EMPTY, period: findPeriod(foldText(value)) };
@@ -168,7 +177,8 @@ function spokenIn(text: string, matcher: NameMatcher, place: Spoken<never>["plac
   if (units.length === 0 && parseUnit(bare) && unitOf(bare)) units.push(bare);
   const match = matcher.parkWithin(folded);
   const named = match ? "" : parkInTitle(folded);
-  const park = match || named ? { match, spelled: named, text, place } : null;
+  const likely = match ?? (named === "" ? null : matcher.park(named));
+  const park = likely || named ? { match: likely, spelled: named, text, place } : null;
   const { basis, unit } = readTextFacets(text, () => false);
   // 主要指标（万元）
   if (units.length === 0 && unit !== "" && unit !== "%") units.push(unit);

@@ -40,8 +40,13 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
 ]);
 /** 一、 (二) 1. 3) 其中: # * △ and the like before a name. */
 const ORDINAL =
-  /^(?:\(?[一二三四五六七八九十]{1,3}[)、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:\.\d{1,2}){0,2}[、.)](?!\d))/;
-const PART_MARK = /^(?:其中|其 中|ofwhich|#|\*|△|▲|▼|◆|●|·|•|-{1,4}|→|└|├|★)[:,]?/;
+  /^(?:[①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻ][、.]?|\(?[一二三四五六七八九十]{1,3}[)、.]|第[一二三四五六七八九十]{1,2}[、.:]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:\.\d{1,2}){0,2}[、.)](?!\d))/;
+const PART_MARK = /^(?:其\s*中|of\s?which|#|\*|△|▲|▼|◆|●|·|•|-{1,4}|→|└|├|★)[:,]?/;
+/** Marks of footnotes behind a name. */
+const FOOTNOTE = /(?<=.)(?:[①-⑳⑴-⒇*†‡★☆¹²³⁴⁵⁶]|\[\d{1,2}\]|\(?注\d{0,2}\)?)+$/;
+/** Words without weight beside words that say which figure it is: 本月入库, 同比情况. */
+const FILLERS =
+  /^(?:实际|主要|完成|实现|执行|入库|到位|到账|发生|报送|上报|填报|统计|预算)*(?:情况|数据|数值|指标|实绩|金额|数|额|值|量|表|水平|对比|比较|变化|变动)*$/;
 /** What may be left of a text around the words that were understood. */
 const REMAINS = /^[\s,.:;、/\-~_|"'“”·&*+#的及和与]+|[\s,.:;、/\-~_|"'“”·&*+#的及和与]+$/g;
 const NO_WORDS = /^[\s,.:;、/\-~_|()[\]"'“”·&*+#±%的及和与于]*$/;
@@ -61,7 +66,15 @@ export function readTextFacets(text: string, isName: (folded: string) => boolean
   const split = withoutUnit(body, isName);
   const folded = foldText(split.body);
   if (folded === "" || isName(folded))
-    return { ...NOTHING, name: folded, spelled: split.body, unit: split.unit, part };
+    // 规上工业增加值增速 may be a name, and is a growth all the same.
+    return {
+      ...NOTHING,
+      name: folded,
+      spelled: split.body,
+      unit: split.unit,
+      measure: /(?:增速|增长率|增长速度|增幅)$/.test(folded) ? "growth" : null,
+      part,
+    };
   const words = cache.get(split.body) ?? readWords(split.body);
   if (cache.size < CACHE_SIZE) cache.set(split.body, words);
   return { ...words, unit: split.unit || words.unit, part };
@@ -91,7 +104,8 @@ function readWords(body: string): TextFacets {
     } else if (!QUALIFIERS.test(content)) kept += `(${content})`;
   }
   const percent = outside.percent ? "%" : "";
-  const left = NO_WORDS.test(outside.rest) ? "" : outside.rest.replace(REMAINS, "");
+  const trimmed = NO_WORDS.test(outside.rest) ? "" : outside.rest.replace(REMAINS, "");
+  const left = (measure ?? basis ?? period) !== null && FILLERS.test(trimmed) ? "" : trimmed;
   const name = left + kept;
   const untouched = measure === null && basis === null && period === null;
   return {
@@ -107,7 +121,7 @@ function readWords(body: string): TextFacets {
 
 /** In brackets, and without weight for what the figure is. */
 const QUALIFIERS =
-  /^(?:现价|当年价|可比价|快报|快报数|初步|预计|人民币|含税|同口径|下同|请填写|必填|保留两位小数|核定|实际)$/;
+  /^(?:按?(?:现行|现|当年|可比|不变|上年)价格?(?:计算)?|快报|快报数|初步|初步数|预计|预计数|年快报|人民币|含税|不含税|同口径|可比口径|全口径|下同|请填写|必填|选填|保留[一二两三]位小数|核定|实际|自动计算|季报|月报|年报|季度|月度|全部|规模|期末|时点|户数|注\d*|\*+|\d{1,2}|[a-z]\d{0,4})$/;
 
 interface Scan {
   readonly rest: string;
@@ -137,6 +151,12 @@ function scan(text: string): Scan {
       at = here.end;
       continue;
     }
+    const month = LAST_MONTH.find((word) => text.startsWith(word, at));
+    if (month !== undefined) {
+      period = joined(period, { relativeMonth: -1 });
+      at += month.length;
+      continue;
+    }
     const relative = RELATIVE_YEARS.find(([word]) => text.startsWith(word, at));
     if (relative) {
       period = joined(period, { relativeYear: relative[1] });
@@ -147,8 +167,15 @@ function scan(text: string): Scan {
     else rest += text[at];
     at++;
   }
+  // 上月 alone is what that month had, 上月累计 the total until then.
+  if (period?.relativeMonth !== undefined) {
+    measure ??= "value";
+    basis ??= "month";
+  }
   return { rest, measure, basis, period, percent };
 }
+
+const LAST_MONTH = ["上个月", "上月份", "上月", "lastmonth", "previousmonth"];
 
 const RELATIVE_YEARS: readonly (readonly [string, number])[] = [
   ["本年度", 0],
@@ -182,7 +209,7 @@ export function joined(first: PeriodWords | null, second: PeriodWords | null): P
 }
 
 function withoutMarks(text: string): { body: string; part: boolean } {
-  let body = halfWidth(text).trim();
+  let body = halfWidth(text).trim().replace(FOOTNOTE, "").trim();
   let part = false;
   // Marks stand one behind another at most a few times: "(一) 其中: #".
   for (let times = 0; times < 4; times++) {
@@ -210,11 +237,15 @@ function withoutUnit(body: string, isName: (folded: string) => boolean): { body:
     for (const at of new Set([body.indexOf(separator), body.lastIndexOf(separator)])) {
       if (at < 1) continue;
       const unit = unitOf(body.slice(at + 1).trim());
-      if (unit && parseUnit(unit)?.family !== "NUMBER") return { body: body.slice(0, at).trim(), unit };
+      if (unit && !NO_TRAILING_UNIT.has(parseUnit(unit)?.family ?? ""))
+        return { body: body.slice(0, at).trim(), unit };
     }
   }
   return { body, unit: "" };
 }
+
+/** Same period last year, 100: words and numbers that are a unit only in brackets. */
+const NO_TRAILING_UNIT: ReadonlySet<string> = new Set(["NUMBER", "YEAR", "DAY"]);
 
 /** The text as unit, 万元 of 计量单位:万元 too; "" when it is none. */
 export function unitOf(text: string): string {

@@ -1,5 +1,7 @@
 /** Words that are the name of a sum, and endings that make a name a park's. */
 
+import { isGroupOfParks } from "./parkLikeness";
+
 const TOTALS: ReadonlySet<string> = new Set(
   "合计|总计|小计|共计|累计合计|全部合计|全区合计|全市合计|园区合计|各园区合计|开发区合计|总合计|全区|全市|全省|全州|全县|全市平均|平均|平均值|均值|全市总计|全区总计|总和|汇总|total|grandtotal|subtotal|sum|average|合计数|本页小计|zonetotal|allparks".split(
     "|",
@@ -35,11 +37,10 @@ const PARK_ENDINGS = [
 
 /** Whether a folded name stands for the sum or the mean of others. */
 export function isTotal(folded: string): boolean {
-  if (TOTALS.has(folded)) return true;
+  if (TOTALS.has(folded) || isGroupOfParks(folded)) return true;
   const bare = folded.replace(/[():*、]/g, "");
   return (
-    TOTALS.has(bare) ||
-    (bare.length <= 10 && (bare.endsWith("合计") || bare.endsWith("小计") || bare.endsWith("总计")))
+    TOTALS.has(bare) || (bare.length <= 10 && /(?:合计|小计|总计|汇总|平均|均值|平均值|平均水平)$/.test(bare))
   );
 }
 
@@ -57,7 +58,7 @@ export function parkInTitle(folded: string): string {
     let from = at;
     while (from > 0 && at - from < 14 && !STOPS.has(folded[from - 1] ?? "")) from--;
     const name = folded.slice(from, at + ending.length);
-    if (soundsLikePark(name) && at - from >= 2 && !GENERIC.has(name) && name.length > best.length)
+    if (soundsLikePark(name) && at - from >= 2 && !isGroupOfParks(name) && name.length > best.length)
       best = name;
   }
   return best;
@@ -66,12 +67,3 @@ export function parkInTitle(folded: string): string {
 const STOPS: ReadonlySet<string> = new Set(
   "0123456789年月日()[]【】《》<>:,.-—_~/\\、;“”\"' 各全市省县关于报送",
 );
-const GENERIC: ReadonlySet<string> = new Set([
-  "产业园区",
-  "工业园区",
-  "开发区",
-  "园区",
-  "经济开发区",
-  "重点园区",
-  "省级园区",
-]);

@@ -1,12 +1,12 @@
 /** Figures as people type them into sheets of their own: 12.3亿, 近3000, 三成, 一千二百, — … × #, 5.25%（预计）. */
 import { plainNumber, product } from "../../core/decimal";
+import { simplified } from "../../core/traditional";
 import { parseUnit } from "../../core/unit";
 import { CellError } from "../../xlsx/cells";
 import type { SourceCell } from "../cell";
 import { LARGEST_FIGURE, halfWidth } from "../figure";
 import type { FigureFault } from "../figure";
 import { chineseNumber, chinesePercent } from "./chineseNumber";
-import { simplified } from "./foldText";
 
 /** Why no figure is there: nil, less than half a unit, withheld, not applicable, unknown (CONVENTIONS §5, yearbooks). */
 export type MissingKind = "nil" | "belowHalfUnit" | "withheld" | "notApplicable" | "unknown";
@@ -113,6 +113,13 @@ export function readTypedFigure(cell: SourceCell, shown?: "date" | "percent"): T
   const bare = cell.trim();
   if (bare === "") return { kind: "blank" };
   return bare.length > LONGEST ? WORDS : fromText(bare);
+}
+
+/** A number with the words its format puts behind it: 17.9 shown as 17.9亿元, 5.2 shown as 5.2%. */
+export function withWordsBehind(figure: TypedFigure, words: string): TypedFigure {
+  if (figure.kind !== "number" || words === "" || figure.unit !== "" || figure.percent) return figure;
+  if (words === "%" || words === "％") return { ...figure, percent: true };
+  return parseUnit(words) && !NO_UNIT.has(words) ? { ...figure, unit: words } : figure;
 }
 
 function fromText(bare: string): TypedFigure {

@@ -1,5 +1,6 @@
 /** The corpus of messy returns: how many cells are mapped right without a person, and that nothing wrong is silent. */
 import { HELD_BACK } from "../../fixtures/returns/heldBack";
+import { SET_B } from "../../fixtures/returns/setB";
 import { TUNED } from "../../fixtures/returns/tuned";
 import type { Score } from "./score";
 import { scoreOf, totalOf } from "./score";
@@ -26,6 +27,7 @@ function printed(name: string, scores: readonly Score[]): string {
 for (const [name, cases] of [
   ["tuned on", TUNED],
   ["held back", HELD_BACK],
+  ["of set B", SET_B],
 ] as const)
   test(`of the returns ${name}, at least 95 % of cells are right without a person and no wrong one is silent`, async () => {
     const scores = await scored(cases);
@@ -36,5 +38,5 @@ for (const [name, cases] of [
   });
 
 test("the corpus has at least sixty returns", () => {
-  expect(TUNED.length + HELD_BACK.length).toBeGreaterThanOrEqual(60);
+  expect(TUNED.length + HELD_BACK.length + SET_B.length).toBeGreaterThanOrEqual(60);
 });

@@ -21,14 +21,23 @@ export async function scoreOf(each: ReturnCase): Promise<Score> {
   const problems = reading.kind === "unreadable" ? reading.problems : reading.submission.problems;
   const submission = reading.kind === "unreadable" ? null : reading.submission;
   const named = new Map(
-    (submission?.newIndicators ?? []).map(({ code, names }) => [code, `+${names["zh-CN"].replaceAll(" ", "")}`]),
+    (submission?.newIndicators ?? []).map(({ code, names }) => [
+      code,
+      `+${names["zh-CN"].replaceAll(" ", "")}`,
+    ]),
   );
+  // The review shows each figure of a park or an indicator nobody lists as unrecognised.
+  const unknown = new Set([...(submission?.newParks ?? []).map(({ name }) => name), ...named.keys()]);
   const read = [
     ...(submission?.observations ?? []).map(({ park, indicator, month, measure, value, place }) => ({
+      park,
+      indicator,
       figure: `${park} ${named.get(indicator) ?? indicator} ${monthId(month)} ${measure} ${value}`,
       place,
     })),
     ...(submission?.targets ?? []).map(({ park, indicator, year, type, value, place }) => ({
+      park,
+      indicator,
       figure: `${park} ${named.get(indicator) ?? indicator} ${year} ${type === "growth" ? "growthTarget" : "target"} ${value}`,
       place,
     })),
@@ -41,7 +50,10 @@ export async function scoreOf(each: ReturnCase): Promise<Score> {
     right: [...answers].filter((figure) => got.has(figure)).length,
     wrong: read
       .filter(({ figure }) => !answers.has(figure))
-      .map(({ figure, place }) => ({ figure, flagged: isFlagged(place, problems) })),
+      .map(({ figure, ...read }) => ({
+        figure,
+        flagged: unknown.has(read.park) || unknown.has(read.indicator) || isFlagged(read, problems),
+      })),
     missed: [...answers].filter((figure) => !got.has(figure)),
     problems: problems.map(
       ({ severity, code, place, params }) =>
@@ -50,10 +62,19 @@ export async function scoreOf(each: ReturnCase): Promise<Score> {
   };
 }
 
-/** A warning at the cell, at a text beside it or above it, or of the sheet as a whole. */
-function isFlagged(place: Place, problems: readonly Problem[]): boolean {
-  return problems.some(({ severity, place: at }) => {
+interface Read {
+  readonly park: string;
+  readonly indicator: string;
+  readonly place: Place;
+}
+
+/** A warning at the cell, at a text beside it or above it, of the sheet as a whole, or of the name that was guessed. */
+function isFlagged({ park, indicator, place }: Read, problems: readonly Problem[]): boolean {
+  return problems.some((problem) => {
+    const { severity, code, place: at } = problem;
     if (severity === "note" || !at || at.sheet !== place.sheet) return false;
+    if (code === "source.guessedPark" && problem.park === park) return true;
+    if (code === "source.guessedIndicator" && problem.indicator === indicator) return true;
     if (at.row === undefined) return true;
     if (at.row === place.row) return (at.column ?? 0) <= (place.column ?? 0);
     return at.column === place.column && at.row < (place.row ?? 0);
