@@ -1,47 +1,21 @@
 /**
- * How long returned forms take to be read: `npm run bench:forms`. Forms are made by the product, filled in, and read
- * as the pane reads files, one after the other into one roster. Nothing is committed here.
+ * How long 200 returned forms take: `npm run bench:forms [-- --rounds N]`. First read alone, in Node, as the pane reads
+ * files, one after the other into one roster; then in the playground, in a real browser: from the drop to the review
+ * that lists every figure, and from the click to the sentence that all are in.
  */
+import { parseArgs } from "node:util";
 import { SOURCE_WORDS } from "../../src/actions/sourceContext";
 import { CATALOGUE } from "../../src/core/catalogue";
-import { Dataset } from "../../src/core/dataset";
 import { IndicatorIndex } from "../../src/core/indicatorIndex";
-import { ParkRoster, parkFromName } from "../../src/core/roster";
-import { columnAt, FILL_COLUMNS } from "../../src/forms/columns";
-import { formBook } from "../../src/forms/formBook";
-import { formRows } from "../../src/forms/formRows";
-import type { Form } from "../../src/forms/formSheet";
+import { ParkRoster } from "../../src/core/roster";
 import { readSource } from "../../src/sources/source";
-import { writeBook } from "../../src/xlsx/writeBook";
+import { NoBrowser, startBrowser } from "../pane/site";
+import { loadInPlayground } from "./inPlayground";
+import { FORMS, INDICATORS, parks, returnedForms, type ReturnedForm } from "./returnedForms";
 
-const FORMS = 200;
-const INDICATORS = 60;
-const MONTH = { year: 2022, month: 6 };
-const ROUNDS = 5;
+const READINGS = 5;
 
-const parks = Array.from({ length: FORMS }, (_, at) => parkFromName(`第${at + 1}经济开发区`, at));
-const dataset = Dataset.from({ parks, indicators: CATALOGUE });
-
-function formOf(park: (typeof parks)[number]): Form {
-  const rows = formRows(park, MONTH, dataset, CATALOGUE, "all").slice(0, INDICATORS);
-  const { code: parkCode, name: parkName } = park;
-  return { identity: { parkCode, parkName, month: MONTH, language: "zh-CN" }, rows };
-}
-
-async function returned(form: Form): Promise<Uint8Array> {
-  const book = formBook([form]);
-  const sheet = book.sheets[0]!;
-  const code = columnAt("code");
-  const asked = new Map(form.rows.map((row) => [row.indicator.code, row]));
-  for (const [row, cells] of sheet.cells.rows.entries()) {
-    const fills = asked.get(String(cells?.[code]))?.fills;
-    for (const column of FILL_COLUMNS)
-      if (fills?.has(column)) sheet.cells.setValue(row, columnAt(column), row + columnAt(column) / 10);
-  }
-  return writeBook(book);
-}
-
-async function readAll(files: readonly { name: string; bytes: Uint8Array }[]): Promise<number> {
+async function readAll(files: readonly ReturnedForm[]): Promise<number> {
   const context = {
     parks: new ParkRoster(parks),
     indicators: new IndicatorIndex(CATALOGUE),
@@ -56,27 +30,42 @@ async function readAll(files: readonly { name: string; bytes: Uint8Array }[]): P
   return figures;
 }
 
-async function main(): Promise<void> {
+const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(2);
+
+async function main(argv: string[]): Promise<void> {
+  const { values } = parseArgs({ args: argv, options: { rounds: { type: "string", default: "3" } } });
   const before = performance.now();
-  const files: { name: string; bytes: Uint8Array }[] = [];
-  for (const park of parks) files.push({ name: `${park.name}.xlsx`, bytes: await returned(formOf(park)) });
+  const files = await returnedForms();
   const made = performance.now() - before;
   const times: number[] = [];
   let figures = 0;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < READINGS; round++) {
     const start = performance.now();
     figures = await readAll(files);
     times.push(performance.now() - start);
   }
-  const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(2);
   const kilobytes = files.reduce((total, { bytes }) => total + bytes.length, 0) / FORMS / 1024;
   console.log(
     `${FORMS} forms of ${INDICATORS} indicators, ${kilobytes.toFixed(1)} KB each, ${figures} figures`,
   );
   console.log(`made and filled in: ${seconds(made)} s`);
   console.log(
-    `read, first time: ${seconds(times[0]!)} s; best of ${ROUNDS}: ${seconds(Math.min(...times))} s`,
+    `read, first time: ${seconds(times[0]!)} s; best of ${READINGS}: ${seconds(Math.min(...times))} s`,
   );
+  const browser = await startBrowser();
+  try {
+    for (let round = 0; round < Number(values.rounds); round++) {
+      const { staged, committed, syncs } = await loadInPlayground(browser, files);
+      console.log(
+        `playground: staged ${staged.toFixed(2)} s (${syncs.staged} syncs), committed ${committed.toFixed(2)} s (${syncs.committed} syncs)`,
+      );
+    }
+  } finally {
+    await browser.close();
+  }
 }
 
-void main();
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof NoBrowser ? `no browser: ${error.message}` : error);
+  process.exitCode = 1;
+});

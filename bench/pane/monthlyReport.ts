@@ -44,7 +44,7 @@ export async function measureReports(browser: Browser, rounds: number): Promise<
 }
 
 /** Opens the playground with a workbook, or with a new one. */
-async function inPlayground<T>(
+export async function inPlayground<T>(
   browser: Browser,
   workbook: Uint8Array | null,
   work: (page: Page, pane: FrameLocator) => Promise<T>,
@@ -103,14 +103,14 @@ async function reportSeconds(
   });
 }
 
-function paneFrame(page: Page): Frame {
+export function paneFrame(page: Page): Frame {
   const frame = page.frames().find((each) => each.url().endsWith("/taskpane.html"));
   if (!frame) throw new Error("the playground shows no pane");
   return frame;
 }
 
 /** Seconds from the click on a button to the frame in which a paragraph says that it is done. */
-function clickToText(frame: Frame, button: string, done: string): Promise<number> {
+export function clickToText(frame: Frame, button: string, done: string): Promise<number> {
   return frame.evaluate(
     ([name, text]) =>
       new Promise<number>((resolve, reject) => {

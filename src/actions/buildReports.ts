@@ -1,6 +1,7 @@
 /** Writes reports: of the kinds asked for, those of the parks and those of the workbook; in place where they stand. */
 import type { Indicator } from "../core/indicator";
 import type { Problem } from "../core/problem";
+import { addCalculatedColumns } from "../excel/calculatedColumns";
 import { beginStep, type StepControl } from "../excel/steps";
 import { writeReports } from "../excel/writeReports";
 import { words } from "../i18n/translate";
@@ -51,6 +52,9 @@ export async function buildReports(
       { rows: true },
     );
     const { language } = state;
+    // A workbook of an earlier version has no states of returns among its parks, which the stamps count.
+    const listed = state.tables.get("Parks")!;
+    if (!listed.columns.has("state")) await addCalculatedColumns("Parks", listed.header, language);
     const chosen = request.kinds.some(isPerPark)
       ? chosenParks(request, state.parks, language)
       : { parks: [], problems: [] };

@@ -1,5 +1,5 @@
 /** Who has reported for the workbook's period, how much of it, in time or not, and where each return stands. */
-import { appliesTo, isDue, isTotalName } from "../checks/periodParks";
+import { appliesTo, isDue } from "../checks/periodParks";
 import { dueDate, isLate } from "../core/dueDate";
 import { monthId, type Month } from "../core/period";
 import type { OpenFindings, ReturnState } from "../core/returnState";
@@ -9,7 +9,14 @@ import { beginStep } from "../excel/steps";
 import { dateStamp, type ActionContext } from "./context";
 import { cellReader } from "./headlines";
 import { attempt, type Outcome } from "./outcome";
-import { currentReturns, NOTHING_OPEN, openFindings, returnKey } from "./returnsPlan";
+import {
+  currentReturns,
+  NOTHING_OPEN,
+  openFindings,
+  returnKey,
+  TYPED_COLUMNS,
+  typedReturns,
+} from "./returnsPlan";
 import { readWorkbookState } from "./workbookState";
 
 export interface BoardRow {
@@ -48,7 +55,7 @@ export async function readBoard(action: ActionContext): Promise<Outcome<Board>> 
     const state = await readWorkbookState({
       Returns: "all",
       Checks: ["severity", "park", "period", "settled"],
-      Measures: ["park", "indicator", "ytd", "growth"],
+      Measures: [...TYPED_COLUMNS, "indicator"],
     });
     const month = state.settings?.period;
     if (!month) throw new ExcelFault({ code: "workbook.noPeriod", severity: "error", params: {} });
@@ -65,10 +72,11 @@ export async function readBoard(action: ActionContext): Promise<Outcome<Board>> 
     );
     const current = currentReturns(state);
     const findings = openFindings(state);
+    const typed = typedReturns(state, month);
     const dueOn = dueDate(month, state.settings?.reportingDay);
     const today = dateStamp(action.now);
     const rows = state.parks.parks
-      .filter((park) => isActive(park, month) && !isTotalName(park.name))
+      .filter((park) => isActive(park, month))
       .map((park): BoardRow => {
         const key = returnKey(park.name, monthId(month));
         const entry = current.get(key);
@@ -79,7 +87,7 @@ export async function readBoard(action: ActionContext): Promise<Outcome<Board>> 
         const receivedAt = entry?.receivedAt ?? null;
         return {
           park: park.name,
-          state: entry?.state ?? "notReceived",
+          state: entry?.state ?? (typed.has(park.name.toLowerCase()) ? "received" : "notReceived"),
           received: own.length - missing.length,
           expected: own.length,
           missing,

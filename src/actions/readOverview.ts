@@ -145,9 +145,10 @@ function listedParks({ tables, settings }: Seen): ListedPark[] {
   return contents.rows
     .map((row) => {
       const cell = cellReader(contents, row);
-      const bounds = { activeFrom: bound(cell("activeFrom")), activeTo: bound(cell("activeTo")) };
+      const name = String(cell("name"));
+      const bounds = { name, activeFrom: bound(cell("activeFrom")), activeTo: bound(cell("activeTo")) };
       return {
-        name: String(cell("name")),
+        name,
         shortName: String(cell("shortName")),
         active: !settings?.period || isActive(bounds, settings.period),
         order: Number(cell("order")) || 0,

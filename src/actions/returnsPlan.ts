@@ -8,6 +8,7 @@ import { enteredKeys } from "../excel/staging";
 import type { TableChange } from "../excel/stagedBlocks";
 import type { Cell } from "../excel/tableContents";
 import { words } from "../i18n/translate";
+import type { ColumnKey } from "../report/tables";
 import { rowCells, type TableRow } from "../report/tableRows";
 import { cellReader } from "./headlines";
 import type { LogBatch } from "./receiptLog";
@@ -57,6 +58,24 @@ export function currentReturns({ tables, language }: StateTables): ReadonlyMap<s
   }
   return entries;
 }
+
+/**
+ * State of a park's return of the workbook's own period when Returns says nothing of it: figures may have been typed into
+ * the ledger by hand. Parks shows the same (measures/parkReturns.ts). Needs the columns TYPED_COLUMNS of Measures.
+ */
+export function typedReturns({ tables }: StateTables, { year, month }: Month): ReadonlySet<string> {
+  const contents = tables.get("Measures")!;
+  const period = year * 12 + month - 1;
+  return new Set(
+    contents.rows.flatMap((row) => {
+      const cell = cellReader(contents, row);
+      const has = typeof cell("ytd") === "number" || typeof cell("growth") === "number";
+      return has && cell("period") === period ? [String(cell("park")).toLowerCase()] : [];
+    }),
+  );
+}
+
+export const TYPED_COLUMNS = ["park", "period", "ytd", "growth"] as const satisfies readonly ColumnKey[];
 
 /** Findings of Checks nobody settled, by returnKey. */
 export function openFindings({ tables, language }: StateTables): ReadonlyMap<string, OpenFindings> {

@@ -8,7 +8,15 @@ import { writeRows } from "../excel/writeRows";
 import { words } from "../i18n/translate";
 import { minuteStamp, writerOf, type ActionContext } from "./context";
 import { attempt, type Outcome } from "./outcome";
-import { currentReturns, NOTHING_OPEN, openFindings, returnCells, returnKey } from "./returnsPlan";
+import {
+  currentReturns,
+  NOTHING_OPEN,
+  openFindings,
+  returnCells,
+  returnKey,
+  TYPED_COLUMNS,
+  typedReturns,
+} from "./returnsPlan";
 import { readWorkbookState } from "./workbookState";
 
 export interface StateChange {
@@ -32,9 +40,13 @@ export async function setReturnState(
     const state = await readWorkbookState({
       Returns: "all",
       Checks: ["severity", "park", "period", "settled"],
+      Measures: TYPED_COLUMNS,
     });
     const key = returnKey(park, monthId(month));
-    const from = currentReturns(state).get(key)?.state ?? "notReceived";
+    const period = state.settings?.period;
+    const isShown = period != null && monthId(period) === monthId(month);
+    const isTyped = isShown && typedReturns(state, month).has(park.toLowerCase());
+    const from = currentReturns(state).get(key)?.state ?? (isTyped ? "received" : "notReceived");
     const open = openFindings(state).get(key) ?? NOTHING_OPEN;
     const text = reason.replace(/\s+/g, " ").trim().slice(0, LONGEST);
     const refusal = refusalOf(from, to, open, text);

@@ -8,7 +8,6 @@ import type { LedgerMeasure, Observation } from "../core/observation";
 import type { Park } from "../core/park";
 import { isActive } from "../core/roster";
 import { isCombinedJanuaryFebruary, previousYear, type Month } from "../core/period";
-import { isTotalName } from "./periodParks";
 
 /** A figure of an earlier month of the same ledger year. */
 export interface EarlierFigure {
@@ -107,7 +106,7 @@ export function periodFigures(dataset: Dataset, period: Month): PeriodFigure[] {
     if (codes.has(code)) continue;
     codes.add(code);
     const [park, indicator] = [parks.get(name), dataset.indicators.byCode(code)];
-    if (!park || !indicator || isTotalName(name)) continue;
+    if (!park || !indicator) continue;
     let month = months.get(code);
     if (!month) months.set(code, (month = effectiveMonth(indicator, period)));
     if (isActive(park, month)) figures.push(new PeriodFigure(dataset, park, indicator, month));

@@ -3,10 +3,12 @@ import type { Indicator } from "../core/indicator";
 import { effectiveMonth } from "../core/effectiveMonth";
 import type { Dataset } from "../core/dataset";
 import type { Park } from "../core/park";
+import { isWithinBounds } from "../core/roster";
+import { isTotalName } from "../core/totalName";
 import { compareMonths, isCombinedJanuaryFebruary, type Month } from "../core/period";
 
 export interface PeriodParks {
-  /** Active in the period, in roster order, without rows of totals. */
+  /** Active in the period, in roster order. */
   readonly active: readonly Park[];
   /** Rows of totals among the parks (合计, 全市). */
   readonly totals: readonly Park[];
@@ -14,15 +16,6 @@ export interface PeriodParks {
   readonly reported: ReadonlySet<string>;
   /** Required indicators that apply to a park. */
   readonly required: (park: Park) => readonly Indicator[];
-}
-
-/** 合计, 全市合计, 园区总计, Total: a sum that stands where parks stand. */
-const TOTAL_NAME =
-  /^(?:全[市省州县縣区區国國])?(?:各?(?:园区|園區|开发区|開發區))?(?:合计|合計|总计|總計|小计|小計|汇总|匯總)$|^(?:grand )?total$/i;
-
-/** Whether a name is that of a row of totals. */
-export function isTotalName(name: string): boolean {
-  return TOTAL_NAME.test(name.replace(/\s/g, " ").trim());
 }
 
 /** Whether an indicator applies to a park: by level code or type; no list means every park. */
@@ -50,8 +43,8 @@ export function periodParks(dataset: Dataset, period: Month): PeriodParks {
     if (compareMonths(month, period) === 0 && names.has(park)) reported.add(park);
   const required = dataset.indicators.indicators.filter((indicator) => indicator.required);
   return {
-    active: active.filter(({ name }) => !isTotalName(name)),
-    totals: active.filter(({ name }) => isTotalName(name)),
+    active,
+    totals: dataset.roster.parks.filter((park) => isTotalName(park.name) && isWithinBounds(park, period)),
     reported,
     required: (park) => required.filter((indicator) => appliesTo(indicator, park)),
   };

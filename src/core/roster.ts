@@ -4,6 +4,7 @@ import { NameIndex } from "./nameIndex";
 import { compareMonths, parseMonthId } from "./period";
 import type { Month } from "./period";
 import type { Park } from "./park";
+import { isTotalName } from "./totalName";
 
 /** A park no list names, as met in a source: a name and nothing else known. Placed after the listed ones. */
 export function parkFromName(name: string, order = 0): Park {
@@ -23,8 +24,13 @@ export function parkFromName(name: string, order = 0): Park {
   };
 }
 
-/** Whether a park reports in a month. A bound that is no month id counts as none. */
-export function isActive(park: Pick<Park, "activeFrom" | "activeTo">, month: Month): boolean {
+/** Whether a park reports in a month. A bound that is no month id counts as none; a row of totals is no park. */
+export function isActive(park: Pick<Park, "name" | "activeFrom" | "activeTo">, month: Month): boolean {
+  return !isTotalName(park.name) && isWithinBounds(park, month);
+}
+
+/** Whether a month lies between the first and the last of a park or a row of totals. */
+export function isWithinBounds(park: Pick<Park, "activeFrom" | "activeTo">, month: Month): boolean {
   const from = park.activeFrom === null ? null : parseMonthId(park.activeFrom);
   const to = park.activeTo === null ? null : parseMonthId(park.activeTo);
   return (!from || compareMonths(from, month) <= 0) && (!to || compareMonths(month, to) <= 0);

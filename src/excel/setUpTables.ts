@@ -16,11 +16,13 @@ import {
   SETTING_NAMES,
   tabOf,
   TABLE_NAMES,
+  type ColumnKey,
   type ColumnSchema,
   type TableName,
 } from "../report/tables";
 import { words } from "../i18n/translate";
 import { asText } from "./entry";
+import { lackingColumns, queueCalculatedColumns } from "./calculatedColumns";
 import { columnPoints, queueStyle, rangeOf } from "./formatRange";
 import { queueDataPrintSetup } from "./pageSetup";
 import { runInExcel } from "./run";
@@ -30,6 +32,8 @@ import type { Cell } from "./tableContents";
 /** What of a Park KPI workbook is there. */
 interface WorkbookShape {
   readonly tables: ReadonlySet<TableName>;
+  /** Calculated columns they lack. */
+  readonly lacking: ReadonlyMap<TableName, readonly ColumnKey[]>;
   /** Of the tables that are there; null where there is none. */
   readonly language: Language | null;
   readonly names: ReadonlySet<string>;
@@ -55,6 +59,7 @@ export async function setUpTables(
       shape.staging &&
       shape.names.has("ReportYear") &&
       shape.tables.size === TABLE_NAMES.length &&
+      !shape.lacking.size &&
       !shape.brokenNames.length;
     if (complete) return false;
     const language = shape.language ?? settings.language;
@@ -86,6 +91,12 @@ async function readShape(context: Excel.RequestContext): Promise<WorkbookShape> 
   );
   return {
     tables: new Set(own),
+    lacking: new Map(
+      own.flatMap((name) => {
+        const keys = lackingColumns(name, headers.get(name)!);
+        return keys.length ? [[name, keys] as const] : [];
+      }),
+    ),
     language: own.map((name) => findColumns(name, headers.get(name)!)?.language).find(Boolean) ?? null,
     names: new Set(names.items.filter((item) => !broken.includes(item)).map((item) => item.name)),
     brokenNames: broken.map((item) => item.name),
@@ -130,6 +141,7 @@ function queueSetUp(
     if (!shape.names.has(name)) context.workbook.names.add(name, refersTo);
   // Drop-downs and calculated columns name tables and lists, so they come when all of these stand.
   for (const table of TABLE_NAMES) if (!shape.tables.has(table)) queueRules(context, table, language);
+  for (const [table, keys] of shape.lacking) queueCalculatedColumns(context, table, keys, language);
   if (!shape.staging) {
     const staging = context.workbook.worksheets.add(STAGING_SHEET);
     staging.visibility = Excel.SheetVisibility.veryHidden;

@@ -1,7 +1,9 @@
 /**
  * Whether the park reports in the row's period (Parks, activeFrom and activeTo). A park that does not is neither ranked
- * nor counted in the zone; its own figures stay, because a report of another period must find them.
+ * nor counted in the zone, nor is a row of totals; its own figures stay, because a report of another period must find
+ * them.
  */
+import { ENDING_LENGTH, TOTAL_ENDINGS, TOTAL_NAMES } from "../core/totalName";
 import { FIRST_YEAR, LAST_YEAR } from "../core/period";
 import { all, any, cellIn, iff, is, text } from "./formula";
 import type { Measure } from "./measure";
@@ -12,8 +14,15 @@ export const active: Measure = {
   value: ({ isActive, words }) => (isActive ? words.yesNo.yes : words.yesNo.no),
   formula(refs) {
     const { yes, no } = refs.words.yesNo;
+    const bound = (column: "activeFrom" | "activeTo"): string =>
+      cellIn(refs.column("Parks", column), refs.own("parkRow"));
+    const month = `${refs.own("effectiveYear")}*100+${refs.own("effectiveMonth")}`;
     return iff(
-      any(liesBeyond(refs, "<", "activeFrom"), liesBeyond(refs, ">", "activeTo")),
+      any(
+        isTotal(refs.own("park")),
+        liesBeyond(bound("activeFrom"), month, "<"),
+        liesBeyond(bound("activeTo"), month, ">"),
+      ),
       text(no),
       text(yes),
     );
@@ -25,21 +34,31 @@ export function isActiveRow(refs: MeasureRefs): string {
   return is(refs.own("active"), refs.words.yesNo.yes);
 }
 
+/** Condition that a name is that of a row of totals. FIND, because SEARCH takes ? and * for a pattern. */
+export function isTotal(name: string): string {
+  const among = (part: string, words: readonly string[]): string =>
+    `ISNUMBER(FIND("|"&${part}&"|",${text(`|${words.join("|")}|`)}))`;
+  return any(
+    among(`RIGHT(TRIM(${name}),${ENDING_LENGTH})`, TOTAL_ENDINGS),
+    among(`LOWER(TRIM(${name}))`, TOTAL_NAMES),
+  );
+}
+
 /**
- * Condition that the row's period lies beyond a bound of its park. The bound is read as the number 202205; a text that
- * this number does not give back as 2022-05 is no month id and bounds nothing, nor does a park that Parks does not list.
+ * Condition that a month (an expression like 202205) lies beyond a bound of a park. The bound is read as such a number; a
+ * text that this number does not give back as 2022-05 is no month id and bounds nothing, nor does a park that Parks does
+ * not list.
  */
-function liesBeyond(refs: MeasureRefs, sign: "<" | ">", column: "activeFrom" | "activeTo"): string {
-  const bound = cellIn(refs.column("Parks", column), refs.own("parkRow"));
+export function liesBeyond(bound: string, monthNumber: string, sign: "<" | ">"): string {
   const digits = `VALUE(SUBSTITUTE(${bound},"-",""))`;
-  const month = `MOD(${digits},100)`;
+  const monthOfYear = `MOD(${digits},100)`;
   const beyond = all(
     `INT(${digits}/100)&"-"&RIGHT(${digits},2)=${bound}`,
     `${digits}>=${FIRST_YEAR}01`,
     `${digits}<=${LAST_YEAR}12`,
-    `${month}>=1`,
-    `${month}<=12`,
-    `${refs.own("effectiveYear")}*100+${refs.own("effectiveMonth")}${sign}${digits}`,
+    `${monthOfYear}>=1`,
+    `${monthOfYear}<=12`,
+    `${monthNumber}${sign}${digits}`,
   );
   return `IFERROR(${iff(`${bound}=""`, "FALSE", beyond)},FALSE)`;
 }

@@ -21,7 +21,8 @@ export interface FormulaColumns {
     | "denominator"
     | "ratioFactor"
     | "rankBy";
-  readonly Parks: "name" | "areaMu" | "activeFrom" | "activeTo";
+  readonly Parks: "name" | "areaMu" | "activeFrom" | "activeTo" | "state";
+  readonly Returns: "park" | "period" | "state";
 }
 
 /** Heading of a table's column in the workbook's language. */
@@ -37,8 +38,12 @@ export class MeasureRefs {
 
   /** This row's cell of the Measures table. @example own("ytd") //=> "[@累计]" */
   own(code: MeasureCode): string {
-    const heading = this.headingOf("Measures", code);
-    return PLAIN.test(heading) ? `[@${heading}]` : `[@[${heading}]]`;
+    return thisRow(this.headingOf("Measures", code));
+  }
+
+  /** This row's cell of the Parks table. */
+  ownPark(column: FormulaColumns["Parks"]): string {
+    return thisRow(this.headingOf("Parks", column));
   }
 
   /** A whole column. @example column("Ledger", "key") //=> "Ledger[键]" */
@@ -58,6 +63,10 @@ export class MeasureRefs {
     const first = this.own("blockFirst");
     return `INDEX(${column},${first}):INDEX(${column},${first}+${this.own("blockCount")}-1)`;
   }
+}
+
+function thisRow(heading: string): string {
+  return PLAIN.test(heading) ? `[@${heading}]` : `[@[${heading}]]`;
 }
 
 /** Headings that stand behind @ without brackets of their own: letters, digits and Chinese characters. */

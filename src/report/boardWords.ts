@@ -4,6 +4,8 @@ export interface BoardWords {
   readonly scope: string;
   /** {asOf} {reported} {expected} */
   readonly coverage: string;
+  /** Behind it while some returns are not approved. {drafts} */
+  readonly drafts: string;
   readonly hint: string;
   /** An indicator with its unit. {name} {unit} */
   readonly withUnit: string;

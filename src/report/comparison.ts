@@ -4,7 +4,7 @@
  */
 import type { Indicator } from "../core/indicator";
 import { placeAmongParks } from "../measures/place";
-import { iff, numeric, text } from "../measures/formula";
+import { BLANK, iff, numeric, text } from "../measures/formula";
 import type { LocatedRefs } from "../measures/located";
 import { percentOfSumsFormula, zoneSumFormula } from "../measures/zoneTarget";
 import type { ReportSources } from "./kinds";
@@ -12,7 +12,15 @@ import { identityOf } from "./identity";
 import { firstRowFormula, rowFormula, shown, whenLocated } from "./locatedCell";
 import { completionFormat, levelFormat, rateFormat } from "./numberFormats";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
-import { closeFrame, FRAME_ROWS, openFrame, periodCells, stampFrame, type FrameColumns } from "./reportFrame";
+import {
+  closeFrame,
+  coverageStamp,
+  FRAME_ROWS,
+  openFrame,
+  periodCells,
+  stampFrame,
+  type FrameColumns,
+} from "./reportFrame";
 import { SheetBuilder, type ReportColumn, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
 import { literal, textExpression } from "./textFormula";
@@ -41,8 +49,8 @@ const COLUMNS: Readonly<Record<string, ReportColumn>> = {
   ...Object.fromEntries(
     SIDES.flatMap((side) => HIDDEN.map((name) => [on(name, side), { width: 6, hidden: true }])),
   ),
-  /** Figures of the row's park in this block and those above. */
-  reported: { width: 6, hidden: true },
+  /** A formula in every row of the report's own, by which it is told from a person's. */
+  own: { width: 6, hidden: true },
 };
 
 const FRAME: FrameColumns<string> = {
@@ -56,7 +64,7 @@ const FRAME: FrameColumns<string> = {
 
 /** Lays the report out; null without parks or indicators. */
 export function comparison(sources: ReportSources): SheetSpec | null {
-  const { language, words, parks, keyIndicators: indicators } = sources;
+  const { language, words, refs, parks, keyIndicators: indicators } = sources;
   if (!parks.length || !indicators.length) return null;
   const { boards } = words;
   const sheet = new SheetBuilder(COLUMNS, language);
@@ -68,18 +76,14 @@ export function comparison(sources: ReportSources): SheetSpec | null {
   let parkRows: Rows = { top: 0, bottom: -1 };
   for (let first = 0; first < indicators.length; first += ACROSS) {
     if (first > 0) named(sheet, sheet.row(9), `${indicators[first]!.code}|`);
-    parkRows = block(sheet, sources, indicators.slice(first, first + ACROSS), first > 0 ? parkRows : null);
+    parkRows = block(sheet, sources, indicators.slice(first, first + ACROSS));
   }
   const body = { top: FRAME_ROWS.body, bottom: sheet.height - 1 };
   stampFrame(
     sheet,
     FRAME,
     textExpression(boards.scope, { first: sheet.fixed(parkRows.top, "park"), count: String(parks.length) }),
-    textExpression(boards.coverage, {
-      asOf: "DataAsOf",
-      reported: `COUNTIF(${sheet.span(parkRows, "reported")},">0")`,
-      expected: String(parks.length),
-    }),
+    coverageStamp(words, refs),
   );
   const { notes } = words;
   const last = closeFrame(sheet, words, [
@@ -112,17 +116,12 @@ export function comparison(sources: ReportSources): SheetSpec | null {
 /** A row that is known by a name: it has a label, and its last cell is a formula. */
 function named(sheet: SheetBuilder<string>, row: number, label: string): number {
   sheet.put(row, "label", { text: label });
-  sheet.formula(row, "reported", '""');
+  sheet.formula(row, "own", BLANK);
   return row;
 }
 
 /** Heading, parks and zone of some indicators; returns the rows of the parks. */
-function block(
-  sheet: SheetBuilder<string>,
-  sources: ReportSources,
-  indicators: readonly Indicator[],
-  above: Rows | null,
-): Rows {
+function block(sheet: SheetBuilder<string>, sources: ReportSources, indicators: readonly Indicator[]): Rows {
   const { words, refs, parks, language } = sources;
   const { headings, total } = words.boards;
   const code = indicators[0]!.code;
@@ -159,9 +158,7 @@ function block(
     zoneCells(sheet, sources, zone, side, sheet.fixed(heading, at("row")));
     figureFormats(sheet, all, side, indicator);
   }
-  const values = indicators.map((_, side) => sheet.here(on("value", side))).join(",");
-  const before = above ? `+R[${above.top - rows.top}]C` : "";
-  sheet.fill(rows, "reported", `COUNT(${values})${before}`);
+  sheet.fill(rows, "own", BLANK);
   const lastColumn = on("share", ACROSS - 1);
   sheet.style(sheet.area({ top: heading, bottom: subheading }, "park", lastColumn), "heading");
   sheet.style(sheet.across({ top: zone, bottom: zone }), "total");

@@ -1,6 +1,7 @@
 /** Everything above the body of the park monthly report: selector strip, title, stamps and the two-level heading. */
 import type { Rectangle } from "../a1";
 import type { CellContent } from "./spec";
+import { BLANK, iff } from "../measures/formula";
 import { BLOCK_WIDTH, LAST_PRINTED, PARK_COLUMNS, PARK_ROWS, type ParkColumn } from "./parkColumns";
 import { periodExpression, textExpression } from "./textFormula";
 import type { ReportWords } from "./words";
@@ -14,6 +15,8 @@ export const PARK_SELECTOR = {
 } as const;
 /** Cells that show the workbook's year and month; they are changed on the settings sheet. */
 export const PERIOD_CELLS = { year: PARK_COLUMNS.ytd.at, month: PARK_COLUMNS.growth.at } as const;
+/** Where the stamp on the right begins: data as of, parks and figures reported. */
+export const STAMP_COLUMN = PARK_COLUMNS.lastYear.at;
 
 export interface ParkHeading {
   readonly rows: CellContent[][];
@@ -29,6 +32,10 @@ export interface HeadingFacts {
   readonly expected: string;
   readonly commonScope: string;
   readonly missingRows: string;
+  /** Expressions: parks whose return came, parks that report; condition that nobody approved this park's. */
+  readonly parks: string;
+  readonly ofParks: string;
+  readonly draft: string;
 }
 
 export function parkHeading(words: ReportWords, facts: HeadingFacts): ParkHeading {
@@ -54,9 +61,11 @@ export function parkHeading(words: ReportWords, facts: HeadingFacts): ParkHeadin
 
   put(PARK_ROWS.title, 0, `=${textExpression(words.parkTitle, { park })}`);
   put(PARK_ROWS.subtitle, 0, `=${periodExpression(words.subtitle, words.monthNames, facts.combined)}`);
-  put(PARK_ROWS.header, 0, `=${textExpression(words.reportingUnit, { park })}`);
-  const stamp = { asOf: "DataAsOf", reported: facts.reported, expected: facts.expected };
-  put(PARK_ROWS.header, at("target"), `=${textExpression(words.coverage, stamp)}`);
+  const draft = iff(facts.draft, textExpression(words.draft, {}), BLANK);
+  put(PARK_ROWS.header, 0, `=${textExpression(words.reportingUnit, { park })}&${draft}`);
+  const { reported, expected, parks, ofParks } = facts;
+  const stamp = { asOf: "DataAsOf", reported, expected, parks, ofParks };
+  put(PARK_ROWS.header, STAMP_COLUMN, `=${textExpression(words.coverage, stamp)}`);
 
   const { heading, subheading } = PARK_ROWS;
   put(heading, 0, headings.indicator);
@@ -97,8 +106,8 @@ export function parkHeading(words: ReportWords, facts: HeadingFacts): ParkHeadin
       across(PARK_ROWS.strip, at("target"), LAST_PRINTED),
       across(PARK_ROWS.title, 0, LAST_PRINTED),
       across(PARK_ROWS.subtitle, 0, LAST_PRINTED),
-      across(PARK_ROWS.header, 0, at("monthMark")),
-      across(PARK_ROWS.header, at("target"), LAST_PRINTED),
+      across(PARK_ROWS.header, 0, STAMP_COLUMN - 1),
+      across(PARK_ROWS.header, STAMP_COLUMN, LAST_PRINTED),
       down(0, at("period")),
       down(at("unit"), at("unit")),
       across(heading, at("month"), at("monthMark")),

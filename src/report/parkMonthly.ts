@@ -3,6 +3,7 @@ import { columnLetters, type Rectangle } from "../a1";
 import { GROUPS } from "../core/catalogue";
 import type { Indicator } from "../core/indicator";
 import type { Language } from "../core/language";
+import { countedReturns, isDraft } from "../measures/parkReturns";
 import type { MeasureRefs } from "../measures/refs";
 import { identityOf } from "./identity";
 import { completionFormat, gapFormat, levelFormat, rateFormat } from "./numberFormats";
@@ -15,7 +16,7 @@ import {
   parkColumnWidth,
   type ParkColumn,
 } from "./parkColumns";
-import { PARK_SELECTOR, parkHeading, PERIOD_CELLS } from "./parkHeading";
+import { PARK_SELECTOR, parkHeading, PERIOD_CELLS, STAMP_COLUMN } from "./parkHeading";
 import { parkNotes, signOffLine } from "./parkNotes";
 import { indentLevel, parkRowHeights } from "./parkRowHeights";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
@@ -48,6 +49,7 @@ export function parkMonthly(request: ParkReportRequest): SheetSpec {
   const body = (column: ParkColumn): string =>
     `$${columnLetters(PARK_COLUMNS[column].at)}$${first + 1}:$${columnLetters(PARK_COLUMNS[column].at)}$${last + 1}`;
   const facts = hiddenFacts(body, refs);
+  const counted = countedReturns(refs);
   const combined = indicators.some((indicator) => indicator.january === "combined");
   const heading = parkHeading(words, {
     park,
@@ -56,6 +58,9 @@ export function parkMonthly(request: ParkReportRequest): SheetSpec {
     expected: `COUNT(${body("locator")})`,
     commonScope: facts.commonScope.address,
     missingRows: facts.missingRows.address,
+    parks: counted.reported,
+    ofParks: counted.expected,
+    draft: isDraft(refs, PARK_SELECTOR.address),
   });
   for (const { row, column, formula } of Object.values(facts)) heading.rows[row]![column] = formula;
 
@@ -206,8 +211,8 @@ function styles(
     { area: cellArea(strip, PERIOD_CELLS.month), style: "selectorLink" },
     { area: across(PARK_ROWS.title, PARK_ROWS.title), style: "title" },
     { area: across(PARK_ROWS.subtitle, PARK_ROWS.subtitle), style: "subtitle" },
-    { area: across(PARK_ROWS.header, PARK_ROWS.header, 0, PARK_COLUMNS.monthMark.at), style: "headerLeft" },
-    { area: across(PARK_ROWS.header, PARK_ROWS.header, PARK_COLUMNS.target.at), style: "headerRight" },
+    { area: across(PARK_ROWS.header, PARK_ROWS.header, 0, STAMP_COLUMN - 1), style: "headerLeft" },
+    { area: across(PARK_ROWS.header, PARK_ROWS.header, STAMP_COLUMN), style: "headerRight" },
     { area: across(first, last), style: "body" },
     column("behind", "behindMark"),
     column("stub", "stub"),

@@ -20,7 +20,15 @@ import type { ReportSources } from "./kinds";
 import { firstRowFormula, rowFormula, shown, whenLocated } from "./locatedCell";
 import { completionFormat, levelFormat, rateFormat } from "./numberFormats";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
-import { closeFrame, FRAME_ROWS, openFrame, periodCells, stampFrame, type FrameColumns } from "./reportFrame";
+import {
+  closeFrame,
+  coverageStamp,
+  FRAME_ROWS,
+  openFrame,
+  periodCells,
+  stampFrame,
+  type FrameColumns,
+} from "./reportFrame";
 import { SheetBuilder, type ReportColumn, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
 import { literal, textExpression } from "./textFormula";
@@ -70,7 +78,8 @@ const COLUMNS = {
   /** Which of the parks stands in this place, 1-based; and its row of Measures. */
   taken: hidden,
   takenRow: hidden,
-  reported: hidden,
+  /** A formula in every row of the report's own, by which it is told from a person's. */
+  own: hidden,
 } as const satisfies Readonly<Record<string, ReportColumn>>;
 type Column = keyof typeof COLUMNS;
 type Sheet = SheetBuilder<Column>;
@@ -115,11 +124,7 @@ export function ranking({ language, words, parks, keyIndicators, refs }: ReportS
       });
     parkCells(sheet, refs, rows, group);
     printedCells(sheet, refs, rows);
-    sheet.fill(
-      rows,
-      "reported",
-      `COUNT(${sheet.here("valueNow")},${sheet.here("growthNow")})${last ? `+R[${last.top - rows.top}]C` : ""}`,
-    );
+    sheet.fill(rows, "own", BLANK);
     looks(sheet, rows, indicator);
     last = rows;
   }
@@ -129,11 +134,7 @@ export function ranking({ language, words, parks, keyIndicators, refs }: ReportS
     sheet,
     FRAME,
     textExpression(boards.scope, { first: sheet.fixed(last!.top, "name"), count: String(parks.length) }),
-    textExpression(boards.coverage, {
-      asOf: "DataAsOf",
-      reported: `COUNTIF(${sheet.span(last!, "reported")},">0")`,
-      expected: String(parks.length),
-    }),
+    coverageStamp(words, refs),
   );
   const end = closeFrame(sheet, words, [
     boards.notes.place,
@@ -210,7 +211,7 @@ function groupCells(
     whenLocated(refs, row, (located) => located.own("rankBasis"), BLANK),
   );
   sheet.formula(group, "order", whenLocated(refs, row, ascending, "0"));
-  sheet.formula(group, "reported", BLANK);
+  sheet.formula(group, "own", BLANK);
   const line = sheet.across({ top: group, bottom: group });
   sheet.merge(line);
   sheet.style(line, "group");

@@ -1,4 +1,7 @@
 /** What stands above and below the body of every report of all parks: strip, title, stamps; notes and sign-off. */
+import { BLANK, iff } from "../measures/formula";
+import { countedReturns } from "../measures/parkReturns";
+import type { MeasureRefs } from "../measures/refs";
 import { monthExpression, periodExpression, textExpression } from "./textFormula";
 import { signOffLine } from "./parkNotes";
 import type { SheetBuilder } from "./sheetBuilder";
@@ -71,6 +74,23 @@ export function stampFrame<C extends string>(
 ): void {
   sheet.formula(FRAME_ROWS.header, columns.first, left);
   sheet.formula(FRAME_ROWS.header, columns.right, right);
+}
+
+/**
+ * Expression of the stamp on the right: data as of, parks reported of those that report, and how many of these nobody
+ * approved. `figures`: how many of the table's own figures are there, where that says more.
+ */
+export function coverageStamp(
+  words: ReportWords,
+  refs: MeasureRefs,
+  figures?: { readonly reported: string; readonly expected: string },
+): string {
+  const { reported, expected, drafts } = countedReturns(refs);
+  const { boards } = words;
+  const stamp = figures
+    ? textExpression(words.coverage, { asOf: "DataAsOf", parks: reported, ofParks: expected, ...figures })
+    : textExpression(boards.coverage, { asOf: "DataAsOf", reported, expected });
+  return `${stamp}&${iff(`${drafts}>0`, textExpression(boards.drafts, { drafts }), BLANK)}`;
 }
 
 /** Adds notes, numbered, and the sign-off row; returns the last row. */

@@ -6,6 +6,7 @@ import { GROUPS } from "../core/catalogue";
 import type { Language } from "../core/language";
 import { workbookWords } from "../i18n/workbookWords";
 import { MEASURE_TABLE_COLUMNS } from "../measures";
+import { parkStateFormula } from "../measures/parkReturns";
 import { MeasureRefs } from "../measures/refs";
 import { heading, headerOf } from "./tables/columns";
 import type { ColumnKey, TableName } from "./tables/keys";
@@ -16,6 +17,7 @@ export {
   COLUMNS,
   columnWidth,
   findColumns,
+  heading,
   headerOf,
   headerRow,
   missingColumns,
@@ -45,6 +47,7 @@ export function calculatedFormulas(
     const refs = measureRefs(language);
     return MEASURE_TABLE_COLUMNS.map((column) => [column.code, `=${column.formula(refs)}`] as const);
   }
+  if (table === "Parks") return [["state", `=${parkStateFormula(measureRefs(language))}`]];
   const parts = KEY_PARTS[table];
   if (!parts) return [];
   const cell = (key: ColumnKey): string => `[@${bracketed(heading(table, key, language))}]`;

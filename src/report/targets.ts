@@ -18,7 +18,15 @@ import { firstRowFormula, rowFormula, shown, whenLocated } from "./locatedCell";
 import { completionFormat, gapFormat, levelFormat } from "./numberFormats";
 import { BEHIND_SIGN } from "./parkBody";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
-import { closeFrame, FRAME_ROWS, openFrame, periodCells, stampFrame, type FrameColumns } from "./reportFrame";
+import {
+  closeFrame,
+  coverageStamp,
+  FRAME_ROWS,
+  openFrame,
+  periodCells,
+  stampFrame,
+  type FrameColumns,
+} from "./reportFrame";
 import { SheetBuilder, type ReportColumn, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
 import { BEHIND_FILL } from "./styles";
@@ -63,7 +71,7 @@ const LISTED = 10;
 
 /** Lays the report out; null when no park has a target of the year. */
 export function targets(sources: ReportSources): SheetSpec | null {
-  const { language, words, targetsOfYear } = sources;
+  const { language, words, refs, targetsOfYear } = sources;
   if (!targetsOfYear.length) return null;
   const { boards, notes } = words;
   const sheet: Sheet = new SheetBuilder<Column>(COLUMNS, language);
@@ -94,8 +102,7 @@ export function targets(sources: ReportSources): SheetSpec | null {
       parks: String(new Set(targetsOfYear.flatMap(({ parks }) => parks)).size),
       indicators: String(targetsOfYear.length),
     }),
-    textExpression(words.coverage, {
-      asOf: "DataAsOf",
+    coverageStamp(words, refs, {
       reported: `COUNTIF(${counted},2)`,
       expected: `(COUNTIF(${counted},2)+COUNTIF(${counted},1))`,
     }),

@@ -16,7 +16,9 @@ export interface ReportWords {
   readonly monthNames: readonly string[];
   /** 填报单位:{park} */
   readonly reportingUnit: string;
-  /** 数据截至 {asOf} · 已报 {reported}/{expected} 项 */
+  /** Behind it while nobody approved the park's return. */
+  readonly draft: string;
+  /** 数据截至 {asOf} · 已报园区 {parks}/{ofParks} · 指标 {reported}/{expected} */
   readonly coverage: string;
   readonly headings: Readonly<
     Record<

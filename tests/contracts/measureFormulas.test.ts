@@ -25,7 +25,7 @@ import { describeWithLibreOffice, recalculated } from "../support/libreOffice";
 
 /** Functions of Excel 2007 that need no prefix in a file and are not volatile. */
 const EXCEL_2007 = new Set(
-  "ABS AND COUNT COUNTIF FLOOR IF IFERROR INDEX INT ISNUMBER MATCH MAX MOD N NOT OR RANK RIGHT ROUND SUBSTITUTE SUM SUMIF VALUE".split(
+  "ABS AND COUNT COUNTIF COUNTIFS FIND FLOOR IF IFERROR INDEX INT ISNUMBER LOOKUP LOWER MATCH MAX MOD N NOT OR RANK RIGHT ROUND SUBSTITUTE SUM SUMIF TRIM VALUE".split(
     " ",
   ),
 );

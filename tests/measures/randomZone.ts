@@ -130,6 +130,8 @@ const parks = (count: number) =>
         level: fc.constantFrom("national" as const, "other" as const),
         activeFrom: bound,
         activeTo: bound,
+        // A row of totals stands among the parks.
+        isTotal: fc.constantFrom(false, false, false, true),
       }),
       {
         minLength: count,
@@ -137,7 +139,9 @@ const parks = (count: number) =>
       },
     )
     .map((each) =>
-      each.map((changes, index) => park(`${index % 2 ? "湘潭" : "萍乡"}园区*${index}?`, changes)),
+      each.map(({ isTotal, ...changes }, index) =>
+        park(isTotal ? `${index}类园区合计` : `${index % 2 ? "湘潭" : "萍乡"}园区*${index}?`, changes),
+      ),
     );
 
 /** Zones of a number of parks. */

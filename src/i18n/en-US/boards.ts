@@ -3,7 +3,8 @@ import type { BoardWords } from "../../report/boardWords";
 /** Words of the reports of all parks together. */
 export const boards: BoardWords = {
   scope: "Covers {first} and others, {count} parks in all",
-  coverage: "Data as of {asOf} · {reported}/{expected} parks reported",
+  coverage: "Data as of {asOf} · parks reported {reported}/{expected}",
+  drafts: " ({drafts} parks preliminary)",
   hint: "Year and month are on Settings; this report follows",
   withUnit: "{name} ({unit})",
   total: "Zone",

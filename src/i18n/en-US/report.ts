@@ -14,7 +14,8 @@ export const report: ReportWords = {
   },
   monthNames: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   reportingUnit: "Reported by: {park}",
-  coverage: "Data as of {asOf} · {reported}/{expected} figures reported",
+  draft: " (preliminary, not yet approved)",
+  coverage: "Data as of {asOf} · parks reported {parks}/{ofParks} · figures {reported}/{expected}",
   headings: {
     indicator: "Indicator",
     unit: "Unit",

@@ -47,6 +47,7 @@ export const workbook: WorkbookWords = {
       activeFrom: "Active from",
       activeTo: "Active to",
       note: "Note",
+      state: "Return of the period",
     },
     Indicators: {
       code: "Code",

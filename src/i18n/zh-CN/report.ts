@@ -10,7 +10,8 @@ export const report: ReportWords = {
   ytdHeading: { usual: "1—{month}月累计", january: "1月累计", combined: "1—2月累计" },
   monthNames: [],
   reportingUnit: "填报单位：{park}",
-  coverage: "数据截至 {asOf} · 已报 {reported}/{expected} 项",
+  draft: "（初步数据，未经审核）",
+  coverage: "数据截至 {asOf} · 已报园区 {parks}/{ofParks} · 已报指标 {reported}/{expected}",
   headings: {
     indicator: "指标名称",
     unit: "计量\n单位",

@@ -47,6 +47,7 @@ export const workbook: WorkbookWords = {
       activeFrom: "启用月份",
       activeTo: "停用月份",
       note: "备注",
+      state: "本期报送",
     },
     Indicators: {
       code: "代码",

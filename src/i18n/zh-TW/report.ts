@@ -10,7 +10,8 @@ export const report: ReportWords = {
   ytdHeading: { usual: "1—{month}月累計", january: "1月累計", combined: "1—2月累計" },
   monthNames: [],
   reportingUnit: "填報單位：{park}",
-  coverage: "資料截至 {asOf} · 已報 {reported}/{expected} 項",
+  draft: "（初步資料，未經審核）",
+  coverage: "資料截至 {asOf} · 已報園區 {parks}/{ofParks} · 已報指標 {reported}/{expected}",
   headings: {
     indicator: "指標名稱",
     unit: "計量\n單位",

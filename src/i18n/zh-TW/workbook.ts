@@ -47,6 +47,7 @@ export const workbook: WorkbookWords = {
       activeFrom: "啟用月份",
       activeTo: "停用月份",
       note: "備註",
+      state: "本期報送",
     },
     Indicators: {
       code: "代碼",

@@ -33,6 +33,7 @@ export const TABLE_COLUMNS = {
     "activeFrom",
     "activeTo",
     "note",
+    "state",
   ],
   Indicators: [
     "code",

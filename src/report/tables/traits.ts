@@ -58,6 +58,7 @@ export const TRAITS: TraitsOf = {
     activeFrom: { width: 12, numberFormat: TEXT, message: "Parks.activeFrom" },
     activeTo: { width: 12, numberFormat: TEXT, message: "Parks.activeTo" },
     note: NOTE,
+    state: { width: 12, calculated: true, edited: false },
   },
   Indicators: {
     code: { width: 18, numberFormat: TEXT },

@@ -7,7 +7,6 @@ import type { Language } from "../../core/language";
 import type { MappingKind } from "../../core/mapping";
 import type { Severity } from "../../core/problem";
 import type { RelationOperator } from "../../core/relation";
-import type { ReturnState } from "../../core/returnState";
 import type { ParkLevel } from "../../core/park";
 import type { MeasureWords } from "../../measures/words";
 import type { ColumnKey, SettingName, TableName } from "./keys";
@@ -26,8 +25,6 @@ export interface WorkbookWords extends MeasureWords {
   readonly submissionStatuses: Readonly<Record<"accepted" | "replaced" | "unchanged" | "rejected", string>>;
   /** Signs a relation may have between its sides, the same in every language. */
   readonly relationOperators: Readonly<Record<RelationOperator, string>>;
-  /** 未报 已报 存疑 已审核 已锁定 (Returns, state). */
-  readonly returnStates: Readonly<Record<ReturnState, string>>;
   /** What a text of a return stands for: 指标 园区 数据项 报告期 忽略 (Mappings, kind). */
   readonly mappingKinds: Readonly<Record<MappingKind, string>>;
   /** Left column of the settings sheet, and the explanation beside the value. */

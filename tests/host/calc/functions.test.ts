@@ -192,6 +192,9 @@ describe("lookups", () => {
     ["INDEX((A1:A2,C2:C3),2,1,2)", 460],
     ["INDEX(C5,1)", 0],
     ['LOOKUP(25,{10,20,30},{"低","中","高"})', "中"],
+    // The last row of those that fit: what does not fit is an error, which LOOKUP passes over.
+    ['LOOKUP(2,1/((A2:A6<>"")*(C2:C6>0)),C2:C6)', 11.97],
+    ['LOOKUP(2,1/(A2:A6="没有的园区"),C2:C6)', "#N/A"],
     ["SUM(OFFSET(C1,1,0,3,1))", 513.4],
     ["OFFSET(A1,-1,0)", "#REF!"],
     ['INDIRECT("C"&2)', 41.43],

@@ -272,7 +272,8 @@ export const LOOKUP: FunctionTable = {
     index(operand, row, column, area),
   ),
   INDIRECT: fixed(["text", "logical?"], (text, a1, place) => place.resolve(text, a1 === false), true),
-  LOOKUP: fixed(["value", "range", "range?"], (value, grid, results) => lookup(value, grid, results)),
+  // Its vectors are arrays to Excel: operators inside work cell by cell, as in LOOKUP(2,1/(range=x),range).
+  LOOKUP: fixed(["value", "array", "array?"], (value, grid, results) => lookup(value, grid, results)),
   MATCH: fixed(["value", "range", "number?"], (value, operand, type) =>
     match(value, operand, Math.sign(type ?? 1)),
   ),

@@ -1,0 +1,157 @@
+/** How many parks reported, as every report prints it: a formula over the log of returns and the ledger. */
+import { buildReports } from "../../src/actions/buildReports";
+import { readBoard } from "../../src/actions/readBoard";
+import { setReturnState } from "../../src/actions/setReturnState";
+import { REPORT_KINDS } from "../../src/core/reportKind";
+import type { HostSession } from "../../src/host/session";
+import { CellError, type CellValue } from "../../src/xlsx/cells";
+import { readBook } from "../../src/xlsx/readBook";
+import { describeWithLibreOffice, recalculate } from "../support/libreOffice";
+import {
+  ACTION,
+  load,
+  MAY,
+  MAY_RETURNS,
+  newWorkbook,
+  sheetOf,
+  tableRows,
+  TARGETS,
+  valueOf,
+} from "../support/parkWorkbook";
+
+const HEADING = "园区,指标,报告期,数据项,数值,单位\n";
+/** A third park, whose name MATCH would take for a pattern, that sent April only; and a row of totals. */
+const MORE = `${HEADING}芦溪工业园*,财政总收入,2022-04,累计,3.1,亿元
+全市园区合计,财政总收入,2022-05,累计,27.8,亿元
+`;
+const ADDRESS: Readonly<Record<string, { tab: string }>> = {
+  park: { tab: "萍乡经开区月报" },
+  comparison: { tab: "分园区主要指标" },
+  ranking: { tab: "指标排行榜" },
+  targets: { tab: "年度目标完成情况" },
+};
+
+async function reported(): Promise<HostSession> {
+  const session = await newWorkbook();
+  await load(MAY_RETURNS, MORE, TARGETS);
+  valueOf(await buildReports({ kinds: REPORT_KINDS, parks: [], month: MAY }));
+  return session;
+}
+
+/** The two stamps above the table of each kind. */
+function stamps(session: HostSession): Record<string, string> {
+  session.refresh();
+  return Object.fromEntries(
+    Object.entries(ADDRESS).map(([kind, { tab }]) => [kind, stampOf(sheetOf(session, tab).cells.rows[3])]),
+  );
+}
+
+const stampOf = (cells: readonly CellValue[] | undefined): string =>
+  Array.from(cells ?? [])
+    .filter((value) => value !== null)
+    .map((value) => (value instanceof CellError ? value.code : String(value)))
+    .join(" | ");
+
+const approve = (park: string) =>
+  setReturnState({ park, month: MAY, state: "approved", reason: "" }, { ...ACTION, by: "李梅" });
+
+async function typed(sheet: string, address: string, value: string | number): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    await context.sync();
+  });
+}
+
+test("every kind of report prints how many of the parks reported, and that nobody approved them yet", async () => {
+  const printed = stamps(await reported());
+  expect(printed["park"]).toBe(
+    "填报单位：萍乡经开区（初步数据，未经审核） | 数据截至 2022-06-10 · 已报园区 2/3 · 已报指标 7/7",
+  );
+  expect(printed["comparison"]).toContain("数据截至 2022-06-10 · 已报园区 2/3（2个园区为初步数据）");
+  expect(printed["ranking"]).toContain("已报园区 2/3（2个园区为初步数据）");
+  expect(printed["targets"]).toContain("已报园区 2/3 · 已报指标 3/3（2个园区为初步数据）");
+});
+
+test("approving a return changes the stamps of the reports that are there, without writing them anew", async () => {
+  const session = await reported();
+  valueOf(await approve("萍乡经开区"));
+  expect(stamps(session)["park"]).toMatch(/^填报单位：萍乡经开区 \|/);
+  expect(stamps(session)["comparison"]).toContain("已报园区 2/3（1个园区为初步数据）");
+  valueOf(await approve("湘乡经开区"));
+  expect(stamps(session)["ranking"]).toMatch(/已报园区 2\/3$/);
+});
+
+test("a figure typed into the ledger by hand counts as reported, in the stamp and on the board alike", async () => {
+  const session = await reported();
+  const park = "芦溪工业园*";
+  const ledger = sheetOf(session, "台账");
+  const row = ledger.cells.rows.findIndex((cells) => cells?.includes(park));
+  const may = ledger.tables[0]!.columns.findIndex(({ name }) => name === "5月");
+  await typed("台账", `${String.fromCharCode(65 + may)}${row + 1}`, 4.2);
+  expect(stamps(session)["comparison"]).toContain("已报园区 3/3（3个园区为初步数据）");
+  const board = valueOf(await readBoard(ACTION));
+  expect(board.reported).toBe(3);
+  expect(board.rows.find((each) => each.park === park)?.state).toBe("received");
+  // What is received can be approved, whichever way it came.
+  valueOf(await approve(park));
+  expect(stamps(session)["comparison"]).toContain("已报园区 3/3（2个园区为初步数据）");
+});
+
+test("another month in the settings counts that month's returns", async () => {
+  const session = await reported();
+  const settings = sheetOf(session, "设置");
+  const row = settings.cells.rows.findIndex((cells) => cells?.includes("报告月份"));
+  await typed("设置", `B${row + 1}`, 4);
+  // 萍乡 has April beside May, and 芦溪 sent April.
+  expect(stamps(session)["comparison"]).toContain("已报园区 2/3");
+  expect(tableRows(session, "Parks", "园区名称", "本期报送")).toEqual([
+    ["萍乡经开区", "已报"],
+    ["湘乡经开区", "未报"],
+    ["芦溪工业园*", "已报"],
+    ["全市园区合计", ""],
+  ]);
+});
+
+test("a row of totals is neither ranked nor a park of the zone, and has no report of its own", async () => {
+  const session = await reported();
+  const rows = tableRows(session, "Measures", "园区", "指标", "是否启用", "位次", "全区合计");
+  const fiscal = rows.filter(([, indicator]) => indicator === "财政总收入");
+  expect(fiscal.map(([park, , active]) => [park, active])).toEqual([
+    ["萍乡经开区", "是"],
+    ["湘乡经开区", "是"],
+    ["芦溪工业园*", "是"],
+    ["全市园区合计", "否"],
+  ]);
+  expect(fiscal[3]![3]).toBe("");
+  expect(Number(fiscal[0]![4])).toBeCloseTo(27.8, 9);
+  expect(session.book.sheets.map(({ name }) => name)).not.toContain("全市园区合计月报");
+});
+
+test("a workbook of an earlier version gets the column its reports count", async () => {
+  const session = await newWorkbook();
+  await load(MAY_RETURNS, TARGETS);
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("Parks").columns.getItem("本期报送").delete();
+    await context.sync();
+  });
+  valueOf(await buildReports({ kinds: ["comparison"], parks: [], month: MAY }));
+  session.refresh();
+  expect(stampOf(sheetOf(session, "分园区主要指标").cells.rows[3])).toContain("已报园区 2/2");
+});
+
+describeWithLibreOffice("in LibreOffice", () => {
+  test("the stamps and the states recalculate to the same", async () => {
+    const session = await reported();
+    valueOf(await approve("湘乡经开区"));
+    const here = stamps(session);
+    const theirs = await recalculate(await session.save());
+    for (const [kind, { tab }] of Object.entries(ADDRESS)) {
+      const sheet = theirs.sheets.find(({ name }) => name === tab)!;
+      expect([kind, stampOf(sheet.cells.rows[3])]).toEqual([kind, here[kind]]);
+    }
+    const parks = (await readBook(await session.save())).sheets.find(({ name }) => name === "园区")!;
+    expect(theirs.sheets.find(({ name }) => name === "园区")!.cells.rows.map(String)).toEqual(
+      parks.cells.rows.map(String),
+    );
+  }, 120_000);
+});
