@@ -38,6 +38,8 @@ export interface ReviewItem {
   readonly column: string;
   /** Unit of `before` and `after`, in the workbook's words. */
   readonly unit: string;
+  /** Decimals the figure is printed with; it may have more. */
+  readonly decimals: number;
   /** "" where nothing stands. */
   readonly before: number | string;
   readonly after: number | string;

@@ -77,6 +77,7 @@ function ledgerItems(
         measure,
         column: headings.Ledger[column],
         unit: unitName(observation.unit, language),
+        decimals: decimalsOf(indicators, observation),
         before: at.before,
         after: value,
         reported,
@@ -115,6 +116,7 @@ function targetItems(
       measure: null,
       column: words(language).workbook.headings.Targets.target,
       unit: unitName(target.unit, language),
+      decimals: 0,
       before: at.before,
       after: target.value,
       reported: { value: String(target.value), unit: target.unit },
@@ -162,6 +164,7 @@ function projectItems(
             measure: null,
             column: headings[key],
             unit: "",
+            decimals: 0,
             before: at.before,
             after,
             reported: { value: String(cell), unit: "" },
@@ -202,6 +205,13 @@ function kindOf(before: Cell, after: Cell, unknown: boolean, otherwise = false):
   if (unknown) return "unrecognised";
   if (before === "") return "new";
   return before === after && !otherwise ? "unchanged" : "changed";
+}
+
+/** Amounts have the decimals of their indicator, rates one; a place is a whole number. */
+function decimalsOf(indicators: IndicatorIndex, { indicator, measure }: Observation): number {
+  if (measure === "rank") return 0;
+  if (measure === "growth" || measure === "monthGrowth") return 1;
+  return indicators.byCode(indicator)?.decimals ?? 0;
 }
 
 function nameOf(indicators: IndicatorIndex, code: string, language: WorkbookState["language"]): string {

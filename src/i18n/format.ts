@@ -18,6 +18,15 @@ export function formatNumber(value: number, decimals: number, rule: RoundingRule
   return `${rounded.lt(0) ? "-" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
+/**
+ * A figure that is to be checked against its source: its decimals at least, and every digit it has beyond.
+ * @example formatExact(17.9, 2) //=> "17.90"; formatExact(17.905, 2) //=> "17.905"
+ */
+export function formatExact(value: number, decimals: number): string {
+  const own = /\.(\d+)$/.exec(decimal(value).toFixed())?.[1]?.length ?? 0;
+  return formatNumber(value, Math.max(decimals, own));
+}
+
 /** A rate with its sign of percent. @example formatPercent(59.85, 1, "half-even") //=> "59.8%" */
 export function formatPercent(value: number, decimals: number, rule: RoundingRule = "half-up"): string {
   return `${formatNumber(value, decimals, rule)}%`;
@@ -54,6 +63,13 @@ export function formatPeriod(period: Period, language: Language): string {
     case "year":
       return fill(phrases.year, { year });
   }
+}
+
+/** A day, "YYYY-MM-DD", as a sentence has it. @example "2022年6月8日"; "8 Jun 2022" */
+export function formatDate(day: string, language: Language): string {
+  const { date, monthNames } = phrasesOf(language);
+  const [year = "", month = "", of = ""] = day.split("-");
+  return fill(date, { year, month: monthNames[Number(month) - 1] ?? month, day: Number(of) });
 }
 
 /** Where something stands. @example "台账.xlsx，工作表“台账”，第3行第5列" */

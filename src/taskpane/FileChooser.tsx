@@ -10,9 +10,11 @@ interface Props {
   readonly give: (files: PaneFile[]) => void;
   /** In little room: the button alone, still to be dropped on. */
   readonly compact?: boolean;
+  /** Something else is the thing to do now. */
+  readonly second?: boolean;
 }
 
-export function FileChooser({ give, compact = false }: Props): ReactElement {
+export function FileChooser({ give, compact = false, second = false }: Props): ReactElement {
   const { words, busy } = usePane();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -45,7 +47,11 @@ export function FileChooser({ give, compact = false }: Props): ReactElement {
           <span>{over ? words.load.dropNow : words.load.drop}</span>
         </p>
       )}
-      <Button appearance="primary" disabledFocusable={busy} onClick={() => void choose()}>
+      <Button
+        appearance={second ? "secondary" : "primary"}
+        disabledFocusable={busy}
+        onClick={() => void choose()}
+      >
         {words.actions.chooseFiles}
       </Button>
       <p className="quiet">{words.load.kinds}</p>

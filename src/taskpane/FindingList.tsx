@@ -131,7 +131,7 @@ function FindingItem({
         ) : null}
       </div>
       {explaining && !finding.settled ? (
-        <div>
+        <div className="reason">
           <Textarea
             value={reason}
             aria-label={check.reason}

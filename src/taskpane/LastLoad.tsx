@@ -18,7 +18,7 @@ export function LastLoad({ lastCommit }: { readonly lastCommit: LastCommit | nul
   if (!lastCommit) return null;
   const said = lastCommit.by ? words.load.lastLoadBy : words.load.lastLoad;
   return (
-    <div className="bar">
+    <div className="bar plain">
       <span>{fill(said, { ...lastCommit })}</span>
       <Button size="small" disabledFocusable={busy} onClick={() => void undo()}>
         {words.actions.undoLoad}

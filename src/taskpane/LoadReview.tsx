@@ -12,6 +12,9 @@ import { PersonName } from "./PersonName";
 import { usePane } from "./paneContext";
 import { isTakeable, proposedKeys, ReviewList } from "./ReviewList";
 
+/** More files than these are listed on request: what they would change matters more. */
+const FILES_SHOWN = 3;
+
 interface Props {
   readonly waiting: WaitingFiles;
   /** The workbook's period. */
@@ -59,14 +62,17 @@ export function LoadReview({ waiting, month, empty }: Props): ReactElement {
   return (
     <section className="panel" aria-labelledby="read-title">
       <h2 id="read-title">{words.load.readTitle}</h2>
-      <ul className="files">
-        {result.files.map((file, index) => (
-          <li key={index}>
-            <span>{file.name}</span>
-            <span className="quiet">{contentsOf(file)}</span>
-          </li>
-        ))}
-      </ul>
+      <details className="filesRead" open={result.files.length <= FILES_SHOWN}>
+        <summary>{fill(words.load.readFiles, { count: result.files.length })}</summary>
+        <ul className="files">
+          {result.files.map((file, index) => (
+            <li key={index}>
+              <span>{file.name}</span>
+              <span className="quiet">{contentsOf(file)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
       {result.newParks + result.newIndicators ? (
         <p className="quiet">
           {fill(words.load.newNames, { parks: result.newParks, indicators: result.newIndicators })}
@@ -83,7 +89,6 @@ export function LoadReview({ waiting, month, empty }: Props): ReactElement {
           <ReviewList review={review} accepted={accepted} accept={accept} />
           {isTakeable(review) ? (
             <>
-              {" "}
               {other ? (
                 <Checkbox
                   checked={follow}
@@ -94,15 +99,17 @@ export function LoadReview({ waiting, month, empty }: Props): ReactElement {
                 />
               ) : null}
               <PersonName />
-              <Button
-                appearance="primary"
-                disabledFocusable={busy || !accepted.size}
-                onClick={() => void load()}
-              >
-                {fill(words.load.load, { count: accepted.size })}
-              </Button>
+              <div className="commit">
+                <Button
+                  appearance="primary"
+                  disabledFocusable={busy || !accepted.size}
+                  onClick={() => void load()}
+                >
+                  {fill(words.load.load, { count: accepted.size })}
+                </Button>
+              </div>
             </>
-          ) : null}{" "}
+          ) : null}
         </>
       ) : (
         <p>{words.load.nothing}</p>

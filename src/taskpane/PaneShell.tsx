@@ -148,6 +148,7 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
       );
   }, [broken, run]);
   const first = overview?.state === "notSetUp" && !skipped;
+  const headless = first || (!overview && !fault);
   const Page = PAGES_SHOWN[page];
   const stale = workbook?.reports.filter((report) => report.stale).length ?? 0;
   const errors = load.problems?.filter(({ severity }) => severity === "error").length ?? 0;
@@ -160,8 +161,8 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
   };
   return (
     <PaneContext.Provider value={pane}>
-      <div className="pane" aria-busy={busy} ref={root}>
-        {first || (!overview && !fault) ? null : (
+      <div className={headless ? "pane headless" : "pane"} aria-busy={busy} ref={root}>
+        {headless ? null : (
           <header>
             <Header workbook={workbook} choosePark={choosePark} choosePeriod={choosePeriod} />
             <PageTabs page={page} counts={errors ? { check: errors } : {}} />

@@ -12,7 +12,7 @@ import type { Language } from "../core/language";
 import type { LedgerMeasure } from "../core/observation";
 import { parseMonthId } from "../core/period";
 import { fill } from "../i18n/fill";
-import { formatPeriod, formatPlace } from "../i18n/format";
+import { formatExact, formatPeriod, formatPlace } from "../i18n/format";
 import type { PaneWords } from "../i18n/paneWords";
 import { workbookWords } from "../i18n/workbookWords";
 import { Icon, type IconName } from "./icons";
@@ -150,10 +150,12 @@ interface ItemProps extends Omit<Props, "review"> {
 function Item({ item, items, accepted, accept }: ItemProps): ReactElement {
   const { words, language } = usePane();
   const { review } = words;
-  const { kind, park, indicator, before, after, unit, effect, source } = item;
+  const { kind, park, indicator, before, after, unit, decimals, effect, source } = item;
   const column = columnText(item, words, language);
   const withUnit = (value: number | string): string =>
-    value === "" ? review.nothing : `${value} ${unit}`.trim();
+    value === ""
+      ? review.nothing
+      : `${typeof value === "number" ? formatExact(value, decimals) : value} ${unit}`.trim();
   const take = (on: boolean): void => {
     const next = new Set(accepted);
     if (on) for (const { key, figure } of items) if (figure === item.figure) next.delete(key);

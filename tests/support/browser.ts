@@ -41,6 +41,10 @@ export interface PlaygroundOptions {
   readonly latency?: number;
 }
 
+/** Themes of Office, and a contrast theme of Windows. */
+export const LOOKS = ["light", "dark", "high contrast"] as const;
+export type Look = (typeof LOOKS)[number];
+
 export interface Request {
   readonly url: string;
   /** Whether the pane's page asked, not the playground around it. */
@@ -59,7 +63,7 @@ const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /** Bytes of a picture of an empty grid without even its headings, amply. */
 const BLANK_PICTURE = 8_000;
 /** A journey is minutes of a busy machine; its steps have limits of their own. */
-jest.setTimeout(240_000);
+jest.setTimeout(480_000);
 
 const SIZE = { width: 1366, height: 768 };
 const NOISE = /ResizeObserver loop/;
@@ -215,6 +219,43 @@ export class Playground {
   async save(): Promise<{ readonly name: string; readonly path: string }> {
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.click("#save")]);
     return { name: download.suggestedFilename(), path: await download.path() };
+  }
+
+  /** Makes the pane as wide as people drag it, and the window so low that the pane has Excel's own height. */
+  async paneSize(width: number, height: number): Promise<void> {
+    const { page } = this;
+    const top = (await page.locator("#pane").boundingBox())?.y ?? 0;
+    await page.setViewportSize({ width: Math.max(SIZE.width, width + 500), height: height + Math.ceil(top) });
+    await page.locator("#pane").evaluate((pane, pixels) => {
+      pane.style.flex = "none";
+      pane.style.width = `${pixels}px`;
+    }, width);
+  }
+
+  /** Changes the theme of Office under the open pane, which looks at it again when it is looked at again. */
+  async paint(look: Look): Promise<void> {
+    await this.page.emulateMedia({
+      colorScheme: look === "light" ? "light" : "dark",
+      forcedColors: look === "high contrast" ? "active" : "none",
+    });
+    await this.pane.locator("body").evaluate(
+      (_, [background, text]) => {
+        const { officeTheme } = (window as unknown as { Office: { context: { officeTheme: object } } }).Office
+          .context;
+        Object.assign(officeTheme, { bodyBackgroundColor: background, bodyForegroundColor: text });
+        window.dispatchEvent(new Event("focus"));
+      },
+      look === "light" ? ["#ffffff", "#000000"] : ["#292929", "#ffffff"],
+    );
+    const provider = this.pane.locator(".provider");
+    const dark = look === "light" ? "0" : "1";
+    await provider.evaluate(async (element, wanted) => {
+      const isDark = (): string => {
+        const ground = getComputedStyle(element).getPropertyValue("--colorNeutralBackground1").trim();
+        return ground === "#ffffff" ? "0" : "1";
+      };
+      while (isDark() !== wanted) await new Promise((next) => requestAnimationFrame(next));
+    }, dark);
   }
 
   /** A picture of the whole window or of the pane, for people to look at. */

@@ -2,6 +2,7 @@ import type { Words } from "../zh-CN";
 
 /** Phrases that join figures, periods and places. */
 export const phrases: Words["phrases"] = {
+  date: "{day} {month} {year}",
   month: "{month} {year}",
   yearToDate: "Jan–{month} {year}",
   quarter: "{quarter} {year}",

@@ -1,5 +1,6 @@
 /** Phrases that join figures, periods and places. */
 export const phrases = {
+  date: "{year}年{month}月{day}日",
   month: "{year}年{month}月",
   yearToDate: "{year}年1—{month}月",
   quarter: "{year}年{quarter}季度",

@@ -209,7 +209,7 @@ export const checkSentences: Pick<Words["problems"], CheckSentence> = {
   "check.restatedFar":
     "{park}{period}「{indicator}」同期可比數{base}{unit}，與上年公布的{published}{unit}相差{percent}%。請核對欄和單位。",
   "check.estimate": "{park}{period}「{indicator}」{value}{unit}的備註裡有「{mark}」。請換成實際數。",
-  "check.errorStands": "錯誤不能用說明情況了結，沒有改動。請改正資料後重新校驗。",
+  "check.errorStands": "錯誤不能用說明情況了結，沒有改動。請改正資料後重新檢核。",
   "check.reasonMissing": "沒有寫明原因，沒有改動。請填寫情況說明。",
-  "check.findingGone": "「校驗」表裡已沒有這一條，沒有改動。請重新校驗。",
+  "check.findingGone": "「檢核」表裡已沒有這一條，沒有改動。請重新檢核。",
 };

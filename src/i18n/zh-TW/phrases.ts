@@ -2,6 +2,7 @@ import type { Words } from "../zh-CN";
 
 /** Phrases that join figures, periods and places. */
 export const phrases: Words["phrases"] = {
+  date: "{year}年{month}月{day}日",
   month: "{year}年{month}月",
   yearToDate: "{year}年1—{month}月",
   quarter: "{year}年第{quarter}季",

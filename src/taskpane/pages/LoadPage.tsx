@@ -41,7 +41,11 @@ export function LoadPage({ workbook }: PageProps): ReactElement {
       {loaded ? (
         <LoadedPanel loaded={loaded} />
       ) : (
-        <FileChooser give={(files) => void read(files)} compact={waiting !== null} />
+        <FileChooser
+          give={(files) => void read(files)}
+          compact={waiting !== null}
+          second={waiting !== null}
+        />
       )}
       {waiting ? (
         <LoadReview

@@ -41,40 +41,46 @@ export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
             {fill(report.period, { period: formatPeriod({ kind: "yearToDate", ...month }, language) })}
           </p>
         ) : null}
-        <fieldset className="parks">
-          <legend>{report.kinds}</legend>
-          <ul>
-            {REPORT_KINDS.map((kind) => (
-              <li key={kind}>
-                <Checkbox
-                  checked={kinds.has(kind)}
-                  onChange={(_, { checked }) => chooseKinds(toggled(kinds, kind, checked === true))}
-                  label={report.kindNames[kind]}
-                />
-              </li>
-            ))}
-          </ul>
-        </fieldset>
-        {parks.length ? (
+        <details className="choice">
+          <summary>{fill(report.kindsChosen, { chosen: kinds.size, count: REPORT_KINDS.length })}</summary>
           <fieldset className="parks">
-            <legend className="spoken">{report.parks}</legend>
-            <Checkbox
-              checked={active.every((park) => chosen.has(park)) ? true : wanted.length ? "mixed" : false}
-              onChange={(_, { checked }) => choose(new Set(checked === true ? active : []))}
-              label={fill(report.all, { count: active.length })}
-            />
+            <legend className="spoken">{report.kinds}</legend>
             <ul>
-              {parks.map(({ name, active: reports }) => (
-                <li key={name}>
+              {REPORT_KINDS.map((kind) => (
+                <li key={kind}>
                   <Checkbox
-                    checked={chosen.has(name)}
-                    onChange={(_, { checked }) => choose(toggled(chosen, name, checked === true))}
-                    label={reports ? name : fill(report.inactive, { park: name })}
+                    checked={kinds.has(kind)}
+                    onChange={(_, { checked }) => chooseKinds(toggled(kinds, kind, checked === true))}
+                    label={report.kindNames[kind]}
                   />
                 </li>
               ))}
             </ul>
           </fieldset>
+        </details>
+        {parks.length ? (
+          <details className="choice">
+            <summary>{fill(report.parksChosen, { chosen: wanted.length, count: parks.length })}</summary>
+            <fieldset className="parks">
+              <legend className="spoken">{report.parks}</legend>
+              <Checkbox
+                checked={active.every((park) => chosen.has(park)) ? true : wanted.length ? "mixed" : false}
+                onChange={(_, { checked }) => choose(new Set(checked === true ? active : []))}
+                label={fill(report.all, { count: active.length })}
+              />
+              <ul>
+                {parks.map(({ name, active: reports }) => (
+                  <li key={name}>
+                    <Checkbox
+                      checked={chosen.has(name)}
+                      onChange={(_, { checked }) => choose(toggled(chosen, name, checked === true))}
+                      label={reports ? name : fill(report.inactive, { park: name })}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </fieldset>
+          </details>
         ) : (
           <p>{words.overview.noParks}</p>
         )}

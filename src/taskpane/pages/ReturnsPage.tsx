@@ -5,7 +5,7 @@ import { readBoard, type Board, type BoardRow } from "../../actions/readBoard";
 import { setReturnState } from "../../actions/setReturnState";
 import { needsReason, nextStates, type ReturnState } from "../../core/returnState";
 import { fill } from "../../i18n/fill";
-import { formatPeriod } from "../../i18n/format";
+import { formatDate, formatPeriod } from "../../i18n/format";
 import { workbookWords } from "../../i18n/workbookWords";
 import { usePane } from "../paneContext";
 import type { PageProps } from "./pageProps";
@@ -32,13 +32,13 @@ export function ReturnsPage({ workbook }: PageProps): ReactElement {
               period: formatPeriod({ kind: "month", ...board.month }, language),
               reported: board.reported,
               parks: board.rows.length,
-              due: board.dueOn,
+              due: formatDate(board.dueOn, language),
             })}
           </p>
           {board.rows.length ? (
-            <ul className="returns">
+            <ul className="returns panel">
               {board.rows.map((row) => (
-                <li key={row.park} className="panel">
+                <li key={row.park}>
                   <Return row={row} board={board} />
                 </li>
               ))}
@@ -72,14 +72,30 @@ function Return({ row, board }: { readonly row: BoardRow; readonly board: Board 
     <>
       <div className="panelHead">
         <h2>{park}</h2>
-        <span className={`status ${TONE[state]}`}>{states[state]}</span>
+        <select
+          className={`state ${TONE[state]}`}
+          aria-label={fill(returns.change, { park })}
+          value={to}
+          onChange={(event) => choose(event.target.value as ReturnState | "")}
+        >
+          <option value="">{states[state]}</option>
+          {nextStates(state).map((each) => (
+            <option key={each} value={each}>
+              → {states[each]}
+            </option>
+          ))}
+        </select>
       </div>
       <p className="quiet">
-        {fill(returns.completeness, { received, expected })}
-        {" · "}
-        {receivedAt ? fill(returns.receivedAt, { at: receivedAt }) : returns.nothingYet}
-        {late ? ` · ${returns.late}` : ""}
-        {open.errors + open.warnings ? ` · ${fill(returns.open, { ...open })}` : ""}
+        {[
+          fill(returns.completeness, { received, expected }),
+          receivedAt ? fill(returns.receivedAt, { at: receivedAt }) : returns.nothingYet,
+          late ? returns.late : "",
+          open.errors ? fill(returns.openErrors, { count: open.errors }) : "",
+          open.warnings ? fill(returns.openWarnings, { count: open.warnings }) : "",
+        ]
+          .filter(Boolean)
+          .join(" · ")}
       </p>
       {row.reason ? (
         <p className="quiet">{fill(returns.reasonGiven, { reason: row.reason, by: row.by })}</p>
@@ -90,40 +106,26 @@ function Return({ row, board }: { readonly row: BoardRow; readonly board: Board 
           <p className="quiet">{new Intl.ListFormat(language, { type: "unit" }).format(missing)}</p>
         </details>
       ) : null}
-      <div className="buttons">
-        <select
-          aria-label={fill(returns.change, { park })}
-          value={to}
-          onChange={(event) => choose(event.target.value as ReturnState | "")}
-        >
-          <option value="">{returns.choose}</option>
-          {nextStates(state).map((each) => (
-            <option key={each} value={each}>
-              {states[each]}
-            </option>
-          ))}
-        </select>
-        {to ? (
-          <>
-            <input
-              type="text"
-              aria-label={returns.reason}
-              placeholder={needsReason(state, to) ? returns.reasonNeeded : returns.reason}
-              value={reason}
-              maxLength={300}
-              onChange={(event) => write(event.target.value)}
-            />
-            <Button
-              size="small"
-              appearance="primary"
-              disabledFocusable={busy || (needsReason(state, to) && !reason.trim())}
-              onClick={() => void set()}
-            >
-              {returns.set}
-            </Button>
-          </>
-        ) : null}
-      </div>
+      {to ? (
+        <div className="buttons">
+          <input
+            type="text"
+            aria-label={returns.reason}
+            placeholder={needsReason(state, to) ? returns.reasonNeeded : returns.reason}
+            value={reason}
+            maxLength={300}
+            onChange={(event) => write(event.target.value)}
+          />
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={busy || (needsReason(state, to) && !reason.trim())}
+            onClick={() => void set()}
+          >
+            {returns.set}
+          </Button>
+        </div>
+      ) : null}
     </>
   );
 }

@@ -29,7 +29,7 @@ async function loaded(playground: Playground, folder = "2022-05"): Promise<void>
   await press(playground, pane.actions.setUpWorkbook);
   await openPage(playground, "load");
   await choose(playground, files(folder));
-  await playground.pane.locator(".files li").first().waitFor();
+  await playground.pane.locator(".filesRead").waitFor();
   await playground.pane.getByRole("button", { name: /^载入\d+项$/ }).click();
   await playground.pane.getByText(/^载入完成/).waitFor();
 }
@@ -110,7 +110,7 @@ describeInBrowser("a month with the pane", () => {
     );
     await playground.pane.getByRole("button", { name: pane.load.another }).click();
     await choose(playground, [corrected]);
-    await playground.pane.getByText("17.9 亿元 → 18.2 亿元").waitFor();
+    await playground.pane.getByText("17.90 亿元 → 18.20 亿元").waitFor();
     await playground.picture("month-review");
     await playground.pane.getByRole("checkbox", { name: /税收/ }).uncheck();
     await playground.pane.getByRole("button", { name: "载入1项" }).click();
