@@ -66,7 +66,10 @@ export async function refreshReports(
       const loaded = needed(await loadSubmissions({ submissions, settings: {} }, action));
       accepted = loaded.accepted;
       problems.push(...loaded.problems);
-    } else await writeSettings({ dataAsOf }, before.tables.get("Ledger")!.language);
+    } else {
+      beginStep(action, "write");
+      await writeSettings({ dataAsOf }, before.tables.get("Ledger")!.language);
+    }
     // From here on the data is in: the reports are to follow, whether or not the person cancels.
     const rest = { progress: action.progress };
     let reports: readonly ReportOf[] = [];

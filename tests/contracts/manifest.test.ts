@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { validateXML } from "xmllint-wasm";
 import { ACTION_IDS, ACTIONS } from "../../src/actions/index";
 import { parseTree } from "../../src/xlsx/xmlTree";
+import { deployment, manifestFor } from "../../tools/web/deployment.cjs";
 import { manifestFaults } from "../support/manifestRules";
 import { pngSize } from "../support/pngSize";
 import { SIMPLIFIED_ONLY } from "../support/simplifiedOnly";
@@ -15,6 +16,11 @@ const manifest = readFileSync(join(ROOT, "manifest.xml"), "utf8");
 /** Microsoft's schemas are not ours to ship; where the folder is missing the tests say that they were skipped. */
 const SCHEMAS = join(ROOT, "../shared/manifest-xsd");
 const schemaTest = existsSync(SCHEMAS) ? test : test.skip;
+
+/** Addresses of a folder, of a server's root, and with a port. */
+const TARGETS = ["https://kpi.zone.cn/park", "https://kpi.zone.cn", "https://10.1.2.3:8443/addins/kpi"];
+const builtFor = (baseUrl: string): string =>
+  manifestFor(manifest, deployment({ baseUrl }).baseUrl, (name) => name);
 
 const surroundings = {
   actionIds: new Set<string>(ACTION_IDS),
@@ -49,6 +55,10 @@ describe("the official schemas", () => {
     expect(await isValid(sample().replace('size="80"', 'size="eighty"'))).toBe(false);
   });
 
+  schemaTest.each(TARGETS)("accept what a build for %s writes", async (baseUrl) => {
+    expect(await isValid(builtFor(baseUrl))).toBe(true);
+  });
+
   schemaTest("accept ours, and the one for looking at Excel itself", async () => {
     expect(await isValid(manifest)).toBe(true);
     expect(await isValid(readFileSync(join(ROOT, "tools/excel-facts/manifest.xml"), "utf8"))).toBe(true);
@@ -56,6 +66,16 @@ describe("the official schemas", () => {
 });
 
 describe("the rules beside the schemas", () => {
+  test.each(TARGETS)("find nothing in what a build for %s writes", (baseUrl) => {
+    const built = builtFor(baseUrl);
+    const pictureSize = (path: string) =>
+      surroundings.pictureSize(path.replace(new URL(baseUrl).pathname.replace(/\/$/, ""), ""));
+    expect(manifestFaults(built, { ...surroundings, pictureSize })).toEqual([]);
+    const hosts = [...built.matchAll(/https:\/\/[^/"]+/g)].map(([host]) => host);
+    expect(hosts.length).toBeGreaterThan(20);
+    expect(new Set(hosts)).toEqual(new Set([new URL(baseUrl).origin]));
+  });
+
   test("find nothing in ours", () => {
     expect(manifestFaults(manifest, surroundings)).toEqual([]);
   });

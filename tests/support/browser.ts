@@ -4,10 +4,16 @@
  * nothing of any other computer, and the host must have nothing to complain about.
  */
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
 import type { Language } from "../../src/core/language";
+import { deployment, officeJsFolder } from "../../tools/web/deployment.cjs";
+import { serveFolder } from "../../tools/web/folderServer.mjs";
+import { headersFor } from "../../tools/web/serverFiles.cjs";
 import { servePlayground } from "../../tools/playground/server.mjs";
 
 const ROOT = join(__dirname, "../..");
@@ -122,6 +128,39 @@ export async function openPlayground(options: PlaygroundOptions = {}): Promise<P
   await page.goto(`${server.url}?${query.toString()}`);
   await page.locator("#tabs [role=tab]").first().waitFor();
   return playground;
+}
+
+/**
+ * The pane's page as a web server has it, with the headers of a deployment, opened in a browser without Excel.
+ * `officeJs`: whether Microsoft's address answers. Other addresses do not.
+ */
+export async function openDeployed(
+  officeJs: "arrives" | "missing",
+  work: (page: Page, said: readonly string[]) => Promise<void>,
+): Promise<void> {
+  if (!browser) throw new Error("no browser");
+  const { officeJsOrigin, officeJsUrl } = deployment();
+  const server = createServer(
+    serveFolder(join(ROOT, "dist/web"), (path) => headersFor(path, officeJsOrigin)),
+  ).listen(0, "localhost");
+  await once(server, "listening");
+  const context = await browser.newContext({ viewport: { width: 350, height: 378 }, locale: "zh-CN" });
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on("console", (message) => said.push(message.text()));
+  await page.route(/^https:/, async (route) => {
+    const url = route.request().url();
+    if (officeJs === "missing" || !url.startsWith(new URL(".", officeJsUrl).href)) return route.abort();
+    await route.fulfill({ path: join(officeJsFolder(), new URL(url).pathname.split("/hosted/")[1]!) });
+  });
+  try {
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/taskpane.html`);
+    await work(page, said);
+  } finally {
+    await context.close();
+    server.close();
+    server.closeAllConnections();
+  }
 }
 
 export class Playground {
