@@ -13,12 +13,18 @@ import type { ActionContext } from "./context";
  * Sets up what is missing, in the workbook's own language or else the action's, and for a period; the value says
  * whether anything was made.
  */
-export async function setUpWorkbook(month: Month, { language }: ActionContext): Promise<Outcome<boolean>> {
+export async function setUpWorkbook(month: Month, action: ActionContext): Promise<Outcome<boolean>> {
   const indicators = new IndicatorIndex(CATALOGUE);
   const keys = enteredKeys("Indicators");
   return attempt(() =>
-    setUpTables(newSettings(month.year, month.month, language), (own) => ({
-      Indicators: CATALOGUE.map((indicator) => rowCells(indicatorRow(indicator, indicators, "", own), keys)),
-    })),
+    setUpTables(
+      newSettings(month.year, month.month, action.language),
+      (own) => ({
+        Indicators: CATALOGUE.map((indicator) =>
+          rowCells(indicatorRow(indicator, indicators, "", own), keys),
+        ),
+      }),
+      action,
+    ),
   );
 }

@@ -25,6 +25,7 @@ import { asText } from "./entry";
 import { lackingColumns, queueCalculatedColumns } from "./calculatedColumns";
 import { columnPoints, queueStyle, rangeOf } from "./formatRange";
 import { queueDataPrintSetup } from "./pageSetup";
+import { beginStep, type StepControl } from "./steps";
 import { runInExcel } from "./run";
 import { STAGING_SHEET } from "./journalSheet";
 import type { Cell } from "./tableContents";
@@ -47,13 +48,15 @@ interface WorkbookShape {
 
 /**
  * Makes what is missing and returns whether anything was. Sheets and tables that are there stay as they are, and what
- * is added to them is in their language. Two syncs. @throws ExcelFault
+ * is added to them is in their language. Can be cancelled before it writes. Two syncs. @throws ExcelFault
  */
 export async function setUpTables(
   settings: WorkbookSettings,
   firstRows: (language: Language) => FirstRows,
+  control: StepControl = {},
 ): Promise<boolean> {
   return runInExcel("setUp", async (context) => {
+    beginStep(control, "read");
     const shape = await readShape(context);
     const complete =
       shape.staging &&
@@ -63,6 +66,7 @@ export async function setUpTables(
       !shape.brokenNames.length;
     if (complete) return false;
     const language = shape.language ?? settings.language;
+    beginStep(control, "commit");
     queueSetUp(context, shape, { ...settings, language }, firstRows(language));
     await context.sync();
     return true;

@@ -28,7 +28,11 @@ export function RefreshPanel({ refresh, shown }: Props): ReactElement {
           {words.actions.close}
         </Button>
       </div>
-      {shown.kind === "ask" ? <AskAgain refresh={refresh} names={shown.names} /> : <Result shown={shown} />}
+      {shown.kind === "ask" ? (
+        <AskAgain refresh={refresh} names={shown.unreadable.map(({ name }) => name)} />
+      ) : (
+        <Result shown={shown} />
+      )}
     </section>
   );
 }

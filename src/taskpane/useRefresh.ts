@@ -3,14 +3,14 @@ import { useCallback, useState } from "react";
 import type { FilesReading } from "../actions/readFiles";
 import type { RefreshResult } from "../actions/refreshReports";
 import type { Problem } from "../core/problem";
-import { lastFiles, rememberFiles, rereadFiles, type LastFile } from "./files/lastFiles";
+import { lastFiles, rememberFiles, rereadFiles, type LastFile, type Reread } from "./files/lastFiles";
 import { NOTHING_LOADED } from "./loading";
 import type { PaneFile } from "./files/paneFile";
 import type { Pane } from "./paneContext";
 
 export type RefreshShown =
-  /** The browser cannot read the files by itself; their names, as they were loaded. */
-  | { readonly kind: "ask"; readonly names: readonly string[] }
+  /** Some of the files cannot be read again without the person. */
+  | (Reread & { readonly kind: "ask"; readonly last: readonly LastFile[] })
   | {
       readonly kind: "result";
       readonly result: RefreshResult;
@@ -23,7 +23,7 @@ export type RefreshShown =
 export interface Refresh {
   readonly shown: RefreshShown | null;
   readonly refresh: () => Promise<void>;
-  /** Goes on with the files asked for; none = only the reports. */
+  /** Goes on with the files asked for, those given of them; what could be read without asking is taken too. */
   readonly goOn: (files: readonly PaneFile[]) => Promise<void>;
   readonly close: () => void;
 }
@@ -63,20 +63,26 @@ export function useRefresh(pane: Pane): Refresh {
   const refresh = useCallback(async (): Promise<void> => {
     const last = await lastFiles(loading.documentAddress);
     if (!last.length) return work([], [], 0);
-    const reread = await rereadFiles(last);
-    if (reread.kind === "ask") return show({ kind: "ask", names: last.map(({ name }) => name) });
-    const now = last.map((file) => reread.changed.find(({ handle }) => handle === file.handle) ?? file);
-    await work(reread.changed, now, now.length - reread.changed.length);
+    const { changed, unreadable } = await rereadFiles(last);
+    const now = last.map((file) => changed.find(({ handle }) => handle === file.handle) ?? file);
+    if (unreadable.length) return show({ kind: "ask", changed, unreadable, last: now });
+    await work(changed, now, now.length - changed.length);
   }, [work, loading.documentAddress]);
 
   const goOn = useCallback(
     async (files: readonly PaneFile[]): Promise<void> => {
+      if (shown?.kind !== "ask") return;
+      const { changed, unreadable, last } = shown;
       // Files that were not given again are still the workbook's.
       const given = new Set(files.map(({ name }) => name));
-      const others = (await lastFiles(loading.documentAddress)).filter(({ name }) => !given.has(name));
-      await work(files, [...others, ...files], 0);
+      const others = last.filter(({ name }) => !given.has(name));
+      await work(
+        [...changed, ...files],
+        [...others, ...files],
+        last.length - changed.length - unreadable.length,
+      );
     },
-    [work, loading.documentAddress],
+    [work, shown],
   );
   const close = useCallback(() => show(null), []);
   return { shown, refresh, goOn, close };

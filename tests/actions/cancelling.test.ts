@@ -12,10 +12,12 @@ import { readBoard } from "../../src/actions/readBoard";
 import { readFiles } from "../../src/actions/readFiles";
 import { refreshReports } from "../../src/actions/refreshReports";
 import { reviewSubmissions } from "../../src/actions/reviewSubmissions";
+import { setUpWorkbook } from "../../src/actions/setUpWorkbook";
 import type { Submission } from "../../src/core/submission";
 import { REPORT_KINDS } from "../../src/core/reportKind";
 import type { HostSession } from "../../src/host/session";
 import { differences, snapshotOf } from "../support/bookSnapshot";
+import { installHost } from "../support/installHost";
 import {
   ACTION,
   load,
@@ -32,12 +34,14 @@ const REVISED =
   "园区,指标,报告期,数据项,数值,单位\n湘乡经开区,财政总收入,2022-05,累计,10.40,亿元\n湘乡经开区,税收,2022-05,累计,7.81,亿元\n";
 const LATER: ActionContext = { ...ACTION, now: new Date("2022-06-20T01:00:00Z") };
 
+const bytes = new TextEncoder().encode(REVISED);
+const file = { name: "修订.csv", size: bytes.length, read: () => Promise.resolve(bytes) };
+
 type Work = (action: ActionContext) => Promise<Outcome<unknown>>;
 
 /** The long actions of the pane. Each is prepared once for every run, so that it starts from the same workbook. */
 const LONG: Readonly<Record<string, (revised: readonly Submission[]) => Promise<Work>>> = {
-  "reading files": async () => (action) =>
-    readFiles([{ name: "修订.csv", read: async () => new TextEncoder().encode(REVISED) }], action),
+  "reading files": async () => (action) => readFiles([file], action),
   "reviewing a load": async (submissions) => (action) => reviewSubmissions({ submissions }, action),
   "committing a load": async (submissions) => {
     const review = valueOf(await reviewSubmissions({ submissions }, LATER));
@@ -62,6 +66,24 @@ async function workbook(): Promise<HostSession> {
   await report();
   return session;
 }
+
+test("setting up is stopped before it writes and leaves the workbook empty", async () => {
+  const session = await installHost({ language: "zh-CN" });
+  const before = snapshotOf(session);
+  const abort = new AbortController();
+  const steps: Step[] = [];
+  const outcome = await setUpWorkbook(MAY, {
+    ...ACTION,
+    signal: abort.signal,
+    progress: (step) => {
+      steps.push(step);
+      abort.abort();
+    },
+  });
+  expect(outcome).toMatchObject({ done: false, problem: { code: "excel.cancelled" } });
+  expect(steps).toEqual(["read"]);
+  expect(differences(before, snapshotOf(session))).toEqual([]);
+});
 
 describe.each(Object.keys(LONG))("%s", (name) => {
   test("is stopped at any of its steps and then has changed nothing, or is finished", async () => {

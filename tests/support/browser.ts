@@ -69,7 +69,7 @@ const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /** Bytes of a picture of an empty grid without even its headings, amply. */
 const BLANK_PICTURE = 8_000;
 /** A journey is minutes of a busy machine; its steps have limits of their own. */
-jest.setTimeout(480_000);
+jest.setTimeout(600_000);
 
 const SIZE = { width: 1366, height: 768 };
 const NOISE = /ResizeObserver loop/;
@@ -171,7 +171,7 @@ export class Playground {
     readonly page: Page,
     private readonly url: string,
   ) {
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(120_000);
     page.on("pageerror", (error) => this.errors.push(error.stack ?? String(error)));
     page.on("console", (message) => {
       if (message.type() === "error" && !NOISE.test(message.text())) this.errors.push(message.text());

@@ -19,21 +19,22 @@ test("a file behind a handle is read again only when it changed", async () => {
   const handle = handleOn(() => file);
   await rememberFiles("月报.xlsx", [paneFile(file, handle)]);
   const last = await lastFiles("月报.xlsx");
-  expect(await rereadFiles(last)).toEqual({ kind: "read", changed: [] });
+  expect(await rereadFiles(last)).toEqual({ changed: [], unreadable: [] });
   file = onDisk("18.10", 2);
   const again = await rereadFiles(last);
-  if (again.kind !== "read") throw new Error(again.kind);
+  expect(again.unreadable).toEqual([]);
   expect(new TextDecoder().decode(await again.changed[0]!.read())).toBe("18.10");
 });
 
 test("a file without a handle counts as unchanged as long as the browser lets it be read", async () => {
   const file = onDisk("17.90", 1);
   await rememberFiles("月报.xlsx", [paneFile(file)]);
-  expect(await rereadFiles(await lastFiles("月报.xlsx"))).toEqual({ kind: "read", changed: [] });
+  expect(await rereadFiles(await lastFiles("月报.xlsx"))).toEqual({ changed: [], unreadable: [] });
   jest
     .spyOn(Blob.prototype, "arrayBuffer")
     .mockRejectedValueOnce(new DOMException("changed", "NotReadableError"));
-  expect(await rereadFiles(await lastFiles("月报.xlsx"))).toEqual({ kind: "ask" });
+  const last = await lastFiles("月报.xlsx");
+  expect(await rereadFiles(last)).toEqual({ changed: [], unreadable: last });
 });
 
 test.each([
@@ -47,7 +48,31 @@ test.each([
   ],
   ["there is no handle, as after the pane was closed", null],
 ])("files are asked for when %s", async (_, handle) => {
-  expect(await rereadFiles([{ name: "5月.csv", size: 5, lastModified: 1, handle }])).toEqual({ kind: "ask" });
+  const file = { name: "5月.csv", size: 5, lastModified: 1, handle };
+  expect(await rereadFiles([file])).toEqual({ changed: [], unreadable: [file] });
+});
+
+test("only the files that are gone are asked for; of the others those that changed are read", async () => {
+  const gone = {
+    ...handleOn(() => onDisk("", 1)),
+    getFile: () => Promise.reject(new DOMException("", "NotFoundError")),
+  };
+  const last = [
+    { name: "湘乡经开区.csv", size: 5, lastModified: 1, handle: gone },
+    { name: "萍乡经开区.csv", size: 5, lastModified: 1, handle: handleOn(() => onDisk("18.10", 2)) },
+    { name: "湘潭高新区.csv", size: 5, lastModified: 1, handle: handleOn(() => onDisk("17.90", 1)) },
+  ];
+  const { changed, unreadable } = await rereadFiles(last);
+  expect(unreadable).toEqual([last[0]]);
+  expect(changed.map(({ handle }) => handle)).toEqual([last[1]!.handle]);
+});
+
+test("who refused one file is not asked about the others", async () => {
+  const asked = jest.fn(() => Promise.resolve<PermissionState>("denied"));
+  const handle = { ...handleOn(() => onDisk("17.90", 1)), requestPermission: asked };
+  const last = ["甲", "乙", "丙"].map((name) => ({ name: `${name}.csv`, size: 5, lastModified: 1, handle }));
+  expect((await rereadFiles(last)).unreadable).toEqual(last);
+  expect(asked).toHaveBeenCalledTimes(1);
 });
 
 test("each workbook has its own last files", async () => {

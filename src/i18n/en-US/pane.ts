@@ -192,9 +192,10 @@ export const pane: Words["pane"] = {
     staleDetail: "Reports older than the ledger: {count}.",
     nothing: "Nothing is newer; the reports are up to date.",
     filesUnchanged: "Files last loaded that have not changed: {count}.",
-    again: "The browser cannot read the files last loaded by itself. Choose them again: {files}",
+    again:
+      "These files cannot be read again without you (the browser does not allow it, or they were moved). Choose them again: {files}",
     againTitle: "Choose the files again",
-    withoutFiles: "Update the reports without files",
+    withoutFiles: "Go on without these files",
     done: "Reports updated: {count}. Data as of {date}.",
     title: "What the refresh changed",
     noChanges: "No indicator's figure changed.",

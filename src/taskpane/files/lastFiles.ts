@@ -33,26 +33,41 @@ export async function lastFiles(address: string): Promise<readonly LastFile[]> {
   return Array.isArray(known) ? (known as LastFile[]) : [];
 }
 
-export type Reread =
-  /** Every file was looked at: those that changed since, possibly none. */
-  | { readonly kind: "read"; readonly changed: readonly PaneFile[] }
-  /** The browser cannot, or may not, read them: they must be asked for. */
-  | { readonly kind: "ask" };
+export interface Reread {
+  /** Those that changed since. */
+  readonly changed: readonly PaneFile[];
+  /** Those the browser cannot or may not read, or that are gone: they must be asked for. */
+  readonly unreadable: readonly LastFile[];
+}
 
 /** Looks at the files anew. To be called from a click, because the browser may have to ask for permission. */
 export async function rereadFiles(files: readonly LastFile[]): Promise<Reread> {
   const changed: PaneFile[] = [];
-  for (const { handle, given, size, lastModified } of files) {
-    if (!handle && given && (await isReadable(given))) continue;
-    if (!handle || !(await mayRead(handle))) return { kind: "ask" };
-    try {
-      const now = paneFile(await handle.getFile(), handle);
-      if (now.size !== size || now.lastModified !== lastModified) changed.push(now);
-    } catch {
-      return { kind: "ask" };
+  const unreadable: LastFile[] = [];
+  let refused = false;
+  for (const file of files) {
+    const { handle, given, size, lastModified } = file;
+    if (!handle) {
+      if (!given || !(await isReadable(given))) unreadable.push(file);
+      continue;
     }
+    // Who refused one file is not asked about each of the others.
+    const allowed = await mayRead(handle, !refused);
+    refused ||= !allowed;
+    const now = allowed ? await current(handle) : null;
+    if (!now) unreadable.push(file);
+    else if (now.size !== size || now.lastModified !== lastModified) changed.push(now);
   }
-  return { kind: "read", changed };
+  return { changed, unreadable };
+}
+
+/** The file as it is now; null when it was moved, renamed or deleted. */
+async function current(handle: FileHandle): Promise<PaneFile | null> {
+  try {
+    return paneFile(await handle.getFile(), handle);
+  } catch {
+    return null;
+  }
 }
 
 /** Browsers refuse to read a file that is not what it was when it was given. */
@@ -65,11 +80,11 @@ async function isReadable(given: File): Promise<boolean> {
   }
 }
 
-async function mayRead(handle: FileHandle): Promise<boolean> {
+async function mayRead(handle: FileHandle, mayAsk: boolean): Promise<boolean> {
   const mode = { mode: "read" } as const;
   try {
     if (!handle.queryPermission || (await handle.queryPermission(mode)) === "granted") return true;
-    return (await handle.requestPermission?.(mode)) === "granted";
+    return mayAsk && (await handle.requestPermission?.(mode)) === "granted";
   } catch {
     return false;
   }
