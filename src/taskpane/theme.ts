@@ -7,7 +7,7 @@ import type { OfficeColours } from "./surroundings";
 const FONTS: Readonly<Record<Language, string>> = {
   "zh-CN": '"Segoe UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif',
   "zh-TW": '"Segoe UI", "Microsoft JhengHei", "PingFang TC", "Noto Sans CJK TC", sans-serif',
-  "en-US": '"Segoe UI", -apple-system, "Noto Sans", sans-serif',
+  "en-US": '"Segoe UI", -apple-system, "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
 };
 
 /** Theme for Office's colours; the browser's preference where Office says nothing. */

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { buildReports } from "../../../src/actions/buildReports";
 import { describeInBrowser, openPlayground, type Playground } from "../../support/browser";
+import { convert, sofficePath } from "../../support/libreOffice";
 import { load, MAY, MAY_RETURNS, newWorkbook, TARGETS, valueOf } from "../../support/parkWorkbook";
 
 const REPORT = "萍乡经开区月报";
@@ -138,6 +139,29 @@ describeInBrowser("the playground", () => {
     const { row } = placeOf(await playground.values(REPORT), "税收");
     expect((await playground.values(REPORT))[row]).toContain(15.5);
   });
+
+  (sofficePath ? test : test.skip)(
+    "a file saved by LibreOffice opens: its reports live, and the pane knows whose workbook it is",
+    async () => {
+      const saved = [...(await convert(workbook, "xlsx")).values()][0]!;
+      const playground = await openPlayground();
+      await playground.page.setInputFiles("#file", {
+        name: "另存.xlsx",
+        mimeType: "",
+        buffer: Buffer.from(saved),
+      });
+      await playground.page.locator("#tabs [role=tab]", { hasText: REPORT }).waitFor();
+      await playground.pane.locator(".card").first().waitFor();
+      await playground.showSheet(REPORT);
+      await playground.picture("workbook-from-libreoffice");
+      expect(await playground.drawsCells()).toBe(true);
+      const { row } = placeOf(await playground.values(REPORT), "财政总收入");
+      expect((await playground.values(REPORT))[row]).toEqual(expect.arrayContaining([17.9, 8.8]));
+      await playground.showSheet("台账");
+      await playground.type(await ledgerCell(playground, "萍乡经开区", "财政总收入", 2022, "累计"), "19.74");
+      expect((await playground.values(REPORT))[row]).toEqual(expect.arrayContaining([19.74, 47]));
+    },
+  );
 
   test("a file that is no workbook is refused in words, and the workbook stays", async () => {
     const playground = await openPlayground({ workbook });
