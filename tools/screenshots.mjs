@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots`: takes the pictures the README shows anew, from the browser journeys, which leave a picture of
- * every page they see in tmp/screenshots.
+ * `npm run screenshots`: takes the pictures the README shows anew, from the browser journeys, which leave
+ * pictures of every page and state of the pane, in each language, width and theme, in tmp/screenshots.
  */
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync } from "node:fs";
@@ -20,10 +20,11 @@ const SHOWN = {
 
 const jest = spawnSync(
   process.execPath,
-  [require.resolve("jest/bin/jest"), "tests/journeys/browser/monthlyReport"],
+  [require.resolve("jest/bin/jest"), "tests/journeys/browser/(?:monthlyReport|everyPage)"],
   {
     cwd: ROOT,
     stdio: "inherit",
+    env: { ...process.env, ALL_PICTURES: "1" },
   },
 );
 if (jest.status !== 0) process.exit(jest.status ?? 1);

@@ -5,6 +5,7 @@ import { basename, join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { LANGUAGES, type Language } from "../../../src/core/language";
 import { fill, words } from "../../../src/i18n/translate";
+import { readBook } from "../../../src/xlsx/readBook";
 import { describeInBrowser, openPlayground, type Playground } from "../../support/browser";
 
 const SAMPLES = join(__dirname, "../../../samples");
@@ -54,6 +55,13 @@ describeInBrowser("a month with the pane", () => {
     expect(await playground.tabs()).toContain(title);
     await playground.showSheet(title);
     await playground.picture(`pane-report-sheet-${language}`);
+    // As the bulletin of May 2022 prints them.
+    expect((await playground.values(title)).flat()).toEqual(expect.arrayContaining([17.9, 8.8]));
+    const { path } = await playground.save();
+    const { sheets } = await readBook(new Uint8Array(readFileSync(path)));
+    const { page } = sheets.find(({ name }) => name === title)!;
+    expect(page.fit?.wide).toBe(1);
+    expect([page.printArea, page.titleRows]).not.toContain(null);
     for (const page of ["load", "check", "report"] as const) {
       await openPage(playground, page, language);
       await playground.picture(`pane-${page}-${language}`);
@@ -153,16 +161,41 @@ describeInBrowser("a month with the pane", () => {
   });
 
   test("a load cancelled half-way leaves the workbook as it was", async () => {
-    const playground = await openPlayground({ latency: 250 });
+    const playground = await openPlayground({ latency: 2_000 });
     await press(playground, pane.actions.setUpWorkbook);
     await openPage(playground, "load");
     await choose(playground, files("2022-05"));
-    const before = JSON.stringify(await playground.values("台账"));
-    await playground.pane.getByRole("button", { name: /^载入\d+项$/ }).click();
-    await press(playground, pane.actions.cancel);
-    await playground.pane.getByRole("button", { name: /^载入\d+项$/, disabled: false }).waitFor();
-    expect(JSON.stringify(await playground.values("台账"))).toBe(before);
+    const load = playground.pane.getByRole("button", { name: /^载入\d+项$/ });
+    await load.waitFor();
+    const before = JSON.stringify([await playground.tabs(), await playground.values("台账")]);
+    await load.click();
+    // At once, as it appears: playwright's own click would wait until it stands still.
+    await playground.pane.getByRole("button", { name: pane.actions.cancel }).dispatchEvent("click");
+    const said = playground.pane.locator(".spoken[role=status]");
+    await said.filter({ hasText: fill(pane.work.cancelled, { action: pane.actions.loadFiles }) }).waitFor();
+    expect(JSON.stringify([await playground.tabs(), await playground.values("台账")])).toBe(before);
     await playground.picture("month-load-cancelled");
+  });
+
+  test("reports and a refresh that are cancelled leave the workbook as it was, too", async () => {
+    const playground = await openPlayground({ latency: 1_500 });
+    await press(playground, pane.actions.loadSamples);
+    await playground.pane.locator(".card").first().waitFor();
+    const state = async (): Promise<string> =>
+      JSON.stringify([await playground.tabs(), await playground.values("萍乡经开区月报")]);
+    const cancelled = async (label: keyof typeof pane.actions): Promise<void> => {
+      await playground.pane.getByRole("button", { name: pane.actions.cancel }).dispatchEvent("click");
+      const said = playground.pane.locator(".spoken[role=status]");
+      await said.filter({ hasText: fill(pane.work.cancelled, { action: pane.actions[label] }) }).waitFor();
+    };
+    await openPage(playground, "report");
+    const before = await state();
+    await playground.pane.getByRole("button", { name: /^生成\d+张报表$/ }).click();
+    await cancelled("buildReports");
+    expect(await state()).toBe(before);
+    await press(playground, pane.actions.refreshReports);
+    await cancelled("refreshReports");
+    expect(await state()).toBe(before);
   });
 
   test("when Excel refuses in the middle, the pane says so and trying again does it", async () => {
@@ -178,22 +211,43 @@ describeInBrowser("a month with the pane", () => {
     expect(await playground.tabs()).toContain("台账");
   });
 
-  test("keyboard alone leads from the first page to the report", async () => {
+  test("keyboard alone leads from the files to the report", async () => {
     const playground = await openPlayground();
     const { page } = playground;
-    await playground.pane.getByRole("button", { name: pane.actions.loadSamples }).focus();
+    const focused = (name: string | RegExp, role: "button" | "tab" = "button") =>
+      playground.pane.getByRole(role, { name, exact: true }).and(playground.pane.locator(":focus"));
+    /** Presses Tab until the keyboard is at a control, as a person does, and never a pointer. */
+    const tabTo = async (name: string | RegExp, role: "button" | "tab" = "button"): Promise<void> => {
+      await playground.pane.getByRole(role, { name, exact: true }).waitFor();
+      for (let step = 0; step < 60; step++) {
+        if (await focused(name, role).count()) return;
+        await page.keyboard.press("Tab");
+      }
+      throw new Error(`the keyboard does not reach ${String(name)}`);
+    };
+    await playground.pane.getByRole("button", { name: pane.actions.setUpWorkbook }).waitFor();
+    // As in Excel on the web, whose frame may not open the dialog that gives handles.
+    await playground.pane.locator("body").evaluate(() => {
+      Object.defineProperty(window, "showOpenFilePicker", { value: undefined });
+      (document.querySelector("select") as HTMLElement).focus();
+    });
+    await tabTo(pane.actions.setUpWorkbook);
     await page.keyboard.press("Enter");
-    await playground.pane.locator(".card").first().waitFor();
-    await playground.pane.getByRole("tab", { name: pane.tabs.overview }).focus();
-    await page.keyboard.press("End");
-    const build = playground.pane.getByRole("button", { name: /^生成\d+张报表$/ });
-    await build.waitFor();
-    for (let step = 0; step < 40; step++) {
-      await page.keyboard.press("Tab");
-      if (await build.evaluate((element) => element === document.activeElement)) break;
-    }
+    await playground.pane.getByText(pane.overview.noParks).waitFor();
+    await tabTo(pane.tabs.overview, "tab");
+    await page.keyboard.press("ArrowRight");
+    await tabTo(pane.actions.chooseFiles);
+    const [dialog] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+    await dialog.setFiles(files("2022-05"));
+    await tabTo(/^载入\d+项$/);
+    await page.keyboard.press("Enter");
+    await playground.pane.getByText(/^载入完成/).waitFor();
+    await tabTo(pane.report.title);
+    await page.keyboard.press("Enter");
+    await tabTo(/^生成\d+张报表$/);
     await page.keyboard.press("Enter");
     await playground.pane.getByText(/^已生成\d+张报表/).waitFor();
+    expect((await playground.values("萍乡经开区月报")).flat()).toEqual(expect.arrayContaining([17.9, 8.8]));
   });
 
   test("the first page costs at most 120 KB of JavaScript, Office.js aside", async () => {
