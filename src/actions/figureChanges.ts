@@ -47,6 +47,8 @@ export function figureChanges(
     const [a, b] = [old.get(key), fresh.get(key)];
     const figures = { before: a?.figures ?? NOTHING, after: b?.figures ?? NOTHING };
     if (COMPARED.every((each) => sameFigure(figures.before[each], figures.after[each]))) continue;
+    // Of a park that is new every indicator has a row; those without a figure tell nothing.
+    if (!a && !hasFigure(figures.after)) continue;
     const { park, indicator, unit } = (b ?? a)!;
     const figureChanged = !sameFigure(figures.before.ytd, figures.after.ytd);
     changes.push({ park, indicator, unit, decimals: decimalsOf(indicator), ...figures, figureChanged });
@@ -60,6 +62,9 @@ interface ComparedRow {
   readonly unit: string;
   readonly figures: ComparedFigures;
 }
+
+const hasFigure = (figures: ComparedFigures): boolean =>
+  COMPARED.some((key) => typeof figures[key] === "number");
 
 const keyOf = (park: string, indicator: string): string => `${park}|${indicator}`.toLowerCase();
 
