@@ -2,6 +2,7 @@
 import { checkRules, checkSentences } from "./en-US/checks";
 import { commandLine } from "./en-US/commandLine";
 import { forms } from "./en-US/forms";
+import { mapping } from "./en-US/mapping";
 import { pane } from "./en-US/pane";
 import { phrases } from "./en-US/phrases";
 import { problems } from "./en-US/problems";
@@ -16,6 +17,7 @@ export const enUS: Words = {
   problems: { ...problems, ...checkSentences },
   checks: checkRules,
   commandLine,
+  mapping,
   pane,
   phrases,
 };

@@ -2,6 +2,7 @@
 import { checkRules, checkSentences } from "./zh-CN/checks";
 import { commandLine } from "./zh-CN/commandLine";
 import { forms } from "./zh-CN/forms";
+import { mapping } from "./zh-CN/mapping";
 import { pane } from "./zh-CN/pane";
 import { phrases } from "./zh-CN/phrases";
 import { problems } from "./zh-CN/problems";
@@ -15,6 +16,7 @@ export const zhCN = {
   problems: { ...problems, ...checkSentences },
   checks: checkRules,
   commandLine,
+  mapping,
   pane,
   phrases,
 };

@@ -3,6 +3,7 @@ import type { Words } from "./zh-CN";
 import { checkRules, checkSentences } from "./zh-TW/checks";
 import { commandLine } from "./zh-TW/commandLine";
 import { forms } from "./zh-TW/forms";
+import { mapping } from "./zh-TW/mapping";
 import { pane } from "./zh-TW/pane";
 import { phrases } from "./zh-TW/phrases";
 import { problems } from "./zh-TW/problems";
@@ -16,6 +17,7 @@ export const zhTW: Words = {
   problems: { ...problems, ...checkSentences },
   checks: checkRules,
   commandLine,
+  mapping,
   pane,
   phrases,
 };

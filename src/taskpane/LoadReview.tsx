@@ -1,8 +1,10 @@
 /** What the chosen files hold and what loading them would do: looked through, chosen from, and committed. */
 import { Button, Checkbox } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { lazy, Suspense, useRef, useState, type ReactElement } from "react";
 import { commitReview } from "../actions/commitReview";
 import type { FileSummary } from "../actions/readFiles";
+import type { Review } from "../actions/review";
+import type { MappingChoice } from "../core/mapping";
 import { compareMonths, type Month } from "../core/period";
 import { fill } from "../i18n/fill";
 import { formatPeriod } from "../i18n/format";
@@ -10,7 +12,11 @@ import { rememberFiles } from "./files/lastFiles";
 import type { WaitingFiles } from "./loading";
 import { PersonName } from "./PersonName";
 import { usePane } from "./paneContext";
-import { isTakeable, proposedKeys, ReviewList } from "./ReviewList";
+import { mappingWords } from "../i18n/mappingWords";
+import { isTakeable, keptKeys, proposedKeys, ReviewList } from "./ReviewList";
+
+/** Fetched with the first sheet that has no fixed layout. */
+const MappingReview = lazy(() => import("./MappingReview"));
 
 /** More files than these are listed on request: what they would change matters more. */
 const FILES_SHOWN = 3;
@@ -21,23 +27,32 @@ interface Props {
   readonly month: Month | null;
   /** Nothing was loaded into the workbook yet. */
   readonly empty: boolean;
+  /** Reads the files again with other decisions about their texts; the review, or null when that failed. */
+  readonly reread: (choices: readonly MappingChoice[]) => Promise<Review | null>;
 }
 
-export function LoadReview({ waiting, month, empty }: Props): ReactElement {
+export function LoadReview({ waiting, month, empty, reread }: Props): ReactElement {
   const { words, language, run, busy, loading } = usePane();
   const { files, result, review, stale } = waiting;
   const { latestMonth } = result;
   const other = latestMonth && (!month || compareMonths(latestMonth, month) !== 0) ? latestMonth : null;
   // A first load and a newer month move the period on; old figures that come late do not move it back.
-  const [follow, setFollow] = useState(
-    other !== null && (empty || !month || compareMonths(other, month) > 0),
-  );
+  const moves = other !== null && (empty || !month || compareMonths(other, month) > 0);
+  const [wish, setFollow] = useState<boolean | null>(null);
+  const follow = wish ?? moves;
   const [accepted, accept] = useState(() => proposedKeys(review));
+  /** The latest decisions, also while files are still read with earlier ones. */
+  const choices = useRef(waiting.choices);
+  const decide = async (decided: readonly MappingChoice[]): Promise<void> => {
+    choices.current = decided;
+    const after = await reread(decided);
+    if (after && choices.current === decided) accept((before) => keptKeys(review, before, after));
+  };
   const load = async (): Promise<void> => {
     const settings = follow && other ? { year: other.year, month: other.month } : {};
     const { submissions } = result;
     const value = await run("loadFiles", (action) =>
-      commitReview({ submissions, review, accepted, settings }, action),
+      commitReview({ submissions, review, accepted, settings, mappings: waiting.choices }, action),
     );
     if (!value) return;
     if (value.state === "stale") {
@@ -78,6 +93,11 @@ export function LoadReview({ waiting, month, empty }: Props): ReactElement {
           {fill(words.load.newNames, { parks: result.newParks, indicators: result.newIndicators })}
         </p>
       ) : null}
+      {result.layouts.length ? (
+        <Suspense fallback={null}>
+          <MappingReview waiting={waiting} month={month} decide={(decided) => void decide(decided)} />
+        </Suspense>
+      ) : null}
       {review.items.length ? (
         <>
           <h2>{words.review.title}</h2>
@@ -114,6 +134,11 @@ export function LoadReview({ waiting, month, empty }: Props): ReactElement {
       ) : (
         <p>{words.load.nothing}</p>
       )}
+      {!isTakeable(review) && waiting.choices.some(({ only }) => !only) ? (
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void load()}>
+          {mappingWords(language).remember}
+        </Button>
+      ) : null}
     </section>
   );
 

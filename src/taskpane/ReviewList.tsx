@@ -14,6 +14,7 @@ import { parseMonthId } from "../core/period";
 import { fill } from "../i18n/fill";
 import { formatExact, formatPeriod, formatPlace } from "../i18n/format";
 import type { PaneWords } from "../i18n/paneWords";
+import { doubtNames, mappingWords } from "../i18n/mappingWords";
 import { workbookWords } from "../i18n/workbookWords";
 import { Icon, type IconName } from "./icons";
 import { usePane } from "./paneContext";
@@ -44,6 +45,18 @@ const ICONS: Readonly<Record<ReviewKind, IconName>> = {
 /** Keys of what is taken when everything is accepted. */
 export function proposedKeys({ items }: Review): ReadonlySet<string> {
   return new Set(items.filter(({ proposed }) => proposed).map(({ key }) => key));
+}
+
+/** What is taken of a review made anew: what the person left stays left, what is new is taken as proposed. */
+export function keptKeys(before: Review, accepted: ReadonlySet<string>, after: Review): ReadonlySet<string> {
+  const known = new Set(before.items.flatMap(({ key, kind }) => (FIXED.has(kind) ? [] : [key])));
+  return new Set(
+    after.items
+      .filter(
+        ({ key, kind, proposed }) => !FIXED.has(kind) && (known.has(key) ? accepted.has(key) : proposed),
+      )
+      .map(({ key }) => key),
+  );
 }
 
 /** Whether there is anything a person could take. */
@@ -96,10 +109,12 @@ interface GroupProps extends Omit<Props, "review"> {
 }
 
 function Group({ kind, items, accepted, accept }: GroupProps): ReactElement {
-  const { words } = usePane();
-  const [open, setOpen] = useState(OPEN.has(kind));
+  const { words, language } = usePane();
+  const doubtful = FIXED.has(kind) ? 0 : items.filter(({ doubts }) => doubts.length > 0).length;
+  const [open, setOpen] = useState(OPEN.has(kind) || doubtful > 0);
   const [shown, show] = useState(SHOWN_AT_ONCE);
   const name = words.review.kinds[kind];
+  const group = fill(words.review.group, { kind: name, count: items.length });
   const takeable = items.filter(({ proposed }) => proposed);
   const taken = takeable.filter(({ key }) => accepted.has(key)).length;
   const takeAll = (on: boolean): void => {
@@ -111,7 +126,8 @@ function Group({ kind, items, accepted, accept }: GroupProps): ReactElement {
   return (
     <details className={`review ${kind}`} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <Icon name={ICONS[kind]} /> {fill(words.review.group, { kind: name, count: items.length })}
+        <Icon name={ICONS[kind]} />{" "}
+        {doubtful ? fill(mappingWords(language).doubtful, { group, count: doubtful }) : group}
       </summary>
       {open ? (
         <>
@@ -150,7 +166,7 @@ interface ItemProps extends Omit<Props, "review"> {
 function Item({ item, items, accepted, accept }: ItemProps): ReactElement {
   const { words, language } = usePane();
   const { review } = words;
-  const { kind, park, indicator, before, after, unit, decimals, effect, source } = item;
+  const { kind, park, indicator, before, after, unit, decimals, effect, source, doubts } = item;
   const column = columnText(item, words, language);
   const withUnit = (value: number | string): string =>
     value === ""
@@ -183,6 +199,12 @@ function Item({ item, items, accepted, accept }: ItemProps): ReactElement {
           : fill(review.change, { before: withUnit(before), after: withUnit(after) })}
       </p>
       {effect ? <Effect effect={effect} /> : null}
+      {doubts.length ? (
+        <p className="doubts">
+          <Icon name="warning" />{" "}
+          {fill(mappingWords(language).doubtsOf, { doubts: doubtNames(doubts, language).join(" · ") })}
+        </p>
+      ) : null}
       <div className="where">
         <span className="quiet">{fill(review.from, { place: formatPlace(source, language) })}</span>
         <PlaceButton problem={problemOf(item)} />

@@ -1,6 +1,7 @@
 /** What the pages share of a load: files chosen, what was read of them, what it would do, and what came of it. */
 import type { FilesReading } from "../actions/readFiles";
 import type { LastCommit, Review } from "../actions/review";
+import type { MappingChoice } from "../core/mapping";
 import type { Problem } from "../core/problem";
 import type { PaneFile } from "./files/paneFile";
 
@@ -9,6 +10,8 @@ export interface WaitingFiles {
   readonly files: readonly PaneFile[];
   readonly result: FilesReading;
   readonly review: Review;
+  /** What the person decided about texts of these files. */
+  readonly choices: readonly MappingChoice[];
   /** The workbook was changed after an earlier review of the same files, which was not carried out. */
   readonly stale: boolean;
 }

@@ -50,7 +50,7 @@ function spokenAs<T>(
     choice.text === ""
       ? { text: "", place: null }
       : { text: spoken?.text ?? "", place: spoken?.place ?? null };
-  return { ...around, match, spelled: choice.meaning };
+  return { ...around, match, spelled: choice.meaning, silentUnit: choice.unit };
 }
 
 function periodOf(id: string): PeriodWords | null {

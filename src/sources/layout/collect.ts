@@ -119,7 +119,7 @@ export function collect(
         basis: both.basis,
         period: joined(own.period, head.period),
         unit: own.unit || head.unit,
-        silentUnit: own.silentUnit || head.silentUnit,
+        silentUnit: own.silentUnit || head.silentUnit || (context.indicator?.silentUnit ?? ""),
         entries: both.entries,
       });
     }

@@ -21,6 +21,8 @@ export interface Spoken<T> {
   readonly text: string;
   /** 0-based place on the sheet; null for names of sheets and files. */
   readonly place: { readonly row: number; readonly column: number } | null;
+  /** Unit a person gave for figures of returns that say none. */
+  readonly silentUnit?: string;
 }
 
 export interface TableContext {

@@ -1,7 +1,11 @@
 /** Files in: what was read of them, what loading them would do, and what came of it. */
 import type { ReactElement } from "react";
-import { readFiles } from "../../actions/readFiles";
+import type { ActionContext } from "../../actions/context";
+import type { Outcome } from "../../actions/outcome";
+import { readFiles, type FilesReading } from "../../actions/readFiles";
+import type { Review } from "../../actions/review";
 import { reviewSubmissions } from "../../actions/reviewSubmissions";
+import type { MappingChoice } from "../../core/mapping";
 import type { Problem } from "../../core/problem";
 import { FileChooser } from "../FileChooser";
 import { rememberFiles } from "../files/lastFiles";
@@ -30,10 +34,27 @@ export function LoadPage({ workbook }: PageProps): ReactElement {
     if (!isTakeable(review)) await rememberFiles(loading.documentAddress, files);
     loading.update({
       ...NOTHING_LOADED,
-      waiting: { files, result, review, stale: false },
+      waiting: { files, result, review, choices: [], stale: false },
       problems: together(result.problems, review.problems),
       indicatorNames: result.indicatorNames,
     });
+  };
+  // The same files with other decisions about their texts; what was decided is kept even where reading fails.
+  const reread = async (
+    files: readonly PaneFile[],
+    choices: readonly MappingChoice[],
+  ): Promise<Review | null> => {
+    const done = await run("reviewFiles", (action) => rereview(files, choices, action), {
+      keepsWorkbook: true,
+    });
+    if (!done) return null;
+    const { result, review } = done;
+    loading.update({
+      waiting: { files, result, review, choices, stale: false },
+      problems: together(result.problems, review.problems),
+      indicatorNames: result.indicatorNames,
+    });
+    return review;
   };
   return (
     <section aria-labelledby="load-title">
@@ -53,12 +74,26 @@ export function LoadPage({ workbook }: PageProps): ReactElement {
           waiting={waiting}
           month={workbook.month}
           empty={workbook.ledgerRows === 0}
+          reread={(choices) => reread(waiting.files, choices)}
         />
       ) : null}
       {waiting ? null : <LastLoad lastCommit={workbook.lastCommit} />}
       {problems ? <ProblemList problems={problems} indicatorNames={indicatorNames} /> : null}
     </section>
   );
+}
+
+/** Files read and reviewed again with decisions about their texts. */
+async function rereview(
+  files: readonly PaneFile[],
+  choices: readonly MappingChoice[],
+  action: ActionContext,
+): Promise<Outcome<{ readonly result: FilesReading; readonly review: Review }>> {
+  const reading = await readFiles(files, action, { choices });
+  if (!reading.done) return reading;
+  const result = reading.value;
+  const review = await reviewSubmissions({ submissions: result.submissions }, action);
+  return review.done ? { done: true, value: { result, review: review.value } } : review;
 }
 
 /** Problems of the files, and those the review found besides. */
