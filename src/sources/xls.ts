@@ -11,11 +11,11 @@ import { XlsxFault } from "../xlsx/fault";
 import { formatKind, wordsOfFormat } from "../xlsx/numberFormats";
 import type { SheetRows, WorkbookRows } from "../xlsx/readRows";
 import { textDecoder } from "../xlsx/textCodec";
+import { boundedRecords, MOST_XLS_CELLS } from "./xls/biffRecords";
+import { compoundStream } from "./xls/compoundFile";
 
-/** An .xls holds at most 65,536 × 256 cells a sheet; a month's report is far smaller. */
+/** Room for as many cells as are read, with their texts. */
 const MOST_BYTES = 16 * 2 ** 20;
-/** Cells over all sheets. */
-const MOST_CELLS = 2_000_000;
 
 /** Names the WHATWG gives to the code pages of BIFF 5; BIFF 8 is Unicode. */
 const ENCODINGS: Readonly<Record<number, string>> = {
@@ -49,9 +49,12 @@ const ERRORS: Readonly<Record<number, ErrorCode>> = {
 /** Reads values. @throws XlsxFault for anything wrong with the file; the library's own errors are told as corrupt. */
 export function readXls(bytes: Uint8Array): WorkbookRows {
   if (bytes.length > MOST_BYTES) throw new XlsxFault("xlsx.tooLarge", { limit: MOST_BYTES });
-  const book = parsed(bytes);
+  // The library follows chains and ranges a stranger wrote without an end to them: it is handed the records alone.
+  const stream = compoundStream(bytes, ["Workbook", "Book"]);
+  if (!stream) throw new XlsxFault("xlsx.corrupt", { part: "Workbook" });
+  const book = parsed(boundedRecords(stream));
   const states = book.Workbook?.Sheets ?? [];
-  const budget = { cells: MOST_CELLS };
+  const budget = { cells: MOST_XLS_CELLS };
   const sheets = book.SheetNames.flatMap((name, index): SheetRows[] => {
     const sheet = book.Sheets[name];
     if (!sheet) return [];
@@ -94,7 +97,7 @@ function rowsOf(sheet: WorkSheet, budget: { cells: number }): Omit<SheetRows, "n
     line.forEach((cell, column) => {
       const value = cell && column < MAX_COLUMNS ? valueOf(cell) : null;
       if (!cell || value === null) return;
-      if (--budget.cells < 0) throw new XlsxFault("xlsx.tooManyCells", { limit: MOST_CELLS });
+      if (--budget.cells < 0) throw new XlsxFault("xlsx.tooManyCells", { limit: MOST_XLS_CELLS });
       while (cells.length < column) cells.push(null);
       cells[column] = value;
       const kind = typeof value === "number" && typeof cell.z === "string" ? formatKind(cell.z) : "number";
