@@ -5,6 +5,7 @@ import type { LedgerMeasure } from "../../core/observation";
 import type { Park } from "../../core/park";
 import { parsePeriodId } from "../../core/period";
 import type { SourceContext } from "../context";
+import { foldText } from "./foldText";
 import type { MeasureMeaning, MeasureWord } from "./measureWords";
 import type { Match, NameMatcher } from "./nameMatcher";
 import type { PeriodWords } from "./periodWords";
@@ -77,7 +78,9 @@ export class AxisReader {
     hint: "park" | "indicator" | null,
     parent: string,
   ): Meaning {
-    const facets = readTextFacets(text, this.matcher.isListed);
+    const facets = asRowName(readTextFacets(text, this.matcher.isListed), axis, text);
+    // Total is a word for a figure too, but not where rows are named.
+    const isSum = axis === "stub" && facets.name === "" && isTotal(foldText(text));
     const entry: TextEntry = {
       axis,
       text,
@@ -99,7 +102,7 @@ export class AxisReader {
       ? this.chosen(choice, facets, entry)
       : this.understood(facets, entry, hint, parent);
     this.entries.push(entry);
-    return { ...meaning, entries: [entry] };
+    return { ...meaning, total: meaning.total || (isSum && !choice), entries: [entry] };
   }
 
   private understood(
@@ -131,6 +134,9 @@ export class AxisReader {
         ...meaning,
         indicator: this.named(indicator, spelled, entry, "indicator", indicator.found.code),
       };
+    // 天易 at the head of a column: a place and nothing else.
+    if (park && hint === null && name.length <= 6)
+      return { ...meaning, park: this.named(park, spelled, entry, "park", park.found.name) };
     Object.assign(entry, { kind: "unknown", confidence: 0.3, reason: "unknown" });
     return { ...meaning, unknown: { match: null, spelled, entry } };
   }
@@ -190,6 +196,13 @@ export class AxisReader {
         return { ...meaning, ignored: true };
     }
   }
+}
+
+/** 税收收入占财政收入比重 at the head of a row is an indicator, whatever the workbook calculates by itself. */
+function asRowName(facets: TextFacets, axis: TextAxis, text: string): TextFacets {
+  if (axis !== "stub" || facets.measure !== "derived" || facets.name === "") return facets;
+  const name = foldText(text).replace(/\([^)]*\)$/, "");
+  return { ...facets, measure: null, name, spelled: name };
 }
 
 /** The ledger's measure a word comes to, for the proposal. */

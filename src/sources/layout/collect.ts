@@ -14,7 +14,7 @@ import type { TableArea } from "./tableAreas";
 import type { TableContext } from "./tableContext";
 import { joined } from "./textFacets";
 import type { TextEntry } from "./texts";
-import { readTypedFigure, withWordsBehind } from "./typedFigure";
+import { readTypedFigure, readTypedRank, withWordsBehind } from "./typedFigure";
 import type { TypedFigure } from "./typedFigure";
 
 /** A name with the text it came from; `entry` is null when it came from a title or the name of a file. */
@@ -65,6 +65,11 @@ export function collect(
   const rowUnknowns = rows.some(({ meaning }) => meaning.unknown !== null);
   const rowParks = rows.some(({ meaning }) => meaning.park !== null);
   const columnParks = [...heads.values()].some(({ park }) => park !== null);
+  // 增速一览表: where no column and no row says what its figures are.
+  const growths =
+    context.growths &&
+    [...heads.values()].every(({ measure, unit }) => measure === null && unit === "") &&
+    rows.every(({ meaning }) => meaning.measure === null && meaning.unit === "");
   const figures: RawFigure[] = [];
   const unread = new Map<TextEntry, number>();
   const left = new Map<TextEntry, number>();
@@ -93,12 +98,13 @@ export function collect(
       const both = together(own, head);
       if (both.ignored) continue;
       const listed = (both.indicator?.match ?? context.indicator?.match)?.found;
-      const measure = measureIn(both.measure, own.unit, head, listed, typed);
+      const byTitle = growths && both.measure === null && listed?.kind !== "ratio" ? "growth" : null;
+      const measure = byTitle ?? measureIn(both.measure, own.unit, head, listed, typed);
       if (measure === null) {
         count(unread, head.entries.at(-1));
         continue;
       }
-      if (both.measure === null && measure === "growth")
+      if (both.measure === null && measure === "growth" && byTitle === null)
         for (const each of head.entries)
           Object.assign(each, { kind: "measure", meaning: "growth", confidence: 0.8, reason: "similar" });
       if (both.total || measure === "completion" || measure === "derived") {
@@ -112,7 +118,7 @@ export function collect(
         row,
         column,
         cell,
-        typed,
+        typed: measure === "rank" ? readTypedRank(cell.value) : typed,
         park: park ?? spoken(context.park),
         indicator: indicator ?? spoken(context.indicator),
         measure,

@@ -161,6 +161,8 @@ export function strips(columns: readonly TableColumn[]): readonly (readonly Tabl
     const begins =
       column.role === "label" &&
       figuresSeen &&
+      // A rank before the names begins no strip.
+      found.at(-1)?.some(({ role }) => role === "label" || role === "period") === true &&
       columns.slice(index + 1).some(({ role }) => role === "figures");
     if (begins) {
       found.push([]);

@@ -299,7 +299,7 @@ export class FigureWriter {
     const around = stated || (this.context.units.find((text) => this.fits(text, indicator.unit)) ?? "");
     const [own, other] = [parseUnit(typed), parseUnit(around)];
     if (own && other && own.family === other.family && !own.factor.eq(other.factor))
-      this.draft.log.add("warning", "source.guessedUnit", place, { text: around, name, unit: typed }, about);
+      this.warn("source.guessedUnit", place, { text: around, name, unit: typed }, about);
   }
 
   private fits(text: string, own: string): boolean {
@@ -325,9 +325,17 @@ export class FigureWriter {
         return month(Math.floor(ordinal / 12), (ordinal % 12) + 1);
     }
     const annual = own?.wholeYear === true || (own?.month === undefined && around?.wholeYear === true);
+    // 2026年 without a month is the month that is loaded more often than the whole year; either way in doubt.
+    const bareYear =
+      annual &&
+      own?.month === undefined &&
+      around?.month === undefined &&
+      !(own?.annual ?? around?.annual ?? false);
+    const loaded = bareYear && this.fallback?.year === year ? this.fallback.month : undefined;
     const ofYear =
       own?.month ??
       around?.month ??
+      loaded ??
       (annual || raw.measure === "target" ? 12 : (fallback ?? this.fallback)?.month);
     if (ofYear === undefined || !isMonth(year, ofYear)) {
       if (!this.assumed.has("period")) log.add("error", "source.noPeriod", place);
@@ -338,7 +346,7 @@ export class FigureWriter {
     const assumedMonth =
       own?.month === undefined && around?.month === undefined && !annual && raw.measure !== "target";
     const odd = own?.odd === true || (own?.month === undefined && around?.odd === true && basis === "ytd");
-    if (assumed || assumedMonth || odd || this.context.periodDoubtful) {
+    if (assumed || assumedMonth || odd || bareYear || this.context.periodDoubtful) {
       const at = `${year}-${String(ofYear).padStart(2, "0")}`;
       this.doubts.add("source.guessedPeriod");
       const said = raw.entries.filter(({ period }) => period?.odd === true);

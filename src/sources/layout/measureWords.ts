@@ -115,10 +115,14 @@ const PHRASES: readonly (readonly [MeasureMeaning, readonly string[]])[] = [
   [
     { measure: "derived", basis: null },
     list(
-      "比上年同期增加额|比上年同期增减额|比上年同期净增|比上年同期增加|较上年同期增加|比去年同期增加|较去年同期增加|比上年增加|较上年增加|同比增加额|同比净增|比年初增加|比年初|较年初|比上月增减|比上月增长|比上月±|比上月|较上月|环比增长|环比增速|环比|占全区比重|占全市比重|占全县比重|占全省比重|所占比重|占比重|比重|占比|份额|贡献率|拉动|增减量|增减额|增加额|增加值差额|增长额|增长量|增量|净增额|净增加|净增|与序时进度比|超序时进度|超序时|序时进度|时序进度|序时差|差额|差距|上月末|上期数|上期|期初数|期初|年初数|年初|权重|得分|分值|去年末|上年末|momchange|mom|share|weight|score",
+      "位次变化|位次升降|排名变化|排名升降|名次变化|排位变化|排名变动|位次变动|上期位次|上月位次|上月排名|上年位次|全年预计|预计全年|下月预计|预计下月|预测数|预测值|预测|比上年同期增加额|比上年同期增减额|比上年同期净增|比上年同期增加|较上年同期增加|比去年同期增加|较去年同期增加|比上年增加|较上年增加|同比增加额|同比净增|比年初增加|比年初|较年初|比上月增减|比上月增长|比上月±|比上月|较上月|环比增长|环比增速|环比|占全区比重|占全市比重|占全县比重|占全省比重|所占比重|占比重|比重|占比|份额|贡献率|拉动|增减量|增减额|增加额|增加值差额|增长额|增长量|增量|净增额|净增加|净增|与序时进度比|超序时进度|超序时|序时进度|时序进度|序时差|差额|差距|上月末|上期数|上期|期初数|期初|年初数|年初|权重|得分|分值|去年末|上年末|momchange|mom|share|weight|score",
     ),
   ],
 ];
+
+/** 与上年同期相比增减, 较去年同期增幅: a comparison with last year in whatever words, which is a rate. */
+const COMPARED =
+  /(?:与|比|较|同)(?:上年|去年)(?![末底])(?:同期|同月|同时期|全年)?数?(?:相比|比较|对比|比)?(?:增长|增减|升降|变化|变动|增|±|\+-)*(?:幅度|速度|率|幅|情况)?/y;
 
 const LONGEST_PHRASE = 28;
 const BY_PHRASE: ReadonlyMap<string, MeasureMeaning> = new Map(
@@ -128,6 +132,17 @@ const FIRST_CHARACTERS: ReadonlySet<string> = new Set([...BY_PHRASE.keys()].map(
 
 /** The longest phrase that begins at a place of a folded text. */
 export function measureAt(
+  text: string,
+  at: number,
+): { readonly meaning: MeasureMeaning; readonly end: number } | null {
+  const phrase = phraseAt(text, at);
+  if (!"与比较同".includes(text[at] ?? " ")) return phrase;
+  COMPARED.lastIndex = at;
+  const end = at + (COMPARED.exec(text)?.[0].length ?? 0);
+  return end > (phrase?.end ?? at) ? { meaning: { measure: "growth", basis: null }, end } : phrase;
+}
+
+function phraseAt(
   text: string,
   at: number,
 ): { readonly meaning: MeasureMeaning; readonly end: number } | null {

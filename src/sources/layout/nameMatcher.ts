@@ -38,7 +38,9 @@ export const SURE = 0.9;
 interface Named<T> {
   readonly thing: T;
   readonly key: string;
+  readonly variant: string;
   readonly pairs: ReadonlySet<string>;
+  readonly variantPairs: ReadonlySet<string>;
 }
 
 /** Knows the names of one kind of thing. */
@@ -53,8 +55,8 @@ class Names<T> {
       const key = foldText(name);
       if (key === "" || this.exact.has(key)) continue;
       this.exact.set(key, thing);
-      this.all.push({ thing, key, pairs: pairsOf(key) });
       const variant = variantOf(key);
+      this.all.push({ thing, key, variant, pairs: pairsOf(key), variantPairs: pairsOf(variant) });
       const other = this.variants.get(variant);
       // A form two indicators share (税收 of 税收收入 and 税收总额) decides nothing.
       this.variants.set(variant, other === undefined || other === thing ? thing : null);
@@ -87,15 +89,23 @@ class Names<T> {
   similar(key: string): Match<T> | null {
     if (key.length < 3 || key.length > 40) return null;
     const pairs = pairsOf(key);
+    const variant = variantOf(key);
+    const variantPairs = pairsOf(variant);
     let [best, bestScore, second] = [null as Named<T> | null, 0, 0];
     for (const named of this.all) {
-      const score = overlap(pairs, named.pairs);
+      const score = Math.max(overlap(pairs, named.pairs), overlap(variantPairs, named.variantPairs));
       if (score > bestScore) {
         if (best && best.thing !== named.thing) second = bestScore;
         [best, bestScore] = [named, score];
       } else if (best && named.thing !== best.thing && score > second) second = score;
     }
-    if (!best || bestScore < 0.6 || bestScore - second < 0.05 || isDecoy(key, best.key)) return null;
+    if (
+      !best ||
+      bestScore < 0.6 ||
+      bestScore - second < 0.05 ||
+      (isDecoy(key, best.key) && isDecoy(variant, best.variant))
+    )
+      return null;
     return { found: best.thing, confidence: Math.min(0.8, bestScore), reason: "similar" };
   }
 

@@ -62,7 +62,10 @@ const GROUP =
 
 /** Whether a folded name stands for several parks together: 其他省级园区, 国家级开发区, 全部园区. */
 export const isGroupOfParks = (folded: string): boolean =>
-  folded.length <= 16 && (GROUP.test(folded) || GENERIC.has(folded));
+  (folded.length <= 16 && (GROUP.test(folded) || GENERIC.has(folded))) || ENGLISH_GROUP.test(folded);
+
+const ENGLISH_GROUP =
+  /^(?:the|all|each|other|national|provincial|municipal|key|main|by|of|and|level|economic|industrial|technological|technology|high-?tech|development)*(?:zones?|parks?|areas?)$/;
 
 const GENERIC: ReadonlySet<string> = new Set([
   "产业园区",

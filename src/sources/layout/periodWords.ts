@@ -17,6 +17,8 @@ export interface PeriodWords {
   readonly ofSection?: boolean;
   /** The year as a whole. */
   readonly wholeYear?: boolean;
+  /** 2025年度, and not 2025年, which may leave the months to other words. */
+  readonly annual?: boolean;
   /** A quarter or a range that does not begin in January: no period of the ledger, so that it is doubtful. */
   readonly odd?: boolean;
 }
@@ -78,7 +80,11 @@ export function periodAt(
   const year = yearAt(text, at);
   const part = partAt(text, year?.end ?? at, year !== null && !year.spelled);
   if (!year) return part;
-  if (!part) return year.bare ? null : { period: { year: year.year, wholeYear: true }, end: year.end };
+  if (!part) {
+    if (year.bare) return null;
+    const annual = text.slice(at, year.end).endsWith("年度");
+    return { period: { year: year.year, wholeYear: true, ...(annual && { annual }) }, end: year.end };
+  }
   return { period: { ...part.period, year: year.year }, end: part.end };
 }
 

@@ -10,6 +10,7 @@ import type { TableColumn } from "./columns";
 import { FigureWriter } from "./emit";
 import { contextEntries, withChosen } from "./chosenContext";
 import { layoutFingerprint } from "./fingerprint";
+import { withLatestPeriod } from "./latestPeriod";
 import { Grid, MOST_GRID_CELLS } from "./grid";
 import type { SheetCells } from "./grid";
 import { NameMatcher } from "./nameMatcher";
@@ -21,15 +22,6 @@ import { contextOf, withNames } from "./tableContext";
 import type { TableContext } from "./tableContext";
 import { doubtOf, mappedTexts } from "./texts";
 import type { TextEntry } from "./texts";
-
-/** 2022年 | 2021年 | 同比: where titles name no year, what has none of its own is of the latest. */
-function withLatestYear(context: TableContext, { figures }: Collected): TableContext {
-  if (context.period?.year !== undefined) return context;
-  let latest: number | undefined;
-  for (const { period } of figures)
-    if (period?.year !== undefined && period.year > (latest ?? 0)) latest = period.year;
-  return latest === undefined ? context : { ...context, period: { ...context.period, year: latest } };
-}
 
 /** Reads sheets of one file. */
 export class LayoutReader {
@@ -98,7 +90,7 @@ export class LayoutReader {
     const reader = new AxisReader(this.matcher, choices, this.draft.context);
     const chosen = withChosen(context, choices, this.draft.context);
     const found = collect(grid, area, columns, reader, this.matcher, chosen);
-    const dated = withLatestYear(chosen, found);
+    const dated = withLatestPeriod(chosen, found.figures);
     const writer = new FigureWriter(grid, this.draft, dated, this.draft.context.period ?? null);
     for (const figure of settle(found.figures, dated)) writer.write(figure);
     writer.finish(first);

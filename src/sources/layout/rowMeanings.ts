@@ -10,7 +10,7 @@ import { findPeriod, isYearNumber } from "./periodWords";
 import type { PeriodWords } from "./periodWords";
 import type { TableArea } from "./tableAreas";
 import { joined, readTextFacets, unitOf } from "./textFacets";
-import { soundsLikePark } from "./totals";
+import { isTotal, soundsLikePark } from "./totals";
 
 export interface RowMeaning {
   readonly row: number;
@@ -54,9 +54,11 @@ export class RowReader {
         unknown: null,
       });
       const ofRow = this.periodOf(row);
+      const sum = ofRow === null && this.isSum(row);
       const ofSection = ofRow === null && own.period === null && meaning.period !== null;
       const period = ofSection ? { ...meaning.period, ofSection } : joined(ofRow, meaning.period);
-      return { row, meaning: { ...meaning, period, unit: this.unitOf(row) || meaning.unit } };
+      const total = meaning.total || sum;
+      return { row, meaning: { ...meaning, total, period, unit: this.unitOf(row) || meaning.unit } };
     });
   }
 
@@ -179,6 +181,13 @@ export class RowReader {
       else period ??= own;
     }
     return period;
+  }
+
+  /** 合计 below the months. */
+  private isSum(row: number): boolean {
+    return this.columns.some(
+      ({ role, column }) => role === "period" && isTotal(foldText(this.grid.at(row, column).text)),
+    );
   }
 
   private unitOf(row: number): string {

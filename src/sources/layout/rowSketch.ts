@@ -111,6 +111,12 @@ const META_KEYS = [
   "填报日期",
   "填表日期",
   "报送日期",
+  "报送时间",
+  "填报时间",
+  "填表时间",
+  "上报时间",
+  "上报日期",
+  "制表时间",
   "报出日期",
   "制表日期",
   "联系电话",
@@ -137,8 +143,12 @@ const META_KEYS = [
   "organization",
 ].sort((a, b) => b.length - a.length);
 
+/** 开发区名称:, 被考核单位:, 数据截止时间: — what forms ask for, in other words. */
+const META_ENDING =
+  /^(?!其中)[^()、,.:;]{0,8}(?:单位|名称|全称|园区|开发区|时间|时期|日期|报告期|期别|年月|负责人|经办人|联系人|责任人|电话|机关|部门|科室|文号|表号|邮编|地址|频率|类型|级别)$/;
+
 const COLUMN_WORDS: ReadonlySet<string> = new Set([
-  ..."单位|计量单位|金额单位|报告期|报告期别|所属期|时间|期别|日期|单位名称|园区名称|联系人|负责人|电话".split(
+  ..."单位|计量单位|金额单位|报告期|报告期别|所属期|所属时期|统计时间|数据时间|时间|期别|日期|单位名称|园区名称|联系人|负责人|电话".split(
     "|",
   ),
   ..."unit|period|park|date|phone|contact|organization|reportingperiod|reportingpark".split("|"),
@@ -151,10 +161,10 @@ export const SEAL = /\([^)]{0,6}[章签]\)/g;
 export function keyed(text: string): { readonly key: string; readonly value: string } | null {
   const plain = text.replaceAll("：", ":");
   const at = plain.indexOf(":");
-  const head = foldText(at < 0 ? plain : plain.slice(0, at))
-    .replace(SEAL, "")
-    .replace(/[()]/g, "");
-  const key = META_KEYS.find((each) => head === each);
+  const ending = foldText(at < 0 ? plain : plain.slice(0, at)).replace(SEAL, "");
+  const head = ending.replace(/[()]/g, "");
+  const key =
+    META_KEYS.find((each) => head === each) ?? (at > 0 && META_ENDING.test(ending) ? ending : undefined);
   // Without a colon 单位 and 报告期 head columns.
   if (key === undefined || (at < 0 && COLUMN_WORDS.has(key))) return null;
   return {

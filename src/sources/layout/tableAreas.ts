@@ -1,7 +1,12 @@
 /** A grid split into its tables: titles, heading rows, body rows with the section they stand in. */
+import { foldText } from "./foldText";
 import type { Grid } from "./grid";
+import { isGroupOfParks } from "./parkLikeness";
+import { findPeriod } from "./periodWords";
 import { isNote, keyed, sketchRow } from "./rowSketch";
 import type { RowSketch } from "./rowSketch";
+import { unitOf } from "./textFacets";
+import { soundsLikePark } from "./totals";
 
 export interface BodyRow {
   readonly row: number;
@@ -45,6 +50,19 @@ export function tableAreas(grid: Grid): readonly TableArea[] {
 function isLine({ texts, figures }: RowSketch): boolean {
   if (figures.length > 0 || texts.length === 0 || texts.length > 4) return false;
   return texts.length === 1 || texts.filter(({ text }) => !isKeyedValue(text)).length <= 1;
+}
+
+/** 湘东工业园 | 2026年5月 | 万元: park, period and unit side by side say what the table is, not what its columns are. */
+function isFormLine(texts: RowSketch["texts"]): boolean {
+  const kinds = texts.map(({ text }) => {
+    const folded = foldText(text);
+    if (unitOf(text.trim()) !== "") return "unit";
+    if (soundsLikePark(folded) && !isGroupOfParks(folded)) return "park";
+    const period = findPeriod(folded);
+    if (period?.year !== undefined && period.month !== undefined && folded.length <= 12) return "period";
+    return isKeyedValue(text) ? "form" : "other";
+  });
+  return !kinds.includes("other") && new Set(kinds).size > 1;
 }
 
 const isKeyedValue = (text: string): boolean => (keyed(text)?.value ?? "") !== "";
@@ -156,11 +174,23 @@ class AreaFinder {
   private heads(row: number, body: number): boolean {
     const { texts, numbering, periods } = this.sketch(row);
     if (numbering || periods) return true;
-    if (texts.length < 2) return false;
+    if (texts.length < 2 || isFormLine(texts)) return false;
     const covered = this.coverage(row, body);
     const own = texts.filter(({ text }) => !isKeyedValue(text)).length;
     if (own < texts.length) return own > 1 && covered >= 0.6;
+    if (this.isAnswered(row)) return covered >= 0.6;
     return covered > 0 || !texts.some(({ text }) => keyed(text));
+  }
+
+  /** Whether a name of the form has its answer in the next cell: 报送单位 | 湘乡经开区. */
+  private isAnswered(row: number): boolean {
+    const { texts } = this.sketch(row);
+    return texts.some(({ text }, index) => {
+      const folded = foldText(texts[index + 1]?.text ?? "");
+      return (
+        keyed(text)?.value === "" && folded !== "" && (soundsLikePark(folded) || findPeriod(folded) !== null)
+      );
+    });
   }
 
   /** Lines between heading and body (一、综合): sections of it, where the row above them is a heading. */
@@ -224,7 +254,11 @@ class AreaFinder {
         continue;
       }
       const [one] = sketch.texts;
-      if (one && isNote(one.text)) break;
+      if (one && isNote(one.text)) {
+        // 说明:以下由财政局提供 among the rows ends nothing.
+        if (this.isBody(row + 1) && !this.grid.gapBefore(row + 1)) continue;
+        break;
+      }
       if (sketch.figures.length > 0 && !sketch.periods) {
         body.push({ row, section });
         continue;

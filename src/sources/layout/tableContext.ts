@@ -33,7 +33,13 @@ export interface TableContext {
   readonly indicator: Spoken<Indicator> | null;
   readonly units: readonly string[];
   readonly basis: MeasureMeaning["basis"];
+  /** Its titles say that it gives rates alone: 主要指标增速一览表（%）. */
+  readonly growths: boolean;
 }
+
+/** Titles of rates, and words by which a title promises more than rates. */
+const GROWTHS = /增速|增长率|增长速度|增幅/;
+const MORE_THAN_GROWTHS = /总量|完成|绝对|及增|和增|与增|排名|位次|情况/;
 
 const EMPTY: TableContext = {
   period: null,
@@ -42,6 +48,7 @@ const EMPTY: TableContext = {
   indicator: null,
   units: [],
   basis: null,
+  growths: false,
 };
 
 const UNIT_KEYS = new Set(["单位", "计量单位", "金额单位", "unit"]);
@@ -70,6 +77,11 @@ const PERIOD_KEYS = new Set([
   "period",
   "reportingperiod",
 ]);
+/** 开发区名称, 被考核单位, 数据截止时间; not who is responsible nor when the form was filled in. */
+const PARK_KEY =
+  /^(?!.*(?:责任|牵头|主管|制表|审核|联系|计量|金额))(?:.{0,6}(?:单位|园区|开发区|高新区|经开区))(?:名称|全称)?$/;
+const PERIOD_KEY =
+  /^(?!.*(?:填|报送|报出|上报|制表|打印|审核|联系))(?:.{0,6}(?:时间|时期|日期|报告期|年月))$/;
 /** Titles looked at above one table. */
 const MOST_TITLES = 60;
 
@@ -82,8 +94,11 @@ export function contextOf(
 ): TableContext {
   let found = EMPTY;
   let loose = EMPTY;
+  let answers = -1;
   for (const [index, { row, column }] of area.titles.slice(0, MOST_TITLES).entries()) {
     const cell = grid.at(row, column);
+    // 报送时间 | 2026-06-08: what stands behind a name of the form says nothing else.
+    if (index === answers) continue;
     const place = { row: grid.rowNumbers[row] ?? 0, column: grid.columnNumbers[column] ?? 0 };
     if (cell.shown === "date" && typeof cell.value === "number") {
       loose = either(loose, { ...EMPTY, period: findPeriod(dateText(cell.value)) });
@@ -99,6 +114,7 @@ export function contextOf(
         continue;
       }
       const next = area.titles[index + 1];
+      if (pair.value === "" && next?.row === row) answers = index + 1;
       const beside = next?.row === row ? grid.at(row, next.column) : null;
       const besideText =
         beside && beside.shown === "date" && typeof beside.value === "number"
@@ -108,7 +124,7 @@ export function contextOf(
     }
   }
   const own = either(found, loose);
-  return before ? either(own, before) : own;
+  return before ? { ...either(own, before), growths: own.growths } : own;
 }
 
 /** What the names of sheet and file add. */
@@ -149,7 +165,7 @@ function keyedContext(
     if (units.length > 0) return { ...EMPTY, units };
     if (key !== "单位") return EMPTY;
   }
-  if (PARK_KEYS.has(key) || key === "单位") {
+  if (PARK_KEYS.has(key) || PARK_KEY.test(key)) {
     const folded = foldText(value);
     const match = matcher.park(folded) ?? matcher.parkWithin(folded);
     const spelled = value
@@ -158,7 +174,7 @@ function keyedContext(
       .trim();
     return { ...EMPTY, park: { match, spelled, text: value, place } };
   }
-  if (PERIOD_KEYS.has(key)) return { ...EMPTY, period: findPeriod(foldText(value)) };
+  if (PERIOD_KEYS.has(key) || PERIOD_KEY.test(key)) return { ...EMPTY, period: findPeriod(foldText(value)) };
   return EMPTY;
 }
 
@@ -192,6 +208,7 @@ function spokenIn(text: string, matcher: NameMatcher, place: Spoken<never>["plac
     indicator: indicator && { match: indicator, spelled: "", text, place },
     units,
     basis,
+    growths: GROWTHS.test(folded) && !MORE_THAN_GROWTHS.test(folded),
   };
 }
 
@@ -210,5 +227,6 @@ function either(first: TableContext, second: TableContext): TableContext {
     indicator: first.indicator ?? second.indicator,
     units: first.units.length > 0 ? first.units : second.units,
     basis: first.basis ?? second.basis,
+    growths: first.growths || second.growths,
   };
 }

@@ -78,15 +78,32 @@ const APPROXIMATE_AFTER = [
 ];
 const EXACT_AFTER = ["(快报)", "(快报数)", "(核定)", "↑", "↓", "*"];
 const SIGN_WORDS: readonly (readonly [string, -1 | 1])[] = [
-  ["同比增长", 1],
-  ["同比下降", -1],
-  ["增长", 1],
-  ["下降", -1],
-  ["减少", -1],
-  ["上升", 1],
-  ["负", -1],
-  ["增", 1],
-  ["降", -1],
+  ...["同比", "比上年同期", "较上年同期", "较同期", ""].flatMap((before) =>
+    (
+      [
+        ["增长", 1],
+        ["下降", -1],
+        ["减少", -1],
+        ["上升", 1],
+        ["增加", 1],
+        ["提高", 1],
+        ["上涨", 1],
+        ["下滑", -1],
+        ["降低", -1],
+        ["下跌", -1],
+        ["回落", -1],
+        ["增", 1],
+        ["减", -1],
+        ["降", -1],
+        ["升", 1],
+        ["跌", -1],
+        ["负", -1],
+      ] as const
+    ).map(([word, sign]) => [before + word, sign] as const),
+  ),
+  ["负增长", -1],
+  ["比增", 1],
+  ["同比", 1],
   ["▲", 1],
   ["△", 1],
   ["▼", -1],
@@ -115,6 +132,21 @@ export function readTypedFigure(cell: SourceCell, shown?: "date" | "percent"): T
   return bare.length > LONGEST ? WORDS : fromText(bare);
 }
 
+/** A place among others: 3, 第3位, 第三, 3/14; 上升1位 is none. */
+export function readTypedRank(cell: SourceCell): TypedFigure {
+  const figure = readTypedFigure(cell);
+  if (typeof cell !== "string" || figure.kind === "missing" || figure.kind === "fault") {
+    const sound = figure.kind !== "number" || (Number.isInteger(figure.value) && figure.value >= 1);
+    return sound ? figure : WORDS;
+  }
+  const text = simplified(halfWidth(cell)).replace(/\s/g, "");
+  const ordinal = /^并?列?第?(\d{1,3}|[一二三四五六七八九十]{1,3})[位名]?(?:\/\d{1,3}|\(并列\))?$/.exec(
+    text,
+  )?.[1];
+  const value = ordinal === undefined ? null : (chineseNumber(ordinal) ?? Number(ordinal));
+  return value === null || !(value >= 1) ? WORDS : numberOf(value, { unit: RANK_UNIT });
+}
+
 /** A number with the words its format puts behind it: 17.9 shown as 17.9亿元, 5.2 shown as 5.2%. */
 export function withWordsBehind(figure: TypedFigure, words: string): TypedFigure {
   if (figure.kind !== "number" || words === "" || figure.unit !== "" || figure.percent) return figure;
@@ -122,8 +154,13 @@ export function withWordsBehind(figure: TypedFigure, words: string): TypedFigure
   return parseUnit(words) && !NO_UNIT.has(words) ? { ...figure, unit: words } : figure;
 }
 
+/** Marks of notes behind a figure: 43500①, 1010[1]. */
+const NOTE_MARK = /(?<=[\d%％)）元])(?:[①-⑳†‡]|\[\d{1,2}\]|[(（]?注\d{0,2}[)）]?)+$/;
+
 function fromText(bare: string): TypedFigure {
-  const plain = simplified(halfWidth(bare)).toLowerCase().trim();
+  const plain = simplified(halfWidth(bare.replace(NOTE_MARK, "")))
+    .toLowerCase()
+    .trim();
   const missing = MISSING.get(plain);
   if (missing) return { kind: "missing", meaning: missing };
   if (HASHES.test(plain)) return { kind: "missing", meaning: "unknown" };

@@ -1,6 +1,8 @@
 /** The corpus of messy returns: how many cells are mapped right without a person, and that nothing wrong is silent. */
 import { HELD_BACK } from "../../fixtures/returns/heldBack";
 import { SET_B } from "../../fixtures/returns/setB";
+import { SET_C } from "../../fixtures/returns/setC";
+import { SET_D } from "../../fixtures/returns/setD";
 import { TUNED } from "../../fixtures/returns/tuned";
 import type { Score } from "./score";
 import { scoreOf, totalOf } from "./score";
@@ -28,6 +30,8 @@ for (const [name, cases] of [
   ["tuned on", TUNED],
   ["held back", HELD_BACK],
   ["of set B", SET_B],
+  ["of set C", SET_C],
+  ["of set D", SET_D],
 ] as const)
   test(`of the returns ${name}, at least 95 % of cells are right without a person and no wrong one is silent`, async () => {
     const scores = await scored(cases);
@@ -38,5 +42,7 @@ for (const [name, cases] of [
   });
 
 test("the corpus has at least sixty returns", () => {
-  expect(TUNED.length + HELD_BACK.length + SET_B.length).toBeGreaterThanOrEqual(60);
+  expect(TUNED.length + HELD_BACK.length + SET_B.length + SET_C.length + SET_D.length).toBeGreaterThanOrEqual(
+    60,
+  );
 });

@@ -29,15 +29,19 @@ export async function scoreOf(each: ReturnCase): Promise<Score> {
   // The review shows each figure of a park or an indicator nobody lists as unrecognised.
   const unknown = new Set([...(submission?.newParks ?? []).map(({ name }) => name), ...named.keys()]);
   const read = [
-    ...(submission?.observations ?? []).map(({ park, indicator, month, measure, value, place }) => ({
+    ...(submission?.observations ?? []).map(
+      ({ park, indicator, month, measure, value, place, doubts = [] }) => ({
+        park,
+        indicator,
+        doubts,
+        figure: `${park} ${named.get(indicator) ?? indicator} ${monthId(month)} ${measure} ${value}`,
+        place,
+      }),
+    ),
+    ...(submission?.targets ?? []).map(({ park, indicator, year, type, value, place, doubts = [] }) => ({
       park,
       indicator,
-      figure: `${park} ${named.get(indicator) ?? indicator} ${monthId(month)} ${measure} ${value}`,
-      place,
-    })),
-    ...(submission?.targets ?? []).map(({ park, indicator, year, type, value, place }) => ({
-      park,
-      indicator,
+      doubts,
       figure: `${park} ${named.get(indicator) ?? indicator} ${year} ${type === "growth" ? "growthTarget" : "target"} ${value}`,
       place,
     })),
@@ -52,7 +56,7 @@ export async function scoreOf(each: ReturnCase): Promise<Score> {
       .filter(({ figure }) => !answers.has(figure))
       .map(({ figure, ...read }) => ({
         figure,
-        flagged: unknown.has(read.park) || unknown.has(read.indicator) || isFlagged(read, problems),
+        flagged: isFlagged(read, unknown, problems),
       })),
     missed: [...answers].filter((figure) => !got.has(figure)),
     problems: problems.map(
@@ -65,20 +69,25 @@ export async function scoreOf(each: ReturnCase): Promise<Score> {
 interface Read {
   readonly park: string;
   readonly indicator: string;
+  readonly doubts: readonly string[];
   readonly place: Place;
 }
 
-/** A warning at the cell, at a text beside it or above it, of the sheet as a whole, or of the name that was guessed. */
-function isFlagged({ park, indicator, place }: Read, problems: readonly Problem[]): boolean {
-  return problems.some((problem) => {
-    const { severity, code, place: at } = problem;
-    if (severity === "note" || !at || at.sheet !== place.sheet) return false;
-    if (code === "source.guessedPark" && problem.park === park) return true;
-    if (code === "source.guessedIndicator" && problem.indicator === indicator) return true;
-    if (at.row === undefined) return true;
-    if (at.row === place.row) return (at.column ?? 0) <= (place.column ?? 0);
-    return at.column === place.column && at.row < (place.row ?? 0);
-  });
+/** The review marks the figure: with a doubt of its own, as unrecognised, or by a warning or an error at its cell. */
+function isFlagged(
+  { park, indicator, doubts, place }: Read,
+  unknown: ReadonlySet<string>,
+  problems: readonly Problem[],
+): boolean {
+  if (doubts.length > 0 || unknown.has(park) || unknown.has(indicator)) return true;
+  return problems.some(
+    ({ severity, place: at }) =>
+      severity !== "note" &&
+      at !== undefined &&
+      at.sheet === place.sheet &&
+      at.row === place.row &&
+      at.column === place.column,
+  );
 }
 
 export function totalOf(scores: readonly Score[]): {
