@@ -85,6 +85,8 @@ export const PART_CODES = [
   "source.unknownHeading",
   /** warning. A table of firms or projects one by one; not read. params: text (its heading), count */
   "source.listNotRead",
+  /** warning, once per row. The row goes on where no heading stands; its figures may stand in the wrong columns. */
+  "source.cellsBeyond",
   /** note. A sum, a share, a completion: the workbook calculates it. params: text, count */
   "source.derivedLeft",
   /** warning. Figures in hidden rows or columns; read. params: count */

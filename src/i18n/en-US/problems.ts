@@ -112,6 +112,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "The heading “{text}” was not understood; its {count} figures were not read. Say what it stands for if they are needed.",
   "source.listNotRead":
     "“{text}” lists single firms or projects, not parks or indicators; the {count} figures of the table were not read.",
+  "source.cellsBeyond":
+    "This row goes on beyond the headings; its figures may stand in the wrong columns (in a csv, commas within numbers that are not quoted). Check them.",
   "source.derivedLeft":
     "“{text}” is a total or something the workbook calculates itself; its {count} figures were not read.",
   "source.hiddenFigures":

@@ -80,6 +80,7 @@ export const problems = {
     "“{text}”在列表里找不到，按新名称读取（{count}个数）。请核对；如果是别名，请改对应关系。",
   "source.unknownHeading": "看不懂表头“{text}”，下面{count}个数没有读取。需要的话请指定对应关系。",
   "source.listNotRead": "“{text}”一列是企业或项目名单，不是园区和指标，表内{count}个数没有读取。",
+  "source.cellsBeyond": "这一行比表头多出了格，数可能错了列（例如csv里数的千分位逗号没有加引号）。请核对。",
   "source.derivedLeft": "“{text}”是合计或由工作簿自己计算的数，{count}个数没有读取。",
   "source.hiddenFigures": "有{count}个数在隐藏的行或列里，已读取。请核对是不是旧数。",
   "source.guessedPeriod": "报告期没有写全，按{at}读取。请核对。",

@@ -89,6 +89,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "「{text}」在清單裡找不到，按新名稱讀取（{count}個數）。請核對；如果是別名，請改對應關係。",
   "source.unknownHeading": "看不懂表頭「{text}」，下面{count}個數沒有讀取。需要的話請指定對應關係。",
   "source.listNotRead": "「{text}」一欄是企業或項目名單，不是園區和指標，表內{count}個數沒有讀取。",
+  "source.cellsBeyond":
+    "這一列比表頭多出了儲存格，數可能錯了欄（例如csv裡數的千分位逗號沒有加引號）。請核對。",
   "source.derivedLeft": "「{text}」是合計或由活頁簿自己計算的數，{count}個數沒有讀取。",
   "source.hiddenFigures": "有{count}個數在隱藏的列或欄裡，已讀取。請核對是不是舊數。",
   "source.guessedPeriod": "報告期沒有寫全，按{at}讀取。請核對。",

@@ -118,7 +118,7 @@ export class AxisReader {
       else if (period) Object.assign(entry, { kind: "period" });
       return meaning;
     }
-    if (isTotal(name)) return { ...meaning, total: true };
+    if (isTotal(name) && !this.matcher.isListedIndicator(name)) return { ...meaning, total: true };
     const listedIndicator = hint !== "park" && this.matcher.isListedIndicator(name);
     const park = listedIndicator || hint === "indicator" ? null : this.matcher.park(name);
     const surePark = park && (park.reason === "listed" || park.reason === "variant" || hint === "park");

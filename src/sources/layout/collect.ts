@@ -5,6 +5,7 @@ import { parseUnit } from "../../core/unit";
 import type { AxisReader, Meaning, Named } from "./axisReader";
 import { NO_MEANING, measureCode, together } from "./axisReader";
 import type { TableColumn } from "./columns";
+import { foldText } from "./foldText";
 import type { Grid, GridCell } from "./grid";
 import type { MeasureMeaning, MeasureWord } from "./measureWords";
 import type { Match, NameMatcher } from "./nameMatcher";
@@ -39,6 +40,8 @@ export interface RawFigure {
   readonly unit: string;
   /** Unit a person gave for returns that say none, "" where nobody did. */
   readonly silentUnit: string;
+  /** Its row goes on where no heading stands: a comma within a number may have moved the cells of a csv. */
+  readonly beyond: boolean;
   readonly entries: readonly TextEntry[];
 }
 
@@ -58,7 +61,7 @@ export function collect(
   matcher: NameMatcher,
   context: TableContext,
 ): Collected {
-  const { heads, loose } = headings(grid, columns, reader);
+  const { heads, loose } = headings(grid, columns, reader, context.indicator?.match?.found);
   const byColumns = [...heads.values()].some(({ indicator }) => indicator !== null);
   const rows = new RowReader(grid, area, columns, reader, matcher, byColumns).read();
   const rowIndicators = rows.some(({ meaning }) => meaning.indicator !== null);
@@ -76,10 +79,12 @@ export function collect(
   const count = (counts: Map<TextEntry, number>, entry: TextEntry | undefined): void => {
     if (entry) counts.set(entry, (counts.get(entry) ?? 0) + 1);
   };
+  const nameless = withoutHeading(columns);
   for (const { row, meaning: ofRow } of rows) {
+    const beyond = nameless.some((column) => grid.at(row, column).text !== "");
     const own = settledRow(ofRow, byColumns && !rowIndicators);
     for (const { column, role } of columns) {
-      if (role !== "figures") continue;
+      if (role !== "figures" || nameless.includes(column)) continue;
       const cell = grid.at(row, column);
       if (cell.text === "" || cell.filled) continue;
       const ofColumn = heads.get(column) ?? NO_MEANING;
@@ -125,6 +130,7 @@ export function collect(
         basis: both.basis,
         period: joined(own.period, head.period),
         unit: own.unit || head.unit,
+        beyond,
         silentUnit: own.silentUnit || head.silentUnit || (context.indicator?.silentUnit ?? ""),
         entries: both.entries,
       });
@@ -140,7 +146,7 @@ export function collect(
 function measureIn(
   word: MeasureWord | null,
   rowUnit: string,
-  { unit: headUnit, indicator: ofHead }: Meaning,
+  { unit: headUnit, indicator: ofHead, entries }: Meaning,
   listed: Indicator | undefined,
   typed: TypedFigure,
 ): MeasureWord | null {
@@ -159,6 +165,9 @@ function measureIn(
     if (word === null || word === "value" || word === "level") return "growth";
     if (word === "lastYear" || word === "lastYearTotal" || word === "base") return "derived";
   }
+  // 完成% is how much of the plan; of another figure in percent only the growth can be meant.
+  if (word === "value" && isAmount && family(headUnit) === "PCT")
+    return entries.some(({ text }) => /完成|进度/.test(text)) ? "completion" : "growth";
   if (word === null && isAmount && family(headUnit) === "PCT" && (ofHead === null || rowUnit === ""))
     return "growth";
   return word ?? "value";
@@ -169,18 +178,20 @@ function headings(
   grid: Grid,
   columns: readonly TableColumn[],
   reader: AxisReader,
+  titled: Indicator | undefined,
 ): { heads: ReadonlyMap<number, Meaning>; loose: ReadonlySet<TextEntry> } {
   const loose = new Set<TextEntry>();
   const heads = new Map<number, Meaning>();
   let group = "";
   let before: Meaning["indicator"] = null;
   let basis: MeasureMeaning["basis"] = null;
+  let dated: PeriodWords | null = null;
   for (const { column, role, heads: texts } of columns) {
     if (role !== "figures") continue;
     let meaning = NO_MEANING;
     for (const { row, text } of texts) {
       const place = [grid.rowNumbers[row] ?? 0, grid.columnNumbers[column] ?? 0] as const;
-      const own = reader.read("heading", text, ...place, null, meaning.name);
+      const own = withoutTitle(reader.read("heading", text, ...place, null, meaning.name), titled);
       const { unknown, indicator } = own;
       const whole = together(own, meaning);
       // 财政总收入 over 地方级: what is below it and not understood makes it another figure.
@@ -197,6 +208,10 @@ function headings(
     if (meaning.basis === null && follows) meaning = { ...meaning, basis };
     else if (meaning.basis !== null && (meaning.measure === "value" || meaning.measure === "lastYear"))
       ({ basis } = meaning);
+    // 5月 | 同比 | 1-5月 | 同比: a rate is of the period before it, and of two years of the later one.
+    if (meaning.measure === "growth" && meaning.period === null && dated)
+      meaning = { ...meaning, period: dated };
+    else if (!follows || meaning.period) dated = laterOf(dated, meaning.period);
     const lowest = texts.at(-1)?.row;
     const upperUnknown = meaning.unknown?.entry;
     // 主要经济指标 over 本月 groups columns and names nothing.
@@ -205,6 +220,40 @@ function headings(
     heads.set(column, meaning);
   }
   return { heads, loose };
+}
+
+/** The period of a column, or that of the one before it where it is the same of a later year. */
+function laterOf(before: PeriodWords | null, own: PeriodWords | null): PeriodWords | null {
+  if (own === null || own.month === undefined || own.relativeYear !== undefined)
+    return own?.month === undefined ? null : before;
+  const sameMonths = before?.month === own.month && before.cumulative === own.cumulative;
+  return sameMonths && (before.year ?? 0) > (own.year ?? 0) ? before : own;
+}
+
+/** Columns of figures behind the last heading, where those before have one each. */
+function withoutHeading(columns: readonly TableColumn[]): readonly number[] {
+  const figures = columns.filter(({ role }) => role === "figures");
+  const last = figures.findLastIndex(({ heads }) => heads.length > 0);
+  if (last < 0 || figures.slice(0, last).some(({ heads }) => heads.length === 0)) return [];
+  return figures.slice(last + 1).map(({ column }) => column);
+}
+
+/** 当月收入 under a title of 财政总收入 is what the title says, not 收入. */
+function withoutTitle(own: Meaning, titled: Indicator | undefined): Meaning {
+  const { name, measure, basis, entries } = own;
+  if (titled === undefined || name === "" || name.length > 6 || (measure ?? basis ?? own.period) === null)
+    return own;
+  const spelled = [...Object.values(titled.names), ...titled.synonyms];
+  if (!spelled.some((each) => foldText(each).includes(name))) return own;
+  for (const entry of entries)
+    if (entry.reason !== "chosen")
+      Object.assign(entry, {
+        kind: "measure",
+        meaning: measureCode(measure ?? "value", basis),
+        confidence: 1,
+        reason: "listed",
+      });
+  return { ...own, indicator: null, unknown: null, name: "" };
 }
 
 /** What may stand behind an indicator's figure without its name. */

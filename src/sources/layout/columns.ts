@@ -69,18 +69,42 @@ export function columnsOf(
 /** Different texts of a column's heading, from the top down. */
 export function headsOf(
   grid: Grid,
-  { headings }: Pick<TableArea, "headings">,
+  { headings, left, right }: Pick<TableArea, "headings" | "left" | "right">,
   column: number,
 ): { row: number; text: string }[] {
   const heads: { row: number; text: string }[] = [];
-  for (const row of headings) {
-    const { text, shown, value } = grid.at(row, column);
+  for (const [index, row] of headings.entries()) {
+    const own = grid.at(row, column);
+    const over = own.text === "" ? groupOver(grid, headings.slice(index), left, right, column) : column;
+    const { text, shown, value } = over === column ? own : grid.at(row, over);
     if (text === "" || heads.some((head) => head.text === text)) continue;
     // 单位:万元 at the right of a heading speaks of the table.
     if ((keyed(text)?.value ?? "") !== "") continue;
     heads.push({ row, text: shown === "date" && typeof value === "number" ? dateText(value) : text });
   }
   return heads;
+}
+
+/**
+ * The column whose heading also stands over a blank one to its right, as csv leaves of a merge and 跨列居中 shows: both have
+ * texts below, and no cell of the row is merged. The column itself when there is none.
+ */
+function groupOver(
+  grid: Grid,
+  [row = 0, ...below]: readonly number[],
+  left: number,
+  right: number,
+  column: number,
+): number {
+  const hasBelow = (at: number): boolean => below.some((each) => grid.at(each, at).text !== "");
+  if (!hasBelow(column)) return column;
+  for (let at = left + 1; at <= right; at++) {
+    const { filled, text } = grid.at(row, at);
+    if (filled && text === grid.at(row, at - 1).text) return column;
+  }
+  let from = column - 1;
+  while (from >= left && grid.at(row, from).text === "" && hasBelow(from)) from--;
+  return from >= left && grid.at(row, from).text !== "" && hasBelow(from) ? from : column;
 }
 
 /** A serial number as 2022年5月, so that one way reads both. */
@@ -98,12 +122,14 @@ interface Counts {
   readonly periods: number;
   readonly years: number;
   readonly dates: number;
+  /** Numbers that may stand for a year, a month or a date. */
+  readonly datable: number;
   /** Whole numbers from 1 on, each one more than the last. */
   readonly inOrder: boolean;
 }
 
 function countCells(grid: Grid, { body }: TableArea, column: number): Counts {
-  let [filled, figures, texts, units, periods, years, dates] = [0, 0, 0, 0, 0, 0, 0];
+  let [filled, figures, texts, units, periods, years, dates, datable] = [0, 0, 0, 0, 0, 0, 0, 0];
   let inOrder = true;
   let expected = 1;
   for (const { row } of body) {
@@ -113,6 +139,7 @@ function countCells(grid: Grid, { body }: TableArea, column: number): Counts {
     if (typeof cell.value === "number" && cell.shown === "date") dates++;
     else if (isFigureCell(cell)) {
       figures++;
+      if (isDatable(Number(cell.text))) datable++;
       if (isYearNumber(cell.value) || isYearNumber(Number(cell.text))) years++;
       if (Number(cell.text) === expected) expected++;
       else inOrder = false;
@@ -124,7 +151,19 @@ function countCells(grid: Grid, { body }: TableArea, column: number): Counts {
       if (period?.end === folded.length) periods++;
     }
   }
-  return { filled, figures, texts, units, periods, years, dates, inOrder: inOrder && expected > 2 };
+  return { filled, figures, texts, units, periods, years, dates, datable, inOrder: inOrder && expected > 2 };
+}
+
+/** 2026, 5, 202605, 46143: not 75.2 below Month, which is what the month had. */
+function isDatable(value: number): boolean {
+  if (!Number.isInteger(value)) return false;
+  return (
+    (value >= 1 && value <= 12) ||
+    isYearNumber(value) ||
+    isYearNumber(Math.floor(value / 100)) ||
+    isYearNumber(Math.floor(value / 10_000)) ||
+    (value >= 36_161 && value <= 60_000)
+  );
 }
 
 function roleOf(
@@ -132,11 +171,11 @@ function roleOf(
   counts: Counts,
   figuresSeen: boolean,
 ): { role: ColumnRole; names: TableColumn["names"] } {
-  const { filled, figures, texts, units, periods, years, dates } = counts;
+  const { filled, figures, texts, units, periods, years, dates, datable } = counts;
   const is = (set: ReadonlySet<string>): boolean => heads.some((head) => set.has(head));
   const role = (found: ColumnRole, names: TableColumn["names"] = null) => ({ role: found, names });
   if (is(SERIAL) || is(ASIDE)) return role("aside");
-  if (is(PERIOD) && (figures + periods + dates) * 2 >= filled) return role("period");
+  if (is(PERIOD) && (datable + periods + dates) * 2 >= filled) return role("period");
   if (is(UNIT) && units * 2 >= texts && figures === 0) return role("unit");
   if (is(PARK) || (is(UNIT) && figures === 0)) return role("label", "park");
   if (is(INDICATOR)) return figures > texts ? role("figures") : role("label", "indicator");

@@ -1,5 +1,5 @@
 /** Settled figures into the draft of the file: names resolved, periods and units decided, every doubt said. */
-import { isMonth, month } from "../../core/period";
+import { month, monthId } from "../../core/period";
 import type { Month } from "../../core/period";
 import type { LedgerMeasure } from "../../core/observation";
 import type { Place } from "../../core/problem";
@@ -12,6 +12,7 @@ import type { ReportingPark } from "../parkNames";
 import type { About } from "../problemLog";
 import { inUnit, readGrowthUnit } from "../units";
 import { measureCode } from "./axisReader";
+import { figureMonth } from "./figureMonth";
 import type { Grid } from "./grid";
 import type { SettledFigure } from "./settle";
 import type { TableContext } from "./tableContext";
@@ -45,6 +46,7 @@ export interface Assumed {
 export class FigureWriter {
   /** Once per table. */
   private saidPeriod = false;
+  private saidBeyond = -1;
   private saidBasis = false;
   private saidNoName = false;
   private hidden = 0;
@@ -81,6 +83,7 @@ export class FigureWriter {
     for (const entry of raw.entries) entry.figures++;
     this.doubtNames(figure);
     if (this.grid.isHidden(raw.row, raw.column)) this.doubts.add("source.hiddenFigures");
+    if (raw.beyond) this.sayBeyond(raw.row);
     const about = { park: park.name, indicator: indicator.code };
     if (typed.kind === "missing") {
       log.add("note", MISSING_CODES[typed.meaning], place, { text: figureText(raw.cell.value) }, about);
@@ -93,6 +96,14 @@ export class FigureWriter {
     if (raw.measure === "target") this.target(figure, typed, at, park, indicator, place);
     else this.figure(figure, typed, at, park, indicator, place);
     if (this.grid.isHidden(raw.row, raw.column)) this.hidden++;
+  }
+
+  /** Once for a row. */
+  private sayBeyond(row: number): void {
+    this.doubts.add("source.cellsBeyond");
+    if (this.saidBeyond === row) return;
+    this.saidBeyond = row;
+    this.draft.log.add("warning", "source.cellsBeyond", this.place(row, 0, true));
   }
 
   /** Names that nobody would vouch for. */
@@ -309,54 +320,22 @@ export class FigureWriter {
 
   private monthOf(figure: SettledFigure, place: Place): Month | null {
     const { log } = this.draft;
-    const { raw, basis } = figure;
-    const around = this.context.period;
-    const own = raw.period;
-    const fallback =
-      around?.year === undefined && around?.month === undefined && own?.year === undefined
-        ? this.fallback
-        : null;
-    const year =
-      own?.year ??
-      (around?.year ?? this.fallback?.year ?? NaN) + (own?.relativeYear ?? around?.relativeYear ?? 0);
-    if (own?.relativeMonth !== undefined && own.month === undefined && around?.month !== undefined) {
-      const ordinal = year * 12 + around.month - 1 + own.relativeMonth;
-      if (isMonth(Math.floor(ordinal / 12), (ordinal % 12) + 1))
-        return month(Math.floor(ordinal / 12), (ordinal % 12) + 1);
-    }
-    const annual = own?.wholeYear === true || (own?.month === undefined && around?.wholeYear === true);
-    // 2026年 without a month is the month that is loaded more often than the whole year; either way in doubt.
-    const bareYear =
-      annual &&
-      own?.month === undefined &&
-      around?.month === undefined &&
-      !(own?.annual ?? around?.annual ?? false);
-    const loaded = bareYear && this.fallback?.year === year ? this.fallback.month : undefined;
-    const ofYear =
-      own?.month ??
-      around?.month ??
-      loaded ??
-      (annual || raw.measure === "target" ? 12 : (fallback ?? this.fallback)?.month);
-    if (ofYear === undefined || !isMonth(year, ofYear)) {
+    const { at, doubtful } = figureMonth(figure, this.context, this.fallback);
+    if (!at) {
       if (!this.assumed.has("period")) log.add("error", "source.noPeriod", place);
       this.assume("period", "source.noPeriod", "", figure);
       return null;
     }
-    const assumed = own?.year === undefined && around?.year === undefined;
-    const assumedMonth =
-      own?.month === undefined && around?.month === undefined && !annual && raw.measure !== "target";
-    const odd = own?.odd === true || (own?.month === undefined && around?.odd === true && basis === "ytd");
-    if (assumed || assumedMonth || odd || bareYear || this.context.periodDoubtful) {
-      const at = `${year}-${String(ofYear).padStart(2, "0")}`;
+    if (doubtful) {
       this.doubts.add("source.guessedPeriod");
-      const said = raw.entries.filter(({ period }) => period?.odd === true);
+      const said = figure.raw.entries.filter(({ period }) => period?.odd === true);
       // 二季度 of a heading is for that heading to correct; what comes from around the table is for the table.
       if (said.length > 0) for (const entry of said) entry.doubts.add("source.guessedPeriod");
-      else this.assume("period", "source.guessedPeriod", at, figure);
-      if (!this.saidPeriod) log.add("warning", "source.guessedPeriod", place, { at });
+      else this.assume("period", "source.guessedPeriod", monthId(at), figure);
+      if (!this.saidPeriod) log.add("warning", "source.guessedPeriod", place, { at: monthId(at) });
       this.saidPeriod = true;
     }
-    return month(year, ofYear);
+    return at;
   }
 
   private parkOf(figure: SettledFigure, place: Place): ReportingPark | null {

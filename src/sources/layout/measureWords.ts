@@ -138,8 +138,12 @@ export function measureAt(
   const phrase = phraseAt(text, at);
   if (!"与比较同".includes(text[at] ?? " ")) return phrase;
   COMPARED.lastIndex = at;
-  const end = at + (COMPARED.exec(text)?.[0].length ?? 0);
-  return end > (phrase?.end ?? at) ? { meaning: { measure: "growth", basis: null }, end } : phrase;
+  const compared = COMPARED.exec(text)?.[0] ?? "";
+  const end = at + compared.length;
+  const basis = compared.includes("同月") ? ("month" as const) : null;
+  return end > (phrase?.end ?? at) || (basis && end === phrase?.end)
+    ? { meaning: { measure: "growth", basis }, end }
+    : phrase;
 }
 
 function phraseAt(

@@ -145,7 +145,7 @@ const META_KEYS = [
 
 /** 开发区名称:, 被考核单位:, 数据截止时间: — what forms ask for, in other words. */
 const META_ENDING =
-  /^(?!其中)[^()、,.:;]{0,8}(?:单位|名称|全称|园区|开发区|时间|时期|日期|报告期|期别|年月|负责人|经办人|联系人|责任人|电话|机关|部门|科室|文号|表号|邮编|地址|频率|类型|级别)$/;
+  /^(?!其中)[^()、,.:;]{0,8}(?:单位|名称|全称|园区|开发区|时间|时期|日期|报告期|期别|年月|负责人|经办人|联系人|责任人|电话|机关|部门|科室|文号|表号|邮编|地址|频率|类型|级别)$|^[a-z]{0,14}(?:name|park|zone|unit|period|month|date|year|by|phone|contact|department|organi[sz]ation)$/;
 
 const COLUMN_WORDS: ReadonlySet<string> = new Set([
   ..."单位|计量单位|金额单位|报告期|报告期别|所属期|所属时期|统计时间|数据时间|时间|期别|日期|单位名称|园区名称|联系人|负责人|电话".split(

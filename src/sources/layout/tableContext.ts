@@ -79,9 +79,9 @@ const PERIOD_KEYS = new Set([
 ]);
 /** 开发区名称, 被考核单位, 数据截止时间; not who is responsible nor when the form was filled in. */
 const PARK_KEY =
-  /^(?!.*(?:责任|牵头|主管|制表|审核|联系|计量|金额))(?:.{0,6}(?:单位|园区|开发区|高新区|经开区))(?:名称|全称)?$/;
+  /^(?!.*(?:责任|牵头|主管|制表|审核|联系|计量|金额))(?:.{0,6}(?:单位|园区|开发区|高新区|经开区))(?:名称|全称)?$|^(?:the)?(?:reporting|nameof|industrial|development)*(?:park|zone)(?:name)?$/;
 const PERIOD_KEY =
-  /^(?!.*(?:填|报送|报出|上报|制表|打印|审核|联系))(?:.{0,6}(?:时间|时期|日期|报告期|年月))$/;
+  /^(?!.*(?:填|报送|报出|上报|制表|打印|审核|联系))(?:.{0,6}(?:时间|时期|日期|报告期|年月))$|^(?:the)?(?:report|reporting|reference)?(?:month|period)$/;
 /** Titles looked at above one table. */
 const MOST_TITLES = 60;
 
@@ -123,7 +123,14 @@ export function contextOf(
       found = either(found, keyedContext(pair.key, pair.value || besideText, matcher, place));
     }
   }
-  const own = either(found, loose);
+  let own = either(found, loose);
+  // 2026年1-5月 in the corner of the table, where 指标 would stand.
+  for (const row of area.headings) {
+    const { text } = grid.at(row, area.left);
+    if (text === "" || text.length > 30) continue;
+    const { period, units } = spokenIn(text, matcher, null);
+    own = either(own, { ...EMPTY, period, units });
+  }
   return before ? { ...either(own, before), growths: own.growths } : own;
 }
 

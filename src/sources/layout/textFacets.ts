@@ -63,7 +63,7 @@ export function readTextFacets(text: string, isName: (folded: string) => boolean
   // A row of units beneath the heading.
   if (unitOf(body) && !isName(foldText(body)))
     return { ...NOTHING, unit: unitOf(body), measure: /[±]|\+-/.test(body) ? "growth" : null, part };
-  const split = withoutUnit(body, isName);
+  const split = withoutEnglish(withoutUnit(body, isName), isName);
   const folded = foldText(split.body);
   if (folded === "" || isName(folded))
     // 规上工业增加值增速 may be a name, and is a growth all the same.
@@ -88,20 +88,24 @@ function readWords(body: string): TextFacets {
   let unit = "";
   let kept = "";
   for (const content of inner) {
-    if (content === "%" || content === "±%" || content === "+-%") {
-      unit = "%";
-      continue;
+    let left = "";
+    for (const part of parseUnit(content) ? [content] : content.split(/[,;、]/)) {
+      if (part === "%" || part === "±%" || part === "+-%") {
+        unit ||= "%";
+        continue;
+      }
+      if (parseUnit(part)) {
+        unit ||= part;
+        continue;
+      }
+      const within = scan(part);
+      if (NO_WORDS.test(within.rest)) {
+        measure ??= within.measure;
+        basis ??= within.basis;
+        period = joined(period, within.period);
+      } else if (!QUALIFIERS.test(part)) left += left === "" ? part : `,${part}`;
     }
-    if (parseUnit(content)) {
-      unit ||= content;
-      continue;
-    }
-    const within = scan(content);
-    if (NO_WORDS.test(within.rest)) {
-      measure ??= within.measure;
-      basis ??= within.basis;
-      period = joined(period, within.period);
-    } else if (!QUALIFIERS.test(content)) kept += `(${content})`;
+    if (left !== "") kept += `(${left})`;
   }
   const percent = outside.percent ? "%" : "";
   const trimmed = NO_WORDS.test(outside.rest) ? "" : outside.rest.replace(REMAINS, "");
@@ -222,6 +226,15 @@ function withoutMarks(text: string): { body: string; part: boolean } {
   return { body, part };
 }
 
+/** 营业收入 Operating revenue: the name, and the same in English. */
+function withoutEnglish(
+  split: { body: string; unit: string },
+  isName: (folded: string) => boolean,
+): typeof split {
+  const chinese = /^(.*[\u3400-\u9fff])[\s/(]+[A-Za-z][A-Za-z\s&'’,.()/-]*$/.exec(split.body)?.[1];
+  return chinese !== undefined && isName(foldText(chinese)) ? { ...split, body: chinese } : split;
+}
+
 /** A unit at the end, in brackets or behind a comma, a stroke, a blank. */
 function withoutUnit(body: string, isName: (folded: string) => boolean): { body: string; unit: string } {
   if (isName(foldText(body))) return { body, unit: "" };
@@ -229,9 +242,8 @@ function withoutUnit(body: string, isName: (folded: string) => boolean): { body:
   for (const [opening, closing] of BRACKETS) {
     if (close !== closing) continue;
     const at = body.lastIndexOf(opening);
-    const content = at < 0 ? "" : body.slice(at + 1, -1).trim();
-    if (at > 0 && content !== "" && unitOf(content))
-      return { body: body.slice(0, at).trim(), unit: unitOf(content) };
+    const unit = at < 1 ? "" : unitWithin(body.slice(at + 1, -1).trim());
+    if (unit !== "") return { body: body.slice(0, at).trim(), unit };
   }
   for (const separator of SEPARATORS) {
     for (const at of new Set([body.indexOf(separator), body.lastIndexOf(separator)])) {
@@ -242,6 +254,15 @@ function withoutUnit(body: string, isName: (folded: string) => boolean): { body:
     }
   }
   return { body, unit: "" };
+}
+
+/** The unit a bracket names; of 万元、% the one of the amount, because a rate is always in percent. */
+function unitWithin(content: string): string {
+  if (unitOf(content) !== "") return unitOf(content);
+  const parts = content.split(/[、,，;；/]/).map((part) => unitOf(part.trim()));
+  return parts.length > 1 && parts.length < 5 && !parts.includes("")
+    ? (parts.find((part) => part !== "%") ?? "%")
+    : "";
 }
 
 /** Same period last year, 100: words and numbers that are a unit only in brackets. */

@@ -57,7 +57,9 @@ export function parkInTitle(folded: string): string {
     if (at < 1) continue;
     let from = at;
     while (from > 0 && at - from < 14 && !STOPS.has(folded[from - 1] ?? "")) from--;
-    const name = folded.slice(from, at + ending.length).replace(/^级?(?:以[上下])?(?:部分|重点|主要)?/, "");
+    const name = folded
+      .slice(from, at + ending.length)
+      .replace(/^[底末份止度]?级?(?:以[上下])?(?:部分|重点|主要)?/, "");
     if (soundsLikePark(name) && at - from >= 2 && !isGroupOfParks(name) && name.length > best.length)
       best = name;
   }

@@ -140,9 +140,10 @@ export function readTypedRank(cell: SourceCell): TypedFigure {
     return sound ? figure : WORDS;
   }
   const text = simplified(halfWidth(cell)).replace(/\s/g, "");
-  const ordinal = /^并?列?第?(\d{1,3}|[一二三四五六七八九十]{1,3})[位名]?(?:\/\d{1,3}|\(并列\))?$/.exec(
-    text,
-  )?.[1];
+  const ordinal =
+    /^(?:并列|位?[居列]|排名?|名列|排在)?第?(\d{1,3}|[一二三四五六七八九十]{1,3})[位名]?(?:\/\d{1,3}|\(并列\))?$/.exec(
+      text,
+    )?.[1];
   const value = ordinal === undefined ? null : (chineseNumber(ordinal) ?? Number(ordinal));
   return value === null || !(value >= 1) ? WORDS : numberOf(value, { unit: RANK_UNIT });
 }
@@ -160,6 +161,9 @@ const NOTE_MARK = /(?<=[\d%％)）元])(?:[①-⑳†‡]|\[\d{1,2}\]|[(（]?注
 function fromText(bare: string): TypedFigure {
   const plain = simplified(halfWidth(bare.replace(NOTE_MARK, "")))
     .toLowerCase()
+    .replace(/^[¥￥](?=\s*[-\d(])/, "")
+    .replace(/^\$\s*(?=[-\d(])([-\d,. ]+)$/, "$1美元")
+    .replace(/(?<=元)整$/, "")
     .trim();
   const missing = MISSING.get(plain);
   if (missing) return { kind: "missing", meaning: missing };
