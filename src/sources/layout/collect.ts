@@ -16,6 +16,7 @@ import type { TableContext } from "./tableContext";
 import { joined } from "./textFacets";
 import type { TextEntry } from "./texts";
 import { readTypedFigure, readTypedRank, withWordsBehind } from "./typedFigure";
+import { isTotal } from "./totals";
 import type { TypedFigure } from "./typedFigure";
 
 /** A name with the text it came from; `entry` is null when it came from a title or the name of a file. */
@@ -112,8 +113,12 @@ export function collect(
       if (both.measure === null && measure === "growth" && byTitle === null)
         for (const each of head.entries)
           Object.assign(each, { kind: "measure", meaning: "growth", confidence: 0.8, reason: "similar" });
-      if (both.total || measure === "completion" || measure === "derived") {
-        const fromRow = own.total || (!head.total && own.measure === measure && head.measure !== measure);
+      // Total beside parks is their sum, whatever the word means elsewhere.
+      const ofParks = columnParks && !own.park && !head.park;
+      const sum = ofParks && head.entries.some(({ text }) => isTotal(foldText(text)));
+      if (both.total || sum || measure === "completion" || measure === "derived") {
+        const fromRow =
+          own.total || (!head.total && !sum && own.measure === measure && head.measure !== measure);
         count(left, fromRow ? own.entries.at(-1) : head.entries[0]);
         continue;
       }

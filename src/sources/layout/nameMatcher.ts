@@ -194,6 +194,11 @@ export class NameMatcher {
       const found = this.indicators.find(whole);
       if (found) return { ...found, confidence: 0.92, reason: "part" };
     }
+    // 规上总产值 below 工业.
+    for (let at = 1; at < name.length && name.length <= 12 && parent.length <= 6; at++) {
+      const found = this.indicators.find(name.slice(0, at) + parent + name.slice(at));
+      if (found) return { ...found, confidence: 0.85, reason: "part" };
+    }
     return null;
   }
 

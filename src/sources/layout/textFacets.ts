@@ -47,6 +47,7 @@ const FOOTNOTE = /(?<=.)(?:[①-⑳⑴-⒇*†‡★☆¹²³⁴⁵⁶]|\[\d{1,2
 /** Words without weight beside words that say which figure it is: 本月入库, 同比情况. */
 const FILLERS =
   /^(?:实际|主要|完成|实现|执行|入库|到位|到账|发生|报送|上报|填报|统计|预算)*(?:情况|数据|数值|指标|实绩|金额|数|额|值|量|表|水平|对比|比较|变化|变动)*$/;
+const BARE_FILLER = /^(?:主要|完成|实际|统计|填报)?(?:情况|数据|数值|金额|数)$/;
 /** What may be left of a text around the words that were understood. */
 const REMAINS = /^[\s,.:;、/\-~_|"'“”·&*+#的及和与]+|[\s,.:;、/\-~_|"'“”·&*+#的及和与]+$/g;
 const NO_WORDS = /^[\s,.:;、/\-~_|()[\]"'“”·&*+#±%的及和与于]*$/;
@@ -109,6 +110,8 @@ function readWords(body: string): TextFacets {
   }
   const percent = outside.percent ? "%" : "";
   const trimmed = NO_WORDS.test(outside.rest) ? "" : outside.rest.replace(REMAINS, "");
+  // 情况 and 数据 alone head what the figures are.
+  if (measure === null && trimmed !== "" && BARE_FILLER.test(trimmed)) measure = "value";
   const left = (measure ?? basis ?? period) !== null && FILLERS.test(trimmed) ? "" : trimmed;
   const name = left + kept;
   const untouched = measure === null && basis === null && period === null;

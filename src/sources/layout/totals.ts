@@ -53,6 +53,8 @@ export function soundsLikePark(folded: string): boolean {
 export function parkInTitle(folded: string): string {
   let best = "";
   for (const ending of PARK_ENDINGS) {
+    // Folded English has lost where a name begins.
+    if (/^[a-z]/.test(ending)) continue;
     const at = folded.indexOf(ending);
     if (at < 1) continue;
     let from = at;

@@ -7,6 +7,8 @@ import { SET_D } from "../../fixtures/returns/setD";
 import { SET_E } from "../../fixtures/returns/setE";
 import { SET_F } from "../../fixtures/returns/setF";
 import { SET_H } from "../../fixtures/returns/setH";
+import { SET_I } from "../../fixtures/returns/setI";
+import { SET_J } from "../../fixtures/returns/setJ";
 import { TUNED } from "../../fixtures/returns/tuned";
 import type { Score } from "./score";
 import { scoreOf, totalOf } from "./score";
@@ -39,6 +41,8 @@ for (const [name, cases] of [
   ["of set E", SET_E],
   ["of set F", SET_F],
   ["of set H", SET_H],
+  ["of set I", SET_I],
+  ["of set J", SET_J],
   ["generated of seed 1", generatedReturns(1, 40)],
   ["generated of seed 2", generatedReturns(2, 40)],
 ] as const)
@@ -51,6 +55,6 @@ for (const [name, cases] of [
   }, 300_000);
 
 test("the corpus has at least sixty returns", () => {
-  const sets = [TUNED, HELD_BACK, SET_B, SET_C, SET_D, SET_E, SET_F, SET_H];
+  const sets = [TUNED, HELD_BACK, SET_B, SET_C, SET_D, SET_E, SET_F, SET_H, SET_I, SET_J];
   expect(sets.flat().length).toBeGreaterThanOrEqual(60);
 });
