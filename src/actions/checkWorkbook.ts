@@ -7,7 +7,8 @@ import { IndicatorIndex } from "../core/indicatorIndex";
 import { monthId, type Month } from "../core/period";
 import type { Problem } from "../core/problem";
 import { ParkRoster } from "../core/roster";
-import { readOverview, type OverviewReading } from "../excel/readOverview";
+import { releaseLease } from "../excel/lease";
+import { readWorkbook, type WorkbookReading } from "../excel/readWorkbook";
 import { ExcelFault } from "../excel/run";
 import type { TableChange } from "../excel/stagedBlocks";
 import { enteredKeys } from "../excel/staging";
@@ -18,7 +19,7 @@ import { words } from "../i18n/translate";
 import { rowCells } from "../report/tableRows";
 import { TABLE_NAMES, type TableName } from "../report/tables";
 import { readTables, rowsOfValues } from "../sources/workbookTables";
-import { dateStamp, type ActionContext } from "./context";
+import { dateStamp, writerOf, type ActionContext } from "./context";
 import { findingOf, findingsIn, placeText, withReasons, type Finding } from "./findings";
 import { cellReader } from "./headlines";
 import { attempt, type Outcome } from "./outcome";
@@ -39,32 +40,43 @@ const READ_WHOLE: ReadonlySet<TableName> = new Set<TableName>([...READ, "Returns
 export async function checkWorkbook(action: ActionContext): Promise<Outcome<CheckResult>> {
   return attempt(async () => {
     beginStep(action, "read");
-    const reading = await readOverview(
+    const writer = writerOf(action);
+    const reading = await readWorkbook(
       TABLE_NAMES.map((table) => ({
         table,
         read: READ_WHOLE.has(table) ? ("all" as const) : ("shape" as const),
       })),
+      { writer },
     );
+    const lacking = lacks(reading);
+    if (lacking) {
+      await releaseLease(writer);
+      throw lacking;
+    }
     const { problems, language, nameOf } = problemsOf(reading, dateStamp(action.now));
     const table = reading.tables.get("Checks")!;
     const now = problems.map((problem) => findingOf(problem, language, nameOf));
     const findings = withReasons(now, findingsIn(table));
-    await writeRows(checksChange(findings, table), reading.tables, action);
+    await writeRows(checksChange(findings, table), reading.tables, writer, action);
     return { findings, problems };
   });
 }
 
-function problemsOf(reading: OverviewReading, today: string) {
-  const { tables, settings } = reading;
+type CheckedReading = Pick<WorkbookReading, "tables" | "settings">;
+
+/** Why a workbook cannot be checked, or null. */
+function lacks({ tables, settings }: CheckedReading): ExcelFault | null {
   const missing = TABLE_NAMES.filter((table) => !tables.has(table));
+  const params = { tables: missing.join(", ") };
   if (missing.length || !settings)
-    throw new ExcelFault({
-      code: "workbook.notSetUp",
-      severity: "error",
-      params: { tables: missing.join(", ") },
-    });
-  const period = settings.period;
-  if (!period) throw new ExcelFault({ code: "workbook.noPeriod", severity: "error", params: {} });
+    return new ExcelFault({ code: "workbook.notSetUp", severity: "error", params });
+  return settings.period
+    ? null
+    : new ExcelFault({ code: "workbook.noPeriod", severity: "error", params: {} });
+}
+
+function problemsOf({ tables, settings }: CheckedReading, today: string) {
+  const period = settings!.period!;
   const { language } = tables.get("Ledger")!;
   const read = readTables(
     "",

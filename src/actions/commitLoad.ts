@@ -3,9 +3,10 @@ import type { MappingChoice } from "../core/mapping";
 import type { Problem } from "../core/problem";
 import type { Submission } from "../core/submission";
 import { recover } from "../excel/journal";
+import { isBroken } from "../excel/journalSheet";
 import { ExcelFault } from "../excel/run";
 import { commitChanges } from "../excel/staging";
-import { releaseLease } from "../excel/readWorkbook";
+import { releaseLease } from "../excel/lease";
 import type { TableRequest } from "../excel/tableContents";
 import { settingCells, settingsGiven, newSettings, type WorkbookSettings } from "../report/settings";
 import type { TableName } from "../report/tables";
@@ -34,13 +35,13 @@ export function readForReview(): Promise<WorkbookState> {
 
 /**
  * Reads what a load needs and takes the lease. A commit that broke off is taken back first. Two syncs, in that case
- * six.
+ * six or seven.
  * @throws ExcelFault "commit.busy" when somebody else writes
  */
 export async function readForCommit(action: ActionContext): Promise<WorkbookState> {
   const writer = writerOf(action);
   const state = await readWorkbookState(READ, { writer });
-  if (state.journal.state !== "open") return state;
+  if (!isBroken(state.journal)) return state;
   await recover(writer);
   return readWorkbookState(READ, { writer });
 }
@@ -65,12 +66,12 @@ export interface Committed {
   readonly problems: readonly Problem[];
 }
 
-/** Somebody typed into cells while they were being written; what was written is taken back. */
+/** Somebody moved rows in the moment they were being written; what was written is taken back. */
 export const EDITED_MEANWHILE = "editedMeanwhile";
 
 /**
- * Commits for a person that holds the lease, and ends the lease. One sync and one for each further 4 MB; when somebody
- * typed into the same cells in that moment, two more and nothing is changed.
+ * Commits for a person that holds the lease, and ends the lease. Two syncs, and one for each further 4 MB. A cell
+ * somebody typed into in that moment keeps what was typed, and is told; when rows were moved nothing is changed.
  * @throws ExcelFault
  */
 export async function commitLoad(
@@ -87,7 +88,7 @@ export async function commitLoad(
   const left = plan.changes.length || returns.appended.length ? rejected : [];
   const log = logChange([...received(submissions, plan.accepted), ...left], plan.indicators, state, batch);
   const changes = [...plan.changes, ...[log, returns, remembered].filter(({ appended }) => appended.length)];
-  const problems = [...state.problems, ...plan.problems];
+  const problems: Problem[] = [...state.problems, ...plan.problems];
   const given = { ...settings, ...(changes.length ? { dataAsOf: dateStamp(action.now) } : {}) };
   if (!changes.length && !differs(given, state)) {
     await releaseLease(writer);
@@ -95,7 +96,7 @@ export async function commitLoad(
   }
   const head = { batch: batch.id, at: batch.at, by: batch.by, figures: plan.accepted.length };
   try {
-    const seen = await commitChanges(
+    const { displaced, typed } = await commitChanges(
       {
         changes,
         tables: state.tables,
@@ -109,10 +110,12 @@ export async function commitLoad(
       writer,
       action,
     );
-    if (!seen.same) {
-      await recover(writer, { lengths: seen.lengths });
+    if (displaced) {
+      await recover(writer, { lengths: displaced });
       return EDITED_MEANWHILE;
     }
+    for (const place of typed)
+      problems.push({ code: "commit.typedMeanwhile", severity: "warning", place, params: {} });
   } catch (error) {
     if (!(error instanceof ExcelFault) || error.problem.code === "excel.cancelled") throw error;
     if (!(await isCommitted(batch.id, action))) throw error;

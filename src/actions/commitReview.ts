@@ -7,7 +7,7 @@ import { beginStep } from "../excel/steps";
 import type { WorkbookSettings } from "../report/settings";
 import { MONTH_COLUMNS } from "../report/tables";
 import { commitLoad, EDITED_MEANWHILE, readForCommit, type Committed } from "./commitLoad";
-import { releaseLease } from "../excel/readWorkbook";
+import { releaseLease } from "../excel/lease";
 import { writerOf, type ActionContext } from "./context";
 import { knownLists } from "./loadPlan";
 import { attempt, type Outcome } from "./outcome";
@@ -36,7 +36,8 @@ export interface CommitRequest extends ReviewRequest {
 /**
  * Commits what was accepted. The workbook is read anew first: when a cell concerned holds another value than the
  * review showed (and not the one that is to go in), nothing is written and the result is the review as it is now.
- * Figures looked at and left are logged as not taken. Without any, only what was decided about texts is remembered. Syncs: three, and one for each further 4 MB.
+ * Figures looked at and left are logged as not taken. Without any, only what was decided about texts is remembered.
+ * Syncs: four, and one for each further 4 MB.
  */
 export async function commitReview(
   request: CommitRequest,

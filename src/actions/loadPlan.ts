@@ -9,6 +9,7 @@ import type { Submission } from "../core/submission";
 import type { TableChange } from "../excel/stagedBlocks";
 import { fill, words } from "../i18n/translate";
 import { indicatorRow, parkRow, projectRow, targetRow } from "../report/tableRows";
+import { ROW_IDENTITY } from "../report/tables";
 import { planLedger } from "./ledgerPlan";
 import { planMeasures } from "./measuresPlan";
 import { planRows } from "./rowPlan";
@@ -24,10 +25,6 @@ export interface LoadPlan {
   readonly indicators: IndicatorIndex;
   readonly problems: readonly Problem[];
 }
-
-/** What a row of these tables is known by; a table without formulas that look for its rows has a key all the same. */
-export const TARGET_IDENTITY = ["park", "indicator", "year"] as const;
-export const PROJECT_IDENTITY = ["name", "park", "year"] as const;
 
 /** The workbook's lists as a load finds them, and with what it adds. */
 export interface KnownLists {
@@ -61,9 +58,9 @@ export function knownLists(
     sheets: { park: tables.get("Parks")!.sheetName, indicator: tables.get("Indicators")!.sheetName },
   };
   const spelled = {
-    Ledger: listedSpelling(tables.get("Ledger")!, ["park", "indicator", "year", "measure"], lists),
-    Targets: listedSpelling(tables.get("Targets")!, TARGET_IDENTITY, lists),
-    Projects: listedSpelling(tables.get("Projects")!, PROJECT_IDENTITY, lists),
+    Ledger: listedSpelling(tables.get("Ledger")!, ROW_IDENTITY.Ledger, lists),
+    Targets: listedSpelling(tables.get("Targets")!, ROW_IDENTITY.Targets, lists),
+    Projects: listedSpelling(tables.get("Projects")!, ROW_IDENTITY.Projects, lists),
   };
   return { parks, newParks, indicators, newIndicators, spelled };
 }
@@ -89,7 +86,7 @@ export function planLoad(submissions: readonly Submission[], state: WorkbookStat
     targets.map((target) =>
       targetRow(target, indicators.byCode(target.indicator)!.names[language], language),
     ),
-    TARGET_IDENTITY,
+    ROW_IDENTITY.Targets,
     spelled.Targets.contents,
   );
   const projects = submissions.flatMap((submission) => submission.projects);
@@ -97,7 +94,7 @@ export function planLoad(submissions: readonly Submission[], state: WorkbookStat
     planRows(
       "Parks",
       newParks.map(({ park, source }) => parkRow(park, note(source), language)),
-      ["name"],
+      ROW_IDENTITY.Parks,
       tables.get("Parks")!,
       true,
     ).change,
@@ -106,13 +103,13 @@ export function planLoad(submissions: readonly Submission[], state: WorkbookStat
       newIndicators.map(({ indicator, source }) =>
         indicatorRow(indicator, indicators, note(source), language),
       ),
-      ["code"],
+      ROW_IDENTITY.Indicators,
       tables.get("Indicators")!,
       true,
     ).change,
     ledger.change,
     targetPlan.change,
-    planRows("Projects", projects.map(projectRow), PROJECT_IDENTITY, spelled.Projects.contents).change,
+    planRows("Projects", projects.map(projectRow), ROW_IDENTITY.Projects, spelled.Projects.contents).change,
     ...Object.values(spelled).flatMap(({ change }) => change ?? []),
   ];
   const listedTables = [spelled.Ledger.contents, spelled.Targets.contents];

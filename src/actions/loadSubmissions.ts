@@ -30,7 +30,7 @@ export interface LoadResult {
 
 /**
  * Loads all there is but figures of locked periods. Nothing changes unless all of it does (excel/staging.ts).
- * Syncs: three, and one more for each further 4 MB read or written.
+ * Syncs: four, and one more for each further 4 MB read or written.
  */
 export async function loadSubmissions(
   { submissions, settings, reversible = true }: LoadRequest,

@@ -3,7 +3,7 @@ import { monthId } from "../core/period";
 import type { Problem } from "../core/problem";
 import type { Submission } from "../core/submission";
 import { words } from "../i18n/translate";
-import { MONTH_COLUMNS } from "../report/tables";
+import { MONTH_COLUMNS, ROW_IDENTITY } from "../report/tables";
 import type { KnownLists } from "./loadPlan";
 import type { LogEntry } from "./receiptLog";
 import { lockedReturns, returnKey } from "./returnsPlan";
@@ -30,7 +30,7 @@ export function openPart(
   const { language } = state;
   const measures = words(language).workbook.ledgerMeasures;
   const ledger = spelled.Ledger.contents;
-  const rows = rowsByIdentity(ledger, ["park", "indicator", "year", "measure"]);
+  const rows = rowsByIdentity(ledger, ROW_IDENTITY.Ledger);
   const rejected: LogEntry[] = [];
   const problems = new Map<string, Problem>();
   const open = submissions.map((submission) => ({

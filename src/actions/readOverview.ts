@@ -3,6 +3,7 @@ import type { RoundingRule } from "../core/decimal";
 import type { Language } from "../core/language";
 import type { Month } from "../core/period";
 import { isActive } from "../core/roster";
+import { isBroken } from "../excel/journalSheet";
 import { readOverview as readTables, type OverviewReading } from "../excel/readOverview";
 import type { Cell, TableContents, TableRequest } from "../excel/tableContents";
 import { reportOf, type ReportOf } from "../report/identity";
@@ -125,7 +126,7 @@ function overviewOf(reading: OverviewReading, park: string | null, rows: readonl
       return of ? [{ ...of, sheetId, tab: name, stale }] : [];
     }),
     lastCommit: lastCommitOf(reading.journal),
-    broken: reading.journal.state === "open",
+    broken: isBroken(reading.journal),
     ledgerRows: ledger.rowCount,
     findings: tables.get("Checks")!.rowCount,
   };

@@ -9,9 +9,9 @@ import type { Target } from "../core/target";
 import { unitName } from "../core/unit";
 import type { Cell, TableContents } from "../excel/tableContents";
 import { words } from "../i18n/translate";
-import { MONTH_COLUMNS, type ColumnKey } from "../report/tables";
+import { MONTH_COLUMNS, ROW_IDENTITY, type ColumnKey } from "../report/tables";
 import { projectRow, targetRow } from "../report/tableRows";
-import { PROJECT_IDENTITY, TARGET_IDENTITY, type KnownLists } from "./loadPlan";
+import type { KnownLists } from "./loadPlan";
 import { lockedReturns, returnKey } from "./returnsPlan";
 import type { ReviewItem, ReviewKind } from "./review";
 import { rowIdentity } from "./rowPlan";
@@ -53,7 +53,7 @@ function ledgerItems(
   const { language } = state;
   const { ledgerMeasures, headings } = words(language).workbook;
   const ledger = spelled.Ledger.contents;
-  const rows = rowsByIdentity(ledger, ["park", "indicator", "year", "measure"]);
+  const rows = rowsByIdentity(ledger, ROW_IDENTITY.Ledger);
   const locked = lockedReturns(state);
   return submissions.flatMap(({ observations }) =>
     observations.map((observation): DraftItem => {
@@ -98,7 +98,7 @@ function targetItems(
   isUnknown: IsUnknown,
 ): DraftItem[] {
   const contents = spelled.Targets.contents;
-  const rows = rowsByIdentity(contents, TARGET_IDENTITY);
+  const rows = rowsByIdentity(contents, ROW_IDENTITY.Targets);
   return inOrderOfRevision(submissions.flatMap(({ targets }) => targets)).map((target): DraftItem => {
     const indicator = nameOf(indicators, target.indicator, language);
     const cells = targetRow(target, indicator, language);
@@ -142,14 +142,14 @@ function projectItems(
   isUnknown: IsUnknown,
 ): DraftItem[] {
   const contents = spelled.Projects.contents;
-  const rows = rowsByIdentity(contents, PROJECT_IDENTITY);
+  const rows = rowsByIdentity(contents, ROW_IDENTITY.Projects);
   const headings = words(language).workbook.headings.Projects;
   return submissions.flatMap(({ projects }) =>
     projects.flatMap((project) => {
       const row = rows.get(rowIdentity([project.name, project.park, project.year]));
       const cells = Object.entries(projectRow(project)) as [ColumnKey<"Projects">, Cell][];
       return cells
-        .filter(([key, cell]) => cell !== "" && !(PROJECT_IDENTITY as readonly string[]).includes(key))
+        .filter(([key, cell]) => cell !== "" && !(ROW_IDENTITY.Projects as readonly string[]).includes(key))
         .map(([key, cell]): DraftItem => {
           const at = cellOf(contents, row, key);
           const after = typeof cell === "number" ? cell : String(cell);

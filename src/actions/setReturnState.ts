@@ -1,6 +1,7 @@
 /** Approving, questioning, locking and unlocking a park's return: one row more in Returns, which tells who and why. */
 import { monthId, type Month } from "../core/period";
 import { refusalOf, type ReturnState } from "../core/returnState";
+import { releaseLease } from "../excel/lease";
 import { ExcelFault } from "../excel/run";
 import { enteredKeys } from "../excel/staging";
 import { beginStep } from "../excel/steps";
@@ -30,18 +31,22 @@ export interface StateChange {
 /** Longest reason kept. */
 const LONGEST = 300;
 
-/** Sets the state. The workbook is read anew first, so that two people do not pass each other. Syncs: three. */
+/** Sets the state, as the only writer; the workbook is read anew first. Syncs: three. */
 export async function setReturnState(
   { park, month, state: to, reason }: StateChange,
   action: ActionContext,
 ): Promise<Outcome<void>> {
   return attempt(async () => {
     beginStep(action, "read");
-    const state = await readWorkbookState({
-      Returns: "all",
-      Checks: ["severity", "park", "period", "settled"],
-      Measures: TYPED_COLUMNS,
-    });
+    const writer = writerOf(action);
+    const state = await readWorkbookState(
+      {
+        Returns: "all",
+        Checks: ["severity", "park", "period", "settled"],
+        Measures: TYPED_COLUMNS,
+      },
+      { writer },
+    );
     const key = returnKey(park, monthId(month));
     const period = state.settings?.period;
     const isShown = period != null && monthId(period) === monthId(month);
@@ -51,6 +56,7 @@ export async function setReturnState(
     const text = reason.replace(/\s+/g, " ").trim().slice(0, LONGEST);
     const refusal = refusalOf(from, to, open, text);
     if (refusal) {
+      await releaseLease(writer);
       const stateWords = words(action.language).workbook.returnStates;
       const params = {
         park,
@@ -64,9 +70,9 @@ export async function setReturnState(
     const row = returnCells(
       state,
       { park, month, state: to, reason: text },
-      { at: minuteStamp(action.now), by: writerOf(action).by },
+      { at: minuteStamp(action.now), by: writer.by },
     );
     const keys = enteredKeys("Returns");
-    await writeRows({ table: "Returns", keys, changed: null, appended: [row] }, state.tables, action);
+    await writeRows({ table: "Returns", keys, changed: null, appended: [row] }, state.tables, writer, action);
   });
 }

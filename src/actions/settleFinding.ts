@@ -1,8 +1,9 @@
 /** Findings of the Checks table for the pane, and settling one with a written reason. */
+import { releaseLease } from "../excel/lease";
 import { ExcelFault } from "../excel/run";
 import { writeRows } from "../excel/writeRows";
 import { words } from "../i18n/translate";
-import type { ActionContext } from "./context";
+import { writerOf, type ActionContext } from "./context";
 import { findingsIn, type Finding } from "./findings";
 import { attempt, type Outcome } from "./outcome";
 import { readWorkbookState } from "./workbookState";
@@ -16,8 +17,8 @@ export async function readFindings(): Promise<Outcome<readonly Finding[]>> {
 }
 
 /**
- * Settles a finding with a reason, in the row where it stands now; others may have sorted the table. An error is not
- * explained but mended. Syncs: three.
+ * Settles a finding with a reason, as the only writer, in the row where it stands now; others may have sorted the
+ * table. An error is not explained but mended. Syncs: three.
  */
 export async function settleFinding(
   finding: Finding,
@@ -28,10 +29,14 @@ export async function settleFinding(
     const text = reason.replace(/\s+/g, " ").trim().slice(0, LONGEST);
     if (finding.severity === "error") throw refused("check.errorStands");
     if (text === "") throw refused("check.reasonMissing");
-    const { tables, language } = await readWorkbookState({ Checks: "all" });
+    const writer = writerOf(action);
+    const { tables, language } = await readWorkbookState({ Checks: "all" }, { writer });
     const findings = findingsIn(tables.get("Checks")!);
     const row = findings.findIndex((each) => isSame(each, finding));
-    if (row < 0) throw refused("check.findingGone");
+    if (row < 0) {
+      await releaseLease(writer);
+      throw refused("check.findingGone");
+    }
     const { yesNo } = words(language).workbook;
     const change = {
       table: "Checks",
@@ -39,7 +44,7 @@ export async function settleFinding(
       changed: { first: row, rows: [[text, yesNo.yes]] },
       appended: [],
     } as const;
-    await writeRows(change, tables, action);
+    await writeRows(change, tables, writer, action);
     return findings.map((each, index) => (index === row ? { ...each, reason: text, settled: true } : each));
   });
 }

@@ -1,5 +1,6 @@
 /** Taking back the last load with one click, and what a failure left at the next start. */
 import { recover, undo } from "../excel/journal";
+import { isBroken } from "../excel/journalSheet";
 import { beginStep } from "../excel/steps";
 import { writerOf, type ActionContext } from "./context";
 import { attempt, type Outcome } from "./outcome";
@@ -18,8 +19,8 @@ export async function undoCommit(action: ActionContext): Promise<Outcome<LastCom
 
 /**
  * Takes back a commit or an undo that broke off. To be called when the first look finds the journal open
- * (WorkbookOverview.broken); true when there was something. Two syncs.
+ * (WorkbookOverview.broken); true when there was something. Two syncs or three.
  */
 export async function recoverJournal(action: ActionContext): Promise<Outcome<boolean>> {
-  return attempt(async () => (await recover(writerOf(action))).state === "open");
+  return attempt(async () => isBroken(await recover(writerOf(action))));
 }

@@ -3,7 +3,7 @@
  * staged, so that neither they nor the ledger go over the wire.
  */
 import { quoteSheetName, rectangleAddress } from "../a1";
-import type { TablePlace } from "./journal";
+import type { TablePlace } from "./journalReading";
 import type { JournalPlan, KeptCells } from "./journalPlan";
 import { STAGING_SHEET, stripAddress, stripCells } from "./journalSheet";
 import type { TableName } from "../report/tables";

@@ -1,4 +1,4 @@
-/** How a commit is taken back: what the journal remembers of it besides the cells themselves. Plain data, kept as JSON. */
+/** How a commit is taken back: what the journal remembers of it besides the cells themselves. Plain data. */
 import { TABLE_NAMES, type SettingName, type TableName } from "../report/tables";
 
 /** A rectangle of a table, and where it is kept on `_parkkpi`. */
@@ -39,26 +39,65 @@ export interface JournalPlan {
   readonly settings: readonly (readonly [name: SettingName, entry: string | number | boolean])[];
 }
 
+/** The plan as it is kept: rectangles as rows of numbers, because it goes over the wire with each commit. */
+export function planJson({ headings, resized, saved, below, written, settings }: JournalPlan): string {
+  return JSON.stringify([
+    Object.entries(headings),
+    resized.map((each) => [each.table, each.before, each.after, Number(each.inserted), each.anchor]),
+    saved.map(numbersOf),
+    below.map(numbersOf),
+    written.map((cells) => [...numbersOf(cells), Number(cells.sparse)]),
+    settings,
+  ]);
+}
+
+function numbersOf({ table, target, position, rows, width, row, column }: KeptCells): number[] {
+  return [TABLE_NAMES.indexOf(table), target, position, rows, width, row, column];
+}
+
 /** The plan a text holds, or null: somebody wrote on the sheet. */
 export function parsePlan(text: string): JournalPlan | null {
   try {
-    const plan = JSON.parse(text) as JournalPlan;
-    const parts: readonly (readonly { readonly table: TableName }[])[] = [
-      plan.resized,
-      plan.saved,
-      plan.below,
-      plan.written,
+    const [headings, resized, saved, below, written, settings] = JSON.parse(text) as [
+      [TableName, string][],
+      [TableName, number, number, number, number][],
+      number[][],
+      number[][],
+      number[][],
+      JournalPlan["settings"],
     ];
-    const tables = parts.flatMap((part) => part.map(({ table }) => table));
-    const sound =
-      tables.every((table) => TABLE_NAMES.includes(table)) &&
-      Array.isArray(plan.settings) &&
-      typeof plan.headings === "object";
-    return sound ? plan : null;
+    const plan: JournalPlan = {
+      headings: Object.fromEntries(headings),
+      resized: resized.map(([table, before, after, inserted, anchor]) => ({
+        table,
+        before,
+        after,
+        inserted: inserted === 1,
+        anchor,
+      })),
+      saved: saved.map(cellsOf),
+      below: below.map(cellsOf),
+      written: written.map((numbers) => ({ ...cellsOf(numbers), sparse: numbers[7] === 1 })),
+      settings,
+    };
+    const tables = [...plan.resized, ...plan.saved, ...plan.below, ...plan.written].map(({ table }) => table);
+    return tables.every((table) => TABLE_NAMES.includes(table)) && Array.isArray(settings) ? plan : null;
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError) return null;
     throw error;
   }
+}
+
+function cellsOf([table, target, position, rows, width, row, column]: readonly number[]): KeptCells {
+  return {
+    table: TABLE_NAMES[table!]!,
+    target: target!,
+    position: position!,
+    rows: rows!,
+    width: width!,
+    row: row!,
+    column: column!,
+  };
 }
 
 /** Headings of a table as one text of fixed length: enough to see that they changed. */

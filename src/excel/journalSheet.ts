@@ -35,8 +35,16 @@ export function stripAddress(row: keyof typeof STRIP, column: number): string {
   return cellAddress(STRIP[row], STRIP_LEFT + column, true);
 }
 
-/** none: nothing to take back; open: a commit or its taking back broke off; done: the last commit is whole. */
-export type JournalState = "none" | "open" | "done";
+/**
+ * none: nothing to take back; open: a commit or its taking back is under way, or broke off; written: a commit wrote
+ * everything and has still to see whether the cells were what they were read as; done: the last commit is whole.
+ */
+export type JournalState = "none" | "open" | "written" | "done";
+
+/** Whether something is under way or broke off. */
+export function isBroken({ state }: Pick<JournalHead, "state">): boolean {
+  return state === "open" || state === "written";
+}
 
 export interface JournalHead {
   readonly state: JournalState;
@@ -68,7 +76,7 @@ export function headOf(range: Excel.Range): JournalHead {
 
 export function headOfCells(cells: readonly unknown[]): JournalHead {
   const [state, batch, at, by, figures] = cells;
-  if (state !== "open" && state !== "done") return NO_JOURNAL;
+  if (state !== "open" && state !== "written" && state !== "done") return NO_JOURNAL;
   return { state, batch: String(batch), at: String(at), by: String(by), figures: Number(figures) || 0 };
 }
 
@@ -101,7 +109,8 @@ export function queueState(sheet: Excel.Worksheet, state: JournalState): void {
 /** Queues that there is nothing to take back, and an empty place for what comes next. */
 export function queueFresh(sheet: Excel.Worksheet): void {
   queueState(sheet, "none");
-  for (const row of ["journal", "anchors", "settings", "checks"] as const) stripCells(sheet, row).clear();
+  sheet.getRangeByIndexes(0, STRIP_LEFT, STRIP.claims, STRIP_COLUMNS).clear();
+  stripCells(sheet, "checks").clear();
   sheet.getRange(STAGE).clear();
 }
 

@@ -3,12 +3,10 @@
  * they are put back. Copies stay within the workbook; nothing of it goes over the wire but the plan.
  */
 import { cellAddress, quoteSheetName } from "../a1";
-import type { SettingName, TableName } from "../report/tables";
+import type { SettingName } from "../report/tables";
 import { headingMark, type JournalPlan, type KeptCells, type Resized } from "./journalPlan";
 import { stripCells } from "./journalSheet";
-import { REQUEST_BYTES } from "./payload";
 import type { KeptBlock, Placement, StagedBlock } from "./stagedBlocks";
-import type { Cell } from "./tableContents";
 
 /** Sheets by name within one conversation: each is named to Excel once, which keeps requests small. */
 const sheetsOf = new WeakMap<Excel.RequestContext, Map<string, Excel.Worksheet>>();
@@ -44,56 +42,6 @@ function kept(journal: Excel.Worksheet, { contents, target, width, rows, saved }
 function replaced({ contents, target, position, width, saved, standing }: StagedBlock): KeptBlock | null {
   return saved === null ? null : { contents, target, position, width, saved, rows: standing };
 }
-
-/**
- * Queues the reading of the cells that are about to be changed, and how long their tables are. The answer comes with
- * that of the last request: whether they still held what was read before.
- */
-export function queueSeen(context: Excel.RequestContext, { blocks }: Placement): () => Seen {
-  let cells = 0;
-  const queued = blocks.flatMap((block) => {
-    const { standing, width, contents } = block;
-    cells += standing * width;
-    // Measures are the add-in's own; beyond what one answer may hold the lease alone has to do.
-    if (!standing || contents.table === "Measures" || cells * ANSWER_BYTES > REQUEST_BYTES) return [];
-    const range = onTable(context, block, standing);
-    range.load("values");
-    return [{ block, range }];
-  });
-  const lengths = [...new Map(blocks.map(({ contents }) => [contents.table, contents])).values()]
-    .filter(({ table }) => table !== "Measures")
-    .map((contents) => {
-      const body = context.workbook.tables.getItem(contents.table).getDataBodyRange();
-      body.load("rowCount");
-      return { contents, body };
-    });
-  return () => ({
-    same:
-      lengths.every(({ contents, body }) => body.rowCount === Math.max(1, contents.rowCount)) &&
-      queued.every(({ block, range }) => holds(block, range.values as Cell[][])),
-    lengths: new Map(lengths.map(({ contents, body }) => [contents.table, body.rowCount])),
-  });
-}
-
-/** What a commit found in the cells it was about to change. */
-export interface Seen {
-  /** They still held what was read before. */
-  readonly same: boolean;
-  /** Body rows of the tables concerned. */
-  readonly lengths: ReadonlyMap<TableName, number>;
-}
-
-function holds({ contents, target, position, rows, appended }: StagedBlock, now: readonly Cell[][]): boolean {
-  return now.every((values, row) =>
-    values.every((value, column) => {
-      if (!appended && rows[row]![column] === "") return true;
-      return value === (contents.rows[target + row]?.[position + column] ?? "");
-    }),
-  );
-}
-
-/** Bytes of a cell in an answer on average. */
-const ANSWER_BYTES = 16;
 
 /** Queues that what will change is saved, by copies within the workbook. */
 export function queueSave(

@@ -2,11 +2,14 @@
  * One writer at a time, with the name shown. Each client has a cell of its own on `_parkkpi`, so that two claims never
  * meet in one cell and co-authoring merges both: it writes its claim and reads all of them in one request, and steps
  * back when another's is there. Of two that ask at once at least one sees the other; it may be both, never neither.
- * A claim left behind by a client that is gone ends by itself.
+ *
+ * A claim left behind by a client that is gone ends by itself. Who takes over blanks its cell, and every request that
+ * writes begins with a fence: a call Excel refuses when the client's own cell is blank, and with it the whole request.
+ * So a client that comes back after its claim ran out (a computer that slept) writes nothing over what others did.
  */
 import { asText } from "./entry";
-import { STRIP_COLUMNS, stripCells } from "./journalSheet";
-import { ExcelFault } from "./run";
+import { STAGING_SHEET, stripCells, STRIP_COLUMNS } from "./journalSheet";
+import { ExcelFault, runInExcel } from "./run";
 
 export interface Writer {
   /** Tells this client from others; random, for as long as the page lives. */
@@ -19,7 +22,7 @@ export interface Writer {
 /** How long a claim holds when its client falls silent. */
 export const LEASE_MS = 2 * 60_000;
 
-/** What {@link queueClaim} reads; see {@link assertOwn} after the sync. */
+/** What {@link queueClaim} reads: this client's cell as it was, and the cells of all. */
 export interface QueuedClaim {
   readonly before: Excel.Range;
   readonly claims: Excel.Range;
@@ -42,11 +45,49 @@ export function queueOwnCell(sheet: Excel.Worksheet, writer: Writer): Excel.Rang
   return cell;
 }
 
-/** Queues that this client no longer writes. A claim it wrote over, of a client with the same cell, stands again. */
-export function queueRelease(sheet: Excel.Worksheet, writer: Writer, claim?: QueuedClaim): void {
-  const former = claim && claimIn(claim.before);
-  const text = former && isRival(former, writer) ? textOf(former) : "";
-  ownCell(sheet, writer).values = [[text && asText(text)]];
+/** Queues that this client no longer writes. */
+export function queueRelease(sheet: Excel.Worksheet, writer: Writer): void {
+  ownCell(sheet, writer).values = [[""]];
+}
+
+/** Ends a lease under which nothing was written; one sync. @throws ExcelFault */
+export async function releaseLease(writer: Writer): Promise<void> {
+  return runInExcel("commit", async (context) => {
+    queueRelease(context.workbook.worksheets.getItem(STAGING_SHEET), writer);
+    await context.sync();
+  });
+}
+
+/** Queues that claims which ran out are gone for good: whoever left them is stopped by {@link queueFence}. */
+export function queueTakeOver(sheet: Excel.Worksheet, { claims }: QueuedClaim, writer: Writer): void {
+  for (const [column, cell] of (claims.values as unknown[][])[0]!.entries()) {
+    const claim = claimOf(cell);
+    if (!claim || claim.client === writer.client || isRival(claim, writer)) continue;
+    stripCells(sheet, "claims", column, 1).values = [[""]];
+  }
+}
+
+/**
+ * Queues a call that Excel refuses when this client's claim is gone, before anything else of the request is done:
+ * the used range of a blank cell is ItemNotFound (Office.js reference, Range.getUsedRange).
+ */
+export function queueFence(sheet: Excel.Worksheet, writer: Writer): void {
+  ownCell(sheet, writer).getUsedRange(true).load("address");
+}
+
+/** Sends a request that begins with a fence. @throws ExcelFault "commit.leaseLost" */
+export async function syncHeld(context: Excel.RequestContext): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    const fenced =
+      error instanceof OfficeExtension.Error &&
+      error.code === "ItemNotFound" &&
+      /getUsedRange/i.test(error.debugInfo.errorLocation ?? "");
+    if (!fenced) throw error;
+    const problem = { code: "commit.leaseLost", severity: "error", params: {} } as const;
+    throw new ExcelFault(problem, { cause: error });
+  }
 }
 
 /** Somebody else's claim among those read, or null: then this client may write. */
@@ -77,8 +118,16 @@ function textOf({ client, until, by }: Claim): string {
   return `${client}|${until}|${by}`;
 }
 
+/** A client's cell within one conversation: named to Excel once, which keeps requests small. */
+const cellsOf = new WeakMap<ClientRequestContext, Map<string, Excel.Range>>();
+type ClientRequestContext = Excel.Worksheet["context"];
+
 function ownCell(sheet: Excel.Worksheet, { client }: Writer): Excel.Range {
-  return stripCells(sheet, "claims", slotOf(client), 1);
+  const known = cellsOf.get(sheet.context) ?? new Map<string, Excel.Range>();
+  cellsOf.set(sheet.context, known);
+  let cell = known.get(client);
+  if (!cell) known.set(client, (cell = stripCells(sheet, "claims", slotOf(client), 1)));
+  return cell;
 }
 
 function claimOf(cell: unknown): Claim | null {

@@ -2,7 +2,16 @@
 import type { readSettings } from "../report/settings";
 import type { SettingName, TableName } from "../report/tables";
 import { headOf, queueHead, STAGING_SHEET, type JournalHead } from "./journalSheet";
-import { busy, claimIn, queueClaim, queueOwnCell, queueRelease, rivalOf, type Writer } from "./lease";
+import {
+  busy,
+  claimIn,
+  queueClaim,
+  queueOwnCell,
+  queueRelease,
+  queueTakeOver,
+  rivalOf,
+  type Writer,
+} from "./lease";
 import { queueReportRows, reportRowsOf, type ReportRows } from "./reportRows";
 import { queueReportSheets, reportSheetsOf, type ReportSheet } from "./reportSheets";
 import { ExcelFault, runInExcel } from "./run";
@@ -41,12 +50,14 @@ export async function readWorkbook(
   return runInExcel("read", async (context) => {
     const queued = queueReportSheets(context);
     const queuedSettings = queueSettingCells(context);
-    const queuedHead = queueHead(context);
+    let queuedHead = writer ? null : queueHead(context);
     const lease = writer && claimLease(context, writer);
     let queuedRows: ReturnType<typeof queueReportRows> = new Map();
     try {
       const tables = await readTables(context, requests, () => {
         lease?.confirm();
+        // Whose claim ran out may have written until now, and no longer.
+        queuedHead ??= queueHead(context);
         if (rows) queuedRows = queueReportRows(context, reportSheetsOf(queued).reports);
       });
       lease?.hold();
@@ -56,21 +67,23 @@ export async function readWorkbook(
         reportRows: reportRowsOf(queuedRows),
         settings: settingsOf(queuedSettings, tables),
         settingEntries: settingEntries(queuedSettings),
-        journal: headOf(queuedHead),
+        journal: headOf(queuedHead!),
       };
     } catch (error) {
-      if (lease && error instanceof ExcelFault) await lease.release();
-      throw error;
+      // Should Excel refuse that too, the claim ends by itself.
+      if (lease) await lease.release().catch(() => undefined);
+      throw writer && isUnprepared(error) ? notSetUp() : error;
     }
   });
 }
 
-/** Ends a lease under which nothing was written; one sync. @throws ExcelFault */
-export async function releaseLease(writer: Writer): Promise<void> {
-  return runInExcel("commit", async (context) => {
-    queueRelease(context.workbook.worksheets.getItem(STAGING_SHEET), writer);
-    await context.sync();
-  });
+/** Whether there was no `_parkkpi` to claim the lease on. */
+function isUnprepared(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === "ItemNotFound";
+}
+
+function notSetUp(): ExcelFault {
+  return new ExcelFault({ code: "workbook.notSetUp", severity: "error", params: { tables: STAGING_SHEET } });
 }
 
 interface Lease {
@@ -90,6 +103,7 @@ function claimLease(context: Excel.RequestContext, writer: Writer): Lease {
     confirm: () => {
       const rival = rivalOf(claim, writer);
       if (rival) throw busy(rival);
+      queueTakeOver(journal, claim, writer);
       again = queueOwnCell(journal, writer);
     },
     hold: () => {
@@ -97,7 +111,7 @@ function claimLease(context: Excel.RequestContext, writer: Writer): Lease {
       if (taken?.client !== writer.client) throw busy(taken ?? { by: "" });
     },
     release: async () => {
-      queueRelease(journal, writer, claim);
+      queueRelease(journal, writer);
       await context.sync();
     },
   };

@@ -73,6 +73,11 @@ export function placeBlocks(
 ): Placement {
   let free = 0;
   const take = (width: number): number => (free += width) - width;
+  /** What is saved stands no further left than in its table: relative references of people's formulas hold there. */
+  const keep = (width: number, { left }: TableContents, position: number): number => {
+    free = Math.max(free, left + position);
+    return take(width);
+  };
   const blocks: StagedBlock[] = [];
   const growths: TableGrowth[] = [];
   const below: KeptBlock[] = [];
@@ -87,7 +92,8 @@ export function placeBlocks(
       const { run, first, rows } = block;
       const width = run.count;
       const standing = Math.max(0, Math.min(rows.length, before - target - first));
-      const [staged, saved] = [take(width), standing ? take(width) : null];
+      const staged = take(width);
+      const saved = standing ? keep(width, contents, run.position) : null;
       const at = { target: target + first, position: run.position, width, staged, saved, standing };
       blocks.push({ contents, rows, ...at, appended });
     };
@@ -107,7 +113,7 @@ export function placeBlocks(
       rows,
       position,
       width,
-      saved: take(width),
+      saved: keep(width, contents, position),
     });
     if (after > before && !inserts) below.push(kept(before, after - before, 0, contents.header.length));
     if (after < before)

@@ -6,6 +6,7 @@
  */
 import { MAX_ROWS, rectangleAddress } from "../a1";
 import type { Language } from "../core/language";
+import type { Place } from "../core/problem";
 import { settingsGiven, type WorkbookSettings } from "../report/settings";
 import {
   calculatedFormulas,
@@ -16,11 +17,13 @@ import {
 } from "../report/tables";
 import { asText } from "./entry";
 import { rangeOf } from "./formatRange";
+import { planJson } from "./journalPlan";
 import { queueFresh, queueOpen, queueState, STAGING_SHEET, type JournalHead } from "./journalSheet";
-import { onTable, planOf, queueSave, queueSeen, queueWritten, sheetNamed, type Seen } from "./journalWriting";
-import { queueRelease, type Writer } from "./lease";
+import { onTable, planOf, queueSave, queueWritten, sheetNamed } from "./journalWriting";
+import { queueFence, queueRelease, releaseLease, syncHeld, type Writer } from "./lease";
 import { chunkRows, REQUEST_BYTES } from "./payload";
 import { ExcelFault, runInExcel } from "./run";
+import { queueSeen, queueTyped, type TypedCell } from "./seenCells";
 import { queueSettings } from "./settings";
 import { placeBlocks, type StagedBlock, type TableChange, type TableGrowth } from "./stagedBlocks";
 import { beginStep, type Step, type StepControl } from "./steps";
@@ -44,17 +47,25 @@ export interface Commit {
   readonly reversible: boolean;
 }
 
+/** What came of a commit. */
+export interface CommitOutcome {
+  /** Null when it is whole. Else rows had been moved before it wrote, and it has to be taken back: body rows found. */
+  readonly displaced: ReadonlyMap<TableName, number> | null;
+  /** Cells somebody had typed into since they were read; they kept what was typed. */
+  readonly typed: readonly Place[];
+}
+
 /**
- * Stages and commits for a writer that holds the lease, and ends the lease. Syncs: one, plus one for each further
- * 4 MB of rows. Can be cancelled until the last request. Tells whether the cells still held what was read when they
- * were written: when somebody typed into them meanwhile, the commit is to be taken back.
- * @throws ExcelFault
+ * Stages and commits for a writer that holds the lease, and ends the lease. Syncs: two, plus one for each further
+ * 4 MB of rows. Can be cancelled until the writing request. A displaced commit keeps the lease.
+ * @throws ExcelFault "commit.leaseLost" when somebody took over, nothing being written
  */
 export async function commitChanges(
   commit: Commit,
   writer: Writer,
   control: StepControl = {},
-): Promise<Seen> {
+): Promise<CommitOutcome> {
+  if (control.signal?.aborted) await releaseLease(writer);
   beginStep(control, "stage");
   return runInExcel("commit", (context) => stageAndCommit(context, commit, writer, control));
 }
@@ -64,11 +75,12 @@ async function stageAndCommit(
   commit: Commit,
   writer: Writer,
   control: StepControl,
-): Promise<Seen> {
-  const { changes, tables, settings, language, reversible } = commit;
+): Promise<CommitOutcome> {
+  const { changes, tables, settings, language } = commit;
   const placement = placeBlocks(changes, tables);
   for (const growth of placement.growths) refuseOverfull(growth);
-  const journal = context.workbook.worksheets.getItem(STAGING_SHEET);
+  const journal = sheetNamed(context, STAGING_SHEET);
+  queueFence(journal, writer);
   queueFresh(journal);
   await stage(context, journal, placement.blocks, writer, control);
   await nextStep(context, writer, control, "commit");
@@ -77,16 +89,57 @@ async function stageAndCommit(
   queueSave(context, journal, placement);
   const names = settingsGiven(settings);
   const entries = names.map((name) => [name, commit.settingEntries.get(name) ?? ""] as const);
-  queueOpen(journal, commit.head, JSON.stringify(planOf(placement, entries)));
+  queueOpen(journal, commit.head, planJson(planOf(placement, entries)));
   for (const growth of placement.growths) queueGrowth(context, growth);
   for (const block of placement.blocks) queueCopy(context, journal, block);
   queueSettings(context, settings, language);
   queueWritten(context, journal, placement, names);
-  queueState(journal, "done");
-  if (!reversible) queueFresh(journal);
+  queueState(journal, "written");
+  await syncHeld(context);
+  const { inPlace, typed, lengths } = seen();
+  if (!inPlace) return { displaced: lengths, typed: [] };
+  await close(context, commit, typed, writer);
+  return { displaced: null, typed: typed.map(placeOf) };
+}
+
+/**
+ * Ends a commit that was looked over: the journal is closed, the lease with it. What somebody typed into a cell in
+ * the moment it was written stands again, because it came later than what was reviewed.
+ */
+async function close(
+  context: Excel.RequestContext,
+  { reversible }: Commit,
+  typed: readonly TypedCell[],
+  writer: Writer,
+): Promise<void> {
+  const journal = sheetNamed(context, STAGING_SHEET);
+  queueFence(journal, writer);
+  const restored = typed.map((cell) => queueTyped(context, journal, cell));
+  if (reversible) queueState(journal, "done");
+  else queueFresh(journal);
   queueRelease(journal, writer);
+  await syncHeld(context);
+  await typedOnceMore(context, restored);
+}
+
+/** Of cells that were put back: somebody typed into one in that very moment, which counts. */
+async function typedOnceMore(
+  context: Excel.RequestContext,
+  restored: readonly ReturnType<typeof queueTyped>[],
+): Promise<void> {
+  const again = restored.flatMap((found) => found() ?? []);
+  if (!again.length) return;
+  for (const { range, entry } of again) range.formulas = [[entry]];
   await context.sync();
-  return seen();
+}
+
+function placeOf({ block: { contents, target, position }, row, column }: TypedCell): Place {
+  return {
+    file: "",
+    sheet: contents.sheetName,
+    row: contents.top + 2 + target + row,
+    column: contents.left + position + column + 1,
+  };
 }
 
 async function stage(
@@ -104,6 +157,7 @@ async function stage(
     for (const chunk of chunkRows(block.rows)) {
       if (bytes > 0 && bytes + chunk.bytes > REQUEST_BYTES) {
         await requestFull(context);
+        queueFence(journal, writer);
         await nextStep(context, writer, control, "stage", staged, total);
         bytes = 0;
       }
@@ -137,7 +191,7 @@ function queueText(
 
 /** One request is full: the only sync that depends on the amount of data. */
 function requestFull(context: Excel.RequestContext): Promise<unknown> {
-  return context.sync();
+  return syncHeld(context);
 }
 
 /** Goes on, or clears the stage and ends the lease when the person cancelled. @throws ExcelFault "excel.cancelled" */
@@ -149,11 +203,12 @@ async function nextStep(
   done?: number,
   total?: number,
 ): Promise<void> {
+  const journal = sheetNamed(context, STAGING_SHEET);
   if (control.signal?.aborted) {
-    const journal = context.workbook.worksheets.getItem(STAGING_SHEET);
+    queueFence(journal, writer);
     queueFresh(journal);
     queueRelease(journal, writer);
-    await context.sync();
+    await syncHeld(context);
   }
   beginStep(control, step, done, total);
 }

@@ -87,6 +87,11 @@ export class HostSession {
   edited = false;
   /** Whether the workbook came from a file or was saved. */
   previouslySaved: boolean;
+  /**
+   * Gets each request before it is answered, and whether it counts as a sync: several add-ins at once, in whatever
+   * order a test likes.
+   */
+  holdRequest: ((answer: () => void, counted: boolean, batch: WireBatch) => void) | null = null;
   /** A person at the keyboard of a cell; set by who shows the workbook. */
   readonly cellEditing = new CellEditing();
   readonly events = new EventQueue();

@@ -46,7 +46,7 @@ export class Traffic {
 }
 
 /** Whether a batch is a sync in the project's counting. */
-function isSync(batch: WireBatch): boolean {
+export function isSync(batch: WireBatch): boolean {
   const methods = batch.Actions.filter((action) => action.ActionType === ACTION.method);
   const housekeeping = methods.some((action) =>
     /^_(RemoveReference|Register|Unregister)/.test(action.Name ?? ""),

@@ -9,7 +9,7 @@ import { MEASURE_TABLE_COLUMNS } from "../measures";
 import { parkStateFormula } from "../measures/parkReturns";
 import { MeasureRefs } from "../measures/refs";
 import { heading, headerOf } from "./tables/columns";
-import type { ColumnKey, TableName } from "./tables/keys";
+import { ROW_IDENTITY, type ColumnKey, type TableName } from "./tables/keys";
 import { LIST_NAMES } from "./tables/schema";
 import type { EntryRule, ListName } from "./tables/schema";
 
@@ -24,7 +24,7 @@ export {
   tabOf,
   type FoundColumns,
 } from "./tables/columns";
-export { MONTH_COLUMNS, SETTING_NAMES, TABLE_NAMES } from "./tables/keys";
+export { MONTH_COLUMNS, ROW_IDENTITY, SETTING_NAMES, TABLE_NAMES } from "./tables/keys";
 export { LIST_NAMES } from "./tables/schema";
 export type { ColumnKey, MonthColumn, SettingName, TableName } from "./tables/keys";
 export type { ColumnSchema, EntryRule, ListName } from "./tables/schema";
@@ -56,8 +56,8 @@ export function calculatedFormulas(
 
 /** What the key of a row is made of; the measures look for it with MATCH. */
 const KEY_PARTS: Partial<Record<TableName, readonly ColumnKey[]>> = {
-  Ledger: ["park", "indicator", "year", "measure"],
-  Targets: ["park", "indicator", "year"],
+  Ledger: ROW_IDENTITY.Ledger,
+  Targets: ROW_IDENTITY.Targets,
 };
 
 const bracketed = (text: string): string => (/^[\p{L}\p{N}_]+$/u.test(text) ? text : `[${text}]`);

@@ -1,93 +1,61 @@
 /** A commit is whole or was not, wherever it breaks; and it goes back exactly. */
-import { loadSubmissions } from "../../src/actions/loadSubmissions";
 import { recoverJournal, undoCommit } from "../../src/actions/undoCommit";
-import type { Submission } from "../../src/core/submission";
-import type { HostSession } from "../../src/host/session";
-import { differences, snapshotOf, type Snapshot } from "../support/bookSnapshot";
-import { ACTION, submissionsOf, valueOf } from "../support/parkWorkbook";
-import { JUNE_RETURNS, NEW_TARGETS, openBook, usedBook } from "../support/reviewBook";
+import { differences, snapshotOf } from "../support/bookSnapshot";
+import { aftermath, breakingPoints, brokenLoad, type BrokenLoad } from "../support/brokenCommits";
+import { ACTION, valueOf } from "../support/parkWorkbook";
+import { openCopy } from "../support/sharedBook";
 
-let bytes: Uint8Array;
-let submissions: Submission[];
-let before: Snapshot;
-let after: Snapshot;
-let committed: Uint8Array;
+/** Of the actions that change something every so manieth is broken here, each of them in tests/campaign. */
+const EVERY = 41;
 
-/** Within the last request each of so many actions is a point of failure; the campaign takes all. */
-const EVERY = process.env["CAMPAIGN"] ? 1 : 37;
-
-const commit = () => loadSubmissions({ submissions, settings: { year: 2022, month: 6 } }, ACTION);
+let work: BrokenLoad;
 
 beforeAll(async () => {
-  bytes = await usedBook();
-  const session = await openBook(bytes);
-  before = snapshotOf(session);
-  submissions = await submissionsOf(JUNE_RETURNS, NEW_TARGETS);
-  valueOf(await commit());
-  after = snapshotOf(session);
-  committed = await session.save();
+  work = await brokenLoad();
 });
 
 test("going back is exact: values, formulas, formats, tables, names, rules, settings", async () => {
-  const session = await openBook(bytes);
+  const session = await openCopy(work.morning);
+  const { before } = work.states;
   expect(differences(before, snapshotOf(session))).toEqual([]);
-  valueOf(await commit());
+  await work.load();
   expect(differences(before, snapshotOf(session)).length).toBeGreaterThan(5);
   session.traffic.reset();
-  expect(valueOf(await undoCommit(ACTION))).toMatchObject({ figures: 7 });
+  expect(valueOf(await undoCommit(ACTION))).toMatchObject({ figures: 6 });
   expect(session.traffic.syncs).toBe(3);
   expect(differences(before, snapshotOf(session))).toEqual([]);
 });
 
-/** What the workbook is after a failure and the next start of the add-in. */
-async function afterRestart(session: HostSession, work: () => Promise<unknown>): Promise<Snapshot> {
-  await work();
-  session.clearFaults();
-  valueOf(await recoverJournal(ACTION));
-  return snapshotOf(session);
-}
-
-/** Breaks the work at each of these points, each time on a fresh copy of the workbook. */
-async function failing(
-  file: Uint8Array,
-  work: () => Promise<unknown>,
-  every: number,
-): Promise<{ readonly point: string; readonly state: Snapshot }[]> {
-  const probe = await openBook(file);
-  probe.traffic.reset();
-  await work();
-  const syncs = probe.traffic.batches.filter(({ counted }) => counted).map(({ actions }) => actions);
-  const found: { point: string; state: Snapshot }[] = [];
-  for (const [index, actions] of syncs.entries()) {
-    const points: { action?: number; when: "before" | "after" }[] = [{ when: "before" }, { when: "after" }];
-    if (index === syncs.length - 1)
-      for (let action = 0; action < actions; action += every) points.push({ action, when: "after" });
-    for (const point of points) {
-      const session = await openBook(file);
-      session.failAt({ sync: index + 1, code: "GeneralException", ...point });
-      const state = await afterRestart(session, work);
-      found.push({ point: `sync ${index + 1} ${JSON.stringify(point)}`, state });
+test.each([["a load", "load"] as const, ["taking a load back", "undo"] as const])(
+  "%s that breaks, before, in or after any request, leaves all of it or nothing",
+  async (_, what) => {
+    const book = what === "load" ? work.morning : work.evening;
+    const found = new Set<string>();
+    for (const [index, at] of (await breakingPoints(book, work[what], EVERY)).entries()) {
+      const point = { ...at, lost: index % 2 === 1 };
+      const { wrong, found: state } = await aftermath(book, work[what], point, work.states);
+      expect([point, wrong]).toEqual([point, []]);
+      found.add(state);
     }
-  }
-  return found;
-}
+    expect([...found].sort()).toEqual(["after", "before"]);
+  },
+);
 
-/** Points at which the workbook was neither in the one state nor in the other, with what was amiss. */
-const between = (found: Awaited<ReturnType<typeof failing>>): string[] =>
-  found.flatMap(({ point, state }) => {
-    const [toBefore, toAfter] = [differences(before, state, 3), differences(after, state, 3)];
-    return toBefore.length && toAfter.length ? [`${point}: ${toBefore.join("; ")}`] : [];
-  });
-
-test("a load that breaks, before, in or after any request, leaves all of it or nothing", async () => {
-  const found = await failing(bytes, commit, EVERY);
-  expect(between(found)).toEqual([]);
-  expect(found.some(({ state }) => !differences(after, state, 1).length)).toBe(true);
-  expect(found.some(({ state }) => !differences(before, state, 1).length)).toBe(true);
+test("a recovery that breaks is finished by the next one", async () => {
+  const points = await breakingPoints(work.morning, work.load, 97);
+  const broken = points.filter(({ sync, action }) => sync === 3 && action !== undefined).at(-1)!;
+  for (const sync of [1, 2, 3])
+    for (const when of ["before", "after"] as const) {
+      const point = { ...broken, lost: true };
+      const { wrong } = await aftermath(work.morning, work.load, point, work.states, { sync, when });
+      expect([sync, when, wrong]).toEqual([sync, when, []]);
+    }
 });
 
-test("taking a load back that breaks, before, in or after any request, leaves all of it or nothing", async () => {
-  const found = await failing(committed, () => undoCommit(ACTION), EVERY);
-  expect(between(found)).toEqual([]);
-  expect(found.some(({ state }) => !differences(before, state, 1).length)).toBe(true);
+test("nothing to recover: the workbook is as it was, in two requests", async () => {
+  const session = await openCopy(work.evening);
+  session.traffic.reset();
+  expect(valueOf(await recoverJournal(ACTION))).toBe(false);
+  expect(session.traffic.syncs).toBe(2);
+  expect(differences(work.states.after, snapshotOf(session))).toEqual([]);
 });

@@ -48,17 +48,18 @@ test("blocks are staged side by side, and only columns and rows in which somethi
     [
       [6, 2, 2],
       [at("value"), 1],
-      [0, 1],
+      // What is saved stands no further left than in its table.
+      [0, at("value")],
     ],
     [
       [20, 3, 0],
       [at("park"), 3],
-      [2, null],
+      [at("value") + 1, null],
     ],
     [
       [20, 3, 0],
       [at("value"), 1],
-      [5, null],
+      [at("value") + 4, null],
     ],
   ]);
   expect(growths).toMatchObject([{ before: 20, after: 23, inserts: true }]);

@@ -280,9 +280,21 @@ export class Compiler {
   }
 }
 
+/** Trees of texts parsed before: one text stands in many workbooks, and parsing costs more than all the rest. */
+const trees = new Map<string, AstExpression | undefined>();
+const MOST_TREES = 4096;
+
 /** Syntax tree of a formula text, undefined when it is none. */
 function parseFormula(text: string): AstExpression | undefined {
   if (text.length > LONGEST_FORMULA) return undefined;
+  if (trees.has(text)) return trees.get(text);
+  if (trees.size >= MOST_TREES) trees.clear();
+  const tree = parsed(text);
+  trees.set(text, tree);
+  return tree;
+}
+
+function parsed(text: string): AstExpression | undefined {
   try {
     return parse(withoutLostSheets(tokenize(text, { withLocation: false })));
   } catch {

@@ -25,6 +25,8 @@ interface ReferencePiece {
   readonly right: Bound | null;
 }
 
+const MOST_KNOWN = 4096;
+
 export class RelativeText {
   /** R1C1 text; equal texts mean equal formulas. */
   readonly r1c1: string;
@@ -49,11 +51,19 @@ export class RelativeText {
 
   /** From R1C1 text. */
   static fromR1C1(text: string): RelativeText {
-    return RelativeText.fromTokens(tokenize(text, { withLocation: false, r1c1: true }), (value) => {
+    const known = RelativeText.known.get(text);
+    if (known) return known;
+    if (RelativeText.known.size >= MOST_KNOWN) RelativeText.known.clear();
+    const read = RelativeText.fromTokens(tokenize(text, { withLocation: false, r1c1: true }), (value) => {
       const found = parseR1C1Ref(value);
       return found && "range" in found ? r1c1Piece(found.range) : null;
     });
+    RelativeText.known.set(text, read);
+    return read;
   }
+
+  /** Texts read before: whole columns are written as one text again and again. */
+  private static readonly known = new Map<string, RelativeText>();
 
   private static fromTokens(
     tokens: readonly Token[],

@@ -5,6 +5,8 @@
 import { onSettingsChanged } from "../model/events";
 import type { HostSession } from "../session";
 import type { RichMessage } from "../eventQueue";
+import { isSync } from "../traffic";
+import type { WireBatch } from "../wire";
 
 /** Numbers of Execute (dispatch ids of the Office 10 surface). */
 const EXECUTE = { richApi: 93, commandCompleted: 94 } as const;
@@ -124,7 +126,12 @@ export function createExternal(first: HostSession, { theme = LIGHT_THEME }: Surf
     const message = params[0] as unknown[];
     const body = message[MESSAGE.body] as string;
     const target = session;
-    const reply = (): void => callback(answer(target, body));
+    const answerNow = (): void => callback(answer(target, body));
+    const reply = (): void => {
+      const batch = target.holdRequest && (JSON.parse(body) as WireBatch);
+      if (batch) target.holdRequest!(answerNow, isSync(batch), batch);
+      else answerNow();
+    };
     queueMicrotask(() => {
       if (Number(message[MESSAGE.flags]) & DELAY_FOR_CELL_EDIT) target.cellEditing.whenOver(reply);
       else if (target.cellEditing.active) callback(safeArray([IN_CELL_EDIT_MODE]));

@@ -188,6 +188,10 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "Somebody is writing to this workbook, so nothing was done. Try again in a minute or two.",
   "commit.editedMeanwhile":
     "Somebody changed the same cells while they were being written. The workbook is as it was. Look again, then load.",
+  "commit.typedMeanwhile":
+    "Somebody changed this cell while it was being written. What they typed was kept, not the file's figure. Please check.",
+  "commit.leaseLost":
+    "Writing was interrupted for so long that somebody else took over. Review the file again: what is still listed as new or changed was not written.",
   "undo.nothing": "There is no load to take back. Only the latest one can be.",
   "undo.edited":
     "“{sheet}” was changed since the load, so it cannot be taken back without losing that. Make the correction by hand.",

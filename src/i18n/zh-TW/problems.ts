@@ -140,6 +140,9 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "commit.busyUnnamed": "有人正在寫入這本活頁簿，您的操作沒有執行。請稍候一兩分鐘再試。",
   "commit.editedMeanwhile":
     "寫入的同時有人改了相同的儲存格，活頁簿已恢復原狀，沒有寫入。請重新檢視後再入帳。",
+  "commit.typedMeanwhile": "寫入的同時有人改了這個儲存格。已保留手動改的數，沒有換成檔案裡的數，請核對。",
+  "commit.leaseLost":
+    "寫入中斷太久，已由別人接手。請重新檢視檔案：若仍列為新增或修改，表示沒有寫入，請再入帳一次。",
   "undo.nothing": "沒有可以撤回的入帳。只能撤回最近一次。",
   "undo.edited": "「{sheet}」表在入帳以後改動過相關內容，不能撤回，以免遺失改動。請手動修改。",
   "journal.damaged": "撤回所需的紀錄不完整，活頁簿沒有變動。請從歷史版本還原，或手動核對最近一次入帳。",

@@ -106,6 +106,16 @@ export const TABLE_COLUMNS = {
 export type TableName = keyof typeof TABLE_COLUMNS;
 export const TABLE_NAMES = Object.keys(TABLE_COLUMNS) as readonly TableName[];
 
+/** What a row is known by, where it is looked for: two rows with the same are the same thing twice. */
+export const ROW_IDENTITY = {
+  Parks: ["name"],
+  Indicators: ["code"],
+  Ledger: ["park", "indicator", "year", "measure"],
+  Targets: ["park", "indicator", "year"],
+  Projects: ["name", "park", "year"],
+  Checks: ["rule", "park", "indicator", "period", "finding"],
+} as const satisfies Partial<{ readonly [T in TableName]: readonly (typeof TABLE_COLUMNS)[T][number][] }>;
+
 /** Key of a column of a table. */
 export type ColumnKey<T extends TableName = TableName> = (typeof TABLE_COLUMNS)[T][number];
 
