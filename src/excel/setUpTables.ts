@@ -18,6 +18,7 @@ import {
   TABLE_NAMES,
   type ColumnKey,
   type ColumnSchema,
+  type SettingName,
   type TableName,
 } from "../report/tables";
 import { words } from "../i18n/translate";
@@ -35,6 +36,10 @@ interface WorkbookShape {
   readonly tables: ReadonlySet<TableName>;
   /** Calculated columns they lack. */
   readonly lacking: ReadonlyMap<TableName, readonly ColumnKey[]>;
+  /** Other columns they lack: of a later version of the add-in, or deleted. */
+  readonly lackingEntered: ReadonlyMap<TableName, readonly ColumnKey[]>;
+  /** Settings a settings sheet lacks, and where below it there is room; null without such a sheet. */
+  readonly lackingSettings: SettingsRoom | null;
   /** Of the tables that are there; null where there is none. */
   readonly language: Language | null;
   readonly names: ReadonlySet<string>;
@@ -44,6 +49,14 @@ interface WorkbookShape {
   readonly sheetNames: readonly string[];
   /** The only sheet when it is blank, as a new workbook has it: set-up takes it over. */
   readonly blankSheet: string | null;
+}
+
+interface SettingsRoom {
+  readonly names: readonly SettingName[];
+  readonly sheetName: string;
+  /** First free row, and the column of the labels, 0-based. */
+  readonly top: number;
+  readonly left: number;
 }
 
 /**
@@ -63,6 +76,8 @@ export async function setUpTables(
       shape.names.has("ReportYear") &&
       shape.tables.size === TABLE_NAMES.length &&
       !shape.lacking.size &&
+      !shape.lackingEntered.size &&
+      !shape.lackingSettings?.names.length &&
       !shape.brokenNames.length;
     if (complete) return false;
     const language = shape.language ?? settings.language;
@@ -82,6 +97,12 @@ async function readShape(context: Excel.RequestContext): Promise<WorkbookShape> 
   const first = worksheets.getFirst();
   const used = first.getUsedRangeOrNullObject(true);
   used.load("address");
+  const year = names.getItemOrNullObject("ReportYear").getRangeOrNullObject();
+  year.load("columnIndex");
+  const { worksheet: settingsSheet } = year;
+  settingsSheet.load("name");
+  const settingsUsed = settingsSheet.getUsedRange(true);
+  settingsUsed.load("rowIndex,rowCount");
   await context.sync();
   const headers = new Map(
     tables.items.map((table) => [table.name, table.columns.items.map(({ name }) => name)]),
@@ -93,14 +114,25 @@ async function readShape(context: Excel.RequestContext): Promise<WorkbookShape> 
   const broken = names.items.filter(
     (item) => ownNames.has(item.name) && String(item.formula).includes("#REF!"),
   );
-  return {
-    tables: new Set(own),
-    lacking: new Map(
+  const lackingBy = (lacking: typeof lackingColumns): WorkbookShape["lacking"] =>
+    new Map(
       own.flatMap((name) => {
-        const keys = lackingColumns(name, headers.get(name)!);
+        const keys = lacking(name, headers.get(name)!);
         return keys.length ? [[name, keys] as const] : [];
       }),
-    ),
+    );
+  return {
+    tables: new Set(own),
+    lacking: lackingBy(lackingColumns),
+    lackingEntered: lackingBy(lackingEntered),
+    lackingSettings: year.isNullObject
+      ? null
+      : {
+          names: SETTING_NAMES.filter((name) => !names.items.some((item) => item.name === name)),
+          sheetName: settingsSheet.name,
+          top: settingsUsed.rowIndex + settingsUsed.rowCount,
+          left: Math.max(0, year.columnIndex - 1),
+        },
     language: own.map((name) => findColumns(name, headers.get(name)!)?.language).find(Boolean) ?? null,
     names: new Set(names.items.filter((item) => !broken.includes(item)).map((item) => item.name)),
     brokenNames: broken.map((item) => item.name),
@@ -108,6 +140,13 @@ async function readShape(context: Excel.RequestContext): Promise<WorkbookShape> 
     sheetNames,
     blankSheet: blank ? sheetNames[0]! : null,
   };
+}
+
+/** Keys of the columns people or the add-in fill that are not among a table's headings. */
+function lackingEntered(table: TableName, header: readonly string[]): ColumnKey[] {
+  const found = findColumns(table, header);
+  if (!found) return [];
+  return COLUMNS[table].flatMap(({ key, calculated }) => (calculated || found.columns.has(key) ? [] : [key]));
 }
 
 /** Rows a new table starts with, in schema order without the calculated columns. */
@@ -145,6 +184,8 @@ function queueSetUp(
     if (!shape.names.has(name)) context.workbook.names.add(name, refersTo);
   // Drop-downs and calculated columns name tables and lists, so they come when all of these stand.
   for (const table of TABLE_NAMES) if (!shape.tables.has(table)) queueRules(context, table, language);
+  for (const [table, keys] of shape.lackingEntered) queueEnteredColumns(context, table, keys, language);
+  if (shape.lackingSettings) queueLackingSettings(context, shape.lackingSettings, settings);
   for (const [table, keys] of shape.lacking) queueCalculatedColumns(context, table, keys, language);
   if (!shape.staging) {
     const staging = context.workbook.worksheets.add(STAGING_SHEET);
@@ -160,18 +201,48 @@ function queueSettings(
   settings: WorkbookSettings,
 ): void {
   const { language } = settings;
-  const rows = settingRows(language);
+  queueSettingRows(context, sheet, settingRows(language), { top: FIRST_SETTING_ROW, left: 0 }, settings);
+  sheet.getCell(0, 0).values = [[words(language).workbook.settingsTitle]];
+  queueStyle(sheet.getRange("A1"), "title", language);
+  sheet.getRange("A1").format.horizontalAlignment = "Left";
+  for (const [left, characters] of [24, 24, 80].entries())
+    sheet.getCell(0, left).getEntireColumn().format.columnWidth = columnPoints(characters);
+  sheet.getRange("A1").format.rowHeight = 34;
+  sheet.showGridlines = false;
+  queueDataPrintSetup(sheet, null);
+}
+
+/** Settings an earlier version did not have go below what stands on the sheet. */
+function queueLackingSettings(
+  context: Excel.RequestContext,
+  { names, sheetName, top, left }: SettingsRoom,
+  settings: WorkbookSettings,
+): void {
+  const rows = settingRows(settings.language).filter(({ name }) => names.includes(name));
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  if (rows.length) queueSettingRows(context, sheet, rows, { top, left }, settings);
+}
+
+/** Label, value and hint of settings, each value with its name, number format and rule. */
+function queueSettingRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rows: readonly SettingSchema[],
+  { top, left }: { readonly top: number; readonly left: number },
+  settings: WorkbookSettings,
+): void {
+  const { language } = settings;
   const values = settingCells(settings);
-  const bottom = FIRST_SETTING_ROW + rows.length - 1;
-  const column = (left: number) => ({ top: FIRST_SETTING_ROW, bottom, left, right: left });
+  const bottom = top + rows.length - 1;
+  const column = (at: number) => ({ top, bottom, left: left + at, right: left + at });
   for (const [index, row] of rows.entries()) {
-    const cell = sheet.getCell(FIRST_SETTING_ROW + index, 1);
+    const cell = sheet.getCell(top + index, left + 1);
     cell.numberFormat = [[row.numberFormat]];
     queueSettingRule(cell, row);
     context.workbook.names.add(row.name, cell);
   }
-  sheet.getCell(0, 0).values = [[words(language).workbook.settingsTitle]];
-  rangeOf(sheet, { top: FIRST_SETTING_ROW, bottom, left: 0, right: 2 }).values = rows.map((row) => {
+  const area = rangeOf(sheet, { top, bottom, left, right: left + 2 });
+  area.values = rows.map((row) => {
     const value = values[row.name];
     return [
       asText(row.label),
@@ -179,18 +250,11 @@ function queueSettings(
       asText(row.note),
     ];
   });
-  queueStyle(sheet.getRange("A1"), "title", language);
-  sheet.getRange("A1").format.horizontalAlignment = "Left";
   queueStyle(rangeOf(sheet, column(0)), "settingLabel", language);
   queueStyle(rangeOf(sheet, column(1)), "settingValue", language);
   queueStyle(rangeOf(sheet, column(2)), "settingHint", language);
   rangeOf(sheet, column(2)).format.indentLevel = 1;
-  for (const [left, characters] of [24, 24, 80].entries())
-    rangeOf(sheet, column(left)).getEntireColumn().format.columnWidth = columnPoints(characters);
-  rangeOf(sheet, { top: FIRST_SETTING_ROW, bottom, left: 0, right: 2 }).format.rowHeight = 22;
-  sheet.getRange("A1").format.rowHeight = 34;
-  sheet.showGridlines = false;
-  queueDataPrintSetup(sheet, null);
+  area.format.rowHeight = 22;
 }
 
 function queueSettingRule(cell: Excel.Range, row: SettingSchema): void {
@@ -257,6 +321,24 @@ function queueRules(context: Excel.RequestContext, table: TableName, language: L
     const whole = item.worksheet.getRange(`${letters}${BODY.top + 1}:${letters}${BODY.bottom + 1}`);
     if (column.rule || column.message) queueRule(whole, table, column, language);
     if (column.helper) whole.getEntireColumn().columnHidden = true;
+  }
+}
+
+/** Columns put behind the others of a table that has rows; they are blank there. */
+function queueEnteredColumns(
+  context: Excel.RequestContext,
+  table: TableName,
+  keys: readonly ColumnKey[],
+  language: Language,
+): void {
+  const { columns } = context.workbook.tables.getItem(table);
+  for (const column of COLUMNS[table]) {
+    if (!keys.includes(column.key)) continue;
+    const name = headerOf(table, column.key as never, language);
+    const body = columns.add(undefined, undefined, name).getDataBodyRange();
+    body.numberFormat = [[column.numberFormat]];
+    body.getEntireColumn().format.columnWidth = columnPoints(columnWidth(table, column, language));
+    if (column.rule || column.message) queueRule(body, table, column, language);
   }
 }
 

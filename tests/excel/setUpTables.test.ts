@@ -6,7 +6,17 @@ import { TABLE_NAMES, tabOf } from "../../src/report/tables";
 import { readBook } from "../../src/xlsx/readBook";
 import { installHost } from "../support/installHost";
 import { excelFileFaults } from "../support/xlsxRules";
-import { ACTION, MAY, newWorkbook, sheetOf, tableRows, valueOf } from "../support/parkWorkbook";
+import { snapshotOf } from "../support/bookSnapshot";
+import {
+  ACTION,
+  load,
+  MAY,
+  MAY_RETURNS,
+  newWorkbook,
+  sheetOf,
+  tableRows,
+  valueOf,
+} from "../support/parkWorkbook";
 
 describe("setting up a workbook", () => {
   test.each(LANGUAGES)(
@@ -43,6 +53,42 @@ describe("setting up a workbook", () => {
     });
     expect(valueOf(await setUpWorkbook(MAY, ACTION))).toBe(true);
     expect(sheetOf(session, "重点项目").tables[0]!.name).toBe("Projects");
+  });
+
+  test("brings a workbook of an earlier version up to date and leaves everything else as it was", async () => {
+    const session = await newWorkbook();
+    await load(MAY_RETURNS);
+    // Before there was a person in the log, a due day among the settings and a table of decisions about texts.
+    await Excel.run(async (context) => {
+      const { tables, names, worksheets } = context.workbook;
+      tables.getItem("Submissions").columns.getItem("经办人").delete();
+      tables.getItem("Returns").columns.getItem("应报日期").delete();
+      worksheets.getItem("对应关系").delete();
+      const day = names.getItem("ReportingDay");
+      day.getRange().getEntireRow().delete("Up");
+      day.delete();
+      worksheets.getItem("设置").getRange("B20").values = [["本表由办公室维护"]];
+      await context.sync();
+    });
+    const before = snapshotOf(session);
+    session.traffic.reset();
+    expect(valueOf(await setUpWorkbook(MAY, ACTION))).toBe(true);
+    expect(session.traffic.syncs).toBe(2);
+    const after = snapshotOf(session);
+    // Of what a line tells of a whole sheet there is more now.
+    const more = /^(widths|heights|sheets|table|format|rule)\b/;
+    expect([...before].filter(([key, line]) => after.get(key) !== line && !more.test(key))).toEqual([]);
+    const columns = (table: string) =>
+      session.book.sheets.flatMap((sheet) => sheet.tables).find(({ name }) => name === table)!.columns;
+    expect(columns("Submissions").at(-1)!.name).toBe("经办人");
+    expect(columns("Returns").at(-1)!.name).toBe("应报日期");
+    const due = session.book.names.find(({ name }) => name === "ReportingDay")!;
+    expect(due.refersTo.replaceAll("'", "")).toBe("设置!$B$21");
+    expect(sheetOf(session, "设置").cells.value(20, 1)).toBe(8);
+    // It is in use at once.
+    await load("园区,指标,报告期,数据项,数值,单位\n萍乡经开区,税收,2022-06,累计,17.9,亿元\n");
+    expect(tableRows(session, "Returns", "应报日期").at(-1)).toEqual(["2022-07-08"]);
+    expect(valueOf(await setUpWorkbook(MAY, ACTION))).toBe(false);
   });
 
   test("adds what is missing in the workbook's own language, whatever language is asked for", async () => {
