@@ -33,7 +33,7 @@ const MOST_SHOWN = 60;
 export function NameCombobox({ label, value, groups, choose, words }: Props): ReactElement {
   const { announce } = usePane();
   const id = useId();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   /** What is typed while the list is open; null while it is closed. */
   const [typed, type] = useState<string | null>(null);
   const [active, activate] = useState(0);
@@ -107,7 +107,7 @@ export function NameCombobox({ label, value, groups, choose, words }: Props): Re
         onKeyDown={onKeyDown}
       />
       {open ? (
-        <ul
+        <div
           id={`${id}-list`}
           role="listbox"
           aria-label={label}
@@ -116,15 +116,15 @@ export function NameCombobox({ label, value, groups, choose, words }: Props): Re
           onMouseDown={(event) => event.preventDefault()}
         >
           {shown.map((group, index) => (
-            <li key={index} role="group" aria-labelledby={`${id}-group-${index}`}>
+            <div key={index} role="group" aria-labelledby={`${id}-group-${index}`}>
               <div id={`${id}-group-${index}`} className="groupName" role="presentation">
                 {group.name}
               </div>
-              <ul role="presentation">
+              <div role="presentation">
                 {group.options.map((option) => {
                   const at = options.indexOf(option);
                   return (
-                    <li
+                    <div
                       key={option.id}
                       id={`${id}-${at}`}
                       role="option"
@@ -132,18 +132,18 @@ export function NameCombobox({ label, value, groups, choose, words }: Props): Re
                       onClick={() => take(option)}
                     >
                       {option.text}
-                    </li>
+                    </div>
                   );
                 })}
-              </ul>
-            </li>
+              </div>
+            </div>
           ))}
           {options.length ? null : (
-            <li role="presentation" className="quiet">
+            <div role="presentation" className="quiet">
               {words.none}
-            </li>
+            </div>
           )}
-        </ul>
+        </div>
       ) : null}
     </div>
   );
