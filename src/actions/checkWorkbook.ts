@@ -20,6 +20,7 @@ import { rowCells } from "../report/tableRows";
 import { TABLE_NAMES, type TableName } from "../report/tables";
 import { readTables, rowsOfValues } from "../sources/workbookTables";
 import { dateStamp, writerOf, type ActionContext } from "./context";
+import { NOTED_COLUMNS, withNotes } from "./figureNotes";
 import { findingOf, findingsIn, placeText, withReasons, type Finding } from "./findings";
 import { cellReader } from "./headlines";
 import { attempt, type Outcome } from "./outcome";
@@ -44,7 +45,7 @@ export async function checkWorkbook(action: ActionContext): Promise<Outcome<Chec
     const reading = await readWorkbook(
       TABLE_NAMES.map((table) => ({
         table,
-        read: READ_WHOLE.has(table) ? ("all" as const) : ("shape" as const),
+        read: table === "Submissions" ? NOTED_COLUMNS : READ_WHOLE.has(table) ? "all" : "shape",
       })),
       { writer },
     );
@@ -87,8 +88,10 @@ function problemsOf({ tables, settings }: CheckedReading, today: string) {
       words: SOURCE_WORDS,
     },
   );
+  const listed = new IndicatorIndex(read.newIndicators);
+  const nameOf = (code: string): string => listed.byCode(code)?.names[language] ?? code;
   const dataset = Dataset.from({
-    observations: read.observations,
+    observations: withNotes(read.observations, tables.get("Submissions")!, nameOf),
     targets: read.targets,
     projects: read.projects,
     parks: read.newParks,
@@ -103,7 +106,6 @@ function problemsOf({ tables, settings }: CheckedReading, today: string) {
       arrivals: arrivalsOf(tables.get("Returns")!, period),
     }),
   );
-  const nameOf = (code: string): string => dataset.indicators.byCode(code)?.names[language] ?? code;
   const severe = read.problems.filter(({ severity }) => severity !== "note");
   return { problems: [...severe, ...rules], language, nameOf };
 }

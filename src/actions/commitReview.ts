@@ -68,7 +68,7 @@ export async function commitReview(
     }
     const committed = await commitLoad(
       {
-        submissions: taken.size ? submissions.map((submission) => acceptedPart(submission, now, taken)) : [],
+        submissions: taken.size ? acceptedParts(submissions, now, taken) : [],
         mappings,
         rejected: taken.size ? rejectedFigures(now, shown, taken) : [],
         settings: request.settings ?? {},
@@ -96,12 +96,15 @@ function withConflicts(review: Review, changed: ReadonlySet<string>): Review {
   return { ...review, items, counts: countKinds(items) };
 }
 
-/** Of a submission what was accepted, and what the ledger has already, which the log tells; parks and indicators nobody needs any more are not added. */
-function acceptedPart(
-  submission: Submission,
+/**
+ * Of submissions what was accepted, and what the ledger has already, which the log tells; parks and indicators nobody needs
+ * any more are not added.
+ */
+function acceptedParts(
+  submissions: readonly Submission[],
   items: readonly DraftItem[],
   taken: ReadonlySet<string>,
-): Submission {
+): Submission[] {
   const origins = new Map<unknown, DraftItem[]>();
   for (const item of items) {
     if (!taken.has(item.key) && !(item.kind === "unchanged" && item.table === "Ledger")) continue;
@@ -109,6 +112,13 @@ function acceptedPart(
     if (known) known.push(item);
     else origins.set(item.origin, [item]);
   }
+  return submissions.map((submission) => acceptedPart(submission, origins));
+}
+
+function acceptedPart(
+  submission: Submission,
+  origins: ReadonlyMap<unknown, readonly DraftItem[]>,
+): Submission {
   const observations = submission.observations.filter((each) => origins.has(each));
   const targets = submission.targets.filter((each) => origins.has(each));
   const projects = submission.projects.flatMap((project) => {

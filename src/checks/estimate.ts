@@ -4,7 +4,7 @@ import { found } from "./finding";
 
 /** 初步核算 is a preliminary result and stays; what is foreseen, expected or a flash figure is to be replaced. */
 const MARKS =
-  /预计|預計|预估|預估|估计数|估計數|估算|暂估|暫估|快报|快報|匡算|待定|待核|\b(?:estimated?|forecast|flash|provisional)\b/i;
+  /预计|預計|预估|預估|大约|大約|约数|約數|概数|概數|估计数|估計數|估算|暂估|暫估|快报|快報|匡算|待定|待核|\b(?:estimated?|forecast|flash|provisional)\b/i;
 
 export const estimate: Check = {
   code: "check.estimate",

@@ -49,6 +49,8 @@ export interface ReportArguments {
   /** null = the workbook's own, zh-CN for a new one. */
   readonly language: Language | null;
   readonly rounding: RoundingRule | null;
+  /** Who loads, for the log of what was received; "" when not said. */
+  readonly by: string;
   readonly out: string;
 }
 
@@ -87,7 +89,7 @@ export interface HelpArguments {
 export type Arguments = ReportArguments | CheckArguments | FormArguments | ExtractArguments | HelpArguments;
 
 const OPTIONS = {
-  report: ["period", "park", "kinds", "lang", "rounding", "out"],
+  report: ["period", "park", "kinds", "lang", "rounding", "by", "out"],
   check: ["period", "lang"],
   form: ["period", "park", "lang", "indicators", "out"],
   extract: ["published"],
@@ -139,6 +141,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     kinds: kindsOf(single("kinds")),
     language,
     rounding: roundingOf(single("rounding")),
+    by: (single("by") ?? "").trim(),
     out: outOf(single("out")),
   };
 }

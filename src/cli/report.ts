@@ -59,7 +59,7 @@ async function beginWorkbook(args: ReportArguments, given: Given, messages: Mess
   }
   const { installHost } = await import("../host/boot/node");
   const session = await installHost({ language, addIn: ADD_IN });
-  const action: ActionContext = { now: new Date(), language };
+  const action: ActionContext = { now: new Date(), language, by: args.by };
   take(await setUpWorkbook(args.month, action));
   return buildWorkbook(args, reading, nameOf(lists, language), action, () => session.save(), messages);
 }
@@ -73,7 +73,11 @@ async function continueWorkbook(args: ReportArguments, given: Given, messages: M
     book: base.book,
     addIn: ADD_IN,
   });
-  const action: ActionContext = { now: new Date(), language: args.language ?? USUAL_LANGUAGE };
+  const action: ActionContext = {
+    now: new Date(),
+    language: args.language ?? USUAL_LANGUAGE,
+    by: args.by,
+  };
   take(await setUpWorkbook(args.month, action));
   const lists = take(await readLists());
   if (args.language && args.language !== lists.language)

@@ -2,13 +2,25 @@
 import { unzipSync } from "fflate";
 import { buildAllForms, buildForms } from "../../src/actions/buildForms";
 import { readFiles } from "../../src/actions/readFiles";
+import { commitReview } from "../../src/actions/commitReview";
+import type { Review } from "../../src/actions/review";
+import { reviewSubmissions } from "../../src/actions/reviewSubmissions";
 import { columnAt } from "../../src/forms/columns";
 import type { HostSession } from "../../src/host/session";
 import type { Book } from "../../src/xlsx/book";
 import { readBook } from "../../src/xlsx/readBook";
 import { writeBook } from "../../src/xlsx/writeBook";
 import { codesOf } from "../support/forms";
-import { ACTION, load, MAY_RETURNS, newWorkbook, tableRows, TARGETS, valueOf } from "../support/parkWorkbook";
+import {
+  ACTION,
+  load,
+  MAY_RETURNS,
+  newWorkbook,
+  submissionsOf,
+  tableRows,
+  TARGETS,
+  valueOf,
+} from "../support/parkWorkbook";
 
 const JUNE = { year: 2022, month: 6 };
 
@@ -85,6 +97,43 @@ test("reading many returned forms asks Excel no more often than reading one", as
     expect(files.map(({ kind }) => kind)).toEqual(Array<string>(40).fill("form"));
   });
   expect([one, many]).toEqual([2, 2]);
+});
+
+test("reviewing and committing the forms of many parks asks Excel no more often than one park's", async () => {
+  const asked: [number, number][] = [];
+  for (const parks of [1, 40]) {
+    const session = await newWorkbook({ month: JUNE });
+    const names = Array.from({ length: parks }, (_, at) => `第${at + 1}经济开发区`);
+    const rows = names.map((name) => `${name},财政总收入,2021-06,累计,10.5,亿元`);
+    await load(`园区,指标,报告期,数据项,数值,单位\n${rows.join("\n")}\n`);
+    const opened: Uint8Array[] = [];
+    session.onOpenedBeside((bytes) => opened.push(bytes));
+    valueOf(await buildForms({ parks: names, month: JUNE, scope: "usual", as: "workbook" }));
+    const book = await readBook(opened[0]!);
+    for (const sheet of book.sheets.slice(0, parks)) {
+      const row = codesOf(sheet).find(([, code]) => code === "FISC_TOTAL")![0];
+      sheet.cells.setValue(row, columnAt("ytd"), 12.25);
+    }
+    const submissions = await submissionsOf({ name: "回收.xlsx", bytes: await writeBook(book) });
+    const counts: [number, number] = [0, 0];
+    let review: Review | null = null;
+    counts[0] = await syncsOf(session, async () => {
+      review = valueOf(await reviewSubmissions({ submissions }, ACTION));
+    });
+    expect(review!.counts.new).toBe(parks);
+    counts[1] = await syncsOf(session, async () =>
+      valueOf(await commitReview({ submissions, review: review!, accepted: "all" }, ACTION)),
+    );
+    asked.push(counts);
+    const ledger = tableRows(session, "Ledger", "指标", "年度", "数据项", "6月");
+    expect(ledger.filter(([indicator, year]) => indicator === "财政总收入" && year === 2022)).toHaveLength(
+      parks,
+    );
+  }
+  expect(asked).toEqual([
+    [2, 3],
+    [2, 3],
+  ]);
 });
 
 test("every indicator that applies can be asked for, not only the usual ones", async () => {

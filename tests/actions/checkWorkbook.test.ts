@@ -109,6 +109,15 @@ test("the reasons of settled warnings stand in the notes of the park's report", 
   ]);
 });
 
+test("an estimate a return says so of is found in the workbook, until a final figure replaces it", async () => {
+  const noted = `园区,指标,报告期,数据项,数值,单位,备注\n`;
+  await workbook(`${noted}${PARK},税收,2022-05,累计,14.6,亿元,税务局月底数未出，为预计数\n`);
+  const estimates = async () => (await checked()).filter(({ rule }) => rule === "check.estimate");
+  expect(await estimates()).toMatchObject([{ park: PARK, indicator: "税收", severity: "warning" }]);
+  await load(`${noted}${PARK},税收,2022-05,累计,14.62,亿元,\n`);
+  expect(await estimates()).toEqual([]);
+});
+
 test("checking takes three syncs, settling three, however many findings there are", async () => {
   const session = await workbook();
   const before = session.traffic.syncs;

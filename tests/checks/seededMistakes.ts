@@ -4,6 +4,7 @@
  * what the rules look for: misread units, slipped points and signs, copied columns, forgotten cells, sums that were not
  * recalculated, files of the wrong park.
  */
+import { FURTHER_MISTAKES } from "./furtherMistakes";
 import { MISTAKEN_RETURNS } from "./mistakenReturns";
 import { row, target, times, value, type SeededMistake } from "./mistakes";
 
@@ -237,4 +238,8 @@ const MISTAKEN_FIGURES: readonly SeededMistake[] = [
   },
 ];
 
-export const SEEDED_MISTAKES: readonly SeededMistake[] = [...MISTAKEN_FIGURES, ...MISTAKEN_RETURNS];
+export const SEEDED_MISTAKES: readonly SeededMistake[] = [
+  ...MISTAKEN_FIGURES,
+  ...MISTAKEN_RETURNS,
+  ...FURTHER_MISTAKES,
+];

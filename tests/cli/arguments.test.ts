@@ -15,19 +15,21 @@ describe("report", () => {
       kinds: ["park"],
       language: null,
       rounding: null,
+      by: "",
       out: "月报.xlsx",
     });
   });
 
   test("takes several parks in the order given, a language, a rounding rule and kinds", () => {
     const line =
-      "report --park 湘乡经开区 a.csv --park=萍乡经开区 --lang zh-tw --rounding half-even --kinds park --period=2022-12 --out A.XLSX";
+      "report --park 湘乡经开区 a.csv --park=萍乡经开区 --lang zh-tw --rounding half-even --kinds park --by 李梅 --period=2022-12 --out A.XLSX";
     expect(readArguments(words(line))).toMatchObject({
       files: ["a.csv"],
       parks: ["湘乡经开区", "萍乡经开区"],
       language: "zh-TW",
       rounding: "half-even",
       kinds: ["park"],
+      by: "李梅",
       month: { year: 2022, month: 12 },
       out: "A.XLSX",
     });

@@ -57,6 +57,18 @@ describe("from returns", () => {
     expect(printed(book, "萍乡经开区月报", "财政总收入", YTD)).toBe(17.9);
   });
 
+  test("who loads stands in the log of figures and of returns", async () => {
+    await report([returns()], "--by", "李梅");
+    const book = await folder.open("月报.xlsx");
+    const log = (tab: string): unknown[] => {
+      const { cells, tables } = sheet(book, tab);
+      const by = tables[0]!.columns.findIndex(({ name }) => name === "经办人");
+      return cells.rows.slice(1).map((values) => values?.[by]);
+    };
+    expect(new Set(log("上报记录"))).toEqual(new Set(["李梅"]));
+    expect(new Set(log("报送记录"))).toEqual(new Set(["李梅"]));
+  });
+
   test("the parks asked for, in the order given, once each", async () => {
     await report([returns()], "--park", "湘乡经开区", "--park", "萍乡经开区", "--park", "湘乡经开区");
     expect(reportTabs(await folder.open("月报.xlsx"))).toEqual(["湘乡经开区月报", "萍乡经开区月报"]);

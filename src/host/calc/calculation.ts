@@ -139,6 +139,11 @@ export class Calculation {
     });
   }
 
+  /** Whether values in a rectangle may change by a recalculation. */
+  isOutOfDate(sheet: Sheet, area: Rectangle): boolean {
+    return this.cellsOf(sheet).isOutOfDate(area);
+  }
+
   /** Value of a formula text (file dialect, no "=") as if it stood in a cell; reads values as they stand. */
   evaluate(text: string, sheet: Sheet, row: number, column: number): CellValue {
     const cells = this.cellsOf(sheet);

@@ -2,6 +2,7 @@
 import type { Sheet } from "../../xlsx/book";
 import type { CellValue } from "../../xlsx/cells";
 import type { ColumnIndex, IndexKind } from "./columnIndex";
+import type { NumbersInColumn } from "./columnNumbers";
 import type { CompositeIndex } from "./compositeIndex";
 import type { Area } from "./operands";
 import type { SortedNumbers } from "./sortedNumbers";
@@ -18,6 +19,8 @@ export interface CellReader {
   columnIndex(kind: IndexKind, column: number, top: number, bottom: number): ColumnIndex;
   /** Index over several columns of equal height, in this order. */
   compositeIndex(columns: readonly ColumnIndex[]): CompositeIndex;
+  /** The numbers of a stretch of one column. Prepares the cells. */
+  columnNumbers(column: number, top: number, bottom: number): NumbersInColumn;
   /** The numbers of a rectangle in ascending order. Prepares the cells. */
   sortedNumbers(area: Area): SortedNumbers;
 }

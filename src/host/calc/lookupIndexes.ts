@@ -2,6 +2,7 @@
 import type { Rectangle } from "../../a1";
 import { CellError } from "../../xlsx/cells";
 import { ColumnIndex, type IndexKind } from "./columnIndex";
+import { ColumnNumbers, type NumbersInColumn } from "./columnNumbers";
 import { CompositeIndex } from "./compositeIndex";
 import type { Area } from "./operands";
 import type { SheetCells } from "./sheetCells";
@@ -23,6 +24,7 @@ export class LookupIndexes {
     ColumnIndex,
     { columns: readonly ColumnIndex[]; index: CompositeIndex }[]
   >();
+  private readonly columnNumbers = new ColumnNumbers();
   private readonly sortedRanges = new Map<string, SortedRange>();
   /** Columns between which all sorted ranges lie. */
   private sortedWithin = { left: Infinity, right: -1 };
@@ -55,6 +57,11 @@ export class LookupIndexes {
     return index;
   }
 
+  numbers(column: number, top: number, bottom: number): NumbersInColumn {
+    this.cells.prepare(top, column, bottom, column);
+    return this.columnNumbers.of(this.cells.rows, column, top, bottom);
+  }
+
   sorted(area: Area): SortedNumbers {
     const { top, left, bottom, right } = area;
     this.cells.prepare(top, left, bottom, right);
@@ -73,6 +80,7 @@ export class LookupIndexes {
   cellChanged(row: number, column: number): void {
     const indexes = this.columns.get(column);
     if (indexes) for (const index of indexes) this.update(index, row, row);
+    this.columnNumbers.changed(column, row, row);
     if (this.sortedRanges.size > 0) this.dropSorted({ top: row, left: column, bottom: row, right: column });
   }
 
@@ -80,6 +88,7 @@ export class LookupIndexes {
     for (const [column, indexes] of this.columns)
       if (column >= area.left && column <= area.right)
         for (const index of indexes) this.update(index, area.top, Math.min(area.bottom, index.end - 1));
+    this.columnNumbers.rectangleChanged(area);
     this.dropSorted(area);
   }
 

@@ -4,6 +4,7 @@ import type { Sheet } from "../../xlsx/book";
 import { cellKey, type CellValue } from "../../xlsx/cells";
 import type { CellReader } from "./cellReader";
 import type { ColumnIndex, IndexKind } from "./columnIndex";
+import type { NumbersInColumn } from "./columnNumbers";
 import type { CompositeIndex } from "./compositeIndex";
 import type { Evaluator } from "./evaluator";
 import { CLEAN, FormulaRun, type Dependency } from "./formulaRun";
@@ -66,6 +67,10 @@ export class SheetCells implements CellReader {
     return this.indexes.composite(columns);
   }
 
+  columnNumbers(column: number, top: number, bottom: number): NumbersInColumn {
+    return this.indexes.numbers(column, top, bottom);
+  }
+
   sortedNumbers(area: Area): SortedNumbers {
     return this.indexes.sorted(area);
   }
@@ -83,6 +88,18 @@ export class SheetCells implements CellReader {
       cells[column] = value;
     } else this.sheet.cells.setValue(row, column, value);
     this.indexes.cellChanged(row, column);
+  }
+
+  /** Whether some formula in a rectangle would be worked out by a recalculation. */
+  isOutOfDate(area: Rectangle): boolean {
+    return this.columnsWithin(area).some((column) =>
+      this.columns
+        .get(column)!
+        .runs.some(
+          ({ top, bottom, dirty, template }) =>
+            (dirty > 0 || template.compiled.volatile) && top <= area.bottom && bottom >= area.top,
+        ),
+    );
   }
 
   /** All runs, by column. */

@@ -84,7 +84,9 @@ function bounded({ sheet, area }: Place, target: Place): Rectangle {
 const WHOLE: Rectangle = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
 function read(session: HostSession, { sheet, area }: Place, { type, transpose }: CopyOptions): Clipboard {
-  if (type === "Values" || type === "All") session.refresh();
+  // Cells that wait for no calculation are copied as they stand: a batch of many copies calculates once, at its end.
+  if ((type === "Values" || type === "All") && session.calculation.isOutOfDate(sheet, area))
+    session.refresh();
   const rows = area.bottom - area.top + 1;
   const columns = area.right - area.left + 1;
   const [height, width] = transpose ? [columns, rows] : [rows, columns];

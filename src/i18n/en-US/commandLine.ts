@@ -4,7 +4,8 @@ import type { Words } from "../zh-CN";
 export const commandLine: Words["commandLine"] = {
   usage: `Usage:
   park-kpi report FILE… --period 2022-05 [--park NAME]… [--kinds KIND,KIND|all]
-                  [--lang zh-CN|zh-TW|en-US] [--rounding half-up|half-even] --out REPORT.xlsx
+                  [--lang zh-CN|zh-TW|en-US] [--rounding half-up|half-even]
+                  [--by NAME] --out REPORT.xlsx
       Loads reported figures and writes reports, without --kinds the monthly reports of parks.
       Without --park: one of these per active park. A KIND is one of {kinds}, or all.
       A FILE is csv or xlsx: observations, a ledger, targets, key projects, or last month's workbook.

@@ -2,7 +2,8 @@
 export const commandLine = {
   usage: `用法：
   park-kpi report 文件… --period 2022-05 [--park 园区]… [--kinds 报表,报表|all]
-                  [--lang zh-CN|zh-TW|en-US] [--rounding half-up|half-even] --out 报表.xlsx
+                  [--lang zh-CN|zh-TW|en-US] [--rounding half-up|half-even]
+                  [--by 载入人] --out 报表.xlsx
       载入上报数据，生成报表，不写 --kinds 时为园区月报。不写 --park 时，每个在报园区一张月报。
       报表：{kinds}；all 为全部。
       文件可以是 csv 或 xlsx：观测数据、台账、目标、重点项目，或上月生成的工作簿。

@@ -4,7 +4,8 @@ import type { Words } from "../zh-CN";
 export const commandLine: Words["commandLine"] = {
   usage: `用法：
   park-kpi report 檔案… --period 2022-05 [--park 園區]… [--kinds 報表,報表|all]
-                  [--lang zh-CN|zh-TW|en-US] [--rounding half-up|half-even] --out 報表.xlsx
+                  [--lang zh-CN|zh-TW|en-US] [--rounding half-up|half-even]
+                  [--by 載入人] --out 報表.xlsx
       載入上報資料，產生報表，不寫 --kinds 時為園區月報。不寫 --park 時，每個在報園區一張月報。
       報表：{kinds}；all 為全部。
       檔案可以是 csv 或 xlsx：觀測資料、臺帳、目標、重點專案，或上月產生的活頁簿。

@@ -65,6 +65,52 @@ it("SUMIFS over three columns agrees with a scan, also after cells changed and r
   );
 });
 
+it("counts and adds up stretches of a column that many formulas share, also after its cells changed", () => {
+  const cell = fc.oneof(
+    fc.integer({ min: -50, max: 50 }),
+    fc.constantFrom<CellValue>(null, "", "x", true, "7"),
+  );
+  const stretch = fc.tuple(fc.nat(25), fc.integer({ min: 15, max: 34 }));
+  fc.assert(
+    fc.property(
+      fc.array(cell, { minLength: 60, maxLength: 60 }),
+      fc.array(stretch, { minLength: 1, maxLength: 6 }),
+      fc.array(fc.tuple(fc.nat(59), cell), { maxLength: 12 }),
+      (column, stretches, edits) => {
+        // The cells added up are formulas themselves, so that they change while the sums are worked out.
+        const book = bookOf({
+          明细: column.map((value, row) => [value, `=IF(ISNUMBER(A${row + 1}),A${row + 1},"")`]),
+          合计: stretches.map(([top, height]) => {
+            const cells = `明细!B${top + 1}:B${top + height + 1}`;
+            return [`=SUM(${cells})`, `=COUNT(${cells})`, `=COUNT(${cells},1)`];
+          }),
+        });
+        const [sheet, totals] = book.sheets as [(typeof book.sheets)[0], (typeof book.sheets)[0]];
+        const calculation = new Calculation(book);
+        calculation.recalculate(true);
+        const now = [...column];
+        const agree = (): void => {
+          for (const [row, [top, height]] of stretches.entries()) {
+            const numbers = now.slice(top, top + height + 1).filter((value) => typeof value === "number");
+            const total = numbers.reduce((sum, number) => sum + number, 0);
+            const found = [0, 1, 2].map((at) => shown(totals.cells.value(row, at)));
+            expect(found).toEqual([total, numbers.length, numbers.length + 1]);
+          }
+        };
+        agree();
+        for (const [row, changed] of edits) {
+          now[row] = changed;
+          sheet.cells.setValue(row, 0, changed);
+          calculation.valuesChanged(sheet, { top: row, left: 0, bottom: row, right: 0 });
+          calculation.recalculate();
+          agree();
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
 it("finds equal keys of many columns although their combinations cannot be numbered", () => {
   const rows = Array.from({ length: 300 }, (_, row) =>
     Array.from({ length: 8 }, (_, column) => row * 8 + column),

@@ -2,6 +2,7 @@
 import { MAX_ROWS } from "../../../a1";
 import { CellError, type CellValue } from "../../../xlsx/cells";
 import { toNumber } from "../coercion";
+import { KEPT_FROM, type NumbersInColumn } from "../columnNumbers";
 import { Area, Matrix, Union, type Operand } from "../operands";
 
 /**
@@ -53,7 +54,9 @@ function eachCell<T>(
  * Numbers of the arguments as SUM sees them: in ranges only numbers, given directly also texts of digits and
  * logical values. The first error met is the result.
  */
-export function numbersOf(args: readonly Operand[]): number[] | CellError {
+export function numbersOf(args: readonly Operand[]): readonly number[] | CellError {
+  const kept = args.length === 1 ? keptNumbers(args[0]!) : null;
+  if (kept) return kept.error ?? kept.numbers;
   const numbers: number[] = [];
   for (const argument of args) {
     const error = eachValue(argument, (value, inRange) => {
@@ -69,6 +72,12 @@ export function numbersOf(args: readonly Operand[]): number[] | CellError {
     if (error) return error;
   }
   return numbers;
+}
+
+/** The numbers of a stretch of one column, which many formulas may ask for; null of anything else. */
+export function keptNumbers(operand: Operand): NumbersInColumn | null {
+  if (!(operand instanceof Area) || operand.width > 1 || operand.height < KEPT_FROM) return null;
+  return operand.cells.columnNumbers(operand.left, operand.top, operand.bottom);
 }
 
 /** Last row worth reading of an area: the last in use, or the area's own. */

@@ -4,7 +4,7 @@ import { finite, toNumber } from "../coercion";
 import { Area, DIV0, NA, NUM, Union, VALUE, type Operand } from "../operands";
 import { SortedNumbers } from "../sortedNumbers";
 import { sum } from "./mathematics";
-import { eachValue, numbersOf } from "./rangeValues";
+import { eachValue, keptNumbers, numbersOf } from "./rangeValues";
 import { fixed, many, type FunctionTable } from "./sheetFunction";
 
 type OfNumbers = (numbers: readonly number[]) => number | CellError;
@@ -42,11 +42,15 @@ function deviation(sample: boolean): OfNumbers {
 /** COUNT: numbers; directly given also what reads as one. Errors do not count and do no harm. */
 function count(args: readonly Operand[]): number {
   let found = 0;
-  for (const argument of args)
-    eachValue(argument, (value, inRange) => {
-      if (typeof value === "number" || (!inRange && !(toNumber(value) instanceof CellError))) found++;
-      return undefined;
-    });
+  for (const argument of args) {
+    const kept = keptNumbers(argument);
+    if (kept) found += kept.numbers.length;
+    else
+      eachValue(argument, (value, inRange) => {
+        if (typeof value === "number" || (!inRange && !(toNumber(value) instanceof CellError))) found++;
+        return undefined;
+      });
+  }
   return found;
 }
 
