@@ -35,8 +35,28 @@ const LOOK_UP = /INDEX\(Measures\[(?:\[([^[\]']+)\]|([^[\]']+))\],(\$?[A-Z]{1,3}
 const LONGEST_FORMULA = 8192;
 
 /** The cell that says which row of Measures a formula shows. @example "=INDEX(Measures[累计],$P9)" //=> "$P9" */
-export function locatorOf(formula: string): string | null {
+function locatorOf(formula: string): string | null {
   return LOOK_UP.exec(formula.slice(0, LONGEST_FORMULA))?.[3] ?? null;
+}
+
+/**
+ * Of a cell's formula and those of its row the one that shows a measure, with the cell that says of which row: a place among
+ * the parks or an arrow stands beside the figure it comes from. Cells without a formula lead nowhere by themselves.
+ */
+export function leadingFormula(
+  formula: string,
+  row: readonly string[],
+  column: number,
+): { readonly formula: string; readonly locator: string } | null {
+  const own = locatorOf(formula);
+  if (own !== null) return { formula, locator: own };
+  if (!formula.startsWith("=")) return null;
+  const beside = [...row.slice(0, column).reverse(), ...row.slice(column + 1)];
+  for (const candidate of beside) {
+    const locator = locatorOf(candidate);
+    if (locator !== null) return { formula: candidate, locator };
+  }
+  return null;
 }
 
 /** The measure a formula shows, null when it shows none. */

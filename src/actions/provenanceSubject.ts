@@ -29,7 +29,7 @@ export function leadOf(cell: SelectedCell): {
   return {
     table: "Measures",
     index: valid ? row - 1 : null,
-    shows: measureShown(cell.formula, measures),
+    shows: measureShown(cell.leading, measures),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Cell, TableContents, TableRequest } from "../excel/tableContents";
 import { workbookWords } from "../i18n/workbookWords";
 import type { MeasureCode } from "../measures/codes";
 import { MONTH_COLUMNS } from "../report/tables";
-import { locatorOf, type FigureKey } from "./figuresOfCell";
+import { leadingFormula, type FigureKey } from "./figuresOfCell";
 import { cellReader } from "./headlines";
 import { attempt, type Outcome } from "./outcome";
 import { leadOf, ledgerRowKey, subjectOf, tableOf, type RestedOn, type Subject } from "./provenanceSubject";
@@ -95,7 +95,7 @@ const REQUESTS: readonly TableRequest[] = [
 /** Reads it for the active cell. Syncs: four, more only beyond 4 MB or when the log is another than the one known. */
 export async function readProvenance(known: SubmissionLog): Promise<Outcome<ProvenanceReading>> {
   return attempt(() =>
-    readSelection(REQUESTS, locatorOf, async (cell, read) => {
+    readSelection(REQUESTS, leadingFormula, async (cell, read) => {
       const seen = await readAround(cell, read, known);
       const subject = seen.row && subjectOf(cell, seen.table, seen.row, seen.shows);
       if (!subject) return { provenance: null, log: seen.log };

@@ -15,7 +15,9 @@ export interface SelectedCell {
   readonly text: string;
   /** With "=", or the value itself. */
   readonly formula: string;
-  /** Value of the cell its formula refers to (`referenced`), null when it refers to none. */
+  /** Formula of the row that leads on (`leading`): the cell's own, or that of a neighbour. */
+  readonly leading: string;
+  /** Value of the cell it refers to, null when it refers to none. */
   readonly referenced: Cell | null;
   readonly tables: ReadonlyMap<TableName, TableContents>;
 }
@@ -32,14 +34,20 @@ export interface RowRequest {
 /** Reads rows; one sync, more only beyond 4 MB. Cells of columns not asked for are "". */
 export type ReadRows = (requests: readonly RowRequest[]) => Promise<Cell[][][]>;
 
+/** Of a cell's formula and those of its row the one that leads on, and the cell of the sheet it names, in A1; or null. */
+export type Leading = (
+  formula: string,
+  row: readonly string[],
+  column: number,
+) => { readonly formula: string; readonly locator: string } | null;
+
 /**
  * Reads the active cell and the tables in two syncs, and then what `follow` asks for.
- * `referenced` names the cell of the same sheet that a formula looks up its row by, in A1, or null.
  * @throws ExcelFault
  */
 export async function readSelection<T>(
   requests: readonly TableRequest[],
-  referenced: (formula: string) => string | null,
+  leading: Leading,
   follow: (cell: SelectedCell, read: ReadRows) => Promise<T>,
 ): Promise<T> {
   return runInExcel("read", async (context) => {
@@ -47,15 +55,22 @@ export async function readSelection<T>(
     active.load("rowIndex,columnIndex,values,formulas,text");
     const { worksheet } = active;
     worksheet.load("name");
+    const row = active.getEntireRow().getUsedRangeOrNullObject();
+    row.load("formulas,columnIndex");
     let pointed: Excel.Range | null = null;
+    // Set in a callback, which the compiler does not follow.
+    let lead = null as ReturnType<Leading>;
     const tables = await readTables(context, requests, () => {
       // The first of the two requests has been answered.
-      const address = referenced(formulaOf(active));
-      if (address === null) return;
-      pointed = worksheet.getRange(address);
+      const beside = row.isNullObject ? [] : row.formulas[0]!.map(String);
+      lead = leading(formulaOf(active), beside, row.isNullObject ? 0 : active.columnIndex - row.columnIndex);
+      if (!lead) return;
+      pointed = worksheet.getRange(lead.locator);
       pointed.load("values");
     });
-    return follow(selectedCell(active, pointed, tables), (wanted) => readRows(context, wanted));
+    return follow(selectedCell(active, lead?.formula ?? formulaOf(active), pointed, tables), (wanted) =>
+      readRows(context, wanted),
+    );
   });
 }
 
@@ -66,6 +81,7 @@ function formulaOf(cell: Excel.Range): string {
 /** The cell as loaded. */
 function selectedCell(
   cell: Excel.Range,
+  leading: string,
   pointed: Excel.Range | null,
   tables: SelectedCell["tables"],
 ): SelectedCell {
@@ -76,6 +92,7 @@ function selectedCell(
     value: cell.values[0]![0] as Cell,
     text: cell.text[0]![0]!,
     formula: formulaOf(cell),
+    leading,
     referenced: pointed ? (pointed.values[0]![0] as Cell) : null,
     tables,
   };

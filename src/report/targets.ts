@@ -91,7 +91,7 @@ export function targets(sources: ReportSources): SheetSpec | null {
     ["red", boards.targets.red],
     ["black", boards.targets.black],
   ] as const)
-    list(sheet, side, title, body);
+    list(sheet, refs, side, title, body);
   const rows = { top: summary, bottom: sheet.height - 1 };
   behindFill(sheet, body);
   const counted = sheet.span(body, "reported");
@@ -306,7 +306,13 @@ function summaryLine(sheet: Sheet, { words }: ReportSources, row: number, body: 
 }
 
 /** The targets farthest ahead (red) or behind (black); lines without one stay blank. */
-function list(sheet: Sheet, side: "red" | "black", title: string, body: Rows): void {
+function list(
+  sheet: Sheet,
+  refs: ReportSources["refs"],
+  side: "red" | "black",
+  title: string,
+  body: Rows,
+): void {
   named(sheet, sheet.row(9), `${side}|spacer`);
   const head = named(sheet, sheet.row(17.5, { mark: title }), `${side}|`);
   const line = sheet.across({ top: head, bottom: head });
@@ -335,8 +341,12 @@ function list(sheet: Sheet, side: "red" | "black", title: string, body: Rows): v
   sheet.fill(rows, "mark", iff(`${taken}=""`, BLANK, turn));
   sheet.fill(rows, "park", of("park"));
   sheet.fill(rows, "target", of("name"));
-  for (const column of ["completion", "progress", "gap", "outlookPercent", "status"] as const)
-    sheet.fill(rows, column, of(column));
+  sheet.fill(rows, "row", of("row"));
+  const row = sheet.here("row");
+  sheet.fill(rows, "completion", shown(refs, row, "completion", BLANK));
+  sheet.fill(rows, "progress", shown(refs, row, "timeProgress", BLANK));
+  sheet.fill(rows, "gap", shown(refs, row, "gap", BLANK));
+  for (const column of ["outlookPercent", "status"] as const) sheet.fill(rows, column, of(column));
   for (let row = rows.top; row <= rows.bottom; row++)
     sheet.merge(sheet.area({ top: row, bottom: row }, "target", "ytd"));
   sheet.style(sheet.across(rows), "body");

@@ -1,9 +1,12 @@
 /** Where a figure comes from: from any cell that shows it to the file, the cell, the day and the earlier values. */
+import { cellAddress } from "../../src/a1";
+import { buildReports } from "../../src/actions/buildReports";
 import { readProvenance, type Provenance } from "../../src/actions/readProvenance";
 import { EMPTY_LOG } from "../../src/actions/submissionLog";
 import type { HostSession } from "../../src/host/session";
 import {
   load,
+  MAY,
   MAY_RETURNS,
   newWorkbook,
   report,
@@ -14,6 +17,8 @@ import {
 } from "../support/parkWorkbook";
 
 const PARK = "萍乡经开区";
+/** Below the headings of the reports of all parks; 0-based. */
+const FIRST_BODY_ROW = 6;
 
 /** The sheet's address of the cell in a row and a column known by their texts. */
 function addressOf(
@@ -133,6 +138,37 @@ test("every figure cell of the report leads somewhere, in four requests", async 
     expect(session.traffic.syncs - before).toBe(4);
   }
 });
+
+test.each([
+  ["comparison", "分园区主要指标", 25],
+  ["ranking", "指标排行榜", 18],
+  ["targets", "年度目标完成情况", 15],
+] as const)(
+  "every figure of the report %s leads to the park and the indicator it is of, in at most four requests",
+  async (kind, tab, least) => {
+    const session = await reported();
+    valueOf(await buildReports({ kinds: [kind], parks: [], month: MAY }));
+    session.refresh();
+    const sheet = sheetOf(session, tab);
+    const { right } = sheet.page.printArea!;
+    let seen = 0;
+    for (let row = FIRST_BODY_ROW; row < FIRST_BODY_ROW + 14; row++)
+      for (let column = 0; column <= right; column++) {
+        // Places, arrows and lists too, not only what shows a measure itself.
+        if (typeof sheet.cells.value(row, column) !== "number") continue;
+        const address = cellAddress(row, column);
+        await select(tab, address);
+        const before = session.traffic.syncs;
+        const { provenance } = valueOf(await readProvenance(EMPTY_LOG));
+        expect([address, provenance?.figures.length]).not.toEqual([address, undefined]);
+        expect(session.traffic.syncs - before).toBeLessThanOrEqual(4);
+        const name = String(sheet.cells.value(row, 1));
+        if (name.endsWith("经开区")) expect([address, provenance!.park]).toEqual([address, name]);
+        seen++;
+      }
+    expect(seen).toBeGreaterThanOrEqual(least);
+  },
+);
 
 test("the log is read on from where it was left, and anew when rows of it were taken back", async () => {
   const session = await reported();

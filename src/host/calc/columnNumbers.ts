@@ -32,7 +32,7 @@ export class ColumnNumbers {
     bottom: number,
   ): NumbersInColumn {
     let kept = this.columns.get(column);
-    if (!kept) this.columns.set(column, (kept = new Map()));
+    if (!kept) this.columns.set(column, (kept = new Map<number, Stretch[]>()));
     const found = kept.get(top)?.find((each) => each.bottom === bottom);
     if (found) return found;
     const numbers: number[] = [];
