@@ -62,8 +62,7 @@ export async function readSelection<T>(
     let lead = null as ReturnType<Leading>;
     const tables = await readTables(context, requests, () => {
       // The first of the two requests has been answered.
-      const beside = row.isNullObject ? [] : row.formulas[0]!.map(String);
-      lead = leading(formulaOf(active), beside, row.isNullObject ? 0 : active.columnIndex - row.columnIndex);
+      lead = leadOf(active, row, leading);
       if (!lead) return;
       pointed = worksheet.getRange(lead.locator);
       pointed.load("values");
@@ -72,6 +71,12 @@ export async function readSelection<T>(
       readRows(context, wanted),
     );
   });
+}
+
+/** What leads on from the cell and its row as loaded. */
+function leadOf(active: Excel.Range, row: Excel.Range, leading: Leading): ReturnType<Leading> {
+  if (row.isNullObject) return leading(formulaOf(active), [], 0);
+  return leading(formulaOf(active), row.formulas[0]!.map(String), active.columnIndex - row.columnIndex);
 }
 
 function formulaOf(cell: Excel.Range): string {
