@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { Severity } from "../core/problem";
 import { fill } from "../i18n/fill";
+import { formatDate } from "../i18n/format";
 import { ChangeList } from "./ChangeList";
 import { FileChooser } from "./FileChooser";
 import { usePane } from "./paneContext";
@@ -62,7 +63,7 @@ function Result({
 }: {
   readonly shown: RefreshShown & { kind: "result" };
 }): ReactElement {
-  const { words, openPage } = usePane();
+  const { words, language, openPage } = usePane();
   const { nothingNewer, reports, dataAsOf, changes } = result;
   const count = (severity: Severity): number =>
     problems.filter((problem) => problem.severity === severity).length;
@@ -71,7 +72,7 @@ function Result({
       <p>
         {nothingNewer
           ? words.refresh.nothing
-          : fill(words.refresh.done, { count: reports.length, date: dataAsOf })}
+          : fill(words.refresh.done, { count: reports.length, date: formatDate(dataAsOf, language) })}
       </p>
       {unchanged ? <p className="quiet">{fill(words.refresh.filesUnchanged, { count: unchanged })}</p> : null}
       {count("error") + count("warning") ? (
