@@ -6,6 +6,7 @@ import { mapping } from "./en-US/mapping";
 import { pane } from "./en-US/pane";
 import { phrases } from "./en-US/phrases";
 import { problems } from "./en-US/problems";
+import { prose } from "./en-US/prose";
 import { report } from "./en-US/report";
 import { workbook } from "./en-US/workbook";
 import type { Words } from "./zh-CN";
@@ -20,4 +21,5 @@ export const enUS: Words = {
   mapping,
   pane,
   phrases,
+  prose,
 };

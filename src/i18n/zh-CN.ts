@@ -6,6 +6,7 @@ import { mapping } from "./zh-CN/mapping";
 import { pane } from "./zh-CN/pane";
 import { phrases } from "./zh-CN/phrases";
 import { problems } from "./zh-CN/problems";
+import { prose } from "./zh-CN/prose";
 import { report } from "./zh-CN/report";
 import { workbook } from "./zh-CN/workbook";
 
@@ -19,6 +20,7 @@ export const zhCN = {
   mapping,
   pane,
   phrases,
+  prose,
 };
 
 /** Everything said in one language. A missing or misspelt key does not compile. */

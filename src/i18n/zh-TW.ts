@@ -7,6 +7,7 @@ import { mapping } from "./zh-TW/mapping";
 import { pane } from "./zh-TW/pane";
 import { phrases } from "./zh-TW/phrases";
 import { problems } from "./zh-TW/problems";
+import { prose } from "./zh-TW/prose";
 import { report } from "./zh-TW/report";
 import { workbook } from "./zh-TW/workbook";
 
@@ -20,4 +21,5 @@ export const zhTW: Words = {
   mapping,
   pane,
   phrases,
+  prose,
 };

@@ -205,6 +205,8 @@ export const FIGURE_CODES = [
   "source.statementAhead",
   /** warning. The bulletin names no park. params: name, text */
   "source.statementWithoutPark",
+  /** warning. A statement loaded whose words may mean another figure. params: name, text */
+  "source.statementDoubtful",
 ] as const;
 
 /** A code of a problem found by the sources themselves. */

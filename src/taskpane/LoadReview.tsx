@@ -4,7 +4,7 @@ import { lazy, Suspense, useRef, useState, type ReactElement } from "react";
 import { commitReview } from "../actions/commitReview";
 import type { FileSummary } from "../actions/readFiles";
 import type { Review } from "../actions/review";
-import type { MappingChoice } from "../core/mapping";
+import { questionOf, type MappingChoice } from "../core/mapping";
 import { compareMonths, type Month } from "../core/period";
 import { fill } from "../i18n/fill";
 import { formatPeriod } from "../i18n/format";
@@ -17,6 +17,8 @@ import { isTakeable, keptKeys, proposedKeys, ReviewList } from "./ReviewList";
 
 /** Fetched with the first sheet that has no fixed layout. */
 const MappingReview = lazy(() => import("./MappingReview"));
+/** Fetched with the first bulletin. */
+const ProseReview = lazy(() => import("./ProseReview"));
 
 /** More files than these are listed on request: what they would change matters more. */
 const FILES_SHOWN = 3;
@@ -98,6 +100,16 @@ export function LoadReview({ waiting, month, empty, reread }: Props): ReactEleme
           <MappingReview waiting={waiting} month={month} decide={(decided) => void decide(decided)} />
         </Suspense>
       ) : null}
+      {result.prose.map((prose) => (
+        <Suspense key={prose.file} fallback={null}>
+          <ProseReview
+            prose={prose}
+            listed={result.listed}
+            month={month}
+            decide={(choice) => void decide(withChoice(choices.current, choice))}
+          />
+        </Suspense>
+      ))}
       {review.items.length ? (
         <>
           <h2>{words.review.title}</h2>
@@ -152,6 +164,12 @@ export function LoadReview({ waiting, month, empty, reread }: Props): ReactEleme
     const held = parts.filter(([many]) => many > 0).map(([, text]) => text);
     return held.length ? held.join(" · ") : words.load.nothing;
   }
+}
+
+/** Choices with a further one, in the place of an earlier answer to the same question. */
+function withChoice(choices: readonly MappingChoice[], choice: MappingChoice): readonly MappingChoice[] {
+  const question = questionOf(choice);
+  return [...choices.filter((each) => questionOf(each) !== question), choice];
 }
 
 /** A target is one row, a project one whatever its cells. */

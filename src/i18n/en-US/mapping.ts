@@ -76,6 +76,7 @@ export const mapping: Words["mapping"] = {
     "source.fraction": "count with decimals",
     "source.januaryCombined": "published for Jan–Feb together",
     "source.measureKind": "measure does not suit the indicator",
+    "source.statementDoubtful": "wording in doubt",
     "source.guessed": "see the problems below",
   },
 };

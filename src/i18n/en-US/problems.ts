@@ -151,6 +151,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.statementUnknown":
     "“{name}” in “{text}” is not in the Indicators table and was not loaded. Add it there and load again if you need it.",
   "source.statementPart": "“{text}” is about a part only ({name}) and was not loaded. Please check it.",
+  "source.statementDoubtful":
+    "“{text}” is worded in a doubtful way and was taken as {name}. Please compare it with the text.",
   "source.statementUndated":
     "The year or months of “{text}” cannot be told, so it was not loaded. Check it against the text.",
   "source.statementAhead": "“{text}” is an estimate, plan or goal, not a result, and was not loaded.",

@@ -71,6 +71,7 @@ export const mapping = {
     "source.fraction": "个数带小数",
     "source.januaryCombined": "1—2月合并公布",
     "source.measureKind": "数据项与指标性质不符",
+    "source.statementDoubtful": "表述有疑点",
     "source.guessed": "有提示，见下方问题",
   },
 };

@@ -104,6 +104,7 @@ export const problems = {
   "source.statementUnknown":
     "“{text}”的“{name}”不在“指标”表里，没有入账。需要时请先在“指标”表中添加，再载入一次。",
   "source.statementPart": "“{text}”说的是其中一部分（{name}），没有入账。请核对。",
+  "source.statementDoubtful": "“{text}”的表述有疑点，已按“{name}”入账。请核对原文。",
   "source.statementUndated": "“{text}”看不出是哪年哪月的数，没有入账。请核对原文。",
   "source.statementAhead": "“{text}”是预计、计划或目标，不是实绩，没有入账。",
   "source.statementWithoutPark": "“{text}”没有写明园区，没有入账。请在文中写明园区名称后再载入。",

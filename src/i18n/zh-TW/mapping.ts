@@ -70,6 +70,7 @@ export const mapping: Words["mapping"] = {
     "source.fraction": "個數帶小數",
     "source.januaryCombined": "1—2月合併公布",
     "source.measureKind": "資料項與指標性質不符",
+    "source.statementDoubtful": "表述有疑點",
     "source.guessed": "有提示，見下方問題",
   },
 };

@@ -114,6 +114,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.statementUnknown":
     "「{text}」的「{name}」不在「指標」表裡，沒有入帳。需要時請先在「指標」表中新增，再載入一次。",
   "source.statementPart": "「{text}」說的是其中一部分（{name}），沒有入帳。請核對。",
+  "source.statementDoubtful": "「{text}」的表述有疑點，已按「{name}」入帳。請核對原文。",
   "source.statementUndated": "「{text}」看不出是哪年哪月的數，沒有入帳。請核對原文。",
   "source.statementAhead": "「{text}」是預計、計畫或目標，不是實績，沒有入帳。",
   "source.statementWithoutPark": "「{text}」沒有寫明園區，沒有入帳。請在文中寫明園區名稱後再載入。",

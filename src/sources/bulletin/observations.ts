@@ -12,10 +12,17 @@ import type { ReportingPark } from "../parkNames";
 import { inUnit } from "../units";
 import type { LeftReason, ProseRow } from "./prose";
 import { ProseChoices } from "./proseChoices";
-import type { Statement } from "./statement";
+import type { Statement, StatementFlag } from "./statement";
 
 /** Why the grammar itself keeps a statement out. */
 type Reason = Exclude<LeftReason, "chosen">;
+/** What is said of a statement, left out or loaded. */
+type Told = Reason | "source.statementDoubtful";
+const WARNED: ReadonlySet<Told> = new Set([
+  "source.statementUndated",
+  "source.statementWithoutPark",
+  "source.statementDoubtful",
+]);
 
 /** Words of a place's own column in problems; text has none. */
 const NO_COLUMN = "";
@@ -49,13 +56,13 @@ export class StatementLoader {
     if (park && indicator) this.figures(statement, park, indicator, place);
   }
 
-  private tell(reason: Reason, { code, indicator, text }: Statement, place: Place): void {
+  private tell(code: Told, statement: Statement, place: Place): void {
     this.draft.log.add(
-      reason === "source.statementUndated" || reason === "source.statementWithoutPark" ? "warning" : "note",
-      reason,
+      WARNED.has(code) ? "warning" : "note",
+      code,
       place,
-      { name: indicator, text: quoted(text) },
-      code === null ? {} : { indicator: code },
+      { name: statement.indicator, text: quoted(statement.text) },
+      statement.code === null ? {} : { indicator: statement.code },
     );
   }
 
@@ -65,14 +72,26 @@ export class StatementLoader {
     indicator: ReportedIndicator,
     place: Place,
   ): void {
-    const { period, value, unit, growthPercent, rank, target } = statement;
+    const { period, value, unit, growthPercent, rank, target, flags } = statement;
     const month: Month = { year: period.year ?? 0, month: period.to ?? 0 };
     const inMonth = period.kind === "month";
-    if (value !== null) this.put(park, indicator, measureOf(statement), unit ?? "", month, value, place, "");
-    if (growthPercent !== null)
-      this.put(park, indicator, inMonth ? "monthGrowth" : "growth", "%", month, growthPercent, place, "");
-    if (rank !== null)
-      this.put(park, indicator, "rank", "", month, rank.position, place, rank.scope + rank.of);
+    const put = (measure: LedgerMeasure, unitText: string, figure: number, note = ""): void => {
+      const taken = this.draft.figures.unit(indicator, measure, unitText, place, park.name);
+      const doubts = doubtsOf(statement, measure);
+      if (taken)
+        this.draft.figures.take(
+          { park, indicator, measure, unitText, unit: taken, note, doubts },
+          month,
+          figure,
+          false,
+          place,
+        );
+    };
+    if (flags.some((flag) => DOUBTS[flag] === "source.statementDoubtful"))
+      this.tell("source.statementDoubtful", statement, place);
+    if (value !== null) put(measureOf(statement), unit ?? "", value);
+    if (growthPercent !== null) put(inMonth ? "monthGrowth" : "growth", "%", growthPercent);
+    if (rank !== null) put("rank", "", rank.position, rank.scope + rank.of);
     if (target !== null && unit !== null) {
       const reading = indicator.unitOf(unit, "ytd");
       if (reading.kind === "taken")
@@ -88,21 +107,6 @@ export class StatementLoader {
           place,
         });
     }
-  }
-
-  private put(
-    park: ReportingPark,
-    indicator: ReportedIndicator,
-    measure: LedgerMeasure,
-    unitText: string,
-    month: Month,
-    value: number,
-    place: Place,
-    note: string,
-  ): void {
-    const unit = this.draft.figures.unit(indicator, measure, unitText, place, park.name);
-    if (unit)
-      this.draft.figures.take({ park, indicator, measure, unitText, unit, note }, month, value, false, place);
   }
 
   /** 知识产权示范企业1家 and 优势企业8家 share a code; the second would put out the first, unless a person named it. */
@@ -123,6 +127,23 @@ function reasonAgainst({ park, code, nature, flags, period }: Statement): Reason
   if (period.kind === "cumulative" && period.from !== 1) return "source.statementUndated";
   return park === null ? "source.statementWithoutPark" : null;
 }
+
+/** What a person should look at before a figure of a statement counts. */
+function doubtsOf({ flags, comparator }: Statement, measure: LedgerMeasure): readonly string[] {
+  const doubts = new Set(flags.flatMap((flag) => DOUBTS[flag] ?? []));
+  if (comparator !== null && ["ytd", "month", "level"].includes(measure)) doubts.add("source.approximate");
+  return [...doubts];
+}
+
+/** Flags that may make another figure of it; a year concluded and a subject carried over are every bulletin's way. */
+const DOUBTS: Readonly<Partial<Record<StatementFlag, string>>> = {
+  periodAssumed: "source.guessedPeriod",
+  unitAssumed: "source.guessedUnit",
+  growthFromTimes: "source.statementDoubtful",
+  signContradiction: "source.statementDoubtful",
+  changed: "source.statementDoubtful",
+  heading: "source.statementDoubtful",
+};
 
 function measureOf({ period }: Statement): LedgerMeasure {
   if (period.kind === "month") return "month";

@@ -10,7 +10,10 @@ interface PickerWindow {
 
 const ACCEPTED: Readonly<Record<string, string[]>> = {
   "text/csv": [".csv", ".txt"],
+  "text/html": [".html", ".htm"],
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": [".xlsx"],
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": [".docx"],
+  "application/vnd.ms-excel": [".xls", ".et"],
 };
 
 /** The endings for `<input type="file" accept>`. */

@@ -16,6 +16,7 @@ import { LoadReview } from "../LoadReview";
 import { isTakeable } from "../ReviewList";
 import { NOTHING_LOADED } from "../loading";
 import { usePane } from "../paneContext";
+import { PasteText } from "../PasteText";
 import { ProblemList } from "../ProblemList";
 import type { PageProps } from "./pageProps";
 
@@ -68,6 +69,7 @@ export function LoadPage({ workbook }: PageProps): ReactElement {
           second={waiting !== null}
         />
       )}
+      {loaded || waiting ? null : <PasteText give={(files) => void read(files)} />}
       {waiting ? (
         <LoadReview
           key={waiting.files.map(({ name }) => name).join("|")}
