@@ -3,6 +3,9 @@ import type { MappingChoice, MappingKind } from "../core/mapping";
 import type { Prose, ProseRow } from "../sources/bulletin/prose";
 import { PROSE_LAYOUT } from "../sources/bulletin/proseChoices";
 
+export type { Prose, ProseRow };
+export type ProseStatement = ProseRow["statement"];
+
 /** doubtful: to be looked at; sure: loaded and nobody need look; left: not loaded. */
 export const PROSE_GROUPS = ["doubtful", "sure", "left"] as const;
 export type ProseGroup = (typeof PROSE_GROUPS)[number];

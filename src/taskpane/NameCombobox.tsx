@@ -3,6 +3,7 @@ import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactElement
 import { fill } from "../i18n/fill";
 import type { MappingWords } from "../i18n/mappingWords";
 import { usePane } from "./paneContext";
+import "./styles/combobox.css";
 
 export interface NameOption {
   readonly id: string;

@@ -1,17 +1,16 @@
 /** A bulletin looked over: its statements by doubt, beside the text in which the words of the chosen one are marked. */
 import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
-import { byDoubt, PROSE_GROUPS, type ProseGroup } from "../actions/proseQuestions";
+import { byDoubt, PROSE_GROUPS, type Prose, type ProseGroup, type ProseRow } from "../actions/proseQuestions";
 import type { FilesReading } from "../actions/readFiles";
 import type { MappingChoice } from "../core/mapping";
 import type { Month } from "../core/period";
 import { fill } from "../i18n/fill";
 import { mappingWords } from "../i18n/mappingWords";
 import { proseWords } from "../i18n/proseWords";
-import type { Prose, ProseRow } from "../sources/bulletin/prose";
 import { usePane } from "./paneContext";
 import { ProseStatement } from "./ProseStatement";
-import "./prose.css";
+import "./styles/prose.css";
 import { ProseText } from "./ProseText";
 
 interface Props {

@@ -1,12 +1,17 @@
 /** One statement of a bulletin: what it says, what becomes of it, and its correction for all that say the same. */
 import { useEffect, useId, useRef, type ReactElement } from "react";
-import { concernedBy, proseChoice, type ProseAspect } from "../actions/proseQuestions";
+import {
+  concernedBy,
+  proseChoice,
+  type Prose,
+  type ProseAspect,
+  type ProseRow,
+  type ProseStatement as Statement,
+} from "../actions/proseQuestions";
 import type { MappingChoice } from "../core/mapping";
 import { fill } from "../i18n/fill";
 import { formatPeriod } from "../i18n/format";
 import type { MappingWords } from "../i18n/mappingWords";
-import type { Prose, ProseRow } from "../sources/bulletin/prose";
-import type { Statement } from "../sources/bulletin/statement";
 import { NameCombobox } from "./NameCombobox";
 import { proseOptions, type ProseLists } from "./proseOptions";
 
@@ -73,7 +78,10 @@ function Correction({
   const count = concernedBy(prose, row, aspect);
   return (
     <div>
-      <span className="quiet">{label}</span>
+      <p className="quiet">
+        {label}
+        {count > 1 ? ` · ${fill(words.concerned, { count })}` : ""}
+      </p>
       <NameCombobox
         label={label}
         value={meaningText(row, aspect, lists)}
@@ -81,7 +89,6 @@ function Correction({
         choose={(meaning) => decide(proseChoice(prose, row, aspect, meaning))}
         words={listWords}
       />
-      {count > 1 ? <span className="quiet">{fill(words.concerned, { count })}</span> : null}
     </div>
   );
 }

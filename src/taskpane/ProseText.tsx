@@ -1,6 +1,6 @@
 /** A bulletin's words with the statements marked in them; the chosen one stands out and is scrolled to. */
 import { useEffect, useMemo, useRef, type ReactElement } from "react";
-import type { ProseRow } from "../sources/bulletin/prose";
+import type { ProseRow } from "../actions/proseQuestions";
 
 interface Props {
   readonly text: string;
@@ -32,7 +32,7 @@ export function ProseText({ text, rows, selected, select, label }: Props): React
   useEffect(() => {
     if (!mark.current || !box.current) return;
     // Within the box alone: the page stays where the person reads.
-    box.current.scrollTop = mark.current.offsetTop - box.current.offsetTop - box.current.clientHeight / 3;
+    box.current.scrollTop = mark.current.offsetTop - box.current.clientHeight / 3;
   }, [selected]);
   let first = true;
   return (
