@@ -210,7 +210,8 @@ function calculatedPositions({ table, columns }: TableContents): Set<number> {
   );
 }
 
-function positionRuns(positions: readonly number[]): ColumnRun[] {
+/** Neighbours among columns, as runs. */
+export function positionRuns(positions: readonly number[]): ColumnRun[] {
   const runs: { from: number; count: number; position: number }[] = [];
   for (const position of positions) {
     const last = runs.at(-1);

@@ -25,7 +25,13 @@ import { chunkRows, REQUEST_BYTES } from "./payload";
 import { ExcelFault, runInExcel } from "./run";
 import { queueSeen, queueTyped, type TypedCell } from "./seenCells";
 import { queueSettings } from "./settings";
-import { placeBlocks, type StagedBlock, type TableChange, type TableGrowth } from "./stagedBlocks";
+import {
+  placeBlocks,
+  positionRuns,
+  type StagedBlock,
+  type TableChange,
+  type TableGrowth,
+} from "./stagedBlocks";
 import { beginStep, type Step, type StepControl } from "./steps";
 import type { Cell, TableContents } from "./tableContents";
 
@@ -179,12 +185,14 @@ function queueText(
   { rows, staged, width }: StagedBlock,
 ): (cells: readonly Cell[]) => Cell[] {
   const mixed = new Set<number>();
+  const texts: number[] = [];
   for (let column = 0; column < width; column++) {
-    const texts = rows.some((cells) => typeof cells[column] === "string" && cells[column] !== "");
-    if (!texts) continue;
+    if (!rows.some((cells) => typeof cells[column] === "string" && cells[column] !== "")) continue;
     if (rows.some((cells) => typeof cells[column] !== "string")) mixed.add(column);
-    else journal.getRangeByIndexes(0, staged + column, rows.length, 1).numberFormat = [["@"]];
+    else texts.push(column);
   }
+  for (const { position, count } of positionRuns(texts))
+    journal.getRangeByIndexes(0, staged + position, rows.length, count).numberFormat = [["@"]];
   return (cells) =>
     cells.map((cell, column) => (typeof cell === "string" && mixed.has(column) ? asText(cell) : cell));
 }
