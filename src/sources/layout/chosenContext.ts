@@ -50,7 +50,7 @@ function spokenAs<T>(
     choice.text === ""
       ? { text: "", place: null }
       : { text: spoken?.text ?? "", place: spoken?.place ?? null };
-  return { ...around, match, spelled: choice.meaning, silentUnit: choice.unit };
+  return { ...around, match, spelled: choice.meaning, silentUnit: choice.unit, chosen: true };
 }
 
 function periodOf(id: string): PeriodWords | null {
@@ -93,13 +93,15 @@ export function contextEntries(
 }
 
 function titleEntry(
-  { match, spelled, text, place }: Spoken<unknown>,
+  { match, spelled, text, place, chosen }: Spoken<unknown>,
   kind: "park" | "indicator",
   found: string | undefined,
   figures: number,
 ): TextEntry {
   const { row, column } = place ?? { row: -1, column: -1 };
-  const { confidence, reason } = match ?? { confidence: 0.5, reason: "unknown" as const };
+  const { confidence, reason } =
+    match ??
+    (chosen ? { confidence: 1, reason: "chosen" as const } : { confidence: 0.5, reason: "unknown" as const });
   const axis = text === "" ? "table" : "title";
   const entry = blankEntry(axis, text, kind, found ?? spelled);
   return { ...entry, name: foldText(spelled), row, column, confidence, reason, figures };

@@ -12,7 +12,7 @@ import type { Match, NameMatcher } from "./nameMatcher";
 import type { PeriodWords } from "./periodWords";
 import { RowReader } from "./rowMeanings";
 import type { TableArea } from "./tableAreas";
-import type { TableContext } from "./tableContext";
+import type { Spoken, TableContext } from "./tableContext";
 import { joined } from "./textFacets";
 import type { TextEntry } from "./texts";
 import { readTypedFigure, readTypedRank, withWordsBehind } from "./typedFigure";
@@ -24,6 +24,8 @@ export interface FigureName<T> {
   readonly match: Match<T> | null;
   readonly spelled: string;
   readonly entry: TextEntry | null;
+  /** A person said so, whether or not a list has it. */
+  readonly chosen?: boolean;
 }
 
 /** One cell that may be a figure. Rows and columns of the grid. */
@@ -303,6 +305,6 @@ function asNew<T>({ spelled, entry }: Named<never>, kind: "park" | "indicator"):
   return { match: null, spelled, entry };
 }
 
-function spoken<T>(from: { match: Match<T> | null; spelled: string } | null): FigureName<T> | null {
-  return from && { match: from.match, spelled: from.spelled, entry: null };
+function spoken<T>(from: Spoken<T> | null): FigureName<T> | null {
+  return from && { match: from.match, spelled: from.spelled, entry: null, chosen: from.chosen ?? false };
 }

@@ -113,7 +113,7 @@ export class FigureWriter {
       if (doubt) this.doubts.add(doubt);
     }
     const ofTitle = (name: FigureName<unknown> | null, code: SourceProblemCode): void => {
-      if (!name || name.entry) return;
+      if (!name || name.entry || name.chosen) return;
       if (!name.match) this.doubts.add("source.unlistedName");
       else if (name.match.confidence < SURE) this.doubts.add(code);
     };

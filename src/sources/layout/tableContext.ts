@@ -23,6 +23,8 @@ export interface Spoken<T> {
   readonly place: { readonly row: number; readonly column: number } | null;
   /** Unit a person gave for figures of returns that say none. */
   readonly silentUnit?: string;
+  /** A person said so, whether or not a list has it. */
+  readonly chosen?: boolean;
 }
 
 export interface TableContext {

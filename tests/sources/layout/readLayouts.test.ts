@@ -200,6 +200,20 @@ describe("a correction", () => {
     expect(figures(await read(text, choices, {}, "表二.csv"))).toEqual([]);
   });
 
+  test("of a park no list has, named by the title, settles it as a new one", async () => {
+    const text = MAY.replace("萍乡经开区", "安源工业园");
+    const title = "安源工业园2022年5月主要经济指标";
+    expect(textOf(await read(text), title).doubts).toEqual(["source.unlistedName"]);
+    const choices = [
+      await decided({ meaning: "REV" }),
+      await decided({ kind: "park", text: title, meaning: "安源工业园" }),
+    ];
+    const reading = await read(text, choices);
+    expect(figures(reading)).toContain("安源工业园 REV 2022-05 ytd 3.2");
+    expect(doubts(reading)).toEqual([]);
+    expect(textOf(reading, title)).toMatchObject({ reason: "chosen", doubts: [] });
+  });
+
   test("whether figures are 累计 or 本月 holds for the layout", async () => {
     const text = "萍乡经开区2022年5月,单位：亿元\n指标,完成数\n财政总收入,3.1\n固定资产投资,18\n";
     const before = await read(text);
