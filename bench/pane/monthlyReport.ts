@@ -88,6 +88,8 @@ async function reportSeconds(
   return inPlayground(browser, workbook, async (page, pane) => {
     await pane.getByRole("tab", { name: said.tabs.report }).click();
     if (parks.length < PARKS.length) {
+      // The list of parks is folded; that of kinds stands above it.
+      await pane.locator("details.choice").nth(1).locator("summary").click();
       await pane.getByRole("checkbox", { name: fill(said.report.all, { count: PARKS.length }) }).click();
       for (const park of parks) await pane.getByRole("checkbox", { name: park, exact: true }).click();
     }
