@@ -7,6 +7,7 @@ export function NotSetUp({ setUp }: { readonly setUp: () => void }): ReactElemen
   const { words } = usePane();
   return (
     <div className="empty">
+      <h1>{words.title}</h1>
       <p>{words.firstRun.skipped}</p>
       <Button appearance="primary" onClick={setUp}>
         {words.actions.setUpWorkbook}

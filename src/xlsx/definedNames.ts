@@ -10,6 +10,8 @@ import { escapeXml } from "./xmlText";
 const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
 const KNOWN = ["name", "localSheetId", "hidden", "comment"];
+/** Say that a name is a macro or a parameter; LibreOffice writes the first two into every name, with "false". */
+const FLAGS = ["function", "vbProcedure", "xlm", "publishToServer", "workbookParameter"];
 
 /** Reads the names; `sheets` by the position that localSheetId counts, null for sheets that are no worksheets. */
 export function readNames(
@@ -30,7 +32,9 @@ export function readNames(
       if (!understood) carried.sheets.get(sheet)?.printNames.set(name, refersTo);
       continue;
     }
-    const plain = [...rawAttributes(element.raw).keys()].every((attribute) => KNOWN.includes(attribute));
+    const plain = [...rawAttributes(element.raw).keys()].every(
+      (attribute) => KNOWN.includes(attribute) || (FLAGS.includes(attribute) && !element.flag(attribute)),
+    );
     if (name.startsWith("_xlnm.") || !plain) {
       carried.names.push({ element, scope: sheet });
       continue;

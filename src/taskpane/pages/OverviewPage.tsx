@@ -20,6 +20,7 @@ export function OverviewPage({ workbook, rare }: PageProps): ReactElement {
       <>
         {rare || !park ? <ThreeSteps /> : null}
         <div className="empty">
+          <h1>{park || words.tabs.overview}</h1>
           <p>{park ? fill(overview.empty, { park, period }) : overview.noParks}</p>
           {park ? <p className="quiet">{overview.emptyHint}</p> : null}
           <Button appearance="primary" onClick={() => openPage("load")}>

@@ -49,8 +49,17 @@ function misplaced(playground: Playground): Promise<string[]> {
       const isText = each.childElementCount === 0 && each.textContent.trim() !== "";
       return beyond || (isText && cut && each.title === "");
     });
+    /** From where on an element is seen: what is scrolled away above stands under nothing. */
+    const seenFrom = (each: Element): number => {
+      let from = 0;
+      for (let around = each.parentElement; around; around = around.parentElement)
+        if (getComputedStyle(around).overflowY !== "visible")
+          from = Math.max(from, around.getBoundingClientRect().top);
+      return from;
+    };
     const covered = seen.filter((each) => {
       const { right, top, width, height } = each.getBoundingClientRect();
+      if (seenFrom(each) >= corner.height) return false;
       const inCorner = right > window.innerWidth - corner.width + 1 && top < corner.height - 1;
       const isThing = each.matches("button, select, input, svg, [role=tab], [role=alert], .fui-MessageBar");
       const isText = [...each.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
@@ -77,6 +86,11 @@ class Walk {
     readonly language: Language,
   ) {}
 
+  /** English words are the longest, where there is least room; Chinese of both scripts is as wide. */
+  private get widths(): readonly number[] {
+    return this.language === "zh-CN" || ALL_PICTURES ? WIDTHS : WIDTHS.slice(0, 1);
+  }
+
   get said() {
     return words(this.language).pane;
   }
@@ -87,16 +101,16 @@ class Walk {
     const note = (how: string, what: readonly string[]): void => {
       if (what.length) this.found[`${page}, ${how}`] = [...new Set(what)];
     };
-    for (const width of WIDTHS) {
+    for (const width of this.widths) {
       await playground.paneSize(width, HEIGHT);
-      if (width === 350 || ALL_PICTURES)
+      if (width === 350 || this.widths.length === 1 || ALL_PICTURES)
         await playground.picture(`page-${page}-${language}-${width}`, "pane");
       note(`${width} wide`, await misplaced(playground));
     }
     await playground.paneSize(350, HEIGHT);
-    // Colours are those of every language.
     for (const look of LOOKS) {
-      if (language !== "zh-CN" && look !== "light") continue;
+      // Colours are those of every language, and so are names and roles.
+      if (language !== "zh-CN" && !ALL_PICTURES) break;
       await playground.paint(look);
       if (look !== "light" && ALL_PICTURES)
         await playground.picture(`page-${page}-${language}-${look.replace(" ", "-")}`, "pane");
@@ -135,12 +149,15 @@ class Walk {
   }
 }
 
+/** Languages walked through with every run of the tests; a walk takes minutes. */
+const WALKED: readonly Language[] = ["zh-CN", "en-US"];
+
 /** A button whose label has a number in it. */
 const counted = (label: string): RegExp =>
   new RegExp(`^${label.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace("{count}", "\\d+")}$`);
 
 describeInBrowser("every page of the pane is whole and passes axe", () => {
-  test.each(LANGUAGES)("at each width and in each theme in %s", async (language) => {
+  test.each(ALL_PICTURES ? LANGUAGES : WALKED)("at its widths and in its themes in %s", async (language) => {
     const folder = mkdtempSync(join(tmpdir(), "park-kpi-returns-"));
     const playground = await openPlayground({ language });
     const { pane } = playground;
