@@ -6,6 +6,7 @@ import type { HostSession } from "../../src/host/session";
 import { displayText } from "../../src/host/text/displayText";
 import { words } from "../../src/i18n/translate";
 import { PARK_COLUMNS, PARK_ROWS, type ParkColumn } from "../../src/report/parkColumns";
+import { STAMP_COLUMN } from "../../src/report/parkHeading";
 import { parkMonthly } from "../../src/report/parkMonthly";
 import type { SheetSpec } from "../../src/report/spec";
 import { BEHIND_FILL } from "../../src/report/styles";
@@ -160,7 +161,9 @@ describe("headings", () => {
 
   test("count what is reported of what is listed", async () => {
     const { sheet } = await reported(`${MAY_RETURNS}萍乡经开区,外贸出口,2021-05,累计,3,亿元\n`);
-    expect(sheet.cells.value(PARK_ROWS.header, at("target"))).toBe("数据截至 2022-06-10 · 已报 7/8 项");
+    expect(sheet.cells.value(PARK_ROWS.header, STAMP_COLUMN)).toBe(
+      "数据截至 2022-06-10 · 已报园区 2/2 · 已报指标 7/8",
+    );
   });
 });
 
