@@ -131,8 +131,8 @@ test("reviewing and committing the forms of many parks asks Excel no more often 
     );
   }
   expect(asked).toEqual([
-    [2, 3],
-    [2, 3],
+    [2, 4],
+    [2, 4],
   ]);
 });
 
