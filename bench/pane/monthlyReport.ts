@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
+import { REPORT_KINDS } from "../../src/core/reportKind";
 import { fill, words } from "../../src/i18n/translate";
 import { csvOf, PARKS, returnsOfIndicators } from "../observations";
 import { playgroundServer } from "./site";
@@ -87,9 +88,14 @@ async function reportSeconds(
 ): Promise<number> {
   return inPlayground(browser, workbook, async (page, pane) => {
     await pane.getByRole("tab", { name: said.tabs.report }).click();
+    // Both lists are folded: that of kinds, and below it that of parks.
+    const lists = pane.locator("details.choice");
+    await lists.nth(0).locator("summary").click();
+    for (const kind of REPORT_KINDS)
+      if (kind !== "park")
+        await pane.getByRole("checkbox", { name: said.report.kindNames[kind], exact: true }).click();
     if (parks.length < PARKS.length) {
-      // The list of parks is folded; that of kinds stands above it.
-      await pane.locator("details.choice").nth(1).locator("summary").click();
+      await lists.nth(1).locator("summary").click();
       await pane.getByRole("checkbox", { name: fill(said.report.all, { count: PARKS.length }) }).click();
       for (const park of parks) await pane.getByRole("checkbox", { name: park, exact: true }).click();
     }
@@ -100,7 +106,7 @@ async function reportSeconds(
     return clickToText(
       paneFrame(page),
       `^${name}$`,
-      `^${fill(said.report.built, { count: parks.length, parks: "" })}`,
+      `^${fill(said.report.built, { count: parks.length, reports: "" })}`,
     );
   });
 }
