@@ -1,7 +1,7 @@
 /** Writes reports: of the kinds asked for, those of the parks and those of the workbook; in place where they stand. */
 import type { Indicator } from "../core/indicator";
 import type { Problem } from "../core/problem";
-import { addCalculatedColumns } from "../excel/calculatedColumns";
+import { addCalculatedColumns } from "../excel/lackingColumns";
 import { beginStep, type StepControl } from "../excel/steps";
 import { writeReports } from "../excel/writeReports";
 import { words } from "../i18n/translate";

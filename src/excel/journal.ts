@@ -112,11 +112,7 @@ async function stop(
   severity: "warning" | "error" = "warning",
 ): Promise<never> {
   queueRelease(journal, writer);
-  queueChecksGone(journal);
+  stripCells(journal, "checks").clear();
   await syncHeld(context);
   throw new ExcelFault({ code, severity, params });
-}
-
-function queueChecksGone(journal: Excel.Worksheet): void {
-  stripCells(journal, "checks").clear();
 }

@@ -3,6 +3,9 @@
 /** Bytes of values sent at most between two syncs; the rest of 5 MB is for the library's own framing. */
 export const REQUEST_BYTES = 4_000_000;
 
+/** Bytes a cell takes in an answer on average: values and JSON framing. */
+export const ANSWER_BYTES = 16;
+
 type Cell = string | number | boolean | null;
 
 /** Bytes of a cell in the JSON of a request, its comma included; exact for numbers, UTF-8 worst case for text. */

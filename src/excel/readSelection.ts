@@ -1,5 +1,5 @@
 /** The cell a person stands on, what it refers to, and rows of the tables that lead on from it. */
-import { REQUEST_BYTES } from "./payload";
+import { readRowBlocks } from "./rowBlocks";
 import { runInExcel } from "./run";
 import { readTables, type Cell, type TableContents, type TableRequest } from "./tableContents";
 import type { TableName } from "../report/tables";
@@ -103,44 +103,16 @@ function selectedCell(
   };
 }
 
-/** Bytes a cell takes in an answer on average: values and JSON framing. */
-const ANSWER_BYTES_PER_CELL = 16;
-
 async function readRows(context: Excel.RequestContext, wanted: readonly RowRequest[]): Promise<Cell[][][]> {
-  const parts: { owner: number; row: number; column: number; range: Excel.Range }[] = [];
-  let room = REQUEST_BYTES;
-  for (const [owner, { table, first, count, columns }] of wanted.entries()) {
+  const blocks = wanted.map(({ table, first, count, columns }) => {
     const sheet = context.workbook.worksheets.getItem(table.sheetName);
-    const blocks = columns?.map((column) => ({ column, width: 1 })) ?? [
-      { column: 0, width: table.header.length },
-    ];
-    const rowBytes = blocks.reduce((total, { width }) => total + width, 0) * ANSWER_BYTES_PER_CELL;
-    for (let row = 0; row < count;) {
-      const rows = Math.min(count - row, Math.max(1, Math.floor(room / rowBytes)));
-      for (const { column, width } of blocks) {
-        const range = sheet.getRangeByIndexes(table.top + 1 + first + row, table.left + column, rows, width);
-        range.load("values");
-        parts.push({ owner, row, column, range });
-      }
-      row += rows;
-      room -= rows * rowBytes;
-      if (room < rowBytes && row < count) {
-        await requestFull(context);
-        room = REQUEST_BYTES;
-      }
-    }
-  }
-  if (parts.length) await context.sync();
-  const result = wanted.map(({ count, table }) =>
-    Array.from({ length: count }, () => new Array<Cell>(table.header.length).fill("")),
-  );
-  for (const { owner, row, column, range } of parts)
-    for (const [index, cells] of (range.values as Cell[][]).entries())
-      for (const [offset, cell] of cells.entries()) result[owner]![row + index]![column + offset] = cell;
-  return result;
-}
-
-/** One request is full: the only sync that depends on the amount of data. */
-function requestFull(context: Excel.RequestContext): Promise<unknown> {
-  return context.sync();
+    return {
+      rowCount: count,
+      columnCount: table.header.length,
+      columns,
+      cells: (row: number, column: number, rows: number, width: number) =>
+        sheet.getRangeByIndexes(table.top + 1 + first + row, table.left + column, rows, width),
+    };
+  });
+  return blocks.some(({ rowCount }) => rowCount > 0) ? readRowBlocks(context, blocks) : blocks.map(() => []);
 }

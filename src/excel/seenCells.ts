@@ -4,7 +4,7 @@
  */
 import { ROW_IDENTITY, type ColumnKey, type TableName } from "../report/tables";
 import { onTable } from "./journalWriting";
-import { REQUEST_BYTES } from "./payload";
+import { ANSWER_BYTES, REQUEST_BYTES } from "./payload";
 import { columnRuns, type Placement, type StagedBlock } from "./stagedBlocks";
 import type { Cell, TableContents } from "./tableContents";
 
@@ -23,9 +23,6 @@ export interface Seen {
   /** Body rows of the tables concerned. */
   readonly lengths: ReadonlyMap<TableName, number>;
 }
-
-/** Bytes of a cell in an answer on average. */
-const ANSWER_BYTES = 16;
 
 /** Queues the reading of the cells that are about to be changed, of what their rows are known by, and of lengths. */
 export function queueSeen(context: Excel.RequestContext, { blocks }: Placement): () => Seen {

@@ -7,7 +7,6 @@ import {
   calculatedFormulas,
   COLUMNS,
   columnWidth,
-  dropDownSource,
   findColumns,
   headerOf,
   headerRow,
@@ -17,18 +16,18 @@ import {
   tabOf,
   TABLE_NAMES,
   type ColumnKey,
-  type ColumnSchema,
   type SettingName,
   type TableName,
 } from "../report/tables";
 import { words } from "../i18n/translate";
 import { asText } from "./entry";
-import { lackingColumns, queueCalculatedColumns } from "./calculatedColumns";
+import { queueRule } from "./columnRules";
 import { columnPoints, queueStyle, rangeOf } from "./formatRange";
 import { queueDataPrintSetup } from "./pageSetup";
 import { beginStep, type StepControl } from "./steps";
 import { runInExcel } from "./run";
 import { STAGING_SHEET } from "./journalSheet";
+import { lackingCalculated, lackingEntered, queueLackingColumns } from "./lackingColumns";
 import type { Cell } from "./tableContents";
 
 /** What of a Park KPI workbook is there. */
@@ -114,7 +113,7 @@ async function readShape(context: Excel.RequestContext): Promise<WorkbookShape> 
   const broken = names.items.filter(
     (item) => ownNames.has(item.name) && String(item.formula).includes("#REF!"),
   );
-  const lackingBy = (lacking: typeof lackingColumns): WorkbookShape["lacking"] =>
+  const lackingBy = (lacking: typeof lackingCalculated): WorkbookShape["lacking"] =>
     new Map(
       own.flatMap((name) => {
         const keys = lacking(name, headers.get(name)!);
@@ -123,7 +122,7 @@ async function readShape(context: Excel.RequestContext): Promise<WorkbookShape> 
     );
   return {
     tables: new Set(own),
-    lacking: lackingBy(lackingColumns),
+    lacking: lackingBy(lackingCalculated),
     lackingEntered: lackingBy(lackingEntered),
     lackingSettings: year.isNullObject
       ? null
@@ -140,13 +139,6 @@ async function readShape(context: Excel.RequestContext): Promise<WorkbookShape> 
     sheetNames,
     blankSheet: blank ? sheetNames[0]! : null,
   };
-}
-
-/** Keys of the columns people or the add-in fill that are not among a table's headings. */
-function lackingEntered(table: TableName, header: readonly string[]): ColumnKey[] {
-  const found = findColumns(table, header);
-  if (!found) return [];
-  return COLUMNS[table].flatMap(({ key, calculated }) => (calculated || found.columns.has(key) ? [] : [key]));
 }
 
 /** Rows a new table starts with, in schema order without the calculated columns. */
@@ -184,9 +176,9 @@ function queueSetUp(
     if (!shape.names.has(name)) context.workbook.names.add(name, refersTo);
   // Drop-downs and calculated columns name tables and lists, so they come when all of these stand.
   for (const table of TABLE_NAMES) if (!shape.tables.has(table)) queueRules(context, table, language);
-  for (const [table, keys] of shape.lackingEntered) queueEnteredColumns(context, table, keys, language);
+  for (const [table, keys] of shape.lackingEntered) queueLackingColumns(context, table, keys, language);
   if (shape.lackingSettings) queueLackingSettings(context, shape.lackingSettings, settings);
-  for (const [table, keys] of shape.lacking) queueCalculatedColumns(context, table, keys, language);
+  for (const [table, keys] of shape.lacking) queueLackingColumns(context, table, keys, language);
   if (!shape.staging) {
     const staging = context.workbook.worksheets.add(STAGING_SHEET);
     staging.visibility = Excel.SheetVisibility.veryHidden;
@@ -322,56 +314,4 @@ function queueRules(context: Excel.RequestContext, table: TableName, language: L
     if (column.rule || column.message) queueRule(whole, table, column, language);
     if (column.helper) whole.getEntireColumn().columnHidden = true;
   }
-}
-
-/** Columns put behind the others of a table that has rows; they are blank there. */
-function queueEnteredColumns(
-  context: Excel.RequestContext,
-  table: TableName,
-  keys: readonly ColumnKey[],
-  language: Language,
-): void {
-  const { columns } = context.workbook.tables.getItem(table);
-  for (const column of COLUMNS[table]) {
-    if (!keys.includes(column.key)) continue;
-    const name = headerOf(table, column.key as never, language);
-    const body = columns.add(undefined, undefined, name).getDataBodyRange();
-    body.numberFormat = [[column.numberFormat]];
-    body.getEntireColumn().format.columnWidth = columnPoints(columnWidth(table, column, language));
-    if (column.rule || column.message) queueRule(body, table, column, language);
-  }
-}
-
-/** A prompt needs a rule: one that allows everything. */
-const ANYTHING: Excel.DataValidationRule = { custom: { formula: "=TRUE" } };
-
-function queueRule(range: Excel.Range, table: TableName, column: ColumnSchema, language: Language): void {
-  const { inputMessages, inputError } = words(language).workbook;
-  const validation = range.dataValidation;
-  const { rule } = column;
-  const source = rule && dropDownSource(rule, language);
-  if (source) validation.rule = { list: { inCellDropDown: true, source } };
-  else if (rule && "number" in rule) {
-    const bounds = {
-      formula1: rule.min,
-      formula2: rule.max,
-      operator: Excel.DataValidationOperator.between,
-    };
-    validation.rule = rule.number === "whole" ? { wholeNumber: bounds } : { decimal: bounds };
-  } else if (!rule) validation.rule = ANYTHING;
-  if (rule) {
-    const strict = "number" in rule || rule.strict;
-    validation.errorAlert = {
-      showAlert: strict,
-      style: Excel.DataValidationAlertStyle.stop,
-      title: inputError.title,
-      message: "number" in rule ? inputError.number : inputError.list,
-    };
-  }
-  if (column.message)
-    validation.prompt = {
-      showPrompt: true,
-      title: headerOf(table, column.key as never, language),
-      message: inputMessages[column.message],
-    };
 }

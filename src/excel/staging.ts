@@ -1,8 +1,9 @@
 /**
  * Changes to the workbook's tables, whole or not at all. Rows are staged on the very-hidden sheet in as many requests
- * as their bytes need. One last request saves what stands in the cells to be changed, opens the journal, resizes the
- * tables, copies the rows in and closes the journal. Excel keeps what a request did before it failed; an open journal
- * says that it must be taken back (journal.ts), and the closed one how it can be.
+ * as their bytes need. Then one request saves what stands in the cells to be changed, opens the journal, resizes the
+ * tables and copies the rows in; its answer tells whether somebody had moved rows, and if not, a last one closes the
+ * journal. Excel keeps what a request did before it failed; a journal that is not closed says that it must be taken
+ * back (journal.ts), and the closed one how it can be.
  */
 import { MAX_ROWS, rectangleAddress } from "../a1";
 import type { Language } from "../core/language";

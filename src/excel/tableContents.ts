@@ -1,7 +1,7 @@
 /** Reading the workbook's tables: two syncs however many tables, more only where 4 MB are exceeded. */
 import type { Language } from "../core/language";
 import { findColumns, missingColumns, type ColumnKey, type TableName } from "../report/tables";
-import { REQUEST_BYTES } from "./payload";
+import { readRowBlocks } from "./rowBlocks";
 import { ExcelFault } from "./run";
 
 /** A cell as Office.js gives it: blank is "". */
@@ -30,9 +30,6 @@ export interface TableRequest {
   readonly table: TableName;
   readonly read: "all" | "shape" | readonly ColumnKey[];
 }
-
-/** Bytes a cell takes in an answer on average: values, text, JSON framing. */
-const ANSWER_BYTES_PER_CELL = 16;
 
 /**
  * Tables the workbook has, by name; a table that is not there is left out. `queueMore` is called between the two
@@ -70,10 +67,10 @@ export async function readTables(
       if (!recognised) throw lacksColumns(item.request.table, item.sheet.name, header);
       return [{ ...item, header, recognised }];
     });
-  const bodies = await readBodies(
+  const bodies = await readRowBlocks(
     context,
     present.map(({ request, body, heading, recognised }) => ({
-      body,
+      cells: (row, column, rows, width) => body.getCell(row, column).getResizedRange(rows - 1, width - 1),
       rowCount: request.read === "shape" ? 0 : body.rowCount,
       columnCount: heading.columnCount,
       columns:
@@ -109,63 +106,4 @@ function lacksColumns(table: TableName, sheet: string, header: readonly string[]
 /** Whether a row holds nothing but what calculated columns make of nothing. */
 function isBlank(row: readonly Cell[], calculated: ReadonlySet<number>): boolean {
   return row.every((cell, column) => cell === "" || calculated.has(column));
-}
-
-interface BodyRequest {
-  readonly body: Excel.Range;
-  readonly rowCount: number;
-  readonly columnCount: number;
-  /** Positions to read, or null for all; the others stay blank. */
-  readonly columns: readonly number[] | null;
-}
-
-/** Rows of several body ranges, in requests of at most 4 MB each. */
-async function readBodies(
-  context: Excel.RequestContext,
-  bodies: readonly BodyRequest[],
-): Promise<Cell[][][]> {
-  const parts: { owner: number; row: number; column: number; range: Excel.Range }[] = [];
-  let room = REQUEST_BYTES;
-  for (const [owner, { body, rowCount, columnCount, columns }] of bodies.entries()) {
-    const blocks = columns?.map((column) => ({ column, width: 1 })) ?? [{ column: 0, width: columnCount }];
-    const rowBytes = blocks.reduce((total, { width }) => total + width, 0) * ANSWER_BYTES_PER_CELL;
-    for (let row = 0; row < rowCount;) {
-      const rows = Math.min(rowCount - row, Math.max(1, Math.floor(room / rowBytes)));
-      for (const { column, width } of blocks) {
-        const range = body.getCell(row, column).getResizedRange(rows - 1, width - 1);
-        range.load("values");
-        parts.push({ owner, row, column, range });
-      }
-      row += rows;
-      room -= rows * rowBytes;
-      if (room < rowBytes) {
-        await nextRequest(context);
-        room = REQUEST_BYTES;
-      }
-    }
-  }
-  await context.sync();
-  const result: Cell[][][] = bodies.map(() => []);
-  for (const { owner, row, column, range } of parts)
-    place(result[owner]!, bodies[owner]!, row, column, range.values as Cell[][]);
-  return result;
-}
-
-/** Puts an answer where it belongs; whole rows are taken as they come. */
-function place(
-  rows: Cell[][],
-  { columns, columnCount }: BodyRequest,
-  row: number,
-  column: number,
-  values: Cell[][],
-): void {
-  for (const [index, cells] of values.entries()) {
-    if (!columns) rows[row + index] = cells;
-    else (rows[row + index] ??= new Array<Cell>(columnCount).fill(""))[column] = cells[0]!;
-  }
-}
-
-/** One request is full: the only sync that depends on the amount of data, in pieces of 4 MB. */
-function nextRequest(context: Excel.RequestContext): Promise<unknown> {
-  return context.sync();
 }

@@ -8,7 +8,7 @@ import { asText } from "./entry";
 import type { JournalPlan, KeptCells } from "./journalPlan";
 import type { JournalReading, TablePlace } from "./journalReading";
 import { sheetNamed } from "./journalWriting";
-import { REQUEST_BYTES } from "./payload";
+import { ANSWER_BYTES, REQUEST_BYTES } from "./payload";
 import type { Cell } from "./tableContents";
 
 /** A cell on a sheet, 0-based, and what was typed there, formulas in R1C1. */
@@ -30,9 +30,6 @@ export interface TypedSince {
   readonly entries: readonly TypedEntry[];
   readonly rows: readonly KeptRow[];
 }
-
-/** Bytes of a cell in an answer on average. */
-const ANSWER_BYTES = 16;
 
 /** Queues the reading; what one answer cannot hold is left out. After the sync the function returned tells. */
 export function queueTypedSince(

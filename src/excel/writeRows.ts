@@ -33,10 +33,15 @@ export async function writeRows(
   beginStep(control, "commit");
   const placement = placeBlocks([change], tables);
   const { growths, blocks } = placement;
+  try {
+    for (const growth of growths) refuseOverfull(growth);
+  } catch (error) {
+    await releaseLease(writer);
+    throw error;
+  }
   await runInExcel("commit", async (context) => {
     const journal = sheetNamed(context, STAGING_SHEET);
     queueFence(journal, writer);
-    for (const growth of growths) refuseOverfull(growth);
     const seen = queueSeen(context, placement);
     const before = blocks.map((block) => queueBefore(context, block, growths));
     // The length first: should Excel refuse it, no row has been touched.
