@@ -11,7 +11,7 @@ export function queuePrintSetup(sheet: Excel.Worksheet, print: PrintSetup): void
   layout.orientation =
     print.orientation === "landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   layout.paperSize = Excel.PaperType.a4;
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.pagesTall ?? 0 };
   layout.centerHorizontally = true;
   layout.setPrintMargins(Excel.PrintMarginUnit.centimeters, MARGINS);
   layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);

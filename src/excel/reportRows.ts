@@ -5,6 +5,7 @@
 import { MAX_COLUMNS } from "../a1";
 import { rangeOf } from "./formatRange";
 import type { ReportSheet } from "./reportSheets";
+import { chartsOf, queueChartNames, type SheetCharts } from "./writeCharts";
 
 /** What stands in the rows of a report sheet. */
 export interface ReportRows {
@@ -18,12 +19,15 @@ export interface ReportRows {
     readonly left: number;
     readonly columns: number;
   } | null;
+  /** Charts on the sheet, people's own among them. */
+  readonly charts: SheetCharts;
 }
 
 interface QueuedRows {
   readonly labels: Excel.Range;
   readonly ends: Excel.Range;
   readonly beside: Excel.Range;
+  readonly charts: Excel.ChartCollection;
 }
 
 /** Queues the load of the rows of report sheets. */
@@ -42,6 +46,7 @@ export function queueReportRows(
           left: area.right + 1,
           right: MAX_COLUMNS - 1,
         }).getUsedRangeOrNullObject(true),
+        charts: queueChartNames(sheet),
       };
       queued.labels.load("values");
       queued.ends.load("formulas");
@@ -54,12 +59,13 @@ export function queueReportRows(
 /** The rows from what was loaded. */
 export function reportRowsOf(queued: ReadonlyMap<string, QueuedRows>): Map<string, ReportRows> {
   return new Map(
-    [...queued].map(([identity, { labels, ends, beside }]) => [
+    [...queued].map(([identity, { labels, ends, beside, charts }]) => [
       identity,
       {
         labels: labels.values.map(([text]) => String(text)),
         own: ends.formulas.map(([formula]) => String(formula).startsWith("=")),
         beside: beside.isNullObject ? null : besideOf(beside),
+        charts: chartsOf(charts),
       },
     ]),
   );

@@ -8,6 +8,7 @@ import { printedBytes, queuePrinted, type PrintedReport } from "./printedReports
 import { queueRelease, queueStamp } from "./reportSheets";
 import { runInExcel } from "./run";
 import { beginStep, continueStep, type StepControl } from "./steps";
+import { chartBytes } from "./writeCharts";
 import { isRenewable, joined, queueSheet, type WrittenReport } from "./writeSheet";
 
 /** A sheet that people changed so that the report could not be brought up to date on it. */
@@ -60,17 +61,18 @@ export async function writeReports(
         previous = null;
       }
       let sheet: Excel.Worksheet;
+      let name = previous?.sheet.name ?? "";
       if (previous) {
         sheet = worksheets.getItem(previous.sheet.sheetId);
         position = order.indexOf(previous.sheet.sheetId) + 1;
       } else {
-        const name = freeSheetName(spec.name, names);
+        name = freeSheetName(spec.name, names);
         names.add(name);
         sheet = worksheets.add(name);
         sheet.position = position;
         order.splice(position++, 0, "");
       }
-      queueSheet(sheet, spec, language, previous);
+      queueSheet(sheet, spec, language, previous, name);
       queueStamp(sheet, printed, previous?.sheet ?? null);
       queuePrinted(context, spec.identity, printed);
       if (show && index === 0) sheet.activate();
@@ -106,6 +108,7 @@ function requestBytes(spec: SheetSpec, renewed: boolean): number {
   // Rows are inserted and deleted where indicators changed, hardly ever more than the report has.
   const edits = renewed ? spec.cells.length : 0;
   let bytes = SHEET_BYTES + (ranges + edits) * RANGE_BYTES;
+  for (const chart of spec.charts ?? []) bytes += chartBytes(chart);
   for (const { formula } of spec.fills ?? []) bytes += RANGE_BYTES + textBytes(formula);
   for (const row of spec.cells) for (const cell of row) bytes += contentBytes(cell);
   return bytes;

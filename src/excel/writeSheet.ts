@@ -5,6 +5,7 @@ import type { CellContent, ConditionalFill, SheetSpec } from "../report/spec";
 import { asText } from "./entry";
 import { columnPoints, queueStyle, rangeOf } from "./formatRange";
 import { queuePrintArea, queuePrintSetup } from "./pageSetup";
+import { queueCharts } from "./writeCharts";
 import { queueRowEdits, rowEdits, type ReportRows } from "./reportRows";
 import { queueIdentity, type ReportSheet } from "./reportSheets";
 
@@ -48,12 +49,14 @@ function hasUnlabelled({ cells, labels }: SheetSpec): boolean {
 /**
  * Queues a report on a sheet. A report written before is brought up to date in place: its block is cleared and filled
  * anew, and its rows are inserted and deleted so that what people wrote beside and below it stays where it belongs.
+ * `name` is the sheet's.
  */
 export function queueSheet(
   sheet: Excel.Worksheet,
   spec: SheetSpec,
   language: Language,
   previous: WrittenReport | null,
+  name: string,
 ): void {
   const block = blockOf(spec);
   // Before any range is taken of the sheet: a range follows the cells it was taken of.
@@ -78,6 +81,7 @@ export function queueSheet(
   for (const fill of spec.conditionalFills) queueConditionalFill(sheet, fill);
   for (const list of spec.dropDowns) queueDropDown(rangeOf(sheet, list.area), list);
   if (!previous) queueOnce(sheet, spec, block);
+  queueCharts(sheet, name, spec.charts ?? [], language, previous?.rows.charts ?? new Map<string, number>());
   queuePrintArea(sheet, spec.print);
   queueIdentity(sheet, spec.identity, block, spec.labels, previous !== null);
 }

@@ -3,6 +3,7 @@
  * excel/writeSheet.ts turns it into few arrays on ranges. Rows and columns 0-based within the sheet.
  */
 import type { Rectangle } from "../a1";
+import type { ChartSpec } from "./charts";
 import type { StyleName } from "./styles";
 
 /** A formula begins with "="; text that only looks like one is { text }. */
@@ -42,6 +43,7 @@ export interface SheetSpec {
     readonly message: string;
   }[];
   readonly names: readonly { readonly name: string; readonly area: Rectangle }[];
+  readonly charts?: readonly ChartSpec[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
 }
@@ -60,6 +62,8 @@ export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   readonly area: Rectangle;
   readonly titleRows: { readonly first: number; readonly last: number };
+  /** Pages it is shrunk to; as many as it takes without it. */
+  readonly pagesTall?: number;
   /** Excel footer code, e.g. "第 &P 页 共 &N 页". */
   readonly footer: string;
 }

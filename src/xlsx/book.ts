@@ -5,6 +5,7 @@
  */
 import type { Rectangle } from "../a1";
 import type { CellGrid } from "./cells";
+import type { Chart } from "./chart/chart";
 import type { Style, DifferentialStyle } from "./style";
 import type { StyleBands } from "./styleBands";
 
@@ -21,7 +22,7 @@ export interface Book {
   /** Office.context.document.settings of the add-in: key → JSON text. */
   settings: Map<string, string>;
   properties: { title?: string; author?: string; subject?: string; comments?: string };
-  /** Parts of a file read from disk that the model does not know (charts, pictures …), carried to the next save. */
+  /** Parts of a file read from disk that the model does not know (pictures, shapes …), carried to the next save. */
   opaque?: OpaqueParts;
 }
 
@@ -47,6 +48,7 @@ export interface Sheet {
   conditionalFormats: ConditionalFormat[];
   /** Comments (notes) of a file, kept as read. */
   notes: { row: number; column: number; author: string; text: string }[];
+  charts: Chart[];
   hyperlinks: { area: Rectangle; target?: string; location?: string; tooltip?: string; display?: string }[];
   freeze: { rows: number; columns: number } | null;
   page: PageSetup;

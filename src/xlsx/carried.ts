@@ -1,10 +1,11 @@
 /**
  * What is kept of a file that was read: the archive itself and, for each sheet and table, the XML the model
- * has no place for. Writing the book again takes it from here, so charts, pictures, pivot tables, filters,
+ * has no place for. Writing the book again takes it from here, so pictures, shapes, pivot tables, filters,
  * groupings and formatted runs of text in cells survive.
  */
 import { MAX_COLUMNS } from "../a1";
 import type { OpaqueParts, Sheet, Table } from "./book";
+import type { DrawingOrigin } from "./chart/drawingParts";
 import { parseRelationships, type Relationship, relationshipsPath } from "./relationships";
 import type { WorkbookParts } from "./workbookParts";
 import type { XmlElement } from "./xmlTree";
@@ -61,6 +62,7 @@ export class CarriedFile implements OpaqueParts {
   readonly kind = "opaque";
   readonly sheets = new WeakMap<Sheet, SheetOrigin>();
   readonly tables = new WeakMap<Table, TableOrigin>();
+  readonly drawings = new WeakMap<Sheet, DrawingOrigin>();
   /** Names with properties the model does not know (macros, functions), and filter areas of sheets. */
   readonly names: { readonly element: XmlElement; readonly scope: Sheet | null }[] = [];
   /** Settings as JSON, to see whether they changed. */

@@ -40,6 +40,7 @@ export function emptySheet(name: string, normal: Style = DEFAULT_STYLE): Sheet {
     validations: [],
     conditionalFormats: [],
     notes: [],
+    charts: [],
     hyperlinks: [],
     freeze: null,
     page: defaultPage(),

@@ -23,10 +23,10 @@ export class RelationshipList {
     this.ids = new Set(carried.map(({ id }) => id));
   }
 
-  /** Adds a relationship to a part by its path, or to a URL, and returns its id. */
-  add(kind: string, target: string, external = false): string {
+  /** Adds a relationship to a part by its path, or to a URL, and returns its id: a `known` one, or the next free. */
+  add(kind: string, target: string, external = false, known?: string): string {
     while (this.ids.has(`rId${this.next}`)) this.next++;
-    const id = `rId${this.next}`;
+    const id = known ?? `rId${this.next}`;
     this.ids.add(id);
     this.list.push({
       id,

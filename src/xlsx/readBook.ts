@@ -2,6 +2,7 @@
 import type { Book, Sheet } from "./book";
 import { readSettings } from "./addInSettings";
 import { CarriedFile } from "./carried";
+import { readDrawing } from "./chart/drawingParts";
 import { readCustomXml } from "./customXml";
 import { readNames } from "./definedNames";
 import { emptySheet } from "./emptyBook";
@@ -66,6 +67,10 @@ export async function readBook(bytes: Uint8Array, options: ReadOptions = {}): Pr
     readOwnedParts(parts, carried, sheet, listed.entry.path, relationships);
     origin.notes = JSON.stringify(sheet.notes);
     carried.sheets.set(sheet, origin);
+    const drawing = readDrawing(parts, sheet, listed.entry.path, relationships, (path) =>
+      carried.relationshipsOf(path),
+    );
+    if (drawing) carried.drawings.set(sheet, drawing);
     book.sheets.push(sheet);
     byPosition.push(sheet);
   }

@@ -1,7 +1,8 @@
 /** Writes one worksheet part with its tables, notes and relationships. */
-import type { Sheet, Table } from "./book";
+import type { Book, Sheet, Table } from "./book";
 import type { CarriedFile } from "./carried";
 import { type SheetOrigin } from "./carried";
+import { drawingChanged, writeDrawing } from "./chart/drawingParts";
 import { noteDrawingXml, notesXml } from "./notes";
 import { type PackageWriter, RelationshipList } from "./packageWriter";
 import { relationshipKind, XML_HEAD } from "./relationships";
@@ -62,6 +63,7 @@ const REMADE: ReadonlySet<string> = new Set(["table", "hyperlink"]);
 
 /** What the sheets of a book share while it is written. */
 export interface SheetWriting {
+  readonly book: Book;
   readonly target: PackageWriter;
   readonly styleSheet: StyleSheet;
   readonly strings: SharedStringTable;
@@ -76,7 +78,13 @@ export function writeSheet(writing: SheetWriting, sheet: Sheet, path: string, ac
   const origin = carried?.sheets.get(sheet) ?? null;
   const original = (name: string): XmlElement | null => origin?.elements.get(name)?.[0] ?? null;
   const notesChanged = JSON.stringify(sheet.notes) !== (origin?.notes ?? "[]");
-  const dropped = notesChanged ? new Set([...REMADE, "comments", "vmlDrawing", "threadedComment"]) : REMADE;
+  const drawing = carried?.drawings.get(sheet) ?? null;
+  const chartsChanged = drawingChanged(sheet, drawing);
+  const dropped = new Set([
+    ...REMADE,
+    ...(notesChanged ? ["comments", "vmlDrawing", "threadedComment"] : []),
+    ...(chartsChanged ? ["drawing"] : []),
+  ]);
   const relationships = new RelationshipList(
     origin?.relationships.filter((relationship) => !dropped.has(relationshipKind(relationship))),
   );
@@ -84,6 +92,7 @@ export function writeSheet(writing: SheetWriting, sheet: Sheet, path: string, ac
   const tables = sheet.tables.map((table) => writeTable(writing, table, relationships));
   const made = elementsAfterCells(sheet, original, relationships, styleSheet, tables);
   if (notesChanged) made.legacyDrawing = writeNotes(target, sheet, relationships);
+  if (chartsChanged) made.drawing = writeDrawing(writing, sheet, drawing, relationships);
   const styles = new WrittenStyles(sheet.styles, styleSheet);
   const pieces = function* (): Generator<string> {
     const used = sheet.cells.usedArea();

@@ -79,6 +79,7 @@ export async function writeBook(book: Book, options: WriteOptions = {}): Promise
     read?.relationships.filter((relationship) => !REMADE.has(relationshipKind(relationship))),
   );
   const writing: SheetWriting = {
+    book,
     target,
     styleSheet: new StyleSheet(book.normalStyle, read?.styles.cellXfs.length ? read.styles : null),
     strings: new SharedStringTable(),

@@ -1,6 +1,7 @@
-/** Every formula text of a book, wherever it stands: cells, calculated columns, names, validations, conditional formats. */
+/** Every formula text of a book, wherever it stands: cells, calculated columns, names, validations, conditional formats, charts. */
 import { MAX_COLUMNS } from "../../a1";
 import type { Book } from "../../xlsx/book";
+import { rewriteChart } from "../../xlsx/chart/chart";
 
 /**
  * Replaces each formula text by what `rewrite` makes of it; `home` is the sheet it belongs to, null for the workbook,
@@ -33,6 +34,7 @@ export function rewriteFormulas(
       const row = format.areas[0]?.top ?? 0;
       format.formulas = format.formulas.map((text) => rewrite(text, sheet.name, row));
     }
+    for (const chart of sheet.charts) rewriteChart(chart, (text) => rewrite(text, sheet.name, 0));
   }
   for (const name of book.names) name.refersTo = rewrite(name.refersTo, name.scope, 0);
 }

@@ -8,6 +8,26 @@ import {
   ConditionalRangeFont,
   ConditionalRangeFormat,
 } from "./conditionalRangeFormat";
+import { ChartAxes, ChartAxis, ChartAxisFormat, ChartGridlines, ChartGridlinesFormat } from "./chartAxes";
+import { Chart, ChartAreaFormat, ChartCollection } from "./charts";
+import {
+  ChartDataLabelFormat,
+  ChartDataLabels,
+  ChartSeries,
+  ChartSeriesCollection,
+  ChartSeriesFormat,
+} from "./chartSeries";
+import {
+  ChartAxisTitle,
+  ChartAxisTitleFormat,
+  ChartFill,
+  ChartFont,
+  ChartLegend,
+  ChartLegendFormat,
+  ChartLineFormat,
+  ChartTitle,
+  ChartTitleFormat,
+} from "./chartText";
 import {
   CellValueConditionalFormat,
   ConditionalFormatRule,
@@ -41,6 +61,28 @@ import { WorksheetCollection } from "./worksheets";
 const classes = {
   Application,
   CellValueConditionalFormat,
+  Chart,
+  ChartAreaFormat,
+  ChartAxes,
+  ChartAxis,
+  ChartAxisFormat,
+  ChartAxisTitle,
+  ChartAxisTitleFormat,
+  ChartCollection,
+  ChartDataLabelFormat,
+  ChartDataLabels,
+  ChartFill,
+  ChartFont,
+  ChartGridlines,
+  ChartGridlinesFormat,
+  ChartLegend,
+  ChartLegendFormat,
+  ChartLineFormat,
+  ChartSeries,
+  ChartSeriesCollection,
+  ChartSeriesFormat,
+  ChartTitle,
+  ChartTitleFormat,
   ConditionalFormat,
   ConditionalFormatCollection,
   ConditionalFormatRule,

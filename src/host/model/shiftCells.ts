@@ -8,6 +8,7 @@ import type { HostSession } from "../session";
 import { isWhole, shifted, shiftedSpan, shiftKind, standing, tears, type CellShift } from "./cellShift";
 import { clearContents } from "./clearCells";
 import { isRange, type RangeAreasObject } from "./objects";
+import { shiftCharts } from "./shiftCharts";
 import { shiftRules } from "./shiftRules";
 import { emptiedTables, shiftTables } from "./shiftTables";
 
@@ -216,6 +217,7 @@ function moveAreas(sheet: Sheet, shift: CellShift): void {
     const place = shifted({ top: row, left: column, bottom: row, right: column }, shift);
     return place ? [{ ...note, row: place.top, column: place.left }] : [];
   });
+  shiftCharts(sheet, shift);
   const { page } = sheet;
   if (page.printArea) page.printArea = shifted(page.printArea, shift);
   if (!isWhole(shift)) return;

@@ -34,6 +34,7 @@ export const Worksheet: ModelClass<WorksheetObject> = {
     "onSelectionChanged",
   ],
   nav: {
+    Charts: ({ sheet }) => ({ type: "ChartCollection", sheet }),
     FreezePanes: ({ sheet }) => ({ type: "WorksheetFreezePanes", sheet }),
     Names: ({ sheet }) => ({ type: "NamedItemCollection", sheet }),
     PageLayout: ({ sheet }) => ({ type: "PageLayout", sheet }),

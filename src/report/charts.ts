@@ -1,0 +1,63 @@
+/**
+ * A native chart on a report sheet, as plain data. Series differ by mark as well as by colour: columns, lines with markers,
+ * dashed lines. Rows and columns 0-based within the sheet.
+ */
+import type { Rectangle } from "../a1";
+
+/** What a series is to look like. */
+export type SeriesLook = "amount" | "amountBefore" | "rate" | "schedule";
+
+export interface SeriesSpec {
+  /** In the legend. */
+  readonly name: string;
+  readonly look: SeriesLook;
+  readonly values: Rectangle;
+  /** On an axis of its own, on the right. */
+  readonly secondary?: boolean;
+  /** Numbers beside the marks, in this format. */
+  readonly labels?: string;
+}
+
+export interface ChartSpec {
+  /** By which it is found again on its sheet; begins with CHART_PREFIX. */
+  readonly name: string;
+  /** Columns that stand, or bars that lie, of the series that are no lines. */
+  readonly bars: "column" | "bar";
+  /** Cells it covers. */
+  readonly area: Rectangle;
+  /** Cells that hold numbers whatever the data: the chart is made of them before it is given its series. */
+  readonly seed: Rectangle;
+  /** Cell whose text is the title. */
+  readonly title: { readonly row: number; readonly column: number };
+  readonly categories: Rectangle;
+  readonly series: readonly SeriesSpec[];
+  /** Formats of the numbers along the axes. */
+  readonly valueFormat: string;
+  readonly secondaryFormat?: string;
+  readonly legend: boolean;
+}
+
+/** Begins the names of the charts of reports; all others are people's own. */
+export const CHART_PREFIX = "ParkKpi ";
+
+export interface LookDefinition {
+  readonly mark: "bar" | "line";
+  readonly color: string;
+  /** Fill of bars or markers. */
+  readonly fill: string;
+  readonly dash?: boolean;
+  readonly marker?: "circle" | "none";
+}
+
+/** Dark enough for print in grey; each told from the others by its mark too. */
+export const SERIES_LOOKS: Readonly<Record<SeriesLook, LookDefinition>> = {
+  amount: { mark: "bar", color: "#1F4E79", fill: "#5B8DB8" },
+  amountBefore: { mark: "bar", color: "#7F7F7F", fill: "#FFFFFF" },
+  rate: { mark: "line", color: "#B34700", fill: "#FFFFFF", marker: "circle" },
+  schedule: { mark: "line", color: "#404040", fill: "#404040", dash: true, marker: "none" },
+};
+
+/** Points of the texts of charts. */
+export const CHART_SIZES = { title: 10, text: 8 } as const;
+/** Lines of the grid. */
+export const CHART_GRID = "#D9D9D9";
