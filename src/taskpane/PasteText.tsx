@@ -4,7 +4,7 @@ import { useState, type ReactElement } from "react";
 import { minuteStamp } from "../actions/context";
 import { fill } from "../i18n/fill";
 import { proseWords } from "../i18n/proseWords";
-import { paneFile, type PaneFile } from "./files/paneFile";
+import { pastedFile, type PaneFile } from "./files/paneFile";
 import { usePane } from "./paneContext";
 
 interface Props {
@@ -18,7 +18,7 @@ export function PasteText({ give }: Props): ReactElement {
   const [open, setOpen] = useState(false);
   const read = (): void => {
     const name = fill(words.pasted, { at: minuteStamp(new Date()) });
-    give([paneFile(new File([text], name, { type: "text/plain" }))]);
+    give([pastedFile(text, name)]);
   };
   return (
     <details className="paste" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -1,6 +1,6 @@
 /** Reading the files of the last load again: what the browser still allows, and whether they changed. */
 import { lastFiles, rememberFiles, rereadFiles } from "../../src/taskpane/files/lastFiles";
-import { paneFile, type FileHandle } from "../../src/taskpane/files/paneFile";
+import { paneFile, pastedFile, type FileHandle } from "../../src/taskpane/files/paneFile";
 
 const onDisk = (text: string, lastModified: number): File => new File([text], "5月.csv", { lastModified });
 
@@ -35,6 +35,12 @@ test("a file without a handle counts as unchanged as long as the browser lets it
     .mockRejectedValueOnce(new DOMException("changed", "NotReadableError"));
   const last = await lastFiles("月报.xlsx");
   expect(await rereadFiles(last)).toEqual({ changed: [], unreadable: last });
+});
+
+test("text that was pasted is not asked for again; the files loaded with it are", async () => {
+  const file = paneFile(onDisk("17.90", 1));
+  await rememberFiles("月报.xlsx", [pastedFile("1至5月，全区完成财政总收入17.9亿元。", "粘贴的文字"), file]);
+  expect(await lastFiles("月报.xlsx")).toEqual([file]);
 });
 
 test.each([

@@ -5,7 +5,7 @@
 import type { IndicatorIndex } from "../../core/indicatorIndex";
 import type { ParkRoster } from "../../core/roster";
 import { clausesOf } from "./clauses";
-import type { StatementDraft } from "./draft";
+import type { Carried, StatementDraft } from "./draft";
 import { IndicatorNaming } from "./names";
 import { parkOf } from "./parks";
 import { passagesOf } from "./passages";
@@ -15,7 +15,6 @@ import { publicationOf } from "./publication";
 import type { Day } from "./publication";
 import { Calendar, latestYear } from "./resolve";
 import { SentenceReader } from "./sentence";
-import type { Carried } from "./sentence";
 import type { Statement } from "./statement";
 import { StatementMaker } from "./statementMaker";
 import { tokensOf } from "./tokens";

@@ -1,5 +1,15 @@
 /** Words of change before a percentage: 同比增长, 较2017年成长, 增幅, 环比下降. */
-import { CHANGE_FILLERS, CHANGE_LEADS, FALLS, FLATS, OTHER_BASES, RATE_NOUNS, RISES } from "./grammar/growth";
+import {
+  CHANGE_FILLERS,
+  CHANGE_LEADS,
+  FALLS,
+  FLATS,
+  OTHER_BASES,
+  RATE_NOUNS,
+  RISES,
+} from "../../core/prose/growth";
+
+import { WordTable } from "../../core/prose/wordTable";
 
 /** Stands in a clause's words for a period that is only a base, so that no word rule meets its digits. */
 export const SAME_PERIOD = "\uE000";
@@ -26,11 +36,11 @@ const VERBS: readonly Verb[] = [
   ...RISES.map((word): Verb => ({ word, direction: 1 })),
   ...FALLS.map((word): Verb => ({ word, direction: -1 })),
   ...FLATS.map((word): Verb => ({ word, direction: 0 })),
-].sort((a, b) => b.word.length - a.word.length);
-const FILLERS = [...CHANGE_FILLERS].sort((a, b) => b.length - a.length);
-const LEADS = [...CHANGE_LEADS, SAME_PERIOD, OTHER_PERIOD, ",", "、", "(", ")", ":"].sort(
-  (a, b) => b.length - a.length,
-);
+];
+const DIRECTIONS = new Map(VERBS.map((verb) => [verb.word, verb]));
+const VERB_WORDS = new WordTable(DIRECTIONS.keys());
+const FILLERS = new WordTable(CHANGE_FILLERS);
+const LEADS = new WordTable([...CHANGE_LEADS, SAME_PERIOD, OTHER_PERIOD, ",", "、", "(", ")", ":"]);
 const MOST_STEPS = 20;
 /** Single characters are verbs only after nothing or after a word of comparison: 同比增4.1%, but not 新增. */
 const SINGLE_AFTER = /(?:同比|环比|实际|名义|上年|去年|同期|大幅|小幅|微幅|略|率|[\uE000\uE001,、]|^)$/;
@@ -41,9 +51,9 @@ export function changeAtEnd(words: string): Change | null {
   if (/自然增长率(?:为|达)?$/.test(words)) return null;
   let rest = words;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const verb = VERBS.find(({ word }) => rest.endsWith(word));
+    const verb = DIRECTIONS.get(VERB_WORDS.ending(rest) ?? "");
     if (verb && isVerb(rest, verb)) return changeOf(words, rest.slice(0, -verb.word.length), verb);
-    const filler = FILLERS.find((word) => rest.endsWith(word));
+    const filler = FILLERS.ending(rest);
     if (filler === undefined) return null;
     rest = rest.slice(0, -filler.length);
   }
@@ -61,7 +71,7 @@ function changeOf(words: string, before: string, verb: Verb): Change {
   let compared = /同比|[\uE000]|年增|年减|比增/.test(words);
   let other = OTHER_BASES.some((base) => words.includes(base)) || words.includes(OTHER_PERIOD);
   for (let step = 0; step < MOST_STEPS; step++) {
-    const lead = LEADS.find((word) => rest.endsWith(word));
+    const lead = LEADS.ending(rest);
     if (lead === undefined) break;
     if (lead === OTHER_PERIOD) other = true;
     if (lead === SAME_PERIOD) compared = true;

@@ -1,7 +1,8 @@
 /** A statement while its sentence is read: places of the folded text, the period not yet dated. */
 import type { Quantity } from "./numbers";
 import type { PeriodPhrase } from "./periods";
-import type { Nature, StatedRank, StatementFlag } from "./statement";
+import type { Nature } from "../../core/prose/plan";
+import type { StatedRank, StatementFlag } from "./statement";
 
 export interface StatementDraft {
   /** Places in the passage: from the first word that belongs to it to its last figure. */
@@ -26,4 +27,15 @@ export interface StatementDraft {
 export function takeGrowth(draft: StatementDraft, percent: number, end: number): void {
   draft.growth = percent;
   draft.end = Math.max(draft.end, end);
+}
+
+/** What later clauses may add. */
+export const NOTHING_MORE = { rank: null, target: null, completion: null } as const;
+
+/** What a sentence inherits from those before it in its paragraph. */
+export interface Carried {
+  period: PeriodPhrase | null;
+  /** Noun of measure last named: 增加值, 营业额. */
+  head: string;
+  last: StatementDraft | null;
 }

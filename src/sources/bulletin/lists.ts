@@ -1,23 +1,30 @@
 /** Lists: A、B和C分别增长x、y和z. */
 import { changeAtEnd } from "./change";
+import type { Change } from "./change";
 import type { Item } from "./clauses";
-import { CHANGE_LEADS } from "./grammar/growth";
+import { CHANGE_LEADS } from "../../core/prose/growth";
+import { WordTable } from "../../core/prose/wordTable";
 import type { Quantity } from "./numbers";
 import { headOf, withoutHead, withoutTail } from "./phrases";
 
 export interface SpreadList {
   /** Names before 分别; empty where the clause has none and the statements before are meant. */
   readonly items: readonly string[];
+  /** Places before 分别 where all names are such. */
+  readonly places: readonly string[];
   readonly quantities: readonly Quantity[];
+  /** Words of change of a figure of its own: 分别增长16.7%、下降9.4%. */
+  readonly changes: readonly (Change | null)[];
   /** Words with 分别 left out, for the words of change. */
   readonly words: string;
 }
 
 const RESPECTIVELY = /分别|依次/;
 const BETWEEN = /^(?:、|和|及|与|以及|,)?$/;
+const AND_AT_HEAD = /^(?:、|和|及|与|以及|,)/;
 const AND = /、|以及|和|及|与/;
 const MOST_ITEMS = 40;
-const LEADS = [...CHANGE_LEADS].sort((a, b) => b.length - a.length);
+const LEADS = new WordTable(CHANGE_LEADS);
 
 /** The list whose first figure is the item at an index, or null. `listed` names of the clause before want figures. */
 export function spreadList(
@@ -30,15 +37,22 @@ export function spreadList(
   const bare = withoutTail(withoutHead(words).rest) === "" || changeAtEnd(words)?.subject === "";
   if (!found && (listed < 2 || !bare)) return null;
   const quantities: Quantity[] = [];
+  const changes: (Change | null)[] = [];
   for (let at = index; at < items.length && quantities.length < MOST_ITEMS; at++) {
     const { figure, words: between } = items[at]!;
-    if (figure.kind !== "quantity" || (at > index && !BETWEEN.test(between))) break;
+    if (figure.kind !== "quantity") break;
+    const change = at > index && !BETWEEN.test(between) ? ownChange(between) : null;
+    if (at > index && !BETWEEN.test(between) && !change) break;
     if (at > index && figure.unitClass !== quantities[0]!.unitClass) break;
     quantities.push(figure);
+    changes.push(change);
   }
-  if (!found) return quantities.length === listed ? { items: [], quantities, words } : null;
+  if (!found)
+    return quantities.length === listed ? { items: [], places: [], quantities, changes, words } : null;
   if (quantities.length < 2) return null;
-  let names = splitList(withoutChange(withoutTail(words.slice(0, found.index))));
+  const before = withoutChange(withoutTail(words.slice(0, found.index)));
+  const places = placesOf(before);
+  let names = splitList(before);
   const count = quantities.length;
   // Names may hold a 和 or 、 of their own: the parts too many belong to the first.
   if (names.length > count && count > 1) names = [...names.slice(names.length - count)];
@@ -46,7 +60,20 @@ export function spreadList(
   // 城乡居民收入分别达到A、B: two indicators under one name.
   if (names.length === 1 && count === 2 && only.startsWith("城乡"))
     names = [`城镇${only.slice(2)}`, `农村${only.slice(2)}`];
-  return { items: shareHead(names), quantities, words: words.replace(RESPECTIVELY, "") };
+  return { items: shareHead(names), places, quantities, changes, words: words.replace(RESPECTIVELY, "") };
+}
+
+/** The places of a list of nothing else, else none. */
+function placesOf(words: string): readonly string[] {
+  const parts = words.split(AND).map((part) => withoutHead(part));
+  return parts.every(({ rest, place }) => rest === "" && place !== "") ? parts.map(({ place }) => place) : [];
+}
+
+/** The words of change between two figures of a list, or null where they say more. */
+function ownChange(between: string): Change | null {
+  const words = between.replace(AND_AT_HEAD, "");
+  const change = words === between ? null : changeAtEnd(words);
+  return change?.subject === "" ? change : null;
 }
 
 /** The parts of a list of names. */
@@ -63,7 +90,7 @@ export function splitList(words: string): string[] {
 function withoutChange(words: string): string {
   let rest = words.replace(/[\uE000\uE001]/g, "");
   for (let step = 0; step < 10; step++) {
-    const lead = LEADS.find((each) => rest.endsWith(each));
+    const lead = LEADS.ending(rest);
     if (lead === undefined) break;
     rest = rest.slice(0, -lead.length);
   }

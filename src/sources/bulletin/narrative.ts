@@ -3,7 +3,7 @@
  * reads back to the same figures.
  */
 import type { Month } from "../../core/period";
-import { PHRASING } from "./grammar/phrasing";
+import { PHRASING } from "../../core/prose/phrasing";
 
 /** What is to be said of one indicator since January; absent facts are null. Digits stand as they are printed. */
 export interface NarrativeFigure {

@@ -1,6 +1,6 @@
 /** What the words of a clause say of the nature of its figures. */
-import { DONE_WORDS, NATURES } from "./grammar/plan";
-import type { Nature } from "./statement";
+import { DONE_WORDS, NATURES } from "../../core/prose/plan";
+import type { Nature } from "../../core/prose/plan";
 
 export interface NatureWords {
   /** For this clause alone. */

@@ -1,5 +1,5 @@
 /** Nouns that stand after their figure, and subjects that go on to the next one. */
-import { AT_HEAD, DOING } from "./grammar/words";
+import { AT_HEAD, DOING } from "../../core/prose/words";
 import type { Quantity } from "./numbers";
 import { headOf, phraseOf, withoutHead, withoutTail } from "./phrases";
 
@@ -55,6 +55,14 @@ export function nounAfter(
       ? { kind: "words", words: "", after: "" }
       : { kind: "words", words, after: "" };
   return { kind: "words", words: /等$/.test(plain) ? "" : words, after: noun };
+}
+
+/** 园区占比, 税收占财政收入的比重: whose share it is, and of what. `last`: the indicator said before. */
+export function shareName(words: string, share: string, last: string): string {
+  const owner = withoutTail(withoutHead(words.slice(0, -share.length)).rest);
+  const said = withoutTail(share);
+  if (!/^占(?:比|有率)?$/.test(said)) return owner + said;
+  return (owner || last) + (said === "占" ? "占比" : said);
 }
 
 /** Whether words name a thing by themselves. */

@@ -1,4 +1,5 @@
 /** Figures of prose: 1,205.15万元, 2兆3,248億元, 40余个, 近千人, −8.92%. */
+import { chineseNumber } from "../../core/chineseNumber";
 import { decimal, plainNumber } from "../../core/decimal";
 import {
   BOUNDS_AFTER,
@@ -8,8 +9,9 @@ import {
   NUMBER_WORDS,
   PER_UNITS,
   unitAt,
-} from "./grammar/units";
-import type { UnitClass } from "./grammar/units";
+} from "../../core/prose/units";
+import { WordTable } from "../../core/prose/wordTable";
+import type { UnitClass } from "../../core/prose/units";
 
 /** A number with its unit, in places of the folded text. */
 export interface Quantity {
@@ -32,13 +34,50 @@ export interface Quantity {
   readonly unit: string;
 }
 
+const MULTIPLIES = new Set(MULTIPLIERS.map(([word]) => word.charCodeAt(0)));
+const BEFORE = new WordTable(BOUNDS_BEFORE);
+const INSIDE = new WordTable(BOUNDS_INSIDE);
+const AFTER = new WordTable(BOUNDS_AFTER);
+const PER = new WordTable(PER_UNITS);
 /** Digits of the longest number worth reading. */
 const MOST_DIGITS = 16;
 
+/** 三成五, 近两成: tenths, whole and half; words like 成本 and 成功 begin otherwise. */
+const TENTHS =
+  /(?<tenths>[一二两三四五六七八九1-9])成(?<more>[一二三四五六七八九半])?(?![本功立为果员品绩熟长都分交套就才年人])(?<after>以上|以下|左右|有余|多)?/y;
+
+/** 一成 is ten percent. Said after a word of change; 三成企业 tells of a part and measures nothing. */
+function tenthsAt(text: string, start: number, at: number, bound: string | null): Quantity | null {
+  if (text[at + 1] !== "成") return null;
+  TENTHS.lastIndex = at;
+  const { tenths = "", more = "", after = null } = TENTHS.exec(text)?.groups ?? {};
+  if (tenths === "") return null;
+  const unitEnd = TENTHS.lastIndex - (after?.length ?? 0);
+  return {
+    kind: "quantity",
+    start,
+    end: TENTHS.lastIndex,
+    value: digitOf(tenths) * 10 + (more === "" ? 0 : more === "半" ? 5 : digitOf(more)),
+    unitStart: at + 1,
+    unitEnd,
+    unitClass: "percent",
+    comparator: bound ?? after,
+    boundedAfter: false,
+    negative: false,
+    unit: "成",
+  };
+}
+
+function digitOf(text: string): number {
+  return chineseNumber(text) ?? Number(text);
+}
+
 /** The quantity that begins at a place, or null. Looks back only at the two characters before it. */
 export function quantityAt(text: string, start: number): Quantity | null {
-  const bound = startsWithAny(text, start, BOUNDS_BEFORE);
+  const bound = BEFORE.beginning(text, start) ?? null;
   const numberStart = start + (bound?.length ?? 0);
+  const tenths = tenthsAt(text, start, numberStart, bound);
+  if (tenths) return tenths;
   if (bound !== null && !startsNumber(text, numberStart)) return null;
   if (/[A-Za-z]/.test(text.charAt(start - 1)) && !text.slice(0, start).endsWith("GDP")) return null;
   const number = numberAt(text, numberStart, bound !== null);
@@ -50,13 +89,13 @@ export function quantityAt(text: string, start: number): Quantity | null {
   if (unit && !continuesWord(text, at, unit.length)) {
     at += unit.length;
     unitClass = unit.unitClass;
-    const per = text[at] === "/" || text[at] === "每" ? startsWithAny(text, at + 1, PER_UNITS) : null;
+    const per = text[at] === "/" || text[at] === "每" ? (PER.beginning(text, at + 1) ?? null) : null;
     if (per !== null) at += 1 + per.length;
     else if (text.startsWith("人民币", at)) at += 3;
   } else if (!number.multiplied) return null;
   // 比上年1.7亿元多出0.2亿元: 多 of another word.
   const after =
-    unitClass === "none" || text.startsWith("多出", at) ? null : startsWithAny(text, at, BOUNDS_AFTER);
+    unitClass === "none" || text.startsWith("多出", at) ? null : (AFTER.beginning(text, at) ?? null);
   return {
     kind: "quantity",
     start,
@@ -85,16 +124,15 @@ function numberAt(text: string, start: number, bounded: boolean): NumberReading 
   const negative = text[start] === "-" || text[start] === "負" || text[start] === "负";
   let at = start + (negative ? 1 : 0);
   if (!isDigit(text, at)) return negative ? null : wordNumber(text, start, bounded);
-  let total = decimal(0);
+  const summands: Summand[] = [];
   let inside: string | null = null;
   let lastPower = 0;
   let unitStart = at;
-  let parts = 0;
   for (;;) {
     const digits = digitsAt(text, at);
     if (!digits) break;
     at = digits.end;
-    const more = startsWithAny(text, at, BOUNDS_INSIDE);
+    const more = INSIDE.beginning(text, at) ?? null;
     if (more !== null && multiplierOrUnit(text, at + more.length)) {
       inside = more;
       at += more.length;
@@ -102,17 +140,16 @@ function numberAt(text: string, start: number, bounded: boolean): NumberReading 
     unitStart = at;
     const multiplier = multiplierAt(text, at);
     lastPower = multiplier?.power ?? 0;
-    total = total.plus(decimal(digits.text).times(decimal(`1e${lastPower}`)));
-    parts++;
+    summands.push({ digits: digits.text, power: lastPower });
     if (!multiplier) break;
     at += multiplier.length;
-    const moreAfter = startsWithAny(text, at, BOUNDS_INSIDE);
+    const moreAfter = INSIDE.beginning(text, at) ?? null;
     if (moreAfter !== null && unitAt(text, at + moreAfter.length)) {
       inside = moreAfter;
       const unit = at;
       at += moreAfter.length;
       return {
-        value: signed(total, lastPower, negative),
+        value: signed(summands, negative),
         end: at,
         unitStart: unit - multiplier.length,
         multiplied: true,
@@ -121,11 +158,11 @@ function numberAt(text: string, start: number, bounded: boolean): NumberReading 
       };
     }
     // 2兆3,248億: a smaller place goes on. 27亿8800万元 likewise.
-    if (parts > 3 || !isDigit(text, at) || lastPower < 4) break;
+    if (summands.length > 3 || !isDigit(text, at) || lastPower < 4) break;
   }
-  if (parts === 0) return null;
+  if (summands.length === 0) return null;
   return {
-    value: signed(total, lastPower, negative),
+    value: signed(summands, negative),
     end: at,
     unitStart,
     multiplied: lastPower > 0,
@@ -134,9 +171,23 @@ function numberAt(text: string, start: number, bounded: boolean): NumberReading 
   };
 }
 
-function signed(total: ReturnType<typeof decimal>, power: number, negative: boolean): number {
-  const value = plainNumber(total.div(decimal(`1e${power}`)));
+/** 2兆 of 2兆3,248億. */
+interface Summand {
+  readonly digits: string;
+  /** Of ten. */
+  readonly power: number;
+}
+
+/** The sum in the multiplier of the last. Most figures have one part, which needs no decimal arithmetic. */
+function signed(summands: readonly Summand[], negative: boolean): number {
+  const last = summands.at(-1)!;
+  const value = summands.length === 1 ? Number(last.digits) : plainNumber(sumOf(summands, last.power));
   return negative ? -value : value;
+}
+
+function sumOf(summands: readonly Summand[], power: number): ReturnType<typeof decimal> {
+  const parts = summands.map((each) => decimal(each.digits).times(decimal(`1e${each.power - power}`)));
+  return parts.reduce((total, part) => total.plus(part));
 }
 
 /** 近千人, 超百亿元: a multiplier alone counts as a number after a bound. */
@@ -182,6 +233,7 @@ function isGroup(text: string, at: number): boolean {
 }
 
 function multiplierAt(text: string, at: number): { readonly length: number; readonly power: number } | null {
+  if (!MULTIPLIES.has(text.charCodeAt(at))) return null;
   for (const [word, power] of MULTIPLIERS)
     if (text.startsWith(word, at)) {
       if (
@@ -216,9 +268,4 @@ function startsNumber(text: string, at: number): boolean {
 export function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
-}
-
-export function startsWithAny(text: string, at: number, words: readonly string[]): string | null {
-  for (const word of words) if (text.startsWith(word, at)) return word;
-  return null;
 }

@@ -10,6 +10,7 @@ import type { SubmissionDraft } from "../draft";
 import type { ReportedIndicator } from "../indicatorNames";
 import type { ReportingPark } from "../parkNames";
 import { inUnit } from "../units";
+import { isPlannedFigure, targetOf, ToldMonths } from "./plannedAmounts";
 import type { LeftReason, ProseRow } from "./prose";
 import { ProseChoices } from "./proseChoices";
 import type { Statement, StatementFlag } from "./statement";
@@ -33,7 +34,14 @@ export class StatementLoader {
   private readonly wordsOf = new Map<string, string>();
   private readonly choices: ProseChoices;
 
-  constructor(private readonly draft: SubmissionDraft) {
+  private readonly told: ToldMonths;
+
+  /** `statements` are all of the bulletin; they are taken in this order. */
+  constructor(
+    private readonly draft: SubmissionDraft,
+    statements: readonly Statement[],
+  ) {
+    this.told = new ToldMonths(statements);
     const { choices = [], indicators } = draft.context;
     this.choices = new ProseChoices(choices, draft.source, indicators);
   }
@@ -41,11 +49,11 @@ export class StatementLoader {
   /** Takes a statement as people decided on it, and tells what became of it; `place` is where it stands in the file. */
   take(found: Statement, place: Place): Pick<ProseRow, "statement" | "asked" | "left"> {
     const { statement, asked, decided } = this.choices.apply(found);
+    this.told.meet(statement);
+    const figure = isPlannedFigure(statement) ? this.told.dated(statement) : statement;
     const left =
-      decided === "left"
-        ? "chosen"
-        : (reasonAgainst(statement) ?? this.partOfTaken(statement, decided !== null));
-    if (left === null) this.load(statement, place);
+      decided === "left" ? "chosen" : (reasonAgainst(figure) ?? this.partOfTaken(figure, decided !== null));
+    if (left === null) this.load(figure, place);
     else if (left !== "chosen") this.tell(left, statement, place);
     return { statement, asked, left };
   }
@@ -54,6 +62,11 @@ export class StatementLoader {
     const park = this.draft.parks.resolve(statement.park ?? "", NO_COLUMN, place);
     const indicator = this.draft.indicators.resolve(statement.code ?? "", undefined, NO_COLUMN, place);
     if (park && indicator) this.figures(statement, park, indicator, place);
+    const completed = targetOf(statement.code);
+    const planned =
+      completed === null ? null : this.draft.indicators.resolve(completed, undefined, NO_COLUMN, place);
+    if (park && planned && statement.value !== null)
+      this.target(statement, statement.value, park, planned, place);
   }
 
   private tell(code: Told, statement: Statement, place: Place): void {
@@ -92,21 +105,30 @@ export class StatementLoader {
     if (value !== null) put(measureOf(statement), unit ?? "", value);
     if (growthPercent !== null) put(inMonth ? "monthGrowth" : "growth", "%", growthPercent);
     if (rank !== null) put("rank", "", rank.position, rank.scope + rank.of);
-    if (target !== null && unit !== null) {
-      const reading = indicator.unitOf(unit, "ytd");
-      if (reading.kind === "taken")
-        this.draft.targets.push({
-          park: park.name,
-          indicator: indicator.code,
-          year: month.year,
-          type: "level",
-          value: inUnit(target, reading),
-          unit: reading.unit,
-          revisedOn: "",
-          note: "",
-          place,
-        });
-    }
+    if (target !== null) this.target(statement, target, park, indicator, place);
+  }
+
+  /** The plan of the year, printed in the statement's unit. */
+  private target(
+    { period, unit }: Statement,
+    planned: number,
+    park: ReportingPark,
+    indicator: ReportedIndicator,
+    place: Place,
+  ): void {
+    const reading = unit === null ? null : indicator.unitOf(unit, "ytd");
+    if (reading?.kind !== "taken") return;
+    this.draft.targets.push({
+      park: park.name,
+      indicator: indicator.code,
+      year: period.year ?? 0,
+      type: "level",
+      value: inUnit(planned, reading),
+      unit: reading.unit,
+      revisedOn: "",
+      note: "",
+      place,
+    });
   }
 
   /** 知识产权示范企业1家 and 优势企业8家 share a code; the second would put out the first, unless a person named it. */

@@ -1,6 +1,6 @@
 /** The park a bulletin is about. */
 import type { ParkRoster } from "../../core/roster";
-import { PLACE_SUFFIXES } from "./grammar/words";
+import { PLACE_SUFFIXES } from "../../core/prose/words";
 
 const SUFFIX = new RegExp(`(?:${[...PLACE_SUFFIXES].sort((a, b) => b.length - a.length).join("|")})`, "g");
 /** Characters before a suffix that belong to no name. */

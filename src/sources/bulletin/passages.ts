@@ -1,7 +1,7 @@
 /** The paragraphs of a bulletin: line breaks of typesetting mended, page furniture and repetitions left out. */
 import { foldText } from "./text";
 import type { FoldedText } from "./text";
-import { AFTER_ARTICLE, CONTACT, IMPRINT, NAVIGATION } from "./grammar/pageWords";
+import { AFTER_ARTICLE, CONTACT, IMPRINT, NAVIGATION } from "../../core/prose/pageWords";
 
 export interface Passage extends FoldedText {
   /** A short line without a sentence: title or section heading. */
@@ -21,6 +21,8 @@ const LONGEST_HEADING = 46;
 const BODY_BEFORE_END = 150;
 /** Repetitions shorter than this may be said twice with a purpose. */
 const SHORTEST_REPETITION = 20;
+/** Punctuation of folded text, ASCII and Chinese. */
+const SIGNS = /[\0-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f\ufe10-\ufe6f]+/g;
 
 /** Splits a text into passages. */
 export function passagesOf(source: string): Passages {
@@ -42,7 +44,7 @@ export function passagesOf(source: string): Passages {
       continue;
     }
     if (ended || isFurniture(text, source.slice(start, Math.min(end, start + 200)))) continue;
-    const key = text.replace(/[^\p{L}\p{N}]/gu, "");
+    const key = lettersOf(text);
     if (key.length >= SHORTEST_REPETITION) {
       if (seen.has(key)) continue;
       seen.add(key);
@@ -51,6 +53,11 @@ export function passagesOf(source: string): Passages {
     body.push({ ...folded, isHeading: text.length <= LONGEST_HEADING && !/[。;!?]/.test(text) });
   }
   return { body, imprint };
+}
+
+/** A text without its signs, so that two prints of one body are equal though their punctuation is not. */
+function lettersOf(text: string): string {
+  return text.replace(SIGNS, "");
 }
 
 function opensRelated(text: string): boolean {
@@ -73,7 +80,7 @@ function isImprint(text: string): boolean {
 }
 
 function isFurniture(text: string, raw: string): boolean {
-  if (NAVIGATION.some((words) => text.includes(words)) && text.length <= LONGEST_FURNITURE * 2) return true;
+  if (text.length <= LONGEST_FURNITURE * 2 && NAVIGATION.some((words) => text.includes(words))) return true;
   if (
     text.length <= LONGEST_FURNITURE &&
     /[0-9a-zA-Z]/.test(text) &&
@@ -84,7 +91,8 @@ function isFurniture(text: string, raw: string): boolean {
     return true;
   if (
     text.length <= LONGEST_FURNITURE &&
-    IMPRINT.some((word) => text.startsWith(`(${word}`) || text.startsWith(`[${word}`))
+    /^[([]/.test(text) &&
+    IMPRINT.some((word) => text.startsWith(word, 1))
   )
     return true;
   // Menus: many short words parted by bars or blanks.

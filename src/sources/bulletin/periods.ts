@@ -27,7 +27,7 @@ export interface PeriodPhrase {
 }
 
 /** What makes a period phrase a base right before it. */
-const BASE_BEFORE = /(?:[比较与同和由从于]|高于|低于|相比|超过?)$/;
+const BASE_BEFORE = /(?:[比较与同和由从于]|高于|低于|相比|超过?|扭转了?|改变了?)$/;
 const N = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}|元)";
 const YEAR =
   "(?:(?<year>[0-9]{4}|[〇零一二三四五六七八九]{4})年度?|(?<roc>(?:民国)?[0-9]{2,3}|[一二三四五六七八九]?[百〇零一二三四五六七八九十]{2,4})年度?|(?<shortYear>[0-9]{3}))";
@@ -64,8 +64,48 @@ const SINCE = /(?:以来|内|迄今|截至目前|,?截[至止]目前)/y;
 /** Characters a phrase may begin with; anything else need not be tried. */
 export const PERIOD_BEGINNINGS =
   '0123456789〇零一二三四五六七八九十元前第首上下全今本去明次当截目现迄至如眼年期季月近自历建成党"民同';
-/** What a phrase that begins with a digit must come to within a few characters. */
-const OF_TIME = /[年月季时:\-/.同上全前]/;
+/** What follows the digits a phrase begins with: 5月, 1-5月, 105同期; a point only in a whole date. */
+const OF_TIME = "年月季时:-/~至到同上全前下";
+const MOST_DIGITS = 4;
+/** What the second character may be after a first that is no numeral: most such characters are of other words. */
+const SECOND: ReadonlyMap<number, string> = new Map(
+  (
+    [
+      ["元", "月至到-~"],
+      ["前", "0123456789一二三四五六七八九十两年元"],
+      ["第", "一二三四1234"],
+      ["首", "季"],
+      ["上", "半年月个季一"],
+      ["下", "半"],
+      ["全", "年"],
+      ["今", "年"],
+      ["本", "年"],
+      ["去", "年"],
+      ["明", "年"],
+      ["次", "年"],
+      ["当", "年前"],
+      ["截", "至止0123456789元一二三四五六七八九十今去上本"],
+      ["目", "前"],
+      ["现", "阶"],
+      ["迄", "今为"],
+      ["至", "今"],
+      ["如", "今"],
+      ["眼", "下"],
+      ["年", "末底初"],
+      ["期", "末"],
+      ["季", "末"],
+      ["月", "末"],
+      ["近", "0123456789一二三四五六七八九十两"],
+      ["自", "0123456789"],
+      ["历", "年"],
+      ["建", "园区"],
+      ["成", "立"],
+      ["党", "的"],
+      ["民", "国"],
+      ["同", "期"],
+    ] as const
+  ).map(([first, second]) => [first.charCodeAt(0), second]),
+);
 
 /** Signs of a Taiwan text, where two or three digits before 年 are years of the Republic. */
 export interface PeriodDialect {
@@ -75,7 +115,8 @@ export interface PeriodDialect {
 /** The period phrase that begins at a place, or null. */
 export function periodAt(text: string, start: number, dialect: PeriodDialect): PeriodPhrase | null {
   const first = text.charCodeAt(start);
-  if (first <= 57 && !OF_TIME.test(text.slice(start + 1, start + 7))) return null;
+  if (first <= 57 && !beginsWithTime(text, start)) return null;
+  if (SECOND.get(first)?.includes(text.charAt(start + 1)) === false) return null;
   const match = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = start;
     return pattern.exec(text);
@@ -123,6 +164,14 @@ export function periodAt(text: string, start: number, dialect: PeriodDialect): P
       endOnly[0].startsWith("年") ? 12 : null,
     );
   return calendarPhrase(text, start, dialect);
+}
+
+function beginsWithTime(text: string, start: number): boolean {
+  let end = start;
+  while (end - start <= MOST_DIGITS && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
+  const next = text.charAt(end);
+  if (end === start || next === "" || end - start > MOST_DIGITS) return false;
+  return OF_TIME.includes(next) || (next === "." && end - start === MOST_DIGITS);
 }
 
 function calendarPhrase(text: string, start: number, dialect: PeriodDialect): PeriodPhrase | null {

@@ -1,4 +1,5 @@
 /** Words before a figure, taken apart: whose they are, and which indicator they name. */
+import { WordTable } from "../../core/prose/wordTable";
 import {
   AT_HEAD,
   BEFORE_FIGURE,
@@ -9,7 +10,7 @@ import {
   KEPT_BEFORE_FIGURE,
   PLACE_SUFFIXES,
   WHOLES,
-} from "./grammar/words";
+} from "../../core/prose/words";
 
 export interface Phrase {
   /** 规上企业 of 规上企业完成产值; "" for the whole the bulletin is about. */
@@ -27,11 +28,18 @@ const LONGEST_INDICATOR = 36;
 const MOST_STEPS = 30;
 
 const byLength = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
-const HEAD_WORDS = byLength([...AT_HEAD, ...WHOLES]);
-const TAIL_WORDS = byLength(BEFORE_FIGURE);
+const HEAD_WORDS = new WordTable([...AT_HEAD, ...WHOLES]);
+const TAIL_WORDS = new WordTable(BEFORE_FIGURE);
+const KEPT_FIRST = new WordTable(KEPT_AT_HEAD);
+const KEPT_LAST = new WordTable(KEPT_BEFORE_FIGURE);
 const DOING_WORDS = byLength(DOING);
-const HEAD_NOUNS = byLength(HEADS);
+const ANY_DOING = new RegExp(DOING_WORDS.join("|"));
+const HEAD_NOUNS = new WordTable(HEADS);
+const BRANCH_NOUNS = new WordTable(BRANCHES);
 const PLACE = new RegExp(`^[\\u4e00-\\u9fff]{0,12}?(?:${byLength(PLACE_SUFFIXES).join("|")})(?:管委会)?`);
+
+/** Every such suffix ends in one of two characters. */
+const MAY_BE_PLACE = /^[^区园]{0,24}[区园]/;
 
 /** Words inside what looks like a place's name and is a clause: 占园区, 完成园区. */
 const NO_PLACE = /占|各|完成|实现|新增|因|对|为|达|的|在|个/;
@@ -57,9 +65,9 @@ export function withoutHead(words: string): { readonly rest: string; readonly pl
   let rest = words;
   let place = "";
   for (let step = 0; step < MOST_STEPS && rest !== ""; step++) {
-    if (KEPT_AT_HEAD.some((kept) => rest.startsWith(kept))) break;
-    const word = HEAD_WORDS.find((each) => rest.startsWith(each));
-    const named = PLACE.exec(rest)?.[0];
+    if (KEPT_FIRST.beginning(rest) !== undefined) break;
+    const word = HEAD_WORDS.beginning(rest);
+    const named = MAY_BE_PLACE.test(rest) ? PLACE.exec(rest)?.[0] : undefined;
     if (
       named !== undefined &&
       !NO_PLACE.test(named) &&
@@ -78,8 +86,8 @@ export function withoutHead(words: string): { readonly rest: string; readonly pl
 export function withoutTail(words: string): string {
   let rest = words;
   for (let step = 0; step < MOST_STEPS && rest !== ""; step++) {
-    if (KEPT_BEFORE_FIGURE.some((kept) => rest.endsWith(kept))) break;
-    const word = TAIL_WORDS.find((each) => rest.endsWith(each));
+    if (KEPT_LAST.ending(rest) !== undefined) break;
+    const word = TAIL_WORDS.ending(rest);
     if (word === undefined) break;
     rest = rest.slice(0, -word.length);
   }
@@ -89,6 +97,7 @@ export function withoutTail(words: string): string {
 function lastDoing(
   words: string,
 ): { readonly at: number; readonly length: number; readonly word: string } | null {
+  if (!ANY_DOING.test(words)) return null;
   let found: { at: number; length: number; word: string } | null = null;
   for (const word of DOING_WORDS) {
     const at = words.lastIndexOf(word);
@@ -117,10 +126,10 @@ function shortened(words: string): string {
 /** The noun of measure an indicator ends in, or "". @example headOf("限额以上批发业销售额") //=> "销售额" */
 export function headOf(indicator: string): string {
   const plain = indicator.replace(/["')]+$/, "");
-  return HEAD_NOUNS.find((head) => plain.endsWith(head)) ?? "";
+  return HEAD_NOUNS.ending(plain) ?? "";
 }
 
 /** Whether the words name an industry, a class or a place, whose figure is one of an indicator said before. */
 export function isBranch(words: string): boolean {
-  return BRANCHES.some((branch) => words.endsWith(branch));
+  return BRANCH_NOUNS.ending(words) !== undefined;
 }

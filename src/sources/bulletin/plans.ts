@@ -1,8 +1,9 @@
 /** Plans and their fulfilment: 完成年任务75亿元的23.7%, 占年度计划的90%, 年计划完成率64%. */
-import { COMPLETION_NOUNS, PLAN_NOUNS } from "./grammar/plan";
+import { COMPLETION_NOUNS, PLAN_NOUNS } from "../../core/prose/plan";
 import type { Quantity } from "./numbers";
 
 const PLANS = [...PLAN_NOUNS].sort((a, b) => b.length - a.length);
+const ANY_PLAN = new RegExp(PLANS.join("|"));
 const RATES = [...COMPLETION_NOUNS].sort((a, b) => b.length - a.length);
 const FILLED = /^(?:的|数的|数|任务的|目标的|完成率)?(?:约|达|达到|为)?$/;
 const OWN_NOUN = /[\u4e00-\u9fff]{2,}/;
@@ -35,6 +36,7 @@ export function fulfilment(
 /** Where the noun of a plan begins that the words end in, or null. */
 function planAt(words: string): number | null {
   const tail = words.slice(-16);
+  if (!ANY_PLAN.test(tail)) return null;
   for (const noun of PLANS) {
     const at = tail.lastIndexOf(noun);
     if (at >= 0 && FILLED.test(tail.slice(at + noun.length))) return words.length - tail.length + at;

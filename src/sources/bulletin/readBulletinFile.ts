@@ -71,7 +71,7 @@ export function readBulletinFile(
   const { text, places } = reading;
   const statements = readBulletin(text, draft.context);
   if (statements.length === 0) return unreadable("source.noStatement", {});
-  const loader = new StatementLoader(draft);
+  const loader = new StatementLoader(draft, statements);
   const rows = statements.map((statement): ProseRow => {
     const { start, end } = statement;
     const place = { file: draft.source, ...placeInFile(statement, places) };

@@ -2,37 +2,32 @@
 import { changeAtEnd, endsInRate, OTHER_PERIOD, SAME_PERIOD } from "./change";
 import type { Change } from "./change";
 import type { Clause, Item } from "./clauses";
-import { takeGrowth } from "./draft";
-import type { StatementDraft } from "./draft";
+import { NOTHING_MORE, takeGrowth } from "./draft";
+import type { Carried, StatementDraft } from "./draft";
 import { splitList, spreadList } from "./lists";
+import type { SpreadList } from "./lists";
 import { natureOf } from "./natures";
 import type { Quantity } from "./numbers";
 import type { PeriodPhrase } from "./periods";
-import { carriesSubject, completedPhrase, isNoun, nounAfter } from "./nouns";
+import { carriesSubject, completedPhrase, isNoun, nounAfter, shareName } from "./nouns";
+import { PendingNoun } from "./pendingNoun";
 import { headOf, isBranch, phraseOf, withoutHead, withoutTail } from "./phrases";
 import { fulfilment } from "./plans";
 import { giveRank } from "./rankTargets";
 import { isCompatible, isRate, rateOf } from "./rates";
-import type { Nature, StatementFlag } from "./statement";
+import type { Nature } from "../../core/prose/plan";
+import type { StatementFlag } from "./statement";
 import { endsInLevel, isThreshold, leadsNowhere, leadsToLevel, withoutLevel } from "./thresholds";
 
-/** What a sentence inherits from those before it in its paragraph. */
-export interface Carried {
-  period: PeriodPhrase | null;
-  /** Noun of measure last named: 增加值, 营业额. */
-  head: string;
-  last: StatementDraft | null;
-}
-
-const BASE_FIGURE = new RegExp(`[${SAME_PERIOD}${OTHER_PERIOD}]的?$`);
+/** 去年同期1兆1335亿元, 比去年同期多5个: the base itself, or what is more than it. */
+const BASE_FIGURE = new RegExp(`[${SAME_PERIOD}${OTHER_PERIOD}](?:的|多了?|少了?)?$`);
 const SIGNS = new RegExp(`[${SAME_PERIOD}${OTHER_PERIOD}]`, "g");
 
 export class SentenceReader {
   private readonly drafts: StatementDraft[] = [];
   /** 规上企业 of 规上企业完成产值, for the clauses after it. */
   private subject = "";
-  /** Noun of a clause without figures: 光电产业 of 光电产业受淡季影响. */
-  private pending = "";
+  private readonly pending = new PendingNoun();
   private held: Nature | null = null;
   private plan: Quantity | null = null;
   private wholeYear = false;
@@ -52,7 +47,7 @@ export class SentenceReader {
   private readClause(clause: Clause): void {
     if (clause.opensPart) {
       this.subject = "";
-      this.pending = "";
+      this.pending.end();
       this.partFrom = this.drafts.length;
       this.plan = null;
     }
@@ -70,7 +65,7 @@ export class SentenceReader {
       }
       const spread = spreadList(clause.items, index, words, this.listed);
       if (spread) {
-        this.list(spread.items, spread.quantities, spread.words, item);
+        this.list(spread, item);
         index += spread.quantities.length - 1;
         continue;
       }
@@ -78,7 +73,7 @@ export class SentenceReader {
     }
     if (clause.items.length === 0) this.wordsAlone(clause);
     else this.meetNature(clause.rest, clause.restPeriods);
-    // 近10年来第三低: said of the figure, not a period of figures to come.
+    // 近10年来第三低 is said of the figure.
     this.meetPeriods(clause.restPeriods.filter(({ what }) => what !== "multi"));
     const flat = changeAtEnd(clause.rest);
     if (flat?.direction === 0 && flat.yearOnYear && !/增[幅速]|平均/.test(flat.subject))
@@ -124,7 +119,7 @@ export class SentenceReader {
       const increment = withoutHead(change.subject.replace(SIGNS, "").replace(/[比较]$/, "")).rest;
       if (increment === "" || change.compared || /[\uE000\uE001]/.test(words)) return "";
     }
-    if (quantity.unitClass === "times") return "";
+    if (quantity.unitClass === "times" || quantity.unit === "成") return "";
     return this.value(item, quantity, words, nextQuantity);
   }
 
@@ -135,7 +130,6 @@ export class SentenceReader {
   private partFrom = 0;
 
   private value(item: Item, quantity: Quantity, rawWords: string, next: Quantity | null): string {
-    // 较前年的27亿元, 去年同期1兆1335亿元: the base itself.
     if (BASE_FIGURE.test(rawWords)) return "";
     const words = rawWords.replace(SIGNS, "");
     const share = quantity.unitClass === "percent" ? /占[^占]*$/.exec(words)?.[0] : undefined;
@@ -146,32 +140,24 @@ export class SentenceReader {
       return "";
     }
     const noun = nounAfter(quantity, words, item.after, next);
-    // The words after the figure are those before the next one.
     if (noun.kind === "none") return "";
     const flags = new Set<StatementFlag>();
     const { subject, indicator: named, place } = phraseOf(noun.words);
     let indicator = named;
     if (share !== undefined && indicator !== "") {
-      const owner = withoutTail(withoutHead(words.slice(0, -share.length)).rest);
-      const shareWords = withoutTail(share);
-      this.add(
-        item,
-        quantity,
-        /^占(?:比|有率)?$/.test(shareWords)
-          ? `${owner || (this.drafts.at(-1)?.indicator ?? "")}${shareWords === "占" ? "占比" : shareWords}`
-          : `${owner}${shareWords}`,
-        place,
-        flags,
-      );
+      this.add(item, quantity, shareName(words, share, this.drafts.at(-1)?.indicator ?? ""), place, flags);
       return "";
     }
-    if (indicator === "" && noun.after === "") {
+    if (indicator === "" && noun.after === "" && this.pending.awaits(this.drafts.length))
+      indicator = this.pending.noun;
+    else if (indicator === "" && noun.after === "") {
       // 目前已收购2家,共199亩: of the statements before, the one in this unit.
       const before =
         this.drafts.findLast((each) => each.quantity?.unit === quantity.unit) ??
         this.drafts.at(-1) ??
         this.carried.last;
       if (!before || !isCompatible(before, quantity)) return "";
+      if (this.completesRate(before, quantity, place)) return "";
       if (quantity.unitClass === "count" && place === "" && before.quantity?.unit !== quantity.unit)
         return "";
       indicator = /总数|总量|总计|累计/.test(words)
@@ -188,6 +174,23 @@ export class SentenceReader {
     return "";
   }
 
+  /** 出口总额增长2.4倍,达到19.6亿元: the figure of the statement that had its rate first. */
+  private completesRate(before: StatementDraft, quantity: Quantity, place: string): boolean {
+    const last = this.drafts.length - 1;
+    if (before !== this.drafts[last] || before.quantity !== null || quantity.unitClass === "percent")
+      return false;
+    // 确保增长10%,力争突破240亿元 are two goals.
+    if (
+      before.nature !== "actual" ||
+      before.period !== this.period ||
+      (place !== "" && place !== before.place)
+    )
+      return false;
+    this.drafts[last] = { ...before, quantity, end: quantity.end };
+    this.carried.last = this.drafts[last]!;
+    return true;
+  }
+
   /** The indicator with what the clause leaves unsaid. */
   private completed(
     subject: string,
@@ -196,8 +199,8 @@ export class SentenceReader {
     flags: Set<StatementFlag>,
   ): string {
     if (subject !== "") return completedPhrase(subject, indicator);
-    if (this.pending !== "" && headOf(indicator) !== "" && !indicator.includes(this.pending))
-      return this.pending + indicator;
+    const { prefix } = this.pending;
+    if (prefix !== "" && headOf(indicator) !== "" && !indicator.includes(prefix)) return prefix + indicator;
     if (carriesSubject(this.subject, indicator)) {
       flags.add("subjectCarried");
       return this.subject + indicator;
@@ -211,7 +214,7 @@ export class SentenceReader {
       indicator.length <= 16
     ) {
       flags.add("subjectCarried");
-      return isBranch(indicator) || quantity !== null ? indicator + this.carried.head : indicator;
+      return indicator + this.carried.head;
     }
     return indicator;
   }
@@ -224,13 +227,13 @@ export class SentenceReader {
     quantity: Quantity | null = null,
   ): void {
     const flags = new Set<StatementFlag>();
-    if (quantity?.unitClass === "times") flags.add("growthFromTimes");
+    if (quantity?.unitClass === "times" || quantity?.unit === "成") flags.add("growthFromTimes");
     if (quantity?.negative && change.direction < 0) flags.add("signContradiction");
     const { subject, indicator, place } = phraseOf(change.subject.replace(SIGNS, ""));
     // A share (占园区82%) does not grow: the rate after it is of the amount before.
     const last = this.drafts.findLast((each) => each.quantity?.unitClass !== "percent") ?? null;
     const named = indicator !== "" && !/^(?:增速|增幅|降幅|总量|幅度|涨幅|速度)$/.test(indicator);
-    if (!named && this.pending === "") {
+    if (!named && !this.pending.awaits(this.drafts.length)) {
       const target = last ?? null;
       if (target && target.growth === null && target.period === this.period && place === "") {
         takeGrowth(target, percent, end);
@@ -256,32 +259,44 @@ export class SentenceReader {
       for (const flag of flags) last.flags.add(flag);
       return;
     }
-    const name = named ? this.completed(subject, indicator, null, flags) : this.pending;
+    const name = named ? this.completed(subject, indicator, null, flags) : this.pending.noun;
     if (!named) flags.add("subjectCarried");
     this.push(at.from ?? at.start ?? 0, end, this.headed(name), place, null, percent, flags);
   }
 
   /** 光电产业 under 营业额 said before: the branch's figure is one of it. */
   private headed(name: string): string {
-    return headOf(name) === "" && isBranch(name) && this.carried.head !== ""
-      ? name + this.carried.head
-      : name;
+    return headOf(name) === "" && isBranch(name) ? name + this.carried.head : name;
   }
 
-  private list(names: readonly string[], quantities: readonly Quantity[], words: string, item: Item): void {
+  private list({ items: names, places, quantities, words, changes }: SpreadList, item: Item): void {
     const change = changeAtEnd(words);
+    const rate = (quantity: Quantity, index: number): number => rateOf(quantity, changes[index] ?? change!);
     const plain = words.replace(SIGNS, "");
     const percent = quantities[0]?.unitClass === "percent";
     if (quantities[0]?.unitClass === "points" || quantities[0]?.unitClass === "none") return;
     const end = quantities.at(-1)?.end ?? item.figure.end;
     if (change && !change.yearOnYear) return;
+    if (places.length === quantities.length) {
+      // 甲经开区、乙高新区分别增长A、B: the figures of the indicator said before, place by place.
+      const of = this.pending.awaits(this.drafts.length)
+        ? this.pending.noun
+        : (this.drafts.at(-1)?.indicator ?? this.carried.last?.indicator ?? "");
+      quantities.forEach((quantity, index) => {
+        const flags = new Set<StatementFlag>(["subjectCarried"]);
+        const growth = change && isRate(quantity) ? rate(quantity, index) : null;
+        if (of !== "")
+          this.push(item.from, end, of, places[index]!, growth === null ? quantity : null, growth, flags);
+      });
+      return;
+    }
     this.listed = names.length === quantities.length ? names.length : 0;
     if (names.length !== quantities.length) {
       const lasts = this.drafts.slice(-quantities.length);
       if (names.length > 0 || lasts.length !== quantities.length) return;
       quantities.forEach((quantity, index) => {
         const draft = lasts[index]!;
-        if (change && isRate(quantity)) takeGrowth(draft, rateOf(quantity, change), end);
+        if (change && isRate(quantity)) takeGrowth(draft, rate(quantity, index), end);
         else if (percent && fulfilment(quantity, plain, "", null) === "completion")
           draft.completion = quantity.value;
         else if (draft.quantity === null && !percent)
@@ -293,7 +308,7 @@ export class SentenceReader {
       const name = names[index]!;
       const flags = new Set<StatementFlag>();
       if (change && isRate(quantity))
-        this.push(item.from, end, this.headed(name), "", null, rateOf(quantity, change), flags);
+        this.push(item.from, end, this.headed(name), "", null, rate(quantity, index), flags);
       else this.push(item.from, end, name, "", quantity, null, flags);
     });
   }
@@ -310,18 +325,7 @@ export class SentenceReader {
 
   private wordsAlone(clause: Clause): void {
     this.meetNature(clause.rest, clause.restPeriods);
-    const words = withoutHead(clause.rest).rest;
-    const cause =
-      /^(?<noun>[^受因由得缘源在经拜]{2,14}?(?:产业|行业|业|类|企业|园区))(?:产值|销售)?(?:受|因|由于|得益|缘于|源于|在|经|拜|方面|随)/.exec(
-        words,
-      );
-    const noun =
-      cause?.groups?.noun ??
-      (/^[^,]{2,14}(?:产业|行业|业|方面)$/.test(words) && words.length <= 14
-        ? words.replace(/方面$/, "")
-        : "");
-    if (noun !== "") this.pending = noun;
-    else if (words !== "") this.pending = "";
+    this.pending.meet(clause.rest, this.drafts.length);
   }
 
   private meetPeriods(periods: readonly PeriodPhrase[]): void {
@@ -382,9 +386,7 @@ export class SentenceReader {
       wholeYear: this.wholeYear,
       period: this.period,
       growth,
-      rank: null,
-      target: null,
-      completion: null,
+      ...NOTHING_MORE,
       flags,
     };
     this.drafts.push(draft);

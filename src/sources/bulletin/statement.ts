@@ -1,7 +1,7 @@
 /** What a bulletin says, statement by statement. */
+import type { Nature } from "../../core/prose/plan";
 
 export type PeriodKind = "cumulative" | "month" | "year" | "point" | "forecast";
-export type Nature = "actual" | "estimate" | "planned" | "goal" | "capacity";
 
 /** Months 1–12; null where the text does not say. */
 export interface StatedPeriod {
@@ -22,7 +22,7 @@ export interface StatedRank {
  * Doubts and particulars of a statement, for review:
  * yearAssumed the year is concluded from the publication date or an earlier mention; periodAssumed the clause has no
  * period of its own; subjectCarried the indicator's words stand in an earlier clause; unitAssumed money without 元;
- * narrower the words name a part of the catalogue's indicator; growthFromTimes 增长N倍; signContradiction 下降-3%;
+ * narrower the words name a part of the catalogue's indicator; growthFromTimes 增长N倍, 增长N成; signContradiction 下降-3%;
  * changed the value is the end of a 由…到…; heading out of a headline; unknownIndicator no indicator of the lists.
  */
 export type StatementFlag =

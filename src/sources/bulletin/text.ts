@@ -61,11 +61,14 @@ const TONE = /[\u00e0-\u01dc]/;
 const LONGEST_FOLDING = 4;
 const PIECE = 8192;
 
+/** Room the folding is done in; a text takes a copy of what it needs. */
+let scratch = { units: new Uint16Array(PIECE), at: new Int32Array(PIECE) };
+
 /** Folds the part of a source between two offsets; line breaks inside it count as blanks. */
 export function foldText(source: string, start = 0, end = source.length): FoldedText {
   const most = (end - start) * 2 + LONGEST_FOLDING;
-  let units = new Uint16Array(most);
-  let at = new Int32Array(most);
+  if (scratch.units.length < most) scratch = { units: new Uint16Array(most), at: new Int32Array(most) };
+  let { units, at } = scratch;
   let length = 0;
   const put = (unit: number, place: number): void => {
     if (length >= units.length - 1) {
@@ -95,7 +98,7 @@ export function foldText(source: string, start = 0, end = source.length): Folded
     else for (let unit = 0; unit < sign.length; unit++) put(sign.charCodeAt(unit), index);
   }
   at[length] = end;
-  return { text: textOf(units, length), at: at.subarray(0, length + 1) };
+  return { text: textOf(units, length), at: at.slice(0, length + 1) };
 }
 
 function grown<Units extends Uint16Array | Int32Array>(from: Units, to: Units): Units {

@@ -1,5 +1,5 @@
 /** Figures inside names and changes: 2000万元以上项目19个, 由49人减少到37人. */
-import { TO_LEVEL } from "./grammar/growth";
+import { TO_LEVEL } from "../../core/prose/growth";
 import type { Quantity } from "./numbers";
 
 const NAMED_AFTER =
@@ -14,8 +14,10 @@ export function isThreshold(
   next: Quantity | null,
 ): boolean {
   if (unitClass !== "amount" && unitClass !== "bare") return false;
-  if (after === "" || /^[,、;。的]/.test(after)) return false;
   const counted = next?.unitClass === "count";
+  // 产值超10亿元的企业7家: a bound that counted things are named by.
+  if (counted && comparator !== null && after.startsWith("的") && NAMED_AFTER.test(after)) return true;
+  if (after === "" || /^[,、;。的]/.test(after)) return false;
   if (boundedAfter) return NAMED_AFTER.test(after);
   if (!counted) return false;
   if (/[,、;]/.test(after) || !NAMED_AFTER.test(after)) return false;

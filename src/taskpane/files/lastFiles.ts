@@ -13,14 +13,18 @@ export interface LastFile {
   readonly handle: FileHandle | null;
   /** Known as long as the pane is open. */
   readonly given?: File | null;
+  /** Text a person pasted: its figures stand in the workbook, and nobody can read it again. */
+  readonly pasted?: boolean;
 }
 
 const inMemory = new Map<string, readonly LastFile[]>();
 const DATABASE = "park-kpi";
 const STORE = "lastFiles";
 
-/** Notes the files loaded into the workbook of an address. */
-export async function rememberFiles(address: string, files: readonly LastFile[]): Promise<void> {
+/** Notes the files loaded into the workbook of an address; pasted text is none. */
+export async function rememberFiles(address: string, loaded: readonly LastFile[]): Promise<void> {
+  const files = loaded.filter(({ pasted = false }) => !pasted);
+  if (loaded.length && !files.length) return;
   inMemory.set(address, files);
   const noted = files.map(({ name, size, lastModified, handle }) => ({ name, size, lastModified, handle }));
   if (address !== "") await inStore("readwrite", (store) => store.put(noted, address));

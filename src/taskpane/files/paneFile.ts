@@ -15,6 +15,13 @@ export interface PaneFile extends GivenFile {
   readonly handle: FileHandle | null;
   /** The file as it was given: readable only as long as it does not change on the disk. Null for samples. */
   readonly given: File | null;
+  /** Text a person pasted: there is no file that could be read again. */
+  readonly pasted?: boolean;
+}
+
+/** Text pasted instead of a file. */
+export function pastedFile(text: string, name: string): PaneFile {
+  return { ...paneFile(new File([text], name, { type: "text/plain" })), pasted: true };
 }
 
 export function paneFile(file: File, handle: FileHandle | null = null): PaneFile {

@@ -39,7 +39,7 @@ export const CHANGE_FILLERS: readonly string[] = wordList(`
 /** Fillers before a word of change: nothing of the indicator. */
 export const CHANGE_LEADS: readonly string[] = wordList(`
   按可比口径计算 按不变价格计算 按可比价格计算 按不变价计算 按可比价计算 扣除价格因素 可比价同比 可比口径
-  可比价格 同口径 可比价 不变价 现价 同比实际 同比名义 同比 实际 名义 与上年 与去年 比上年同期 较上年同期
+  可比价格 自然口径 同口径 可比价 不变价 现价 同比实际 同比名义 同比 实际 名义 与上年 与去年 比上年同期 较上年同期
   比上年 较上年 比去年同期 较去年同期 比去年 较去年 上年同期 去年同期 同期 大幅 小幅 微幅 略微 略 仅 微 分别
   均 快速 稳定 持续 爆发性 平稳 强劲 明显 逆势 较快 相比 实现 保持 呈现 出现 继续 累计 亦 也 则 已 净 共 期
   下同 整体 总体 平均 高速 迅速 显著 首次 比 较 年

@@ -1,6 +1,8 @@
 /** Plans and their fulfilment, goals, estimates and capacities. */
 import { wordList } from "./wordList";
-import type { Nature } from "../statement";
+
+/** What a figure is: a fact, or something expected, planned, aimed at or possible. */
+export type Nature = "actual" | "estimate" | "planned" | "goal" | "capacity";
 
 /** 完成年任务X的Y%: nouns of the plan. */
 export const PLAN_NOUNS: readonly string[] = wordList(`
