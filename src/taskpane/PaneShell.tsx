@@ -59,7 +59,8 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
   const [load, setLoad] = useState<LoadState>(NOTHING_LOADED);
   const { overview, reload } = useWorkbook();
   const { work, fault, start, cancel, dismiss } = useWork(language);
-  const busy = work !== null;
+  // What is pressed while the pane reads is done when it has read (useWork.ts); no press is lost.
+  const busy = work !== null && work.label !== "readWorkbook";
 
   const read = useCallback(async (): Promise<void> => {
     await start(
@@ -74,7 +75,8 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
       const action = words.actions[label];
       if (ending.kind === "cancelled") announce(fill(words.work.cancelled, { action }));
       if (ending.kind !== "done") return null;
-      if (!options.keepsWorkbook) await read();
+      // What was made is shown at once; the rest of the pane follows.
+      if (!options.keepsWorkbook) void read();
       announce(fill(words.work.done, { action }));
       return ending.value;
     },
@@ -161,7 +163,7 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
   };
   return (
     <PaneContext.Provider value={pane}>
-      <div className={headless ? "pane headless" : "pane"} aria-busy={busy} ref={root}>
+      <div className={headless ? "pane headless" : "pane"} aria-busy={work !== null} ref={root}>
         {headless ? null : (
           <header>
             <Header workbook={workbook} choosePark={choosePark} choosePeriod={choosePeriod} />

@@ -15,12 +15,15 @@ export interface Pane {
   readonly language: Language;
   /** Null until the workbook was read for the first time. */
   readonly overview: Overview | null;
-  /** Whether something is being done; controls that would start something else are off meanwhile. */
+  /**
+   * Whether something is being done; controls that would start something else are off meanwhile. Not while the workbook
+   * is only read: what is started then waits its turn.
+   */
   readonly busy: boolean;
   readonly loading: Loading;
   /**
    * Does something that can take long, with progress, cancelling, and faults shown. The value, or null when it was
-   * not done. The workbook is read anew afterwards unless `keepsWorkbook`.
+   * not done. The workbook is read anew afterwards unless `keepsWorkbook`; the value does not wait for that.
    */
   readonly run: <T>(
     label: ActionLabel,

@@ -2,18 +2,18 @@
  * Workbooks changed in any order in which people change them: rows and cells inserted and deleted through tables, merges,
  * names and rules, copies laid over each other, tables resized, renamed and converted. Whatever the host lets pass, the
  * file is one Excel opens, says the same when read again, and calculates to the same from nothing.
- * CAMPAIGN_RUNS sets how many workbooks.
  */
 import fc from "fast-check";
 import { columnLetters } from "../../src/a1";
 import { HostSession } from "../../src/host/session";
 import type { Book } from "../../src/xlsx/book";
 import { readBook } from "../../src/xlsx/readBook";
+import { campaignOf } from "../support/campaign";
 import { installHost } from "../support/installHost";
 import { modelOf } from "../support/sampleBook";
 import { excelFileFaults } from "../support/xlsxRules";
 
-const RUNS = Number(process.env["CAMPAIGN_RUNS"] ?? 500);
+const WORKBOOKS = 500;
 
 /** What a person does; `table` gives one of the workbook's tables, or null. */
 interface Hand {
@@ -243,6 +243,6 @@ test("a workbook changed in any order is saved whole, opens again the same and c
       fresh.recalculate(true);
       expect(told(fresh.book)).toEqual(saved);
     }),
-    { numRuns: RUNS },
+    campaignOf(WORKBOOKS),
   );
 });

@@ -1,6 +1,6 @@
 /**
  * Files damaged in every way a mail server, a USB stick or an attacker can think of, by the thousand. Whatever comes
- * of one, it is a reading or a problem, never an exception of our own. CAMPAIGN_RUNS sets how many of each kind.
+ * of one, it is a reading or a problem, never an exception of our own.
  */
 import ExcelJS from "exceljs";
 import fc from "fast-check";
@@ -10,8 +10,9 @@ import { readSource } from "../../src/sources/source";
 import { XlsxFault } from "../../src/xlsx/fault";
 import { readBook } from "../../src/xlsx/readBook";
 import { context } from "../sources/reading";
+import { campaignOf } from "../support/campaign";
 
-const RUNS = Number(process.env["CAMPAIGN_RUNS"] ?? 2_000);
+const FILES = 2_000;
 
 const ROWS = [
   ["园区", "指标", "报告期", "数据项", "数值", "单位"],
@@ -140,7 +141,7 @@ test("before any damage both files give their four figures", async () => {
 test("a damaged csv gives figures or problems", async () => {
   await fc.assert(
     fc.asyncProperty(damages, (acts) => reads("上报.csv", damaged(TEXT, acts))),
-    { numRuns: RUNS },
+    campaignOf(FILES),
   );
 });
 
@@ -152,7 +153,7 @@ test("bytes of no meaning give a problem", async () => {
         problems: [{ severity: "error" }],
       });
     }),
-    { numRuns: RUNS },
+    campaignOf(FILES),
   );
 });
 
@@ -164,7 +165,7 @@ test("a damaged xlsx gives figures or problems, and opens or says what is wrong"
       await reads("上报.xlsx", bytes);
       await opens(bytes);
     }),
-    { numRuns: RUNS },
+    campaignOf(FILES),
   );
 });
 
@@ -177,6 +178,6 @@ test("an xlsx damaged inside its parts, with a sound archive around them, does s
       await reads("上报.xlsx", bytes);
       await opens(bytes);
     }),
-    { numRuns: RUNS },
+    campaignOf(FILES),
   );
 });

@@ -1,7 +1,7 @@
 /**
  * Returns and forms damaged by the thousand, through the action that reads what people drop on the pane. None throws,
- * none keeps the processor busy for more than two seconds; the slowest is told. CAMPAIGN_RETURNS sets how many there
- * are, CAMPAIGN_SEED which.
+ * none keeps the processor busy for more than two seconds; the slowest is told. Without
+ * a seed they are the same each time.
  */
 import { unzipSync, zipSync } from "fflate";
 import { readFiles, type GivenFile } from "../../src/actions/readFiles";
@@ -9,11 +9,12 @@ import { writeBook } from "../../src/xlsx/writeBook";
 import { HELD_BACK } from "../fixtures/returns/heldBack";
 import { TUNED } from "../fixtures/returns/tuned";
 import { writeReturn } from "../fixtures/returns/writeReturn";
+import { CAMPAIGN_SEED, casesOf } from "../support/campaign";
 import { filledBook, madeForm } from "../support/forms";
 import { ACTION, load, MAY_RETURNS, newWorkbook, valueOf } from "../support/parkWorkbook";
 
-const COUNT = Number(process.env["CAMPAIGN_RETURNS"] ?? 10_000);
-const SEED = Number(process.env["CAMPAIGN_SEED"] ?? 20_220_531);
+const COUNT = casesOf(10_000);
+const SEED = CAMPAIGN_SEED ?? 20_220_531;
 /** Files of one drop. */
 const BATCH = 50;
 /** Milliseconds of processor time for one file; the time on the clock depends on what else runs. */

@@ -1,15 +1,18 @@
 /**
  * Two add-ins on one workbook, a person at its cells, pages that are closed and computers that sleep in between, in
- * random order. CAMPAIGN_RUNS sets how many days.
+ * random order.
  */
+import { campaignOf, casesOf } from "../support/campaign";
 import { liveThrough } from "../support/sharedDays";
+
+const DAYS = 1_000;
 
 test(
   "no edit is lost and nothing goes in twice, in whatever order two people's requests arrive",
   async () => {
-    const counted = await liveThrough(Number(process.env["CAMPAIGN_RUNS"] ?? 1000));
+    const counted = await liveThrough(campaignOf(DAYS));
     console.log(counted);
-    expect(counted["load"]).toBeGreaterThan(100);
+    expect(counted["load"]).toBeGreaterThan(casesOf(DAYS));
   },
   60 * 60_000,
 );

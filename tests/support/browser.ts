@@ -66,6 +66,7 @@ interface AxeResult {
 }
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const COLOUR_RULES = { all: null, colours: ["color-contrast", "link-in-text-block"] } as const;
 /** Bytes of a picture of an empty grid without even its headings, amply. */
 const BLANK_PICTURE = 8_000;
 /** A journey is minutes of a busy machine; its steps have limits of their own. */
@@ -313,19 +314,22 @@ export class Playground {
     }, sync);
   }
 
-  /** What axe finds on the page or in the pane, as "rule: element". */
-  async violations(of: "window" | "pane"): Promise<string[]> {
+  /** What axe finds on the page or in the pane, as "rule: element"; of colours alone where only they are others. */
+  async violations(of: "window" | "pane", rules: "all" | "colours" = "all"): Promise<string[]> {
     const frame = this.page.frames().find((each) => (each.parentFrame() === null) === (of === "window"));
     if (!frame) throw new Error(`no ${of}`);
     // Evaluated, not added as a script element, which the page's policy would refuse.
     await frame.evaluate(AXE);
-    return frame.evaluate(async () => {
+    return frame.evaluate(async (only) => {
       const { axe } = window as unknown as {
         axe: { run(context: object, options: object): Promise<AxeResult> };
       };
-      const { violations } = await axe.run({ exclude: [["iframe"]] }, { iframes: false });
+      const { violations } = await axe.run(
+        { exclude: [["iframe"]] },
+        { iframes: false, ...(only ? { runOnly: only } : {}) },
+      );
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-    });
+    }, COLOUR_RULES[rules]);
   }
 
   /** What should not have happened. */

@@ -6,7 +6,10 @@ import { ledgerCells, wrongs } from "./sharedOracle";
 import { happen, sharedDay, type DeedDone } from "./sharedWork";
 
 /** Runs so many days; returns what became of all their deeds, counted. */
-export async function liveThrough(days: number, seed?: number): Promise<Record<string, number>> {
+export async function liveThrough(days: {
+  readonly numRuns: number;
+  readonly seed?: number;
+}): Promise<Record<string, number>> {
   const book = await sharedBook();
   const morning = await openCopy(book);
   const before = new Map(ledgerCells(morning).map(({ key, value }) => [key, value]));
@@ -24,7 +27,7 @@ export async function liveThrough(days: number, seed?: number): Promise<Record<s
       for (const { deed, problem, batch } of record.done)
         count(problem?.code ?? (deed.kind === "load" && !batch ? "load without batch" : deed.kind));
     }),
-    { numRuns: days, ...(seed === undefined ? {} : { seed }) },
+    days,
   );
   return counted;
 }

@@ -114,7 +114,7 @@ class Walk {
       await playground.paint(look);
       if (look !== "light" && ALL_PICTURES)
         await playground.picture(`page-${page}-${language}-${look.replace(" ", "-")}`, "pane");
-      note(look, await playground.violations("pane"));
+      note(look, await playground.violations("pane", look === "light" ? "all" : "colours"));
     }
     await playground.paint("light");
   }
