@@ -91,12 +91,12 @@ async function rollBack(
   const known = new Map(options.typed!.map((each) => [keyOf(each), each.entry]));
   const late = now.entries.filter((each) => known.get(keyOf(each)) !== each.entry);
   // Of a commit that broke off nobody knows which of its new rows were written.
-  const written = reading.head.state === "done" ? now.rows : [];
+  const written = reading.head.state === "open" ? [] : now.rows;
   const { rows, queueGone } = added();
   if (!late.length && !written.length && !rows.length) return;
   queueEntries(context, late);
   queueGone();
-  queueKeptRows(context, reading, plan, [...written, ...rows]);
+  queueKeptRows(context, reading, plan, [...written, ...rows], options.lengths ?? new Map());
   await context.sync();
 }
 

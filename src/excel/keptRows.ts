@@ -63,14 +63,16 @@ export function queueAddedRows(
   };
 }
 
-/** Queues that rows stand again at the end of their tables. */
+/** Queues that rows stand again at the end of their tables; `lengths` are those of tables that had more than before. */
 export function queueKeptRows(
   context: Excel.RequestContext,
   { places }: JournalReading,
   { resized }: JournalPlan,
   rows: readonly KeptRow[],
+  lengths: ReadonlyMap<TableName, number>,
 ): void {
-  for (const { table, before, inserted } of resized) {
+  for (const { table, before: former, inserted } of resized) {
+    const before = lengths.get(table) ?? former;
     const own = rows.filter((row) => row.table === table).map(({ cells }) => [...cells]);
     if (!own.length) continue;
     const place = places.get(table)!;

@@ -3,7 +3,7 @@
  * in it that the commit never wrote; a person may also type in the very moment. Neither is lost: it is read before the
  * rectangles go back, and stands again after it.
  */
-import { COLUMNS, type TableName } from "../report/tables";
+import { COLUMNS, ROW_IDENTITY, type ColumnKey, type TableName } from "../report/tables";
 import { asText } from "./entry";
 import type { JournalPlan, KeptCells } from "./journalPlan";
 import type { JournalReading, TablePlace } from "./journalReading";
@@ -25,7 +25,7 @@ export interface KeptRow {
   readonly cells: readonly Cell[];
 }
 
-/** What was typed: into rows that stay, and into rows that go with the commit, which are kept whole. */
+/** What was typed: into rows that stay, and into rows that go with the commit. */
 export interface TypedSince {
   readonly entries: readonly TypedEntry[];
   readonly rows: readonly KeptRow[];
@@ -44,7 +44,7 @@ export function queueTypedSince(
   const queued = plan.written
     .filter(({ table, rows, width }) => table !== "Measures" && fits(rows, width))
     .map((written) => {
-      const saved = written.sparse ? plan.saved.find((each) => isSame(each, written)) : undefined;
+      const stood = stoodAt(plan, written);
       const place = places.get(written.table)!;
       const now = sheetNamed(context, place.sheetName).getRangeByIndexes(
         place.top + 1 + written.target,
@@ -55,38 +55,80 @@ export function queueTypedSince(
       now.load("values,formulasR1C1");
       const staged = keptAt(journal, written);
       staged.load("values");
-      const before = saved && keptAt(journal, saved);
+      const before = stood && keptAt(journal, stood);
       before?.load("formulasR1C1");
       return { written, place, now, staged, before };
     });
   return () => {
     const entries: TypedEntry[] = [];
-    const rows = new Map<string, { table: TableName; cells: Cell[] }>();
+    const rows = new Map<string, NewRow>();
     for (const { written, place, now, staged, before } of queued)
       for (let row = 0; row < written.rows; row++)
         for (let column = 0; column < written.width; column++) {
           const at = <T>(cells: readonly (readonly unknown[])[]): T => cells[row]![column] as T;
           const entry = at<Cell>(now.formulasR1C1);
           const put = at<Cell>(staged.values);
-          if (!(written.sparse && put === "") && at<Cell>(now.values) === put) continue;
-          if (!before) keepRow(rows, place, written, row, now.formulasR1C1 as Cell[][]);
-          else if (entry !== at<Cell>(before.formulasR1C1)) {
+          // A blank staged cell left what stood there.
+          const typed =
+            put === "" ? entry !== (before ? at<Cell>(before.formulasR1C1) : "") : at(now.values) !== put;
+          const position = written.position + column;
+          if (!written.sparse) {
+            const own = newRow(rows, place, written.target + row);
+            own.staged[position] = put;
+            if (typed) own.typed.set(position, toSend(entry, place, position));
+          } else if (typed && before && entry !== at<Cell>(before.formulasR1C1))
             entries.push({
               sheetName: place.sheetName,
               row: place.top + 1 + written.target + row,
-              column: place.left + written.position + column,
-              entry: toSend(entry, place, written.position + column),
+              column: place.left + position,
+              entry: toSend(entry, place, position),
             });
-          }
         }
-    // A row is told in blocks of neighbouring columns; of those in which nothing was typed the staged cells count.
-    for (const { written, place, now } of queued)
-      if (!written.sparse)
-        for (let row = 0; row < written.rows; row++)
-          if (rows.has(rowKey(place, written, row)))
-            keepRow(rows, place, written, row, now.formulasR1C1 as Cell[][]);
-    return { entries, rows: [...rows.values()] };
+    return { entries, rows: [...rows.values()].flatMap(keptRow) };
   };
+}
+
+/** A row that came with a commit: what was put there, and what was typed over it, by the position of the column. */
+interface NewRow {
+  readonly place: TablePlace;
+  readonly staged: Cell[];
+  readonly typed: Map<number, Cell>;
+}
+
+function newRow(rows: Map<string, NewRow>, place: TablePlace, target: number): NewRow {
+  const key = `${place.table}|${target}`;
+  let row = rows.get(key);
+  if (!row) rows.set(key, (row = { place, staged: place.header.map(() => ""), typed: new Map() }));
+  return row;
+}
+
+/**
+ * What is kept of a row in which somebody typed: that, and the words by which the row is known. The figures of the
+ * commit go. Nothing when another row stands there by now.
+ */
+function keptRow({ place, staged, typed }: NewRow): KeptRow[] {
+  if (!typed.size) return [];
+  const keys: Partial<Record<TableName, readonly ColumnKey[]>> = ROW_IDENTITY;
+  const identity = (keys[place.table] ?? []).map((key) => place.columns.get(key)!);
+  if (identity.filter((position) => typed.has(position)).length > 1) return [];
+  const cells = staged.map((cell, position) => {
+    const stays = identity.includes(position) || typeof cell === "string";
+    return typed.get(position) ?? (stays ? toSend(cell, place, position) : "");
+  });
+  return [{ table: place.table, cells }];
+}
+
+/** Where what a commit wrote over is kept: cells it changed, or those below a table that grew over them. */
+function stoodAt(
+  { saved, below }: JournalPlan,
+  written: JournalPlan["written"][number],
+): KeptCells | undefined {
+  if (written.sparse) return saved.find((each) => isSame(each, written));
+  const under = below.find(({ table }) => table === written.table);
+  const down = under && written.target - under.target;
+  if (!under || down! < 0 || down! + written.rows > under.rows) return undefined;
+  const { row, column, position } = under;
+  return { ...written, row: row + down!, column: column + written.position - position };
 }
 
 function isSame(a: KeptCells, b: KeptCells): boolean {
@@ -95,25 +137,6 @@ function isSame(a: KeptCells, b: KeptCells): boolean {
 
 function keptAt(journal: Excel.Worksheet, { row, column, rows, width }: KeptCells): Excel.Range {
   return journal.getRangeByIndexes(row, column, rows, width);
-}
-
-const rowKey = ({ table }: TablePlace, { target }: KeptCells, row: number): string =>
-  `${table}|${target + row}`;
-
-function keepRow(
-  rows: Map<string, { table: TableName; cells: Cell[] }>,
-  place: TablePlace,
-  written: KeptCells,
-  row: number,
-  formulas: readonly (readonly Cell[])[],
-): void {
-  const key = rowKey(place, written, row);
-  let kept = rows.get(key);
-  if (!kept) rows.set(key, (kept = { table: place.table, cells: place.header.map(() => "") }));
-  for (const [column, cell] of formulas[row]!.entries()) {
-    const position = written.position + column;
-    kept.cells[position] = toSend(cell, place, position);
-  }
 }
 
 /** Queues that cells hold again what was typed into them. */
