@@ -228,4 +228,23 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "excel.busy": "Excel is busy and did not finish. Wait a moment and try again.",
   "excel.refused":
     "Excel refused this step ({reason}). The workbook is unchanged; try again, or reopen the workbook if it keeps failing.",
+  "printed.growth":
+    "Growth is printed as {stated}; the printed figures give {expected}: {from}. Please check.",
+  "printed.completion":
+    "Completion is printed as {stated}; the printed figures give {expected}: {from}. Please check.",
+  "printed.share":
+    "The share is printed as {stated}; the printed figures give {expected}: {from}. Please check.",
+  "printed.rank":
+    "The rank is printed as {stated}; by the printed figure {from} it is {expected}. Please check.",
+  "printed.total":
+    "The total is printed as {stated}; its parts add up to {expected}, further off than rounding can be: {from}. Please check.",
+  "printed.points":
+    "The points are printed as {stated}; the printed figures give {expected}: {from}. Please check.",
+  "printed.month":
+    "The month is printed as {stated}; the two cumulative figures differ by {expected}: {from}. Please check.",
+  "printed.increase":
+    "The change is printed as {stated}; the printed figures differ by {expected}: {from}. Please check.",
+  "printed.growthBasis":
+    "Growth in this column does not follow from the printed figures (such as {stated}, where they give {expected}), so it is probably on a comparable basis. Please say so in a note.",
+  "printed.tooLarge": "This sheet is too large to be a report; it was not reviewed.",
 };

@@ -160,4 +160,15 @@ export const problems = {
   "excel.tooLarge": "一次写入的数据太多，Excel 没有接受。请分几次载入。",
   "excel.busy": "Excel 正忙，没有完成。请稍等片刻再试。",
   "excel.refused": "Excel 没有接受这一步（{reason}）。工作簿没有改动，请重试；仍不成功请重新打开工作簿。",
+  "printed.growth": "同比印作{stated}，由印出的数推算应为{expected}：{from}。请核对。",
+  "printed.completion": "完成率印作{stated}，由印出的数推算应为{expected}：{from}。请核对。",
+  "printed.share": "占比印作{stated}，由印出的数推算应为{expected}：{from}。请核对。",
+  "printed.rank": "位次印作{stated}，按印出的数{from}排列应为{expected}。请核对。",
+  "printed.total": "合计印作{stated}，分项之和为{expected}，相差超出舍入误差：{from}。请核对。",
+  "printed.points": "百分点印作{stated}，由印出的数推算应为{expected}：{from}。请核对。",
+  "printed.month": "当月数印作{stated}，由两个累计数相减应为{expected}：{from}。请核对。",
+  "printed.increase": "增减额印作{stated}，由印出的数相减应为{expected}：{from}。请核对。",
+  "printed.growthBasis":
+    "这一列同比与印出的本期数、上年同期数对不上（如{stated}，按印出的数为{expected}），多半是按可比口径计算的。请在表注中写明口径。",
+  "printed.tooLarge": "这张表太大，不像是报表，没有审核。",
 };

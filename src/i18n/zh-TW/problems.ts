@@ -173,4 +173,15 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "excel.tooLarge": "一次寫入的資料太多，Excel 沒有接受。請分幾次載入。",
   "excel.busy": "Excel 正忙，沒有完成。請稍候再試。",
   "excel.refused": "Excel 沒有接受這一步（{reason}）。活頁簿沒有變動，請重試；仍不成功請重新開啟活頁簿。",
+  "printed.growth": "年增率印作{stated}，由印出的數推算應為{expected}：{from}。請核對。",
+  "printed.completion": "達成率印作{stated}，由印出的數推算應為{expected}：{from}。請核對。",
+  "printed.share": "占比印作{stated}，由印出的數推算應為{expected}：{from}。請核對。",
+  "printed.rank": "名次印作{stated}，按印出的數{from}排列應為{expected}。請核對。",
+  "printed.total": "合計印作{stated}，分項之和為{expected}，相差超出捨入誤差：{from}。請核對。",
+  "printed.points": "百分點印作{stated}，由印出的數推算應為{expected}：{from}。請核對。",
+  "printed.month": "當月數印作{stated}，由兩個累計數相減應為{expected}：{from}。請核對。",
+  "printed.increase": "增減額印作{stated}，由印出的數相減應為{expected}：{from}。請核對。",
+  "printed.growthBasis":
+    "這一欄年增率與印出的本期數、去年同期數對不上（如{stated}，按印出的數為{expected}），多半是按可比口徑計算的。請在表註中寫明口徑。",
+  "printed.tooLarge": "這張表太大，不像是報表，沒有審核。",
 };

@@ -1,0 +1,145 @@
+/**
+ * 发布前审核: every printed rate, share, place, total and difference of a sheet, derived again from the printed figures
+ * within their rounding (CONVENTIONS §6). How a column is to be read is decided for the whole column, by its headings
+ * and by what most of its figures agree with; the figures that then disagree are faults.
+ */
+import type { Problem } from "../core/problem";
+import { foldText } from "../sources/layout/foldText";
+import { findPeriod } from "../sources/layout/periodWords";
+import { decimalsOf } from "../core/intervalTest";
+import type { Field, PrintedTable } from "./printedTable";
+import { printedTables } from "./printedTable";
+import type { PrintedSheet } from "./printedSheet";
+import { proseFaults } from "./prose";
+import { rankReadings, ranksHold } from "./ranks";
+import { rateReadings, type SheetFacts } from "./rates";
+import type { ClaimKind, Reading, Verdict } from "./reading";
+import { shareReadings } from "./shares";
+import { totalColumnReadings, totalRowFaults } from "./totals";
+
+/** Rates of which so many are held against figures and so few agree are counted on another basis. */
+const LEAST_FOR_BASIS = 4;
+
+/** Faults of a sheet in the order of its cells; `file` is "" for the open workbook. */
+export function auditSheet(sheet: PrintedSheet, file = ""): Problem[] {
+  const tables = printedTables(sheet);
+  if (!tables)
+    return [{ code: "printed.tooLarge", severity: "note", place: { file, sheet: sheet.name }, params: {} }];
+  const facts = factsOf(sheet);
+  const comparable = isComparable(sheet);
+  const faults = new Map<string, Problem>();
+  const add = (kind: ClaimKind | "growthBasis", { cell, expected, from }: Verdict): void => {
+    const key = `${cell.row}|${cell.column}`;
+    if (faults.has(key)) return;
+    faults.set(key, {
+      code: `printed.${kind}`,
+      severity: kind === "growthBasis" ? "note" : "error",
+      place: { file, sheet: sheet.name, row: cell.row + 1, column: cell.column + 1 },
+      params: { stated: cell.text.trim(), expected, from },
+    });
+  };
+  for (const table of tables) {
+    for (const field of table.fields) {
+      const { kind, faults: found, tested } = judged(table, readingsOf(table, field, facts));
+      const basis =
+        kind === "growth" && found.length > 0 && (comparable || isOtherBasis(found.length, tested));
+      if (basis) add("growthBasis", found[0]!);
+      else for (const verdict of found) add(kind, verdict);
+      if (field.heading.role !== "rank") continue;
+      for (const section of new Set(table.records.map((record) => record.section)))
+        for (const verdict of ranksJudged(table, rankReadings(table, field, section))) add("rank", verdict);
+    }
+    for (const verdict of totalRowFaults(table)) add("total", verdict);
+  }
+  for (const { kind, verdict } of proseFaults(sheet)) add(kind, verdict);
+  const place = ({ place }: Problem): number => place!.row! * 1e5 + place!.column!;
+  return [...faults.values()].sort((a, b) => place(a) - place(b));
+}
+
+function readingsOf(table: PrintedTable, field: Field, facts: SheetFacts): Reading[] {
+  if (field.heading.role === "share") return shareReadings(table, field);
+  return [...rateReadings(table, field, facts), ...totalColumnReadings(table, field)];
+}
+
+const isOtherBasis = (faults: number, tested: number): boolean =>
+  tested >= LEAST_FOR_BASIS && faults * 3 > tested * 2;
+
+interface Judgement {
+  readonly kind: ClaimKind;
+  readonly faults: readonly Verdict[];
+  readonly tested: number;
+}
+
+/** The faults under the reading that explains most of a field. */
+function judged(table: PrintedTable, readings: readonly Reading[]): Judgement {
+  let best: { reading: Reading; verdicts: Verdict[]; agreeing: number } | null = null;
+  for (const reading of readings) {
+    const verdicts = table.records.flatMap((record) => reading.judge(record) ?? []);
+    if (!verdicts.length) continue;
+    const agreeing = verdicts.filter(({ agrees }) => agrees).length;
+    if (
+      !best ||
+      agreeing > best.agreeing ||
+      (agreeing === best.agreeing && reading.explicit && !best.reading.explicit)
+    )
+      best = { reading, verdicts, agreeing };
+  }
+  if (!best) return { kind: "total", faults: [], tested: 0 };
+  const { reading, verdicts, agreeing } = best;
+  const holds = reading.explicit || (verdicts.length > 1 && agreeing * 2 > verdicts.length);
+  return {
+    kind: reading.kind,
+    faults: holds ? verdicts.filter(({ agrees }) => !agrees) : [],
+    tested: verdicts.length,
+  };
+}
+
+function ranksJudged(table: PrintedTable, readings: readonly Reading[]): readonly Verdict[] {
+  let best: readonly Verdict[] = [];
+  let most = -1;
+  for (const { judge } of readings) {
+    const verdicts = table.records.flatMap((record) => judge(record) ?? []);
+    const agreeing = verdicts.filter(({ agrees }) => agrees).length;
+    if (agreeing <= most) continue;
+    most = agreeing;
+    best = verdicts;
+  }
+  const explicit = readings.some((reading) => reading.explicit);
+  return ranksHold(best, explicit) ? best.filter(({ agrees }) => !agrees) : [];
+}
+
+/** Rows of a sheet that may carry its title. */
+const TITLE_ROWS = 8;
+
+/** Months and time progress the sheet speaks of. */
+function factsOf({ texts, name, firstRow }: PrintedSheet): SheetFacts {
+  const months = new Set<number>();
+  const titles = texts
+    .slice(firstRow, firstRow + TITLE_ROWS)
+    .map((cells) => cells.filter((text) => text !== "").join(" "));
+  for (const text of [...titles, name]) {
+    const folded = foldText(text);
+    // A stamp says when data were taken, not of when they are.
+    const period = /截至|截止|asof/.test(folded) ? null : findPeriod(folded);
+    if (period?.month !== undefined) months.add(period.month);
+  }
+  const progress = texts.flatMap((cells) =>
+    cells.flatMap((text) => {
+      const stated = /(?:(?:序时|时序|时间)进度[为是达]?|timeprogressis)(\d{1,3}(?:\.\d+)?)%/.exec(
+        foldText(text),
+      )?.[1];
+      return stated === undefined ? [] : [{ value: stated, decimals: decimalsOf(stated) }];
+    }),
+  );
+  return { months: [...months], progress };
+}
+
+/** Whether a note says that all growth is on a comparable basis; a note on marked figures speaks of these alone. */
+function isComparable({ texts }: PrintedSheet): boolean {
+  return texts.some((cells) =>
+    cells.some((text) => {
+      const folded = foldText(text);
+      return /可比(?:口径|价)|同口径|不变价|comparable/.test(folded) && !/[*"“”#]|marked|标/.test(folded);
+    }),
+  );
+}

@@ -1,0 +1,169 @@
+/** What the figures under a heading are, read from its words; texts are folded (sources/layout/foldText). */
+import { parseUnit } from "../core/unit";
+import { findPeriod, type PeriodWords } from "../sources/layout/periodWords";
+
+export type Role =
+  | "value"
+  | "lastYear"
+  | "growth"
+  /** 增减: a rate or an amount, by its figures. */
+  | "change"
+  | "increase"
+  | "target"
+  | "completion"
+  | "timeProgress"
+  /** Completion less time progress, 百分点. */
+  | "gap"
+  /** Growth less that of the total, 百分点. */
+  | "totalGap"
+  | "share"
+  | "rank"
+  | "lastRank"
+  | "rankChange"
+  | "outlook"
+  | "outlookPercent"
+  /** Nothing that can be derived, nor that others derive from: numbers of rows, years, 环比. */
+  | "none";
+
+export interface Heading {
+  readonly role: Role;
+  readonly basis: "ytd" | "month" | null;
+  /** What is left without the words of the role: 财政总收入 of 财政总收入同比(%); "" when nothing is. */
+  readonly subject: string;
+  readonly unit: string;
+  readonly period: PeriodWords | null;
+  /** Whether it says no more than its role: 占比(%), 完成率. */
+  readonly bare: boolean;
+  /** 财政总收入 of 税收占财政总收入比重; "" when it does not say. */
+  readonly of: string;
+  /** Whether it heads a sum of the columns beside it: 合计. */
+  readonly total: boolean;
+}
+
+const ZONE = "全市|全区|全省|全州|全县|全国|平均|园区平均|各园区|面上";
+
+/** In the order they are tried. */
+const ROLES: readonly (readonly [Role, RegExp])[] = [
+  ["none", /^(?:序号|编号|代码|行次|年份|年度|年|月份|月|栏次|no\.?|code|year|month|id)$/],
+  ["rankChange", /(?:位次|排名|名次|排位)(?:变化|变动|升降|增减|进退)|进退位|rankchange|changeinrank/],
+  ["lastRank", /(?:上月|上期|上年|去年|上季度?)(?:同期)?(?:位次|排名|名次|排位)|(?:last|previous)[a-z]*rank/],
+  ["rank", /位次|排名|名次|排位|^(?:rank|place|ranking)/],
+  [
+    "totalGap",
+    new RegExp(
+      `(?:高于|低于|高出|快于|慢于|[比较与])(?:${ZONE})[^|]*(?:百分点|点|差|±)|(?:vs\\.?|above|against|over)(?:the)?(?:zone|average|total)`,
+    ),
+  ],
+  [
+    "gap",
+    /(?:比|与|较|超过?|距|落后于?|快于|慢于|高于)(?:序时|时序|时间|均衡)进度|超(?:序时|时序)|(?:序时|时序)(?:进度)?差|(?:against|vs\.?|aheadof|behind)(?:the)?schedule/,
+  ],
+  ["timeProgress", /(?:序时|时序|时间|均衡)进度|timeprogress|timeelapsed|scheduleprogress/],
+  [
+    "none",
+    /两年平均|年均增|annualaverage|cagr|环比|[比较与]上月|[比较与]上季|[比较与](?:上年末|去年末|年初)|monthonmonth|mom/,
+  ],
+  ["outlookPercent", /预计[^|]*(?:完成|达成)[^|]*(?:%|率)|(?:预计|expected)[^|]*oftarget|^oftarget/],
+  ["outlook", /预计|预测|outlook|expected|forecast/],
+  [
+    "completion",
+    /完成(?:率|进度|比例|百分比)|(?:完成|达成)[^|]*%|达成率|占[^|]*(?:计划|目标|任务|预算)|完成(?:全年|年度|年|目标|计划|预算|任务)+的?(?:比重|比例|百分比|进度)|completion|achieved|%of(?:the)?(?:annual)?(?:plan|target|budget)|投资进度|执行率/,
+  ],
+  [
+    "share",
+    /占比|比重|份额|构成|^占|占[^|]{1,14}(?:比例|%)|share|proportion|%of(?:the)?(?:total|zone|whole)/,
+  ],
+  ["increase", /增加额|增减额|增长额|增量|净增|增减量|增加数|增减数|绝对增减|差额|absolutechange|increase/],
+  [
+    "growth",
+    /同比|增长|增速|增幅|增减(?:幅|率|\(?%)|成长率|年增率|升降幅|±\(?%|\+-\(?%|yoy|y\/y|year-?on-?year|growth|%change|change\(%/,
+  ],
+  ["change", /增减|升降|变化|变动|±|\+-|change/],
+  ["lastYear", /上年|去年|同期|同月|lastyear|previousyear|prioryear|基期|基数|ayearearlier/],
+  ["target", /目标|计划|任务|预算|target|plan|budget|goal/],
+];
+
+/** Headings that say nothing without the one above them. */
+const LEANS = /^(?:\(?%\)?|±|绝对[额数量]|金额|数额|总量|数值|比例|幅度|百分比|rate|amount|\(.*\))$/;
+const MONTH = /本月|当月|单月|同月|thismonth|currentmonth|inthemonth|monthly/;
+const YEAR_TO_DATE = /累计|自年初|年初至|1-本月|ytd|yeartodate|cumulative|todate/;
+const TOTAL = /^(?:合计|总计|小计|共计|合计数|全部|total|sum|grandtotal)$/;
+/** Words that do not belong to a name. */
+const ROLE_WORDS =
+  /\([^)]*\)|\d{4}年?(?:度)?|\d{1,2}(?:-\d{1,2})?月份?|1-\d+月|同比|增长|增速|增幅|增减|升降|变化|变动|年增率|成长率|上年同期|去年同期|上年同月|去年同月|同期|上年|去年|全年|年度|本年|年初|累计|本月|当月|单月|完成|达成|实际|目标|计划|任务|预算|占比|比重|份额|构成|位次|排名|名次|预计|预测|序时|时序|时间|均衡|进度|百分点|绝对|总量|幅度|合计|[±%+\-|/:,、的率数值额量个比较与占]|year-?on-?year|yeartodate|sameperiodlastyear|lastyear|previousyear|thismonth|annual|againstschedule|timeprogress|schedule|expected|points?|growth|completion|target|plan|share|rank|value|actual|total|rate|by|of|the/g;
+
+const cache = new Map<string, Heading>();
+const CACHE_SIZE = 2_000;
+
+/** Reads the headings of a column, from the top down, or of a row. */
+export function readHeading(path: readonly string[]): Heading {
+  const key = path.join("\u0001");
+  let known = cache.get(key);
+  if (!known) {
+    if (cache.size >= CACHE_SIZE) cache.clear();
+    cache.set(key, (known = read(path)));
+  }
+  return known;
+}
+
+function read(path: readonly string[]): Heading {
+  const deep = path.at(-1) ?? "";
+  const whole = path.join("|");
+  const leaning = LEANS.test(deep) && path.length > 1 ? path.slice(-2).join("") : deep;
+  const unit = unitIn(deep) || unitIn(path.at(-2) ?? "") || unitIn(path.at(-3) ?? "");
+  let role = roleOf(leaning);
+  // 增长(亿元) is an amount.
+  if ((role === "growth" || role === "change") && unit !== "" && !/%|百分点|point/.test(unit + deep))
+    role = "increase";
+  const subject = subjectOf(path);
+  return {
+    role,
+    basis: basisOf(path),
+    subject,
+    unit,
+    period: findPeriod(deep) ?? findPeriod(whole),
+    bare: subjectOf([deep]) === "",
+    of: /占([^|()%]{2,}?)的?(?:比重|比例|份额|%|\()/.exec(deep)?.[1] ?? "",
+    total: TOTAL.test(deep.replace(/\([^)]*\)/g, "")),
+  };
+}
+
+function roleOf(text: string): Role {
+  return ROLES.find(([, pattern]) => pattern.test(text))?.[0] ?? "value";
+}
+
+function basisOf(path: readonly string[]): Heading["basis"] {
+  for (let at = path.length - 1; at >= 0; at--) {
+    const text = path[at]!;
+    if (YEAR_TO_DATE.test(text)) return "ytd";
+    if (MONTH.test(text)) return "month";
+    const period = findPeriod(text);
+    if (period?.cumulative) return "ytd";
+    if (period?.month !== undefined && !/目标|计划|target|plan/.test(text)) return "month";
+  }
+  return null;
+}
+
+function subjectOf(path: readonly string[]): string {
+  return path.map((text) => text.replace(ROLE_WORDS, "")).join("");
+}
+
+function unitIn(text: string): string {
+  for (const inner of text.matchAll(/\(([^()]+)\)/g)) {
+    const unit = inner[1]!;
+    if (unit === "%" || unit === "±%" || /百分点|^points?$/.test(unit) || parseUnit(unit)) return unit;
+  }
+  return "";
+}
+
+/** Names whose figures neither add up over rows nor have a total: rates, averages, per-unit figures. */
+export const RATIO_NAME =
+  /率|亩均|人均|户均|均(?!衡)|强度|比重|占比|指数|每|增速|增幅|速度|系数|per(?!iod|son|man|form)|rate\b|ratio|average|index|intensity|density|%/;
+
+/** Units that are counted one by one, so that their whole numbers are exact. */
+export const COUNT_UNIT =
+  /^(?:家|个|個|户|戶|人|项|項|件|强|強|座|台|辆|宗|处|名|次|所|批|只|套|条|起|例|份|units?|enterprises?|firms?|companies|persons?|people|items?|projects?|cases?)$/;
+/** Names of what is counted, where no unit says so. */
+export const COUNT_NAME = /(?:户|家|人|个|件|项目|企业)数(?!据)|numberof|从业人员|专利/;
+/** Growth of these is at comparable prices and need not follow from printed figures (CONVENTIONS §3). */
+export const REAL_GROWTH = /增加值|生产总值|gdp|valueadded|grossdomestic/;

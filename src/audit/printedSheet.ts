@@ -1,0 +1,37 @@
+/** A sheet as its reader sees it: what each cell shows, and nothing of the formulas behind. */
+import type { Rectangle } from "../a1";
+import { Grid } from "../sources/layout/grid";
+
+/** Rows and columns 0-based. */
+export interface PrintedSheet {
+  readonly name: string;
+  /** What the cells show, rows from the first of the sheet on; "" where nothing stands. Rows may be short. */
+  readonly texts: readonly (readonly string[])[];
+  readonly merges: readonly Rectangle[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** First row that is printed: above it stand selectors and hints. */
+  readonly firstRow: number;
+  /** Levels of indent, where a cell has one; the parts of a stub are known by it. */
+  readonly indent?: (row: number, column: number) => number;
+  /** Decimals percents and 百分点 have in truth, where the texts may show zeros behind them. */
+  readonly rateDecimals?: number;
+}
+
+/** The visible cells as a grid with merges filled; null when the sheet is too large for one. */
+export function gridOf(sheet: PrintedSheet): Grid | null {
+  const { texts, hiddenColumns, hiddenRows, firstRow } = sheet;
+  const rows = texts.flatMap((cells, row) =>
+    row < firstRow || hiddenRows.has(row)
+      ? []
+      : [{ row, cells: cells.map((text, column) => (hiddenColumns.has(column) ? null : text)) }],
+  );
+  return Grid.of({
+    name: sheet.name,
+    rows,
+    merges: sheet.merges,
+    shownAs: () => undefined,
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  });
+}

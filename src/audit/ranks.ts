@@ -1,0 +1,168 @@
+/** Places: by a printed column, best first or lowest first, ties sharing the better place (CONVENTIONS §10). */
+import { decimal } from "../core/decimal";
+import { COMPARED_BY } from "./rankBasis";
+import type { Role } from "./headingRole";
+import { isScopedRank, printedRank } from "./printedFigure";
+import type { Field, PrintedTable, TableRecord } from "./printedTable";
+import { named, type Reading, type Verdict } from "./reading";
+
+/** Rows that are ranked together for their places to be told from chance. */
+const LEAST_ROWS = 3;
+
+interface Ranked {
+  readonly record: TableRecord;
+  readonly rank: number;
+  /** Null where the figure ranked by is not printed. */
+  readonly value: number | null;
+}
+
+/** Readings of the places in one section of the table; each judges its records. */
+export function rankReadings(table: PrintedTable, own: Field, section: number): Reading[] {
+  if (table.mixedUnits) return [];
+  const ranked = table.records.flatMap((record) => {
+    const { text } = table.cell(record, own);
+    const rank = record.section === section && record.total === "no" ? printedRank(text) : null;
+    return rank === null || isScopedRank(text) ? [] : [{ record, rank }];
+  });
+  if (ranked.length < 2) return [];
+  // Places among others than these rows: 第9位 of a table of five.
+  if (ranked.filter(({ rank }) => rank > ranked.length).length * 3 > ranked.length) return [];
+  const bases = basesOf(table, own, section);
+  return bases.flatMap(({ field, certain }) => {
+    const rows = ranked.map(({ record, rank }): Ranked => {
+      const figure = table.figure(record, field);
+      return { record, rank, value: figure ? Number(decimal(figure.value)) : null };
+    });
+    if (field.heading.role === "rank") return copied(table, own, field, rows);
+    return (["high", "low"] as const).flatMap((best) =>
+      ([false, true] as const).map((dense): Reading => {
+        const sorted = sortedValues(rows, dense);
+        const unknown = rows.filter(({ value }) => value === null).length;
+        return {
+          kind: "rank",
+          explicit: certain && best === "high" && !dense,
+          judge(record) {
+            const row = rows.find((each) => each.record === record);
+            if (!row || row.value === null) return null;
+            const [from, to] = placesOf(row.value, sorted, best, unknown);
+            return {
+              cell: table.cell(record, own),
+              agrees: row.rank >= from && row.rank <= to,
+              expected: from === to ? String(from) : `${from}–${to}`,
+              from: named(table.figure(record, field)!, table.cell(record, field)),
+            };
+          },
+        };
+      }),
+    );
+  });
+}
+
+/** Whether places were told from chance: enough rows, most of which agree. */
+export function ranksHold(verdicts: readonly Verdict[], explicit: boolean): boolean {
+  const agreeing = verdicts.filter(({ agrees }) => agrees).length;
+  if (explicit) return verdicts.length > 1;
+  return verdicts.length >= LEAST_ROWS && agreeing * 5 >= verdicts.length * 3;
+}
+
+/** The values in ascending order; for places without gaps each once. */
+function sortedValues(rows: readonly Ranked[], dense: boolean): number[] {
+  const values = rows.flatMap(({ value }) => value ?? []);
+  return (dense ? [...new Set(values)] : values).sort((a, b) => a - b);
+}
+
+/** Best and worst place a printed value may have: equal digits may hide any order, unprinted values stand anywhere. */
+function placesOf(
+  value: number,
+  sorted: readonly number[],
+  best: "high" | "low",
+  unknown: number,
+): [number, number] {
+  const below = firstAtLeast(sorted, value);
+  const through = firstAbove(sorted, value);
+  const better = best === "high" ? sorted.length - through : below;
+  return [better + 1, better + Math.max(1, through - below) + unknown];
+}
+
+function firstAtLeast(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function firstAbove(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A column of places at the left that repeats the places by one of the bases. */
+function copied(table: PrintedTable, own: Field, other: Field, rows: readonly Ranked[]): Reading {
+  return {
+    kind: "rank",
+    explicit: false,
+    judge(record) {
+      const row = rows.find((each) => each.record === record);
+      const cell = table.cell(record, other);
+      const rank = printedRank(cell.text);
+      if (!row || rank === null) return null;
+      return {
+        cell: table.cell(record, own),
+        agrees: row.rank === rank,
+        expected: String(rank),
+        from: named(String(rank), cell),
+      };
+    },
+  };
+}
+
+const BASES: ReadonlySet<Role> = new Set<Role>([
+  "value",
+  "growth",
+  "completion",
+  "share",
+  "increase",
+  "gap",
+  "outlookPercent",
+  "change",
+  "lastYear",
+]);
+
+/** Fields the places may go by, the likeliest first; `certain` where the headings leave one. */
+function basesOf(table: PrintedTable, own: Field, section: number): { field: Field; certain: boolean }[] {
+  const said = COMPARED_BY.find(({ words }) => words.test(own.path.join("|")));
+  const ofSection = COMPARED_BY.find(({ words }) => words.test(table.sections[section] ?? ""));
+  const all = table.fields.filter(
+    (field) =>
+      field !== own && BASES.has(field.heading.role) && (!said || said.roles.includes(field.heading.role)),
+  );
+  const kin = all.filter(
+    (field) =>
+      (own.path.length > 1 && field.path[0] === own.path[0]) ||
+      (own.heading.subject !== "" && field.heading.subject === own.heading.subject),
+  );
+  const left = all.filter((field) => field.at < own.at);
+  const near = kin.length
+    ? kin
+    : left.length && own.heading.subject === "" && own.at > 0
+      ? left.slice(-6)
+      : all;
+  const copies = table.fields.filter(
+    (field) =>
+      field.heading.role === "rank" &&
+      field.path.length > own.path.length &&
+      (!ofSection || ofSection.words.test(field.path.join("|"))),
+  );
+  return [
+    ...near.map((field) => ({ field, certain: near.length === 1 && kin.length === 1 })),
+    ...copies.map((field) => ({ field, certain: false })),
+  ];
+}

@@ -1,0 +1,274 @@
+/** Growth, completion, gaps and amounts of change: what follows from other figures of the same row. */
+import { decimal, difference, divide } from "../core/decimal";
+import { growthRange, quotientRange, rangeOf, type PrintedNumber, type Range } from "../core/intervalTest";
+import { convert, parseUnit } from "../core/unit";
+import { REAL_GROWTH, type Role } from "./headingRole";
+import { numberOf, type PrintedFigure } from "./printedFigure";
+import type { Field, PrintedTable, TableRecord } from "./printedTable";
+import { heldAgainst, inputsOf, named, type ClaimKind, type Reading, type Verdict } from "./reading";
+
+/** What the sheet says of all its tables. */
+export interface SheetFacts {
+  /** Months its titles name, the likeliest first. */
+  readonly months: readonly number[];
+  /** Time progress its notes state, percent. */
+  readonly progress: readonly PrintedNumber[];
+}
+
+/** Plan targets of few digits are exact (CONVENTIONS §6); longer ones may be rounded like any figure. */
+const EXACT_TARGET = 1_000;
+
+const roleIs =
+  (...roles: readonly Role[]) =>
+  ({ heading }: Field): boolean =>
+    roles.includes(heading.role);
+
+/** Readings of a field by its heading; none where it is given and not derived. */
+export function rateReadings(table: PrintedTable, field: Field, facts: SheetFacts): Reading[] {
+  switch (field.heading.role) {
+    case "growth":
+      return comparisons(table, field, growthOf);
+    case "increase":
+      return comparisons(table, field, increaseOf);
+    case "change":
+      return [...comparisons(table, field, growthOf), ...comparisons(table, field, increaseOf)].map(
+        (each) => ({
+          ...each,
+          explicit: false,
+        }),
+      );
+    case "completion":
+      return completions(table, field, roleIs("value"));
+    case "outlookPercent":
+      return completions(table, field, roleIs("outlook"));
+    case "gap":
+      return gaps(table, field, facts);
+    case "totalGap":
+      return totalGaps(table, field);
+    case "value":
+      return field.heading.basis === "month" ? months(table, field) : [];
+    default:
+      return [];
+  }
+}
+
+type Compared = (
+  table: PrintedTable,
+  record: TableRecord,
+  fields: { readonly own: Field; readonly now: Field; readonly last: Field },
+) => Verdict | null;
+
+/** A reading for each pair of this year's and last year's figures. */
+function comparisons(table: PrintedTable, own: Field, compare: Compared): Reading[] {
+  const nows = inputsOf(table, own, roleIs("value"));
+  const named = inputsOf(table, own, roleIs("lastYear"));
+  const kind: ClaimKind = compare === growthOf ? "growth" : "increase";
+  return nows.flatMap((now, n) => {
+    const { year, month } = now.heading.period ?? {};
+    const before = nows.filter(
+      ({ heading: { period } }) => year !== undefined && period?.year === year - 1 && period.month === month,
+    );
+    return [...before, ...named].map((last, l) => ({
+      kind,
+      explicit: n === 0 && l === 0,
+      judge: (record: TableRecord) => compare(table, record, { own, now, last }),
+    }));
+  });
+}
+
+const growthOf: Compared = (table, record, { own, now, last }) => {
+  const [rate, above, below] = [own, now, last].map((field) => table.figure(record, field));
+  if (!rate || !above || !below || rate.marked || above.unit !== below.unit) return null;
+  const words = [...record.labels, ...own.path, ...now.path, table.sections[record.section] ?? ""].join("|");
+  if (REAL_GROWTH.test(words)) return null;
+  const from = [named(above, table.cell(record, now)), named(below, table.cell(record, last))] as const;
+  const inPoints =
+    above.percent || /%|百分点/.test(table.unitOf(record, now)) || /百分点|point/.test(own.heading.unit);
+  if (inPoints)
+    return heldAgainst(
+      table.cell(record, own),
+      rate,
+      minus(rangeOf(numberOf(above)), rangeOf(numberOf(below))),
+      from.join(" − "),
+    );
+  const range = growthRange(
+    numberOf(above, exact(table, record, now, above)),
+    numberOf(below, exact(table, record, last, below)),
+  );
+  // Of a loss no percentage is printed (CONVENTIONS §5); where one is, there are several ways to count it.
+  if (!range || decimal(below.value).lt(0)) return null;
+  return heldAgainst(table.cell(record, own), rate, range, `${from.join(" ÷ ")} − 1`);
+};
+
+const increaseOf: Compared = (table, record, { own, now, last }) => {
+  const [change, above, below] = [own, now, last].map((field) => table.figure(record, field));
+  if (!change || !above || !below || change.percent || above.percent) return null;
+  return heldAgainst(
+    table.cell(record, own),
+    change,
+    minus(
+      rangeOf(numberOf(above, exact(table, record, now, above))),
+      rangeOf(numberOf(below, exact(table, record, last, below))),
+    ),
+    `${named(above, table.cell(record, now))} − ${named(below, table.cell(record, last))}`,
+  );
+};
+
+function completions(table: PrintedTable, own: Field, isDone: (field: Field) => boolean): Reading[] {
+  const all = inputsOf(table, own, isDone);
+  const cumulative = all.filter(({ heading }) => heading.basis !== "month");
+  const dones = cumulative.length ? cumulative : all;
+  const targets = inputsOf(table, own, roleIs("target"));
+  return dones.flatMap((done, d) =>
+    targets.map((target, t): Reading => ({
+      kind: "completion",
+      explicit: d === 0 && t === 0,
+      judge(record) {
+        const [rate, over, under] = [own, done, target].map((field) => table.figure(record, field));
+        if (!rate || !over || !under || rate.marked || over.percent || under.percent) return null;
+        const factor = conversion(
+          over.unit || table.unitOf(record, done),
+          under.unit || table.unitOf(record, target),
+        );
+        if (factor === null) return null;
+        const whole = under.decimals < 2 && Math.abs(Number(under.value)) < EXACT_TARGET;
+        const range = quotientRange(
+          numberOf(over, exact(table, record, done, over)),
+          numberOf(under, whole || exact(table, record, target, under)),
+          factor * 100,
+        );
+        if (!range) return null;
+        const from = `${named(over, table.cell(record, done))} ÷ ${named(under, table.cell(record, target))}`;
+        return heldAgainst(table.cell(record, own), rate, range, from);
+      },
+    })),
+  );
+}
+
+/** Factor between two units, 1 where one is not said; null between different things. */
+function conversion(from: string, to: string): number | null {
+  if (from === to || from === "" || to === "") return 1;
+  const [one, other] = [parseUnit(from), parseUnit(to)];
+  if (!one || !other) return 1;
+  const converted = convert(1, one, other);
+  return "value" in converted ? converted.value : null;
+}
+
+function gaps(table: PrintedTable, own: Field, facts: SheetFacts): Reading[] {
+  const rates = inputsOf(table, own, roleIs("completion"));
+  // Time progress is the same for whatever the columns are of.
+  const stated = table.fields.filter(roleIs("timeProgress"));
+  const gap = (rate: Field, explicit: boolean, progress: Progress): Reading => ({
+    kind: "points",
+    explicit,
+    judge(record) {
+      const [printed, done] = [own, rate].map((field) => table.figure(record, field));
+      const due = progress(record);
+      if (!printed || !done || !due) return null;
+      return heldAgainst(
+        table.cell(record, own),
+        printed,
+        minus(rangeOf(numberOf(done)), due.range),
+        `${named(done, table.cell(record, rate))} − ${due.from}`,
+      );
+    },
+  });
+  return rates.flatMap((rate, r) => [
+    ...stated.map((field, s) =>
+      gap(rate, r === 0 && s === 0, (record) => {
+        const figure = table.figure(record, field);
+        return figure && { range: rangeOf(numberOf(figure)), from: named(figure, table.cell(record, field)) };
+      }),
+    ),
+    ...facts.months.map((month, m) =>
+      gap(rate, r === 0 && m === 0 && !stated.length, (record) => {
+        const own = record.month ?? month;
+        return { range: exactly(divide(own * 100, 12)!), from: `${own}/12` };
+      }),
+    ),
+    ...facts.progress.map((figure) =>
+      gap(rate, r === 0 && !stated.length && !facts.months.length, () => ({
+        range: rangeOf(figure),
+        from: `${String(figure.value)}%`,
+      })),
+    ),
+  ]);
+}
+
+type Progress = (record: TableRecord) => { readonly range: Range; readonly from: string } | null;
+
+/** Growth of a row less the growth of a total. */
+function totalGaps(table: PrintedTable, own: Field): Reading[] {
+  const rates = inputsOf(table, own, roleIs("growth", "completion"));
+  const totals = table.records.filter(({ total }) => total !== "no");
+  return rates.flatMap((rate, r) =>
+    totals.map((total): Reading => ({
+      kind: "points",
+      explicit: r === 0 && totals.length === 1,
+      judge(record) {
+        if (record.total !== "no") return null;
+        const printed = table.figure(record, own);
+        const [mine, whole] = [table.figure(record, rate), table.figure(total, rate)];
+        if (!printed || !mine || !whole) return null;
+        return heldAgainst(
+          table.cell(record, own),
+          printed,
+          minus(rangeOf(numberOf(mine)), rangeOf(numberOf(whole))),
+          `${named(mine, table.cell(record, rate))} − ${named(whole, table.cell(total, rate))}`,
+        );
+      },
+    })),
+  );
+}
+
+/** A month is its cumulative figure less that of the month before. */
+function months(table: PrintedTable, own: Field): Reading[] {
+  const sums = inputsOf(
+    table,
+    { ...own, heading: { ...own.heading, basis: null } },
+    ({ heading }) => heading.role === "value" && heading.basis === "ytd",
+    6,
+  );
+  const isBefore = ({ heading, path }: Field): boolean =>
+    heading.period?.relativeMonth === -1 || /上月/.test(path.join("|"));
+  return sums.flatMap((now) => {
+    if (isBefore(now)) return [];
+    const month = now.heading.period?.month;
+    if (own.heading.period?.month !== undefined && month !== undefined && own.heading.period.month !== month)
+      return [];
+    return sums.flatMap((before): Reading | [] => {
+      const follows = month !== undefined && before.heading.period?.month === month - 1;
+      if (before === now || !(isBefore(before) || follows)) return [];
+      return {
+        kind: "month",
+        explicit: true,
+        judge(record) {
+          const [printed, sum, less] = [own, now, before].map((field) => table.figure(record, field));
+          if (!printed || !sum || !less || sum.percent || table.isRatio(record, now)) return null;
+          const range = minus(
+            rangeOf(numberOf(sum, exact(table, record, now, sum))),
+            rangeOf(numberOf(less, exact(table, record, before, less))),
+          );
+          const from = `${named(sum, table.cell(record, now))} − ${named(less, table.cell(record, before))}`;
+          return heldAgainst(table.cell(record, own), printed, range, from);
+        },
+      };
+    });
+  });
+}
+
+/** Whether a whole number is exact. */
+export function exact(
+  table: PrintedTable,
+  record: TableRecord,
+  field: Field,
+  figure: PrintedFigure,
+): boolean {
+  return figure.decimals === 0 && table.isCount(record, field);
+}
+
+export function minus(a: Range, b: Range): Range {
+  return { low: difference(a.low, b.high), high: difference(a.high, b.low) };
+}
+
+const exactly = (value: Range["low"]): Range => ({ low: value, high: value });

@@ -1,0 +1,90 @@
+/** What printed figures are held against: a way in which a figure may follow from others of its table. */
+import { plainNumber, round } from "../core/decimal";
+import { isWithin, type Range } from "../core/intervalTest";
+import { cellAddress } from "../a1";
+import type { PrintedFigure } from "./printedFigure";
+import { numberOf } from "./printedFigure";
+import type { Field, PrintedCell, PrintedTable, TableRecord } from "./printedTable";
+
+/** What was found wrong, by its kind; keys of the sentences of i18n. */
+export type ClaimKind =
+  "growth" | "completion" | "share" | "rank" | "total" | "points" | "month" | "increase";
+
+export interface Verdict {
+  readonly cell: PrintedCell;
+  readonly agrees: boolean;
+  /** What would have been right, as text. */
+  readonly expected: string;
+  /** From which printed figures: "17.90 (C9) ÷ 42.00 (H9)". */
+  readonly from: string;
+}
+
+/** One way to read all cells of a field. */
+export interface Reading {
+  readonly kind: ClaimKind;
+  /** Whether the headings leave no other reading, so that it stands even where no cell agrees. */
+  readonly explicit: boolean;
+  /** Null where the record says nothing either way. */
+  readonly judge: (record: TableRecord) => Verdict | null;
+}
+
+/** Fields that a field is derived from, the likeliest first. */
+export function inputsOf(
+  { fields }: PrintedTable,
+  derived: Field,
+  wanted: (field: Field) => boolean,
+  most = 4,
+): readonly Field[] {
+  const { basis, subject } = derived.heading;
+  const fitting = fields.filter(
+    (field) =>
+      field !== derived &&
+      wanted(field) &&
+      (basis === null || field.heading.basis === null || basis === field.heading.basis),
+  );
+  const same = fitting.filter((field) => field.heading.subject === subject);
+  const near = (field: Field): number => Math.abs(field.at - derived.at) + (field.at > derived.at ? 0.5 : 0);
+  const order = (list: Field[]): Field[] =>
+    list.sort((a, b) => sharedPath(b, derived) - sharedPath(a, derived) || near(a) - near(b));
+  if (same.length) return order([...same]).slice(0, most);
+  if (subject !== "") {
+    const unnamed = fitting.filter((field) => field.heading.subject === "");
+    const related = fitting.filter(
+      (field) => subject.includes(field.heading.subject) || field.heading.subject.includes(subject),
+    );
+    return order(related.length ? related : unnamed).slice(0, most);
+  }
+  // A heading that names nothing speaks of what stands left of it.
+  const left = fitting.filter((field) => field.at < derived.at);
+  return order(left.length ? left : fitting).slice(0, most);
+}
+
+/** How many headings from the top two fields share. */
+function sharedPath(a: Field, b: Field): number {
+  let shared = 0;
+  while (shared < a.path.length && a.path[shared] === b.path[shared]) shared++;
+  return shared;
+}
+
+/** Holds a printed rate, or any figure rounded once, against the range it must lie in. */
+export function heldAgainst(cell: PrintedCell, figure: PrintedFigure, range: Range, from: string): Verdict {
+  return {
+    cell,
+    agrees: isWithin(numberOf(figure), range),
+    expected: middle(range, figure.decimals),
+    from,
+  };
+}
+
+/** The middle of a range with as many decimals as the printed figure. */
+export function middle({ low, high }: Range, decimals: number): string {
+  return round(plainNumber(low.plus(high).div(2)), Math.min(decimals, 10), "half-up").toFixed(
+    Math.min(decimals, 10),
+  );
+}
+
+/** @example named(figure, cell) //=> "17.90 (C9)" */
+export function named(figure: PrintedFigure | string, { row, column }: PrintedCell): string {
+  const text = typeof figure === "string" ? figure : figure.value + (figure.percent ? "%" : "");
+  return `${text} (${cellAddress(row, column)})`;
+}

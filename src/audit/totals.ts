@@ -1,0 +1,231 @@
+/** Totals: rows and columns that are the sum of others, within half a unit of each (CONVENTIONS §6). */
+import { decimal, sum } from "../core/decimal";
+import { halfUnit } from "../core/intervalTest";
+import type { PrintedFigure } from "./printedFigure";
+import type { Field, PrintedTable, TableRecord } from "./printedTable";
+import { exact } from "./rates";
+import { named, type Reading, type Verdict } from "./reading";
+
+const SUMMED: ReadonlySet<string> = new Set(["value", "lastYear", "target", "outlook", "increase", "share"]);
+const OF_WHICH = /其中|ofwhich/;
+
+/** Disagreements of the rows that are totals, by the parts that explain most of their figures. */
+export function totalRowFaults(table: PrintedTable): Verdict[] {
+  const fields = table.fields.filter(({ heading }) => SUMMED.has(heading.role));
+  return table.records.flatMap((record) => {
+    if (record.total === "no" || record.total === "average") return [];
+    const certain = certainParts(table, record);
+    let best: { verdicts: Verdict[]; agreeing: number } | null = null;
+    for (const parts of [...(certain ? [certain] : []), ...partSets(table, record)]) {
+      const verdicts = fields.flatMap((field) => rowSum(table, record, parts, field) ?? []);
+      // Nothing plus nothing is nothing, whatever the parts.
+      const agreeing = verdicts.filter(({ agrees, cell }) => agrees && /[1-9]/.test(cell.text)).length;
+      if (verdicts.length && (!best || agreeing > best.agreeing)) best = { verdicts, agreeing };
+    }
+    if (!best) return [];
+    // 全市 need not be the sum of the parks beneath it.
+    const holds =
+      record.total === "wider"
+        ? best.agreeing > 1 && best.agreeing * 2 > best.verdicts.length
+        : best.agreeing > 0 || certain !== null;
+    return holds ? best.verdicts.filter(({ agrees }) => !agrees) : [];
+  });
+}
+
+/** The rows that can be nothing but the parts of a total, or null where that is open. */
+function certainParts(table: PrintedTable, total: TableRecord): TableRecord[] | null {
+  if (total.total === "wider") return null;
+  const beside = table.records.filter(({ section }) => section === total.section);
+  if (
+    beside.some(
+      (each) => (each.depth > 0 && each !== total) || each.labels.some((label) => OF_WHICH.test(label)),
+    )
+  )
+    return null;
+  const leaves = beside.filter((each) => each.total === "no");
+  const subs = beside.filter((each) => each.total === "sub");
+  if (total.total === "total" && beside.filter((each) => each.total === "total").length > 1) return null;
+  let parts = leaves;
+  if (total.total === "sub") {
+    const from = beside.findLast((each) => each.total !== "no" && each.at < total.at)?.at ?? -1;
+    parts = leaves.filter(({ at }) => at > from && at < total.at);
+  } else if (subs.length) parts = subs;
+  return parts.length > 1 ? parts : null;
+}
+
+/** Rows a total may be the sum of, the likeliest first. */
+function partSets(table: PrintedTable, total: TableRecord): TableRecord[][] {
+  const { records, fields } = table;
+  const section = records.filter((each) => each.section === total.section);
+  const before: TableRecord[] = [];
+  for (const each of section) {
+    if (each.at >= total.at) break;
+    if (each.total === "no") before.push(each);
+    else before.length = 0;
+  }
+  const after: TableRecord[] = [];
+  for (const each of section) {
+    if (each.at <= total.at) continue;
+    if (each.total !== "no") break;
+    after.push(each);
+  }
+  const leaves = (list: readonly TableRecord[]): TableRecord[] => list.filter((each) => each.total === "no");
+  const sums = section.filter((each) => each !== total && each.total !== "no" && each.total !== "average");
+  const deeper = after.slice(0, after.findIndex(({ depth }) => depth <= total.depth) >>> 0);
+  const completion = fields.filter(({ heading }) => heading.role === "completion");
+  const sets = [
+    before,
+    after,
+    leaves(section),
+    leaves(records),
+    sums,
+    records.filter((each) => each !== total && each.total === "sub"),
+    deeper,
+  ];
+  const top = sets.flatMap((set) => {
+    const least = Math.min(...set.map(({ depth }) => depth));
+    return [set.filter(({ depth }) => depth === least), set];
+  });
+  // A total beside a completion rate may count only the rows that have one.
+  const rated = top.map((set) =>
+    set.filter((each) => completion.some((field) => table.figure(each, field) !== null)),
+  );
+  const seen = new Set<string>();
+  return [...top, ...(completion.length ? rated : [])].filter((set) => {
+    const key = set.map(({ at }) => at).join();
+    if (set.length < 2 || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function rowSum(
+  table: PrintedTable,
+  total: TableRecord,
+  parts: readonly TableRecord[],
+  field: Field,
+): Verdict | null {
+  const whole = table.figure(total, field);
+  if (
+    !whole ||
+    table.isRatio(total, field) ||
+    parts.some((part) => table.isRatio(part, field) && field.heading.role !== "share")
+  )
+    return null;
+  const { heading } = field;
+  if (heading.role !== "share" && whole.percent) return null;
+  const units = new Set([total, ...parts].map(({ unit }) => unit).filter((unit) => unit !== ""));
+  if (units.size > 1) return null;
+  // A rate of which the total has none is no sum: where shares are printed and the total has none.
+  const share = table.fields.find(
+    ({ heading: other }) => other.role === "share" && other.subject === heading.subject,
+  );
+  if (
+    share &&
+    heading.role === "value" &&
+    !table.figure(total, share) &&
+    parts.every((part) => !table.figure(part, share))
+  )
+    return null;
+  const cells = parts.map((part) => ({
+    figure: table.figure(part, field),
+    missing: table.missing(part, field),
+    place: table.cell(part, field),
+  }));
+  if (cells.some(({ figure, missing }) => !figure && missing === "words")) return null;
+  const figures = cells.flatMap(({ figure }) => figure ?? []);
+  if (figures.length < 2) return null;
+  const counted = exact(table, total, field, whole) && figures.every(({ decimals }) => decimals === 0);
+  const open = cells.some(({ figure, missing }) => !figure && missing === "withheld");
+  const [first, last] = [cells[0]!.place, cells.at(-1)!.place];
+  const { agrees, expected } = addsUp(whole, figures, counted, open);
+  return {
+    cell: table.cell(total, field),
+    agrees,
+    expected,
+    from: `Σ ${named(cells[0]!.figure ?? first.text, first)} … ${named(cells.at(-1)!.figure ?? last.text, last)}`,
+  };
+}
+
+/** Whether printed parts can make the printed whole; with `open`, a part that is not printed may be anything above zero. */
+function addsUp(
+  whole: PrintedFigure,
+  parts: readonly PrintedFigure[],
+  counted: boolean,
+  open: boolean,
+): { agrees: boolean; expected: string } {
+  const added = sum(parts.map(({ value }) => value));
+  const slack = counted ? decimal(0) : sum([whole, ...parts].map(({ decimals }) => halfUnit(decimals)));
+  const off = decimal(whole.value).minus(added);
+  const agrees = open ? off.gte(slack.times(-1)) : off.abs().lte(slack);
+  return { agrees, expected: added.toFixed(Math.max(...parts.map(({ decimals }) => decimals))) };
+}
+
+/** Readings of a column that is the sum of columns beside it: 合计 among 一产 二产 三产, 累计 of twelve months. */
+export function totalColumnReadings(table: PrintedTable, own: Field): Reading[] {
+  const { heading } = own;
+  const summed = table.fields.filter(
+    (field) => field !== own && SUMMED.has(field.heading.role) && field.heading.role !== "share",
+  );
+  const like = (field: Field): boolean => field.heading.role === heading.role && !field.heading.total;
+  const runs: Field[][] = [];
+  if (heading.total) {
+    const right = run(table, own.at, 1, like);
+    const left = run(table, own.at, -1, like);
+    const parent = own.path.length > 1 ? own.path.slice(0, -1).join("|") : null;
+    const kin =
+      parent === null ? [] : summed.filter((field) => like(field) && field.path.join("|").startsWith(parent));
+    runs.push(kin, right, left, summed.filter(like));
+  } else if (heading.role === "value" && heading.basis === "ytd") {
+    const months = summed.filter(
+      (field) =>
+        field.heading.basis === "month" &&
+        field.heading.period?.month !== undefined &&
+        field.heading.role === "value",
+    );
+    const named = new Set(months.map((field) => field.heading.period?.month));
+    if (months.length > 2 && named.size === months.length && named.has(1)) runs.push(months);
+  }
+  return runs
+    .filter((parts) => parts.length > 1)
+    .map((parts, index): Reading => ({
+      kind: "total",
+      explicit:
+        heading.total &&
+        index === 0 &&
+        table.fields.filter((field) => field.heading.total).length === 1 &&
+        !parts.some((part) => OF_WHICH.test(part.path.join("|"))) &&
+        parts.every((part) => part.heading.unit === heading.unit),
+      judge(record) {
+        const whole = table.figure(record, own);
+        if (!whole || whole.percent || parts.some((part) => table.isRatio(record, part))) return null;
+        const cells = parts.map((part) => ({
+          figure: table.figure(record, part),
+          missing: table.missing(record, part),
+          place: table.cell(record, part),
+        }));
+        if (cells.some(({ figure, missing }) => !figure && missing === "words")) return null;
+        const figures = cells.flatMap(({ figure }) => figure ?? []);
+        if (figures.length < 2) return null;
+        const counted = exact(table, record, own, whole) && figures.every(({ decimals }) => decimals === 0);
+        const open = cells.some(({ figure, missing }) => !figure && missing === "withheld");
+        const [first, last] = [cells[0]!, cells.at(-1)!];
+        return {
+          cell: table.cell(record, own),
+          ...addsUp(whole, figures, counted, open),
+          from: `Σ ${named(first.figure ?? first.place.text, first.place)} … ${named(last.figure ?? last.place.text, last.place)}`,
+        };
+      },
+    }));
+}
+
+/** The fields next to one in a direction, as long as they are alike. */
+function run(table: PrintedTable, from: number, step: 1 | -1, like: (field: Field) => boolean): Field[] {
+  const found: Field[] = [];
+  for (let at = from + step; at >= 0 && at < table.fields.length; at += step) {
+    const field = table.fields[at]!;
+    if (!like(field)) break;
+    found.push(field);
+  }
+  return step === 1 ? found : found.reverse();
+}

@@ -1,0 +1,141 @@
+/** 发布前审核: what is wrong in printed tables is found, and nothing is said against sound ones. */
+import fc from "fast-check";
+import { auditSheet } from "../../src/audit/auditSheet";
+import type { Problem } from "../../src/core/problem";
+import { foreignSheets } from "./foreignSheets";
+import { printBy, sheetOf, slipsIn, withText } from "./printed";
+import { UNDERIVED } from "./underivedSheets";
+
+const errors = (problems: readonly Problem[]): string[] =>
+  problems
+    .filter(({ severity }) => severity === "error")
+    .map(
+      ({ code, place, params }) =>
+        `${code} R${place!.row}C${place!.column} ${params["stated"]} ${params["expected"]}`,
+    );
+
+const bulletin = (rates: readonly string[], total: string) =>
+  sheetOf("按类别", [
+    ["2025年1—2月重点项目投资完成情况（按类别）"],
+    ["类别", "年度计划投资（亿元）", "1—2月完成投资（亿元）", "完成率（%）"],
+    ["基础设施", "10.66", "2.74", rates[0]!],
+    ["产业项目", "44.62", "6.50", rates[1]!],
+    ["民生工程", "55.28", "9.24", rates[2]!],
+    ["生态环保", "23.55", "1.07", "4.54"],
+    ["合计", total, "19.55", total === "134.11" ? "14.58" : "14.43"],
+  ]);
+
+describe("the published bulletin", () => {
+  test("is told that 2.74 of 10.66 is not 21.85%, nor its other three figures right", () => {
+    expect(errors(auditSheet(bulletin(["21.85%", "14.54", "16.68"], "135.46")))).toEqual([
+      "printed.completion R3C4 21.85% 25.70",
+      "printed.completion R4C4 14.54 14.57",
+      "printed.completion R5C4 16.68 16.71",
+      "printed.total R7C2 135.46 134.11",
+    ]);
+  });
+
+  test("is sound with the figures as they should have been", () => {
+    expect(auditSheet(bulletin(["25.70%", "14.57", "16.71"], "134.11"))).toEqual([]);
+  });
+
+  test("is told so where the rates are shares of a figure in the row", () => {
+    const sheet = (rates: readonly string[]) =>
+      sheetOf("占比", [
+        ["类别", "总量（亿元）", "其中：新开工（亿元）", "占比"],
+        ["基础设施", "10.66", "2.74", rates[0]!],
+        ["产业项目", "44.62", "6.50", rates[1]!],
+        ["民生工程", "55.28", "9.24", rates[2]!],
+      ]);
+    expect(errors(auditSheet(sheet(["21.85%", "14.54%", "16.68%"])))).toHaveLength(3);
+    expect(auditSheet(sheet(["25.70%", "14.57%", "16.71%"]))).toEqual([]);
+  });
+
+  test("is told so where it says them in sentences", () => {
+    const said = (rate: string) =>
+      sheetOf("通报", [
+        [`1—2月，基础设施完成投资2.74亿元，完成年度计划10.66亿元的${rate}，超时间进度9个百分点。`],
+      ]);
+    expect(errors(auditSheet(said("21.85%")))).toEqual(["printed.completion R1C1 21.85% 25.70"]);
+    expect(auditSheet(said("25.7%"))).toEqual([]);
+  });
+});
+
+describe.each(["half-up", "half-even"] as const)("tables of other offices, rounded %s", (rule) => {
+  beforeAll(() => printBy(rule));
+  afterAll(() => printBy("half-up"));
+
+  test("are sound as printed", () => {
+    for (const { sheet } of foreignSheets())
+      expect([sheet.name, auditSheet(sheet)]).toEqual([sheet.name, []]);
+  });
+
+  test("are told of every slip in a figure that follows from others, at its cell", () => {
+    let slips = 0;
+    const unseen: string[] = [];
+    for (const { sheet, derived } of foreignSheets())
+      for (const { row, column, text, was } of derived.flatMap((area) => slipsIn(sheet, area))) {
+        slips++;
+        const found = auditSheet(withText(sheet, row, column, text));
+        const seen = found.some(
+          ({ severity, place }) =>
+            severity === "error" && place!.row === row + 1 && place!.column === column + 1,
+        );
+        if (!seen) unseen.push(`${sheet.name} R${row + 1}C${column + 1} ${was} → ${text}`);
+      }
+    expect(unseen).toEqual([]);
+    expect(slips).toBeGreaterThan(400);
+  });
+});
+
+describe("what does not follow from printed figures", () => {
+  test.each(UNDERIVED.map((sheet) => [sheet.name, sheet] as const))("%s: no error", (_, sheet) => {
+    expect(errors(auditSheet(sheet))).toEqual([]);
+  });
+
+  test("growth of a whole column on another basis is a note, not an error in each row", () => {
+    const sheet = UNDERIVED.find(({ name }) => name === "口径不同未注明")!;
+    expect(auditSheet(sheet).map(({ code, severity }) => [code, severity])).toEqual([
+      ["printed.growthBasis", "note"],
+    ]);
+  });
+});
+
+describe("anything at all", () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      "",
+      "—",
+      "…",
+      "合计",
+      "园区",
+      "同比（%）",
+      "占比",
+      "累计",
+      "上年同期",
+      "位次",
+      "目标",
+      "完成率",
+      "其中：",
+      "1月",
+      "12.5",
+      "8.8*",
+    ),
+    fc.double({ noNaN: true }).map(String),
+    fc.string({ maxLength: 12 }),
+  );
+
+  test("is answered with problems, never with a fault of our own", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 14 }), (rows) => {
+        for (const { place } of auditSheet(sheetOf("任意", rows))) expect(place!.row).toBeGreaterThan(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("a sheet too large to be looked at is said to be so", () => {
+    const rows = Array.from({ length: 20_001 }, (_, at) => [`园区${at}`, "1"]);
+    expect(auditSheet(sheetOf("大表", rows)).map(({ code }) => code)).toEqual(["printed.tooLarge"]);
+  });
+});
