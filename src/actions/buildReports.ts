@@ -14,8 +14,10 @@ import type { Park } from "../core/park";
 import type { Month } from "../core/period";
 import { isActive } from "../core/roster";
 import { inReportOrder } from "../report/stub";
+import { PROJECT_COLUMNS, projectsOf } from "./listedProjects";
 import { chosenParks } from "./chosenParks";
 import { explainedOf } from "./explained";
+import { listedFindings, parksLacking } from "./qualityLists";
 import { attempt, type Outcome } from "./outcome";
 import { printedBy, PRINTED_COLUMNS, printedNow } from "./printedFigures";
 import { readWorkbookState, type WorkbookState } from "./workbookState";
@@ -48,7 +50,13 @@ export async function buildReports(
     beginStep(control, "read");
     const columns: ColumnKey[] = ["park", "indicator"];
     const state = await readWorkbookState(
-      { Ledger: columns, Targets: [...columns, "year"], Measures: PRINTED_COLUMNS, Checks: "all" },
+      {
+        Ledger: columns,
+        Targets: [...columns, "year"],
+        Measures: PRINTED_COLUMNS,
+        Checks: "all",
+        Projects: PROJECT_COLUMNS,
+      },
       { rows: true },
     );
     const { language } = state;
@@ -106,6 +114,9 @@ function sourcesOf(state: WorkbookState, month: Month): ReportSources {
   return {
     parks,
     targetsOfYear: targetsOf(state, month.year, parks),
+    projectsOfYear: projectsOf(state, month.year),
+    findings: listedFindings(state),
+    lackingOf: parksLacking(state, parks),
     keyIndicators: inReportOrder(key.length ? key : some),
     language,
     words: words(language).report,

@@ -1,6 +1,6 @@
 /** Codes of the kinds of report; on their own, so that a small page need not carry the reports. */
 
-export const REPORT_KINDS = ["park", "comparison", "ranking", "targets"] as const;
+export const REPORT_KINDS = ["park", "comparison", "ranking", "targets", "projects", "quality"] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** Kinds of which every park has a sheet of its own; of the others the workbook has one. */

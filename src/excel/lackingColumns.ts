@@ -48,6 +48,7 @@ export function queueLackingColumns(
     if (formula !== undefined) body.formulasR1C1 = [[formula]];
     body.getEntireColumn().format.columnWidth = columnPoints(columnWidth(table, column, language));
     if (column.rule || column.message) queueRule(body, table, column, language);
+    if (column.helper) body.getEntireColumn().columnHidden = true;
   }
 }
 

@@ -25,7 +25,7 @@ export interface ReportSheet {
 }
 
 /** Tables whose rows reports are made of, and the log, which grows with every figure that changes. */
-const DATA_TABLES = ["Ledger", "Targets", "Submissions"] as const satisfies readonly TableName[];
+const DATA_TABLES = ["Ledger", "Targets", "Projects", "Submissions"] as const satisfies readonly TableName[];
 
 /** How much data the workbook holds; loads and typed rows change it, edits of figures do not. */
 export function dataRows(tables: ReadonlyMap<TableName, Pick<TableContents, "rowCount">>): number {

@@ -43,7 +43,7 @@ function figuresOf(refs: MeasureRefs, park: string, code: "ytd" | "growth"): str
 
 /** Expressions that count parks by the state of their return. */
 export function countedReturns(refs: MeasureRefs) {
-  const { notReceived, received, questioned } = refs.words.returnStates;
+  const { notReceived, received, questioned, approved, locked } = refs.words.returnStates;
   const states = refs.column("Parks", "state");
   const having = (state: string): string => `COUNTIF(${states},${text(state)})`;
   const expected = `COUNTIF(${states},"?*")`;
@@ -54,6 +54,7 @@ export function countedReturns(refs: MeasureRefs) {
     reported: `(${expected}-${having(notReceived)})`,
     /** Of these, the ones nobody approved yet. */
     drafts: `(${having(received)}+${having(questioned)})`,
+    approved: `(${having(approved)}+${having(locked)})`,
   };
 }
 

@@ -2,20 +2,25 @@
 import { percentOf, round, roundedQuotient } from "../core/decimal";
 import type { DecimalInput } from "../core/decimal";
 import { EXACT_DECIMALS } from "./formula";
-import type { MeasureRow } from "./row";
+import type { MeasureSettings } from "./settings";
+
+/** What has settings: a row of Measures, or another figure of the workbook. */
+interface Printing {
+  readonly settings: MeasureSettings;
+}
 
 /** A rate or difference as printed. */
-export function printedNumber(row: MeasureRow, value: DecimalInput): number {
+export function printedNumber(row: Printing, value: DecimalInput): number {
   return round(value, row.settings.percentDecimals, row.settings.roundingRule);
 }
 
 /** part as printed percent of whole; whole is not zero. */
-export function printedPercent(row: MeasureRow, part: DecimalInput, whole: DecimalInput): number {
+export function printedPercent(row: Printing, part: DecimalInput, whole: DecimalInput): number {
   return percentOf(part, whole, row.settings.percentDecimals, row.settings.roundingRule) ?? 0;
 }
 
 /** a ÷ b as printed; b is not zero. */
-export function printedQuotient(row: MeasureRow, a: DecimalInput, b: DecimalInput): number {
+export function printedQuotient(row: Printing, a: DecimalInput, b: DecimalInput): number {
   return roundedQuotient(a, b, row.settings.percentDecimals, row.settings.roundingRule) ?? 0;
 }
 

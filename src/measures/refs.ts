@@ -22,7 +22,10 @@ export interface FormulaColumns {
     | "ratioFactor"
     | "rankBy";
   readonly Parks: "name" | "areaMu" | "activeFrom" | "activeTo" | "state";
-  readonly Returns: "park" | "period" | "state";
+  readonly Returns: "key" | "park" | "period" | "state" | "changedAt" | "dueOn" | "by";
+  readonly Checks: "park" | "period" | "severity" | "settled";
+  readonly Projects:
+    "key" | "name" | "year" | "level" | "totalInvestment" | "annualPlan" | "stage" | "m1" | "m12";
 }
 
 /** Heading of a table's column in the workbook's language. */
@@ -55,6 +58,11 @@ export class MeasureRefs {
   /** The twelve months of the ledger. @example "Ledger[[1月]:[12月]]" */
   ledgerMonths(): string {
     return `Ledger[[${this.headingOf("Ledger", "m1")}]:[${this.headingOf("Ledger", "m12")}]]`;
+  }
+
+  /** The twelve months of the key projects. */
+  projectMonths(): string {
+    return `Projects[[${this.headingOf("Projects", "m1")}]:[${this.headingOf("Projects", "m12")}]]`;
   }
 
   /** Cells of a column of the Measures table in this row's block: the same indicator of all parks. */

@@ -3,6 +3,7 @@
  * them as text literals, so they must be the words that stand in the tables' cells.
  */
 import type { Direction, Frequency, IndicatorKind, Indicator } from "../core/indicator";
+import type { Severity } from "../core/problem";
 import type { ReturnState } from "../core/returnState";
 import type { LedgerMeasure } from "../core/observation";
 import type { Target } from "../core/target";
@@ -38,6 +39,8 @@ export interface MeasureWords {
   readonly gapBases: Readonly<Record<GapBasis, string>>;
   /** 未报 已报 存疑 已审核 已锁定 (Returns, state). */
   readonly returnStates: Readonly<Record<ReturnState, string>>;
+  /** 错误 警告 提示 (Checks, severity). */
+  readonly severities: Readonly<Record<Severity, string>>;
   /** 目标值 增幅. */
   readonly targetTypes: Readonly<Record<Target["type"], string>>;
   /** 上报同比优先 / 计算同比优先. */

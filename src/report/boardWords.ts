@@ -1,3 +1,5 @@
+import type { Timeliness } from "../measures/dataQuality";
+
 /** Words of the reports of all parks together, in one language. Patterns hold {placeholders}. */
 export interface BoardWords {
   /** {first} is the first park, {count} how many there are. */
@@ -69,11 +71,63 @@ export interface BoardWords {
     readonly red: string;
     readonly black: string;
   };
+  readonly quality: {
+    readonly tab: string;
+    readonly title: string;
+    /** {expected} {reported} {rate} {onTime} {late} {overdue} {approved} {errors} {warnings} {settled} */
+    readonly summary: string;
+    readonly headings: Readonly<
+      Record<
+        | "return"
+        | "state"
+        | "due"
+        | "received"
+        | "timely"
+        | "by"
+        | "figures"
+        | "findings"
+        | "errors"
+        | "warnings"
+        | "notes"
+        | "settled"
+        | "expected"
+        | "reported"
+        | "rate"
+        | "lacking"
+        | "severity"
+        | "period"
+        | "finding"
+        | "reason"
+        | "verdict",
+        string
+      >
+    >;
+    readonly timely: Readonly<Record<Timeliness, string>>;
+    readonly verdicts: Readonly<Record<"notReceived" | "errors" | "warnings" | "clean", string>>;
+    /** Findings of no park, or of other periods. */
+    readonly rest: string;
+    /** Between names. */
+    readonly separator: string;
+    /** Titles of the lists, {count}; what stands in an empty one; the line behind a cut one, {count}. */
+    readonly lists: Readonly<Record<"open" | "settled" | "none" | "more", string>>;
+    readonly notes: Readonly<Record<"timely" | "counts" | "text", string>>;
+  };
   readonly projects: {
     readonly tab: string;
     readonly title: string;
-    /** {count} {behind} */
+    /** {count} {ahead} {onSchedule} {behind} {without} */
     readonly summary: string;
+    /** Behind it when the table has rows of the year this report does not list. {further} */
+    readonly further: string;
     readonly unit: string;
+    /** Line of a park. {park} {count} {behind} */
+    readonly park: string;
+    /** Instead of an assessment. */
+    readonly noPlan: string;
+    /** Heading of the list of those behind. {count} {listed} */
+    readonly behind: string;
+    readonly noneBehind: string;
+    /** Note. {month} {progress} {threshold} */
+    readonly schedule: string;
   };
 }

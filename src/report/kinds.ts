@@ -6,10 +6,32 @@ import type { MeasureRefs } from "../measures/refs";
 import type { ReportKind } from "../core/reportKind";
 import { comparison } from "./comparison";
 import { parkMonthly } from "./parkMonthly";
+import { projects } from "./projects";
+import { quality } from "./quality";
 import { ranking } from "./ranking";
 import type { SheetSpec } from "./spec";
 import { targets } from "./targets";
 import type { ReportWords } from "./words";
+
+/** A key project by its name in the table; the stage measures the height of its row. */
+export interface ListedProject {
+  readonly name: string;
+  readonly stage: string;
+}
+
+/** A finding of the checks as the report of data quality prints it. */
+export interface ListedFinding {
+  /** Names of its rule and severity in the workbook's language. */
+  readonly rule: string;
+  readonly severity: string;
+  readonly park: string;
+  readonly indicator: string;
+  /** As the table has it. */
+  readonly period: string;
+  readonly text: string;
+  readonly reason: string;
+  readonly settled: boolean;
+}
 
 /** What the workbook holds that reports are laid out by; the figures themselves are formulas. */
 export interface ReportSources {
@@ -22,8 +44,14 @@ export interface ReportSources {
   readonly keyIndicators: readonly Indicator[];
   /** Findings of a park that are explained, for the notes of its report. */
   readonly explainedOf: (park: string) => readonly string[];
+  /** Findings as they stand in the table, errors first; notes nobody settled are left out. */
+  readonly findings: readonly ListedFinding[];
+  /** Parks that report in the period and have no figure of an indicator. */
+  readonly lackingOf: (indicator: Indicator) => readonly string[];
   /** Indicators with a target of the year, in the order of reports, and the parks that have one. */
   readonly targetsOfYear: readonly { readonly indicator: Indicator; readonly parks: readonly string[] }[];
+  /** Key projects of the year by park: the parks in their order, then those the list of parks does not name. */
+  readonly projectsOfYear: readonly { readonly park: string; readonly listed: readonly ListedProject[] }[];
   /** Indicators a park has a ledger row or a target of; the required ones when it has none yet. */
   readonly indicatorsOf: (park: string) => readonly Indicator[];
 }
@@ -35,6 +63,8 @@ export const KINDS: Readonly<Record<ReportKind, Kind>> = {
   comparison,
   ranking,
   targets,
+  projects,
+  quality,
   park({ language, words, refs, indicatorsOf, explainedOf }, park) {
     const indicators = indicatorsOf(park);
     return indicators.length

@@ -126,10 +126,20 @@ export class SheetBuilder<C extends string> {
 
   /** Lines a text takes across all printed columns. */
   linesAcross(text: string, size: number): number {
+    return this.linesAcrossColumns(text, this.#names[0]!, this.#names[this.lastPrinted]!, size);
+  }
+
+  /** Lines a text takes in merged columns that wrap. */
+  linesAcrossColumns(text: string, from: C, to: C, size: number): number {
     const points = this.#names
-      .slice(0, this.lastPrinted + 1)
+      .slice(this.at(from), this.at(to) + 1)
       .reduce((total, name) => total + this.points(name), 0);
     return linesOf(text, points, size, this.language);
+  }
+
+  /** Lines a text takes in a column that wraps. */
+  linesIn(text: string, column: C, size: number): number {
+    return linesOf(text, this.points(column), size, this.language);
   }
 
   private width(column: C): number {

@@ -21,6 +21,8 @@ export type StyleName =
   | "number"
   | "rateMark"
   | "rank"
+  | "remark"
+  | "wrapped"
   | "note"
   | "signOff"
   | "settingLabel"
@@ -132,6 +134,8 @@ export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
   number: { horizontal: "right", shrink: true, lines: { left: hair } },
   rateMark: { size: 9, horizontal: "left" },
   rank: { horizontal: "center", shrink: true, lines: { left: hair } },
+  remark: { size: 9, horizontal: "left", wrap: true, lines: { left: hair } },
+  wrapped: { wrap: true },
   note: { font: "body", size: 9, horizontal: "left", vertical: "top", wrap: true },
   signOff: { font: "body", size: 10, horizontal: "left", vertical: "center" },
   settingLabel: { font: "heading", size: 11, horizontal: "left", vertical: "center" },

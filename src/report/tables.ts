@@ -58,6 +58,8 @@ export function calculatedFormulas(
 const KEY_PARTS: Partial<Record<TableName, readonly ColumnKey[]>> = {
   Ledger: ROW_IDENTITY.Ledger,
   Targets: ROW_IDENTITY.Targets,
+  Projects: ROW_IDENTITY.Projects,
+  Returns: ["park", "period"],
 };
 
 const bracketed = (text: string): string => (/^[\p{L}\p{N}_]+$/u.test(text) ? text : `[${text}]`);

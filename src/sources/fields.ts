@@ -132,6 +132,7 @@ export const FIELD_WORDS: Readonly<Record<Shape, Readonly<Record<string, readonl
     note: NOTE,
   },
   projects: {
+    key: ["键", "鍵", "key"],
     name: list("项目名称|项目|項目名稱|項目|name|project|project name"),
     park: PARK,
     level: list("级别|项目级别|級別|項目級別|level"),

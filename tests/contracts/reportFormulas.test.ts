@@ -254,6 +254,9 @@ function sourcesOf(zone: Zone): ReportSources {
       indicator,
       parks: zone.parks.map(({ name }) => name),
     })),
+    projectsOfYear: [],
+    findings: [],
+    lackingOf: () => [],
     explainedOf: () => [],
     indicatorsOf: () => zone.indicators,
   };

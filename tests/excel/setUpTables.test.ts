@@ -76,7 +76,7 @@ describe("setting up a workbook", () => {
     expect(session.traffic.syncs).toBe(2);
     const after = snapshotOf(session);
     // Of what a line tells of a whole sheet there is more now.
-    const more = /^(widths|heights|sheets|table|format|rule)\b/;
+    const more = /^(widths|heights|hidden|sheets|table|format|rule)\b/;
     expect([...before].filter(([key, line]) => after.get(key) !== line && !more.test(key))).toEqual([]);
     const columns = (table: string) =>
       session.book.sheets.flatMap((sheet) => sheet.tables).find(({ name }) => name === table)!.columns;

@@ -5,6 +5,7 @@ import type { Indicator } from "../../src/core/indicator";
 import { PARK_AREA } from "../../src/core/indicator";
 import type { Language } from "../../src/core/language";
 import type { LedgerMeasure } from "../../src/core/observation";
+import type { Project } from "../../src/core/project";
 import type { Park } from "../../src/core/park";
 import { unitName } from "../../src/core/unit";
 import { toFileDialect } from "../../src/host/calc/dialect";
@@ -12,6 +13,7 @@ import { words } from "../../src/i18n/translate";
 import { calculateMeasures, measuresTableRows } from "../../src/measures/calculate";
 import { ratioFactor } from "../../src/core/ratioFactor";
 import type { MeasureRow } from "../../src/measures/row";
+import { projectRow } from "../../src/report/tableRows";
 import { newSettings, settingCells } from "../../src/report/settings";
 import type { WorkbookSettings } from "../../src/report/settings";
 import {
@@ -53,6 +55,11 @@ export interface Zone {
   readonly indicators: readonly Indicator[];
   readonly ledger: readonly LedgerRow[];
   readonly goals: readonly GoalRow[];
+  /** Key projects, where a table of them is wanted. */
+  readonly projects?: readonly Project[];
+  /** Rows of the logs and lists, by column key, where tables of them are wanted. */
+  readonly returns?: readonly Readonly<Record<string, Cell>>[];
+  readonly checks?: readonly Readonly<Record<string, Cell>>[];
 }
 
 type Cell = string | number | null;
@@ -161,6 +168,9 @@ export function bookOf(zone: Zone): Book {
       type: workbook.targetTypes[goal.type],
     })),
   );
+  if (zone.returns) addTable(book, "Returns", language, zone.returns);
+  if (zone.checks) addTable(book, "Checks", language, zone.checks);
+  if (zone.projects) addTable(book, "Projects", language, zone.projects.map(projectRow));
   addTable(
     book,
     "Measures",
@@ -181,7 +191,7 @@ function addTable(
   book: Book,
   name: TableName,
   language: Language,
-  rows: readonly Readonly<Record<string, Cell>>[],
+  rows: readonly Readonly<Record<string, Cell | boolean | undefined>>[],
 ): void {
   const sheet = emptySheet(tabOf(name, language));
   const headings = headerRow(name, language);

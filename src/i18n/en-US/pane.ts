@@ -160,6 +160,7 @@ export const pane: Words["pane"] = {
       ranking: "Ranking of parks",
       targets: "Annual targets",
       projects: "Key projects",
+      quality: "Report on data quality",
     },
     kindsChosen: "Kinds of report: {chosen} of {count}",
     parksChosen: "Parks: {chosen} of {count}",

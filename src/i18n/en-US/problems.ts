@@ -211,6 +211,9 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "report.nothing.ranking": "The ranking has no park or indicator to list and was not written.",
   "report.nothing.targets":
     "There are no targets of the year in Targets; the report of annual targets was not written.",
+  "report.nothing.projects":
+    "There are no projects of the year on the Projects sheet; the report of key projects was not written.",
+  "report.nothing.quality": "No park reports in the period; the report on data quality was not written.",
   "report.sheetLeft":
     "“{sheet}” has rows or columns of yours within or before the report. It is kept as it is and no longer updated; the new report is on another sheet.",
   "form.noIndicators":

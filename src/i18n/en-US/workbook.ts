@@ -110,6 +110,7 @@ export const workbook: WorkbookWords = {
       ...months,
       stage: "Progress",
       note: "Note",
+      key: "Key",
     },
     Measures: measureHeadings,
     Submissions: {
@@ -157,6 +158,7 @@ export const workbook: WorkbookWords = {
       dueOn: "Due on",
       by: "By",
       reason: "Reason",
+      key: "Key",
     },
     Mappings: {
       layout: "Layout",

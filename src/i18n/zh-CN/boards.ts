@@ -45,7 +45,7 @@ export const boards: BoardWords = {
     outlook: "预计全年按上年同期占全年的比重推算，没有上年数的按时序推算，仅供参考。",
     half: "“双过半”为6月末时间过半、完成率也达到50%。",
     projects:
-      "标“▼”并标黄的项目，年度计划完成率低于时序进度超过{threshold}个百分点。累计完成空缺的项目当月未报，合计不含。",
+      "完成率为自年初累计完成与年度计划之比。小计、合计的年度计划和累计完成只含两项都有数的项目，总投资含全部列入的项目；“—”为未报或未填，不等于零。",
   },
   comparison: { tab: "分园区主要指标", title: "分园区主要指标完成情况" },
   ranking: {
@@ -64,10 +64,69 @@ export const boards: BoardWords = {
     red: "红榜：超序时进度最多的目标",
     black: "黑榜：落后序时进度最多的目标",
   },
+  quality: {
+    tab: "数据质量",
+    title: "数据质量报告",
+    summary:
+      "应报园区{expected}个，已报{reported}个，报送率{rate}；按时{onTime}个，迟报{late}个，逾期未报{overdue}个；已审核{approved}个。未核实的错误{errors}项、警告{warnings}项，已核实并说明{settled}项。",
+    headings: {
+      return: "报送情况",
+      state: "状态",
+      due: "应报日期",
+      received: "首次报送",
+      timely: "时效",
+      by: "经办人",
+      figures: "已报\n指标数",
+      findings: "校验发现（未核实）",
+      errors: "错误",
+      warnings: "警告",
+      notes: "提示",
+      settled: "已核实",
+      expected: "应报园区",
+      reported: "已报园区",
+      rate: "填报率(%)",
+      lacking: "未报园区（生成报表时）",
+      severity: "级别",
+      period: "报告期",
+      finding: "问题",
+      verdict: "评价",
+      reason: "情况说明",
+    },
+    timely: { onTime: "按时", late: "迟报", overdue: "逾期未报", notDue: "未到期", unknown: "—" },
+    verdicts: {
+      notReceived: "未报送",
+      errors: "有错误，待更正",
+      warnings: "有疑问，待核实",
+      clean: "未发现问题",
+    },
+    rest: "全区性及其他时期",
+    separator: "、",
+    lists: {
+      open: "未核实的问题（{count}项，生成报表时）",
+      settled: "已核实并说明的问题（{count}项，生成报表时）",
+      none: "没有",
+      more: "另有{count}项，见“校验”表。",
+    },
+    notes: {
+      timely:
+        "应报日期、首次报送和经办人取自“报送记录”；没有记录的按“设置”表的报送截止日（遇周六、周日顺延），直接在台账录入的不判断时效。",
+      counts:
+        "各园区的错误、警告和提示为最近一次数据校验中本期及前两个月未核实的问题；其余列在“全区性及其他时期”。报送状态、时效和各项计数随表格即时重算。",
+      text: "未报园区和问题清单为生成报表时的文字，重新校验后请刷新报表。",
+    },
+  },
   projects: {
-    tab: "重点项目",
+    tab: "重点项目进展",
     title: "重点项目进展情况",
-    summary: "项目{count}个，落后序时进度{behind}个",
+    summary:
+      "列入本表的重点项目{count}个：超序时进度{ahead}个，符合{onSchedule}个，落后{behind}个，未报数或未下达年度计划{without}个",
+    further: "；“重点项目”表另有{further}行未列入：新增的请刷新报表，重复或缺园区的请更正",
     unit: "单位：亿元",
+    park: "{park}（{count}个，落后{behind}个）",
+    noPlan: "无年度计划",
+    behind: "标黄通报：落后序时进度的项目{count}个，按落后程度列前{listed}个",
+    noneBehind: "标黄通报：本期没有落后序时进度的项目",
+    schedule:
+      "时序进度为{progress}%（{month}/12）；完成率低于时序进度超过{threshold}个百分点的，标“▼”并标黄（按未舍入数判断）。",
   },
 };

@@ -156,6 +156,7 @@ export const pane = {
       ranking: "指标排行榜",
       targets: "年度目标完成情况",
       projects: "重点项目进展情况",
+      quality: "数据质量报告",
     },
     kindsChosen: "报表种类：{chosen}种（共{count}种）",
     parksChosen: "园区：{chosen}个（共{count}个）",

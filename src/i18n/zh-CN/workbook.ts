@@ -110,6 +110,7 @@ export const workbook: WorkbookWords = {
       ...months,
       stage: "形象进度",
       note: "备注",
+      key: "键",
     },
     Measures: measureHeadings,
     Submissions: {
@@ -157,6 +158,7 @@ export const workbook: WorkbookWords = {
       dueOn: "应报日期",
       by: "经办人",
       reason: "原因",
+      key: "键",
     },
     Mappings: {
       layout: "表式",

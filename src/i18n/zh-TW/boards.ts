@@ -45,7 +45,7 @@ export const boards: BoardWords = {
     outlook: "預計全年按上年同期占全年的比重推算，沒有上年數的按時序推算，僅供參考。",
     half: "「雙過半」為6月末時間過半、完成率也達到50%。",
     projects:
-      "標「▼」並標黃的專案，年度計畫完成率低於時序進度超過{threshold}個百分點。累計完成空缺的專案當月未報，合計不含。",
+      "完成率為自年初累計完成與年度計畫之比。小計、合計的年度計畫和累計完成只含兩項都有數的專案，總投資含全部列入的專案；「—」為未報或未填，不等於零。",
   },
   comparison: { tab: "分園區主要指標", title: "分園區主要指標完成情況" },
   ranking: {
@@ -64,10 +64,69 @@ export const boards: BoardWords = {
     red: "紅榜：超序時進度最多的目標",
     black: "黑榜：落後序時進度最多的目標",
   },
+  quality: {
+    tab: "資料品質",
+    title: "資料品質報告",
+    summary:
+      "應報園區{expected}個，已報{reported}個，報送率{rate}；按時{onTime}個，遲報{late}個，逾期未報{overdue}個；已審核{approved}個。未核實的錯誤{errors}項、警告{warnings}項，已核實並說明{settled}項。",
+    headings: {
+      return: "報送情況",
+      state: "狀態",
+      due: "應報日期",
+      received: "首次報送",
+      timely: "時效",
+      by: "經辦人",
+      figures: "已報\n指標數",
+      findings: "檢核發現（未核實）",
+      errors: "錯誤",
+      warnings: "警告",
+      notes: "提示",
+      settled: "已核實",
+      expected: "應報園區",
+      reported: "已報園區",
+      rate: "填報率(%)",
+      lacking: "未報園區（產生報表時）",
+      severity: "級別",
+      period: "報告期",
+      finding: "問題",
+      verdict: "評價",
+      reason: "情況說明",
+    },
+    timely: { onTime: "按時", late: "遲報", overdue: "逾期未報", notDue: "未到期", unknown: "—" },
+    verdicts: {
+      notReceived: "未報送",
+      errors: "有錯誤，待更正",
+      warnings: "有疑問，待核實",
+      clean: "未發現問題",
+    },
+    rest: "全區性及其他時期",
+    separator: "、",
+    lists: {
+      open: "未核實的問題（{count}項，產生報表時）",
+      settled: "已核實並說明的問題（{count}項，產生報表時）",
+      none: "沒有",
+      more: "另有{count}項，見「檢核」表。",
+    },
+    notes: {
+      timely:
+        "應報日期、首次報送和經辦人取自「報送紀錄」；沒有紀錄的依「設定」表的報送截止日（遇週六、週日順延），直接在臺帳輸入的不判斷時效。",
+      counts:
+        "各園區的錯誤、警告和提示為最近一次資料檢核中本期及前兩個月未核實的問題；其餘列在「全區性及其他時期」。報送狀態、時效和各項計數隨表格即時重算。",
+      text: "未報園區和問題清單為產生報表時的文字，重新檢核後請重新整理報表。",
+    },
+  },
   projects: {
-    tab: "重點專案",
+    tab: "重點專案進展",
     title: "重點專案進展情況",
-    summary: "專案{count}個，落後序時進度{behind}個",
+    summary:
+      "列入本表的重點專案{count}個：超前時序進度{ahead}個，符合{onSchedule}個，落後{behind}個，未報數或未核定年度計畫{without}個",
+    further: "；「重點專案」表另有{further}列未列入：新增的請重新整理報表，重複或缺園區的請更正",
     unit: "單位：億元",
+    park: "{park}（{count}個，落後{behind}個）",
+    noPlan: "無年度計畫",
+    behind: "標黃通報：落後時序進度的專案{count}個，依落後程度列前{listed}個",
+    noneBehind: "標黃通報：本期沒有落後時序進度的專案",
+    schedule:
+      "時序進度為{progress}%（{month}/12）；完成率低於時序進度超過{threshold}個百分點者，標「▼」並標黃（依未捨入數判斷）。",
   },
 };

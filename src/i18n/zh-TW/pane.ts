@@ -157,6 +157,7 @@ export const pane: Words["pane"] = {
       ranking: "指標排行榜",
       targets: "年度目標完成情況",
       projects: "重點專案進展情況",
+      quality: "資料品質報告",
     },
     kindsChosen: "報表種類：{chosen}種（共{count}種）",
     parksChosen: "園區：{chosen}個（共{count}個）",

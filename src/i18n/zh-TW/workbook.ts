@@ -110,6 +110,7 @@ export const workbook: WorkbookWords = {
       ...months,
       stage: "工程進度",
       note: "備註",
+      key: "鍵",
     },
     Measures: measureHeadings,
     Submissions: {
@@ -157,6 +158,7 @@ export const workbook: WorkbookWords = {
       dueOn: "應報日期",
       by: "經辦人",
       reason: "原因",
+      key: "鍵",
     },
     Mappings: {
       layout: "表式",

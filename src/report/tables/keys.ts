@@ -77,6 +77,7 @@ export const TABLE_COLUMNS = {
     ...MONTH_COLUMNS,
     "stage",
     "note",
+    "key",
   ],
   Measures: MEASURE_CODES,
   Submissions: [
@@ -98,7 +99,7 @@ export const TABLE_COLUMNS = {
   ],
   Checks: ["rule", "severity", "park", "indicator", "period", "finding", "place", "reason", "settled"],
   Relations: ["name", "left", "operator", "right", "severity", "active", "note"],
-  Returns: ["changedAt", "park", "period", "state", "dueOn", "by", "reason"],
+  Returns: ["changedAt", "park", "period", "state", "dueOn", "by", "reason", "key"],
   Mappings: ["layout", "kind", "text", "meaning", "unit", "decidedAt", "by"],
 } as const;
 

@@ -121,6 +121,7 @@ export const TRAITS: TraitsOf = {
     ...months("Projects.m1"),
     stage: { width: 24, numberFormat: TEXT },
     note: NOTE,
+    key: KEY,
   },
   Submissions: {
     receivedAt: { ...LOGGED, width: 20, numberFormat: TEXT },
@@ -167,6 +168,7 @@ export const TRAITS: TraitsOf = {
     dueOn: { ...LOGGED, width: 14, numberFormat: TEXT },
     by: { ...LOGGED, width: 12, numberFormat: TEXT },
     reason: { ...LOGGED, ...NOTE, width: 40 },
+    key: KEY,
   },
   Mappings: {
     layout: { width: 24, numberFormat: TEXT, message: "Mappings.layout" },

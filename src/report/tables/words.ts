@@ -5,7 +5,6 @@
  */
 import type { Language } from "../../core/language";
 import type { MappingKind } from "../../core/mapping";
-import type { Severity } from "../../core/problem";
 import type { RelationOperator } from "../../core/relation";
 import type { ParkLevel } from "../../core/park";
 import type { MeasureWords } from "../../measures/words";
@@ -19,8 +18,6 @@ export interface WorkbookWords extends MeasureWords {
   readonly headings: { readonly [T in TableName]: Readonly<Record<ColumnKey<T>, string>> };
   /** 国家级 省级 市级 其他. */
   readonly parkLevels: Readonly<Record<ParkLevel, string>>;
-  /** 错误 警告 提示. */
-  readonly severities: Readonly<Record<Severity, string>>;
   /** 已采用 被替换 未采用 (Submissions, status). */
   readonly submissionStatuses: Readonly<Record<"accepted" | "replaced" | "unchanged" | "rejected", string>>;
   /** Signs a relation may have between its sides, the same in every language. */

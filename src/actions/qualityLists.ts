@@ -1,0 +1,49 @@
+/** What the report of data quality prints as text: findings as the table has them, and parks without a figure. Pure. */
+import type { Indicator } from "../core/indicator";
+import type { Park } from "../core/park";
+import type { Severity } from "../core/problem";
+import type { ListedFinding } from "../report/kinds";
+import { words } from "../i18n/translate";
+import { findingsIn } from "./findings";
+import { cellReader } from "./headlines";
+import type { WorkbookState } from "./workbookState";
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** Findings in the order errors, warnings, notes; of notes only those that were explained. */
+export function listedFindings({ tables }: Pick<WorkbookState, "tables">): ListedFinding[] {
+  const contents = tables.get("Checks")!;
+  const { severities } = words(contents.language).workbook;
+  return findingsIn(contents)
+    .filter(({ severity, settled }) => severity !== "note" || settled)
+    .sort((a, b) => ORDER[a.severity] - ORDER[b.severity])
+    .map(({ ruleName, severity, park, indicator, period, text, reason, settled }) => ({
+      rule: ruleName,
+      severity: severities[severity],
+      park,
+      indicator,
+      period,
+      text,
+      reason,
+      settled,
+    }));
+}
+
+/** Short names of the parks that have neither figure nor rate of an indicator; needs park, indicator and ytd of Measures. */
+export function parksLacking(
+  { tables, language }: Pick<WorkbookState, "tables" | "language">,
+  parks: readonly Park[],
+): (indicator: Indicator) => string[] {
+  const contents = tables.get("Measures")!;
+  const lacking = new Set<string>();
+  for (const row of contents.rows) {
+    const cell = cellReader(contents, row);
+    if (cell("ytd") === "") lacking.add(keyOf(String(cell("park")), String(cell("indicator"))));
+  }
+  return (indicator) =>
+    parks
+      .filter(({ name }) => lacking.has(keyOf(name, indicator.names[language])))
+      .map(({ name, shortName }) => shortName || name);
+}
+
+const keyOf = (park: string, indicator: string): string => `${park}|${indicator}`.toLowerCase();

@@ -1,0 +1,344 @@
+/**
+ * Quality of the month's data (数据质量报告): who reported and when, what is open by park and by severity, how many parks
+ * each indicator has; then the findings themselves and the reasons given, as printed text of the day it was written.
+ */
+import { BLANK, all, any, iff, is, numeric, pattern, rowOf, text } from "../measures/formula";
+import {
+  dayFormula,
+  figuresReported,
+  findingsCounted,
+  findingsOfAll,
+  firstReturnFormula,
+  MONTHS_BACK,
+  parksReported,
+  periodPatternFormula,
+  rate,
+  reportingDayFormula,
+  timeliness,
+  usualDueDay,
+} from "../measures/dataQuality";
+import { LocatedRefs } from "../measures/located";
+import { countedReturns } from "../measures/parkReturns";
+import type { Indicator } from "../core/indicator";
+import { identityOf } from "./identity";
+import type { ReportSources } from "./kinds";
+import { firstRowFormula, whenLocated } from "./locatedCell";
+import { completionFormat } from "./numberFormats";
+import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
+import { findingRows } from "./qualityFindings";
+import {
+  closeFrame,
+  coverageStamp,
+  FRAME_ROWS,
+  openFrame,
+  periodCells,
+  stampFrame,
+  type FrameColumns,
+} from "./reportFrame";
+import { COLUMNS, named, type QualityColumn, type QualitySheet } from "./qualityColumns";
+import { SheetBuilder, type Rows } from "./sheetBuilder";
+import type { SheetSpec } from "./spec";
+import { BEHIND_FILL } from "./styles";
+import { literal, textExpression } from "./textFormula";
+
+const PERIODS = ["period0", "period1", "period2"] as const satisfies readonly QualityColumn[];
+const DAY_FORMAT = "yyyy-mm-dd;@";
+const COUNTS = ["figures", "errors", "warnings", "notes", "settled"] as const;
+
+const FRAME: FrameColumns<QualityColumn> = {
+  first: "park",
+  yearLabel: "park",
+  year: "state",
+  monthLabel: "due",
+  month: "received",
+  right: "timely",
+};
+
+/** Lays the report out; null when no park reports in the period. */
+export function quality(sources: ReportSources): SheetSpec | null {
+  const { language, words, refs, parks } = sources;
+  if (!parks.length) return null;
+  const { boards, notes } = words;
+  const { quality: of } = boards;
+  const sheet: QualitySheet = new SheetBuilder<QualityColumn>(COLUMNS, language);
+  openFrame(sheet, words, { title: of.title, combined: false, columns: FRAME });
+  const summary = named(sheet, sheet.row(32), "summary");
+  helperCells(sheet, summary);
+  const heading = headings(sheet, sources);
+  const rows = parkRows(sheet, sources, summary);
+  const rest = totalRows(sheet, sources, rows);
+  sheet.style(sheet.across({ top: heading, bottom: rest }), "frame");
+  summaryLine(sheet, sources, summary, rows);
+  coverage(sheet, sources);
+  for (const list of ["open", "settled"] as const) findingRows(sheet, sources, list);
+  const last = sheet.height - 1;
+  stampFrame(
+    sheet,
+    FRAME,
+    textExpression(boards.scope, { first: sheet.fixed(rows.top, "park"), count: String(parks.length) }),
+    coverageStamp(words, refs),
+  );
+  const end = closeFrame(sheet, words, [of.notes.timely, of.notes.counts, of.notes.text, notes.rounding]);
+  return {
+    name: of.tab,
+    identity: identityOf({ kind: "quality", park: null }),
+    ...sheet.parts(),
+    labels: sheet.area({ top: summary, bottom: last }, "label"),
+    dropDowns: periodCells(sheet, words, FRAME),
+    names: [],
+    freeze: { rows: FRAME_ROWS.body, columns: 1 },
+    print: {
+      orientation: "landscape",
+      area: sheet.across({ top: FRAME_ROWS.title, bottom: end }),
+      titleRows: { first: FRAME_ROWS.title, last: FRAME_ROWS.header },
+      footer: words.footer,
+    },
+  };
+}
+
+/** In the row of the summary: the periods that count, the usual due day, the day of the data. */
+function helperCells(sheet: QualitySheet, row: number): void {
+  for (let back = 0; back <= MONTHS_BACK; back++)
+    sheet.formula(row, PERIODS[back]!, periodPatternFormula(back));
+  sheet.formula(row, "first", reportingDayFormula);
+  sheet.formula(row, "dueLogged", usualDueDay.formula(sheet.here("first")));
+  sheet.formula(row, "receivedDay", dayFormula("DataAsOf"));
+}
+
+function headings(sheet: QualitySheet, { words }: ReportSources): number {
+  const { quality: of, headings: common } = words.boards;
+  const top = named(
+    sheet,
+    sheet.row(19, {
+      park: common.park,
+      state: of.headings.return,
+      figures: of.headings.figures,
+      errors: of.headings.findings,
+      verdict: of.headings.verdict,
+    }),
+    "heading 1",
+  );
+  const bottom = named(
+    sheet,
+    sheet.row(19, {
+      state: of.headings.state,
+      due: of.headings.due,
+      received: of.headings.received,
+      timely: of.headings.timely,
+      by: of.headings.by,
+      errors: of.headings.errors,
+      warnings: of.headings.warnings,
+      notes: of.headings.notes,
+      settled: of.headings.settled,
+    }),
+    "heading 2",
+  );
+  const upper = { top, bottom: top };
+  for (const column of ["park", "figures", "verdict"] as const)
+    sheet.merge(sheet.area({ top, bottom }, column));
+  sheet.merge(sheet.area(upper, "state", "by"));
+  sheet.merge(sheet.area(upper, "errors", "settled"));
+  sheet.style(sheet.across({ top, bottom }), "heading");
+  return top;
+}
+
+/** The parks one by one. */
+function parkRows(sheet: QualitySheet, { refs, words, parks }: ReportSources, summary: number): Rows {
+  const { quality: of } = words.boards;
+  const rows: Rows = { top: sheet.height, bottom: sheet.height + parks.length - 1 };
+  for (const { name } of parks) sheet.row(16.5, { park: { text: name }, label: { text: `park|${name}` } });
+  const dash = text(refs.words.printed.missing);
+  const [park, state, first] = [sheet.here("park"), sheet.here("state"), sheet.here("first")];
+  const logged = (column: "dueOn" | "changedAt" | "by"): string =>
+    `INDEX(${refs.column("Returns", column)},${first})`;
+  const isAbsent = any(`${state}=${dash}`, is(state, refs.words.returnStates.notReceived));
+  const fill = (column: QualityColumn, formula: string): void => sheet.fill(rows, column, formula);
+  fill("parkRow", rowOf(pattern(park), refs.column("Parks", "name")));
+  const parkState = `INDEX(${refs.column("Parks", "state")},${sheet.here("parkRow")})`;
+  fill("state", iff(`${sheet.here("parkRow")}=""`, dash, iff(`${parkState}=""`, dash, parkState)));
+  fill("first", firstReturnFormula(refs, park));
+  fill("dueLogged", iff(`${first}=""`, BLANK, dayFormula(logged("dueOn"))));
+  fill("receivedDay", iff(any(`${first}=""`, isAbsent), BLANK, dayFormula(logged("changedAt"))));
+  const usual = sheet.fixed(summary, "dueLogged");
+  fill("due", iff(numeric(sheet.here("dueLogged")), sheet.here("dueLogged"), usual));
+  fill("received", iff(numeric(sheet.here("receivedDay")), `LEFT(${logged("changedAt")},16)`, dash));
+  const when = timeliness.formula(
+    refs,
+    {
+      due: sheet.here("due"),
+      received: sheet.here("receivedDay"),
+      state,
+      asOf: sheet.fixed(summary, "receivedDay"),
+    },
+    of.timely,
+  );
+  fill("timely", iff(`${state}=${dash}`, dash, when));
+  const by = iff(`${logged("by")}=""`, dash, logged("by"));
+  fill("by", iff(numeric(sheet.here("receivedDay")), by, dash));
+  fill("figures", figuresReported.formula(refs, park));
+  const periods = PERIODS.map((period) => sheet.fixed(summary, period));
+  for (const [column, what] of FINDINGS) fill(column, findingsCounted.formula(refs, park, periods, what));
+  fill(
+    "verdict",
+    iff(
+      `${state}=${dash}`,
+      dash,
+      iff(
+        is(state, refs.words.returnStates.notReceived),
+        text(of.verdicts.notReceived),
+        iff(
+          `${sheet.here("errors")}>0`,
+          text(of.verdicts.errors),
+          iff(`${sheet.here("warnings")}>0`, text(of.verdicts.warnings), text(of.verdicts.clean)),
+        ),
+      ),
+    ),
+  );
+  fill("own", BLANK);
+  sheet.condition({
+    area: sheet.across(rows),
+    formula: `=OR($L${rows.top + 1}=${literal(of.verdicts.errors)},$L${rows.top + 1}=${literal(of.verdicts.notReceived)})`,
+    fill: BEHIND_FILL,
+  });
+  return rows;
+}
+
+const FINDINGS = [
+  ["errors", "error"],
+  ["warnings", "warning"],
+  ["notes", "note"],
+  ["settled", "settled"],
+] as const;
+
+/** What no park of the list accounts for (the zone, other periods), and all together; returns the last row. */
+function totalRows(sheet: QualitySheet, { refs, words }: ReportSources, rows: Rows): number {
+  const { quality: of, total } = words.boards;
+  const rest = named(sheet, sheet.row(16.5, { park: of.rest }), "rest");
+  const all = named(sheet, sheet.row(17.5, { park: total }), "total");
+  for (const [column, what] of FINDINGS) {
+    sheet.formula(rest, column, `${sheet.fixed(all, column)}-SUM(${sheet.span(rows, column)})`);
+    sheet.formula(all, column, findingsOfAll.formula(refs, what));
+  }
+  sheet.formula(all, "figures", `SUM(${sheet.span(rows, "figures")})`);
+  looks(sheet, { top: rows.top, bottom: all });
+  sheet.style(sheet.across({ top: all, bottom: all }), "total");
+  return all;
+}
+
+const BESIDE_PARK = [
+  "state",
+  "due",
+  "received",
+  "timely",
+  "by",
+  ...COUNTS,
+  "verdict",
+] as const satisfies readonly QualityColumn[];
+
+function looks(sheet: QualitySheet, rows: Rows): void {
+  sheet.style(sheet.across(rows), "body");
+  sheet.style(sheet.area(rows, "park"), "stub");
+  for (const column of BESIDE_PARK) sheet.style(sheet.area(rows, column), "rank");
+  sheet.format(sheet.area(rows, "due"), DAY_FORMAT);
+  for (const column of COUNTS) sheet.format(sheet.area(rows, column), "0");
+}
+
+/** How many reported, in time, approved; and what is open. */
+function summaryLine(sheet: QualitySheet, { refs, words }: ReportSources, row: number, rows: Rows): void {
+  const { quality: of } = words.boards;
+  const { expected, reported, approved } = countedReturns(refs);
+  const timely = (word: string): string => `COUNTIF(${sheet.span(rows, "timely")},${text(word)})`;
+  const percent = rate.formula(refs, reported, expected);
+  const findings = (what: "error" | "warning" | "settled"): string =>
+    `(${findingsOfAll.formula(refs, what)})`;
+  sheet.formula(row, "own", percent);
+  const rateShown = sheet.here("own");
+  sheet.formula(
+    row,
+    "park",
+    textExpression(of.summary, {
+      expected,
+      reported,
+      rate: iff(numeric(rateShown), `${rateShown}&"%"`, text(refs.words.printed.missing)),
+      onTime: timely(of.timely.onTime),
+      late: timely(of.timely.late),
+      overdue: timely(of.timely.overdue),
+      approved,
+      errors: findings("error"),
+      warnings: findings("warning"),
+      settled: findings("settled"),
+    }),
+  );
+  const line = sheet.across({ top: row, bottom: row });
+  sheet.merge(line);
+  sheet.style(line, "headerLeft");
+  sheet.style(line, "wrapped");
+}
+
+/** Indicators of the reports: how many parks have each, and who had not when this was written. */
+function coverage(
+  sheet: QualitySheet,
+  { refs, words, keyIndicators, language, lackingOf }: ReportSources,
+): void {
+  if (!keyIndicators.length) return;
+  const { quality: of, headings: common } = words.boards;
+  named(sheet, sheet.row(9), "coverage|spacer");
+  const head = named(
+    sheet,
+    sheet.row(19, {
+      park: common.indicator,
+      state: of.headings.expected,
+      due: of.headings.reported,
+      received: of.headings.rate,
+      timely: of.headings.lacking,
+    }),
+    "coverage|",
+  );
+  const line = { top: head, bottom: head };
+  sheet.merge(sheet.area(line, "timely", "verdict"));
+  sheet.style(sheet.across(line), "heading");
+  const rows: Rows = { top: sheet.height, bottom: sheet.height + keyIndicators.length - 1 };
+  for (const indicator of keyIndicators) {
+    const lacking = lackingOf(indicator).join(of.separator);
+    // A quarterly or lagging figure has its period behind the name.
+    const name = `${indicator.names[language]} 2021 M1–12`;
+    const lines = Math.max(
+      sheet.linesAcrossColumns(lacking, "timely", "verdict", 9),
+      sheet.linesIn(isMonthly(indicator) ? indicator.names[language] : name, "park", 10),
+    );
+    const row = sheet.row(Math.max(16.5, 3.5 + 13 * lines), {
+      name: { text: indicator.names[language] },
+      label: { text: `coverage|${indicator.code}` },
+      timely: { text: lacking },
+    });
+    sheet.merge(sheet.area({ top: row, bottom: row }, "timely", "verdict"));
+  }
+  const row = sheet.here("row");
+  const dash = text(refs.words.printed.missing);
+  sheet.fill(rows, "row", firstRowFormula(refs, sheet.here("name")));
+  const marked = (located: LocatedRefs): string => `${sheet.here("name")}&" "&${located.own("periodMark")}`;
+  sheet.fill(rows, "park", whenLocated(refs, row, marked, sheet.here("name")));
+  const { expected, reported } = parksReported.formula(new LocatedRefs(refs, row));
+  sheet.fill(rows, "state", iff(`${row}=""`, dash, expected));
+  sheet.fill(rows, "due", iff(`${row}=""`, dash, reported));
+  const percent = rate.formula(refs, sheet.here("due"), sheet.here("state"));
+  sheet.fill(
+    rows,
+    "received",
+    iff(all(numeric(sheet.here("state")), `N(${sheet.here("state")})>0`), percent, dash),
+  );
+  sheet.fill(rows, "own", BLANK);
+  sheet.style(sheet.across(rows), "body");
+  sheet.style(sheet.area(rows, "park"), "stub");
+  for (const column of ["state", "due", "received"] as const) sheet.style(sheet.area(rows, column), "rank");
+  sheet.style(sheet.area(rows, "timely", "verdict"), "remark");
+  sheet.indent(sheet.area(rows, "timely", "verdict"), 1);
+  sheet.format(sheet.area(rows, "received"), completionFormat(USUAL_PERCENT_DECIMALS));
+  for (const condition of percentConditions(sheet.area(rows, "received"), completionFormat))
+    sheet.condition(condition);
+  sheet.style(sheet.across({ top: head, bottom: rows.bottom }), "frame");
+}
+
+function isMonthly({ frequency, lagMonths }: Indicator): boolean {
+  return frequency === "monthly" && lagMonths === 0;
+}
