@@ -88,6 +88,16 @@ function subjectOf(cell: (key: "park" | "indicator") => Cell): Pick<FigureKey, "
 /** Measures that rest on the month's own figure. */
 const OF_THE_MONTH: ReadonlySet<MeasureCode> = new Set<MeasureCode>(["month", "monthRow"]);
 
+/** Measures of the whole zone: each of its parks' figures is behind them. */
+const OF_THE_ZONE: ReadonlySet<MeasureCode> = new Set<MeasureCode>([
+  "zoneTotal",
+  "zoneIncrement",
+  "zoneBase",
+  "zoneGrowth",
+]);
+
+export const isOfZone = (code: MeasureCode): boolean => OF_THE_ZONE.has(code);
+
 /** The figures a measure of a row of Measures rests on, the reported one first. Empty when the row has no period. */
 export function figuresOfMeasure(
   code: MeasureCode,
@@ -107,6 +117,7 @@ export function figuresOfMeasure(
   const before = month.month > 1 ? [figure("ytd", { year: month.year, month: month.month - 1 })] : [];
   if (OF_THE_MONTH.has(code)) return [figure("month"), figure("ytd"), ...before];
   if (/^monthGrowth/.test(code)) return [figure("monthGrowth"), figure("month"), figure("month", lastYear)];
+  if (/^zone(Growth|Increment|Base)$/.test(code)) return [figure(own), figure("base"), figure(own, lastYear)];
   if (/^(growth|increment)/.test(code))
     return [figure("growth"), figure(own), figure("base"), figure(own, lastYear)];
   if (code === "lastMonth") return [figure("month", lastYear), figure("ytd", lastYear)];

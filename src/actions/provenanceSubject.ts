@@ -35,6 +35,7 @@ export function leadOf(cell: SelectedCell): {
 
 export interface Subject {
   readonly figures: readonly FigureKey[];
+  /** "" when it is of the whole zone. */
   readonly park: string;
   readonly indicator: string;
   readonly unit: string;
@@ -44,8 +45,11 @@ export interface Subject {
   readonly ledgerRows: ReadonlyMap<string, number>;
 }
 
-export const ledgerRowKey = ({ measure, month }: Pick<FigureKey, "measure" | "month">): string =>
-  `${measure}|${month.year}`;
+export const ledgerRowKey = ({
+  park,
+  measure,
+  month,
+}: Pick<FigureKey, "park" | "measure" | "month">): string => `${measure}|${month.year}|${park}`;
 
 /** Measures that rest on the target besides the figure. */
 const OF_TARGET = /^(target|completion|gap|status)/;
@@ -127,6 +131,42 @@ function ledgerRowsOf(cell: (key: MeasureCode) => Cell, figures: readonly Figure
     if (typeof row === "number") rows.set(ledgerRowKey(figure), row - 1);
   }
   return rows;
+}
+
+/** Columns of Measures that say which parks' figures are behind a figure of the zone. */
+export const ZONE_KEYS = [
+  "park",
+  "indicator",
+  "effectiveYear",
+  "effectiveMonth",
+  "figureMeasure",
+  "zoneFigure",
+  "figureRow",
+  "baseRow",
+  "lastFigureRow",
+] as const;
+
+/** The subject of a figure of the zone: the figures of all parks that count, from all rows of Measures. */
+export function zoneSubject(
+  selected: SelectedCell,
+  own: Subject,
+  shows: MeasureCode,
+  rows: readonly (readonly Cell[])[],
+): Subject {
+  const contents = tableOf(selected, "Measures");
+  const counted = rows.flatMap((row) => {
+    const cell = cellReader(contents, row);
+    if (cell("indicator") !== own.indicator || typeof cell("zoneFigure") !== "number") return [];
+    const figures = figuresOfMeasure(shows, contents, row);
+    return [{ figures, ledgerRows: ledgerRowsOf(cell, figures) }];
+  });
+  return {
+    ...own,
+    park: "",
+    figures: counted.flatMap(({ figures }) => figures),
+    ledgerRows: new Map(counted.flatMap(({ ledgerRows }) => [...ledgerRows])),
+    targetRow: null,
+  };
 }
 
 /** A table this workbook must have. @throws ExcelFault "workbook.notSetUp" */

@@ -9,10 +9,19 @@ import type { Cell, TableContents, TableRequest } from "../excel/tableContents";
 import { workbookWords } from "../i18n/workbookWords";
 import type { MeasureCode } from "../measures/codes";
 import { MONTH_COLUMNS } from "../report/tables";
-import { leadingFormula, type FigureKey } from "./figuresOfCell";
+import { isOfZone, leadingFormula, type FigureKey } from "./figuresOfCell";
 import { cellReader } from "./headlines";
 import { attempt, type Outcome } from "./outcome";
-import { leadOf, ledgerRowKey, subjectOf, tableOf, type RestedOn, type Subject } from "./provenanceSubject";
+import {
+  leadOf,
+  ledgerRowKey,
+  subjectOf,
+  tableOf,
+  ZONE_KEYS,
+  zoneSubject,
+  type RestedOn,
+  type Subject,
+} from "./provenanceSubject";
 import { EMPTY_LOG, extendedLog, LOG_KEYS, loggedRows, provingRow, rowText } from "./submissionLog";
 import type { SubmissionLog } from "./submissionLog";
 
@@ -66,6 +75,7 @@ export interface Provenance {
   readonly address: string;
   /** As displayed. */
   readonly shown: string;
+  /** "" for a figure of the whole zone, which rests on those of its parks. */
   readonly park: string;
   readonly indicator: string;
   readonly unit: string;
@@ -97,7 +107,8 @@ export async function readProvenance(known: SubmissionLog): Promise<Outcome<Prov
   return attempt(() =>
     readSelection(REQUESTS, leadingFormula, async (cell, read) => {
       const seen = await readAround(cell, read, known);
-      const subject = seen.row && subjectOf(cell, seen.table, seen.row, seen.shows);
+      const own = seen.row && subjectOf(cell, seen.table, seen.row, seen.shows);
+      const subject = own && seen.parks ? zoneSubject(cell, own, seen.shows!, seen.parks) : own;
       if (!subject) return { provenance: null, log: seen.log };
       return { provenance: await provenanceOf(cell, subject, seen.log, read), log: seen.log };
     }),
@@ -110,6 +121,8 @@ interface Around {
   readonly row: readonly Cell[] | null;
   /** The measure a cell of a report shows; null for cells of tables. */
   readonly shows: MeasureCode | null;
+  /** All rows of Measures when the cell shows a figure of the whole zone. */
+  readonly parks: readonly (readonly Cell[])[] | null;
   readonly log: SubmissionLog;
 }
 
@@ -120,8 +133,10 @@ async function readAround(cell: SelectedCell, read: ReadRows, known: SubmissionL
   const own = tableOf(cell, table);
   const proving = provingRow(known, submissions);
   const begin = proving === null ? 0 : known.rowCount;
-  const [row, proof, last, added] = await read([
+  const ofZone = shows !== null && isOfZone(shows);
+  const [row, parks, proof, last, added] = await read([
     { table: own, first: index ?? 0, count: index === null ? 0 : 1, columns: null },
+    allMeasures(cell, ofZone),
     { table: submissions, first: proving ?? 0, count: proving === null ? 0 : 1, columns: null },
     {
       table: submissions,
@@ -131,12 +146,19 @@ async function readAround(cell: SelectedCell, read: ReadRows, known: SubmissionL
     },
     tailOf(submissions, begin),
   ]);
-  const around = { table, row: row?.[0] ?? null, shows };
+  const around = { table, row: row?.[0] ?? null, shows, parks: ofZone ? parks! : null };
   const proven = proving === null || rowText(proof![0]!) === known.last;
   const base = proving !== null && proven ? known : EMPTY_LOG;
   const rows = proven ? added! : (await read([tailOf(submissions, 0)]))[0]!;
   if (!rows.length) return { ...around, log: base };
   return { ...around, log: extendedLog(base, submissions, rows, rowText(last![0]!)) };
+}
+
+/** What says of each park which figures its row of Measures is made of; no rows unless `wanted`. */
+function allMeasures(cell: SelectedCell, wanted: boolean) {
+  const table = tableOf(cell, "Measures");
+  const columns = ZONE_KEYS.map((key) => table.columns.get(key)!);
+  return { table, first: 0, count: wanted ? table.rowCount : 0, columns };
 }
 
 function tailOf(submissions: TableContents, first: number) {
@@ -230,7 +252,7 @@ function targetOf(targets: TableContents, row: readonly Cell[]): TargetSource {
   };
 }
 
-/** Findings on the indicator of the park, in the periods of the figures. */
+/** Findings on the indicator of the park, or of any park, in the periods of the figures. */
 function findingsOf(selected: SelectedCell, { park, indicator, figures }: Subject): FoundFinding[] {
   const checks = tableOf(selected, "Checks");
   const { yes } = workbookWords(checks.language).yesNo;
@@ -238,7 +260,7 @@ function findingsOf(selected: SelectedCell, { park, indicator, figures }: Subjec
   return checks.rows.flatMap((row) => {
     const cell = cellReader(checks, row);
     const concerned =
-      cell("park") === park &&
+      (park === "" || cell("park") === park) &&
       cell("indicator") === indicator &&
       (periods.size === 0 || periods.has(String(cell("period"))));
     if (!concerned) return [];

@@ -83,7 +83,8 @@ async function rollBack(
 ): Promise<void> {
   const journal = sheetNamed(context, STAGING_SHEET);
   const typed = queueTypedSince(context, journal, reading, plan);
-  const added = queueAddedRows(context, reading, plan);
+  const lengths = options.lengths ?? new Map();
+  const added = queueAddedRows(context, reading, plan, lengths);
   queueRollback(context, reading, plan, options);
   queueRelease(journal, writer);
   await syncHeld(context);
@@ -96,7 +97,7 @@ async function rollBack(
   if (!late.length && !written.length && !rows.length) return;
   queueEntries(context, late);
   queueGone();
-  queueKeptRows(context, reading, plan, [...written, ...rows], options.lengths ?? new Map());
+  queueKeptRows(context, reading, plan, [...written, ...rows], lengths);
   await context.sync();
 }
 

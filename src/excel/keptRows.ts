@@ -12,7 +12,7 @@ import { queueFormulas } from "./staging";
 import type { Cell } from "./tableContents";
 import { toSend, type KeptRow } from "./typedSince";
 
-/** Rows looked for: more than a person types between two requests. */
+/** Rows looked for beyond those known: more than a person types between two requests. */
 const MOST = 3;
 
 export interface AddedRows {
@@ -21,27 +21,34 @@ export interface AddedRows {
   readonly queueGone: () => void;
 }
 
-/** Queues the reading of rows added below the tables that are to get their former length. */
+/**
+ * Queues the reading of rows added below the tables that are to get their former length, or that of `lengths`: since the
+ * commit gave them its own, and in this very moment.
+ */
 export function queueAddedRows(
   context: Excel.RequestContext,
   { places }: JournalReading,
   { resized }: JournalPlan,
+  lengths: ReadonlyMap<TableName, number>,
 ): () => AddedRows {
   const queued = resized
     .filter(({ table, after, before }) => table !== "Measures" && after > before)
-    .map(({ table, before, inserted }) => {
+    .map(({ table, before, after, inserted }) => {
       const place = places.get(table)!;
+      // A commit that broke off may not have come as far as its length.
+      const first = Math.min(place.rows, after);
+      const most = place.rows - first + MOST;
       const body = context.workbook.tables.getItem(table).getDataBodyRange();
       body.load("rowCount");
       const sheet = sheetNamed(context, place.sheetName);
       const width = place.header.length;
-      const below = sheet.getRangeByIndexes(place.top + 1 + place.rows, place.left, MOST, width);
+      const below = sheet.getRangeByIndexes(place.top + 1 + first, place.left, most, width);
       below.load("formulasR1C1");
-      return { place, before, inserted, body, below, sheet };
+      return { place, length: lengths.get(table) ?? before, first, most, inserted, body, below, sheet };
     });
   return () => {
     const found = queued.flatMap(({ body, ...rest }) => {
-      const count = Math.min(MOST, body.rowCount - rest.place.rows);
+      const count = Math.min(rest.most, body.rowCount - rest.first);
       return count > 0 ? [{ ...rest, count }] : [];
     });
     return {
@@ -52,12 +59,12 @@ export function queueAddedRows(
         })),
       ),
       queueGone: () => {
-        for (const { place, before, inserted, below, sheet, count } of found)
+        for (const { place, length, most, inserted, below, sheet, count } of found)
           if (inserted)
             sheet
-              .getRangeByIndexes(place.top + 1 + before, place.left, count, place.header.length)
+              .getRangeByIndexes(place.top + 1 + length, place.left, count, place.header.length)
               .delete(Excel.DeleteShiftDirection.up);
-          else below.getResizedRange(count - MOST, 0).clear(Excel.ClearApplyTo.contents);
+          else below.getResizedRange(count - most, 0).clear(Excel.ClearApplyTo.contents);
       },
     };
   };

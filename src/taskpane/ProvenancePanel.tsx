@@ -47,14 +47,20 @@ export function ProvenancePanel({ view, provenance }: Props): ReactElement {
 function Sources({ provenance }: { readonly provenance: Provenance }): ReactElement {
   const { words } = usePane();
   const { sheet, address, shown, park, indicator, figures, target, findings } = provenance;
+  const parks = new Set(figures.map((figure) => figure.park)).size;
   return (
     <>
       <p>
-        <strong>{indicator}</strong> {park}
+        <strong>{indicator}</strong> {park || fill(words.provenance.ofParks, { count: parks })}
       </p>
       <p className="quiet">{fill(words.provenance.shown, { sheet, cell: address, text: shown })}</p>
       {figures.map((figure) => (
-        <Figure key={`${figure.measure}|${monthId(figure.month)}`} figure={figure} unit={provenance.unit} />
+        <Figure
+          key={`${figure.park}|${figure.measure}|${monthId(figure.month)}`}
+          figure={figure}
+          unit={provenance.unit}
+          named={park === ""}
+        />
       ))}
       {target ? <Target target={target} /> : null}
       {findings.length ? <Findings findings={findings} /> : null}
@@ -62,7 +68,16 @@ function Sources({ provenance }: { readonly provenance: Provenance }): ReactElem
   );
 }
 
-function Figure({ figure, unit }: { readonly figure: FigureHistory; readonly unit: string }): ReactElement {
+function Figure({
+  figure,
+  unit,
+  named,
+}: {
+  readonly figure: FigureHistory;
+  readonly unit: string;
+  /** Whether to say which park's it is. */
+  readonly named: boolean;
+}): ReactElement {
   const { words, language } = usePane();
   const { month, measure, receipts, current, editedByHand, park, indicator } = figure;
   const [latest, ...earlier] = receipts;
@@ -82,7 +97,7 @@ function Figure({ figure, unit }: { readonly figure: FigureHistory; readonly uni
   return (
     <section className="source">
       <div className="panelHead">
-        <h3>{title}</h3>
+        <h3>{named ? `${park} · ${title}` : title}</h3>
         <PlaceButton problem={problem} />
       </div>
       {editedByHand ? (

@@ -170,6 +170,24 @@ test.each([
   },
 );
 
+test("a total of the zone leads to the figure of each park that is in it", async () => {
+  const session = await reported();
+  valueOf(await buildReports({ kinds: ["comparison"], parks: [], month: MAY }));
+  const tab = "分园区主要指标";
+  session.refresh();
+  const { cells } = sheetOf(session, tab);
+  const texts = (row: number): unknown[] =>
+    Array.from({ length: 20 }, (_, column) => cells.value(row, column));
+  const total = Array.from({ length: 40 }, (_, row) => row).find((row) => texts(row).includes("合计"))!;
+  const first = texts(total).findIndex((value) => typeof value === "number");
+  const provenance = (await provenanceAt(tab, cellAddress(total, first)))!;
+  expect(provenance).toMatchObject({ park: "", indicator: "财政总收入" });
+  expect(provenance.figures.map(({ park, measure, current }) => [park, measure, current])).toEqual([
+    [PARK, "ytd", 18.2],
+    ["湘乡经开区", "ytd", 9.9],
+  ]);
+});
+
 test("the log is read on from where it was left, and anew when rows of it were taken back", async () => {
   const session = await reported();
   const address = addressOf(session, "台账", [PARK, "财政总收入", 2022, "累计"], "5月");

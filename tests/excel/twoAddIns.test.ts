@@ -42,3 +42,27 @@ test.each([
     ]);
   },
 );
+
+test("rows typed just before and just after a load writes both stay, although it is taken back", async () => {
+  const session = await openCopy(await sharedBook());
+  const hands = [
+    { turn: 5, kind: "row", at: 0 },
+    { turn: 7, kind: "row", at: 0 },
+  ] as const;
+  const { done } = await happen(
+    session,
+    {
+      deeds: [[], [{ kind: "load", file: "湘乡上年.csv", insists: false }]],
+      turns: [0],
+      hands,
+      closedAt: 0,
+      sleepAt: 0,
+    },
+    await readSharedFiles(),
+  );
+  expect(done).toMatchObject([{ batch: null, problem: null }]);
+  expect(tableRows(session, "Ledger", "指标", "年度", "1月").slice(5)).toEqual([
+    ["税收", 1990, 1.5],
+    ["税收", 1991, 1.5],
+  ]);
+});

@@ -266,6 +266,7 @@ export const pane: Words["pane"] = {
   provenance: {
     title: "Data source",
     none: "The selected cell rests on no reported figure. Select a figure of the ledger, of the targets or of a report.",
+    ofParks: "of the whole zone ({count} parks)",
     shown: "{sheet}!{cell} shows {text}",
     figure: "{period}, {measure}",
     current: "The ledger now holds {value}",

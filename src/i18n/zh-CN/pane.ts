@@ -259,6 +259,7 @@ export const pane = {
   provenance: {
     title: "数据来源",
     none: "选中的单元格没有对应的上报数据。请选中台账、目标或报表里的一个数。",
+    ofParks: "全区（{count}个园区）",
     shown: "{sheet}!{cell} 显示为 {text}",
     figure: "{period} {measure}",
     current: "台账现为 {value}",

@@ -260,6 +260,7 @@ export const pane: Words["pane"] = {
   provenance: {
     title: "資料來源",
     none: "選取的儲存格沒有對應的上報資料。請選取臺帳、目標或報表裡的一個數。",
+    ofParks: "全區（{count}個園區）",
     shown: "{sheet}!{cell} 顯示為 {text}",
     figure: "{period} {measure}",
     current: "臺帳現為 {value}",
