@@ -17,6 +17,7 @@ import { isRareVisit } from "./remembered";
 import { StaleBar } from "./StaleBar";
 import { useKeptFocus } from "./useKeptFocus";
 import { useProvenance } from "./useProvenance";
+import { useRecovery } from "./useRecovery";
 import { useRefresh } from "./useRefresh";
 import { useWork } from "./useWork";
 import { useWorkbook } from "./useWorkbook";
@@ -141,14 +142,7 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
   );
 
   const workbook = overview?.state === "ready" ? overview : null;
-  const broken = workbook?.broken ?? false;
-  useEffect(() => {
-    // Half of a load is worse than none: what broke off is taken back before anything else is done.
-    if (broken)
-      void run("recoverJournal", async (action) =>
-        (await import("../actions/undoCommit")).recoverJournal(action),
-      );
-  }, [broken, run]);
+  useRecovery(workbook?.broken ?? false, run);
   const first = overview?.state === "notSetUp" && !skipped;
   const headless = first || (!overview && !fault);
   const Page = PAGES_SHOWN[page];

@@ -117,7 +117,8 @@ export async function leftOpen(
   return { book: session.book, recover: () => recoverJournal(LATER) };
 }
 
-function breakAt(session: HostSession, { lost = false, ...fault }: BreakingPoint): void {
+/** Lets the next work break at a point. */
+export function breakAt(session: HostSession, { lost = false, ...fault }: BreakingPoint): void {
   session.failAt({ code: "GeneralException", ...fault });
   if (!lost) return;
   for (let sync = fault.sync + 1; sync < fault.sync + 8; sync++)
