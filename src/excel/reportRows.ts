@@ -115,6 +115,11 @@ export function rowEdits(before: Block, after: Block, inUse: (row: number) => bo
   return edits;
 }
 
+/** Rows of the later block that become none but themselves: their label stood in the earlier one, in the same order. */
+export function stayingRows(before: Block, after: Block): ReadonlySet<number> {
+  return new Set(matches(before.labels, after.labels).map(([, row]) => after.top + row));
+}
+
 /** Rows between two others, from the last to the first, with and without a label. */
 function rowsBetween(
   { top, labels }: Block,

@@ -6,7 +6,7 @@ import { asText } from "./entry";
 import { columnPoints, queueStyle, rangeOf } from "./formatRange";
 import { queuePrintArea, queuePrintSetup } from "./pageSetup";
 import { queueCharts } from "./writeCharts";
-import { queueRowEdits, rowEdits, type ReportRows } from "./reportRows";
+import { queueRowEdits, rowEdits, stayingRows, type ReportRows } from "./reportRows";
 import { queueIdentity, type ReportSheet } from "./reportSheets";
 
 /** What Range.formulas takes: formulas as they are, text guarded, null = blank. */
@@ -47,8 +47,9 @@ function hasUnlabelled({ cells, labels }: SheetSpec): boolean {
 }
 
 /**
- * Queues a report on a sheet. A report written before is brought up to date in place: its block is cleared and filled
- * anew, and its rows are inserted and deleted so that what people wrote beside and below it stays where it belongs.
+ * Queues a report on a sheet. A report written before is brought up to date in place: its block is filled anew, and its
+ * rows are inserted and deleted so that what people wrote beside and below it stays where it belongs. Colours people
+ * gave the rows that stay, and comments, stay too.
  * `name` is the sheet's.
  */
 export function queueSheet(
@@ -60,14 +61,9 @@ export function queueSheet(
 ): void {
   const block = blockOf(spec);
   // Before any range is taken of the sheet: a range follows the cells it was taken of.
-  if (previous) queueRows(sheet, spec, previous);
+  const staying = previous && queueRows(sheet, spec, previous);
   const range = rangeOf(sheet, block);
-  if (previous) {
-    range.unmerge();
-    range.conditionalFormats.clearAll();
-    range.dataValidation.clear();
-    range.clear();
-  }
+  if (staying) queueBlank(sheet, block, staying);
   for (const { area, format } of joined(spec.numberFormats)) rangeOf(sheet, area).numberFormat = [[format]];
   range.formulas = spec.cells.map((row) => row.map(entry));
   for (const { area, formula } of spec.fills ?? []) rangeOf(sheet, area).formulasR1C1 = [[formula]];
@@ -121,24 +117,64 @@ function queueOnce(sheet: Excel.Worksheet, spec: SheetSpec, block: Rectangle): v
   queuePrintSetup(sheet, spec.print);
 }
 
-/** Gives the block the rows it is to have. */
+/** Gives the block the rows it is to have. Tells which of them stood there before. */
 function queueRows(
   sheet: Excel.Worksheet,
   spec: SheetSpec,
   { sheet: { area, labels }, rows }: WrittenReport,
-): void {
+): ReadonlySet<number> {
   const { top, bottom, left } = spec.labels;
-  const edits = rowEdits(
-    { height: area.bottom + 1, top: labels.top, labels: rows.labels },
-    {
-      height: spec.cells.length,
-      top,
-      labels: spec.cells.slice(top, bottom + 1).map((cells) => labelOf(cells[left] ?? null)),
-    },
-    (row) => rows.beside?.rows.has(row) ?? false,
+  const before = { height: area.bottom + 1, top: labels.top, labels: rows.labels };
+  const after = {
+    height: spec.cells.length,
+    top,
+    labels: spec.cells.slice(top, bottom + 1).map((cells) => labelOf(cells[left] ?? null)),
+  };
+  queueRowEdits(
+    sheet,
+    rowEdits(before, after, (row) => rows.beside?.rows.has(row) ?? false),
+    area.bottom,
+    rows.beside,
   );
-  queueRowEdits(sheet, edits, area.bottom, rows.beside);
+  return stayingRows(before, after);
 }
+
+/**
+ * Empties the block. Not by `Range.clear()`, which takes comments along (VBA reference, Range.Clear). Of rows that stay
+ * what styles set is reset, and fill and colour of the text are left: the rows of a table have none but people's.
+ */
+function queueBlank(sheet: Excel.Worksheet, block: Rectangle, staying: ReadonlySet<number>): void {
+  const range = rangeOf(sheet, block);
+  range.unmerge();
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
+  range.clear(Excel.ClearApplyTo.contents);
+  range.numberFormat = [["General"]];
+  const { format } = range;
+  format.indentLevel = 0;
+  format.font.bold = false;
+  format.horizontalAlignment = Excel.HorizontalAlignment.general;
+  format.wrapText = false;
+  format.shrinkToFit = false;
+  format.protection.locked = true;
+  for (const edge of BORDERS) format.borders.getItem(edge).style = Excel.BorderLineStyle.none;
+  for (let row = block.top; row <= block.bottom; row++) {
+    if (staying.has(row)) continue;
+    let bottom = row;
+    while (bottom < block.bottom && !staying.has(bottom + 1)) bottom++;
+    rangeOf(sheet, { ...block, top: row, bottom }).clear(Excel.ClearApplyTo.formats);
+    row = bottom;
+  }
+}
+
+const BORDERS = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
 
 /** Text of a label cell; labels are texts, never formulas. */
 function labelOf(content: CellContent): string {

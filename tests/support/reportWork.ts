@@ -1,0 +1,194 @@
+/**
+ * What people do to report sheets between one generation and the next, drawn at random: notes beside rows, colours, lines
+ * below, widths, comments, other names and places of tabs, and data that bring and take rows. Afterwards all of it must
+ * still stand, at the row it was given to.
+ */
+import fc from "fast-check";
+import { parseRectangle, type Rectangle } from "../../src/a1";
+import { buildReports } from "../../src/actions/buildReports";
+import { REPORT_KINDS } from "../../src/core/reportKind";
+import type { HostSession } from "../../src/host/session";
+import type { Sheet } from "../../src/xlsx/book";
+import { load, MAY, valueOf } from "./parkWorkbook";
+
+/** One thing somebody does; places are shares of what there is, 0 to 99. */
+export interface Deed {
+  readonly kind: "note" | "colour" | "below" | "width" | "comment" | "rename" | "move" | "data";
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+const KINDS: readonly Deed["kind"][] = [
+  ...(["note", "note", "note", "colour", "colour", "below", "below", "comment", "comment"] as const),
+  ...(["width", "rename", "move", "data", "data"] as const),
+];
+const share = fc.nat(99);
+const deed: fc.Arbitrary<Deed> = fc.record({
+  kind: fc.constantFrom(...KINDS),
+  sheet: share,
+  row: share,
+  column: share,
+});
+
+/** Months of people's work: what is done before each generation. */
+export const reportWork = fc.array(fc.array(deed, { minLength: 1, maxLength: 6 }), {
+  minLength: 1,
+  maxLength: 3,
+});
+
+const HEADING = "园区,指标,报告期,数据项,数值,单位\n";
+/** Each changes which rows reports have. */
+const DATA: readonly string[] = [
+  "湘乡经开区,固定资产投资,2022-05,累计,41.2,亿元",
+  "湘乡经开区,工业投资,2022-05,累计,20.6,亿元",
+  "萍乡经开区,工业投资,2022-05,累计,42.18,亿元",
+  "安源工业园,财政总收入,2022-05,累计,4.05,亿元",
+  "安源工业园,税收,2022-05,累计,3.3,亿元\n安源工业园,工业投资,2022-05,累计,8.8,亿元",
+];
+
+/** Something of a person's on a report sheet. */
+interface Own {
+  readonly kind: "note" | "colour" | "below" | "width" | "comment" | "rename";
+  readonly identity: string;
+  /** What the row is known by; "" when it belongs to none. */
+  readonly label: string;
+  readonly column: number;
+  readonly value: string | number;
+}
+
+/** The work happens, reports are generated after each month of it; tells what was lost, in words. */
+export async function lost(session: HostSession, months: readonly (readonly Deed[])[]): Promise<string[]> {
+  const own: Own[] = [];
+  const wrong: string[] = [];
+  for (const deeds of months) {
+    for (const each of deeds) await happen(session, each, own);
+    await generate();
+    wrong.push(...own.flatMap((each) => missing(session, each)));
+    if (wrong.length) break;
+  }
+  return wrong;
+}
+
+/** Writes every kind of report the workbook has data for. */
+export async function generate(): Promise<void> {
+  const { problems } = valueOf(await buildReports({ kinds: [...REPORT_KINDS], parks: [], month: MAY }));
+  const left = problems.filter(({ code }) => code === "report.sheetLeft");
+  if (left.length) throw new Error(`given up: ${JSON.stringify(left)}`);
+}
+
+async function happen(
+  session: HostSession,
+  { kind, sheet: which, row, column }: Deed,
+  own: Own[],
+): Promise<void> {
+  if (kind === "data") return void (await load(HEADING + DATA[row % DATA.length]!));
+  session.refresh();
+  const reports = reportsOf(session);
+  const report = reports[which % reports.length]!;
+  const { sheet, block, labels } = report;
+  const rows = [...labels.keys()].filter((label) => labels.get(label)! > 0);
+  const label = rows[row % rows.length]!;
+  const at = labels.get(label)!;
+  const add = (what: Omit<Own, "identity" | "kind">, of: Own["kind"]): void =>
+    void own.push({ kind: of, identity: report.identity, ...what });
+  const text = `${kind}${own.length}`;
+  if (kind === "note") {
+    const to = block.right + 1 + (column % 3);
+    if (sheet.cells.value(at, to) !== null) return;
+    await inExcel(sheet, (it) => (it.getCell(at, to).values = [[text]]));
+    add({ label, column: to, value: text }, "note");
+  } else if (kind === "colour") {
+    const to = column % (block.right + 1);
+    // Rows that have a fill of their own, such as totals, keep that.
+    if (sheet.styles.at(at, to).fill || own.some((each) => each.kind === "colour" && each.label === label))
+      return;
+    const color = `#FF${String(10 + (own.length % 90))}CC`;
+    await inExcel(sheet, (it) => (it.getCell(at, to).format.fill.color = color));
+    add({ label, column: to, value: color }, "colour");
+  } else if (kind === "below") {
+    const down = block.bottom + 2 + (row % 6);
+    if (sheet.cells.rows[down]?.some((cell) => cell !== null)) return;
+    await inExcel(sheet, (it) => (it.getCell(down, column % 8).values = [[text]]));
+    add({ label: "", column: column % 8, value: text }, "below");
+  } else if (kind === "comment") {
+    if (sheet.notes.some((note) => note.row === at && note.column === 1)) return;
+    sheet.notes.push({ row: at, column: 1, author: "李梅", text });
+    add({ label, column: 1, value: text }, "comment");
+  } else if (kind === "width") {
+    await inExcel(sheet, (it) => (it.getCell(0, column % 6).getEntireColumn().format.columnWidth = 60 + row));
+    const before = own.findIndex(
+      (each) => each.kind === "width" && each.identity === report.identity && each.column === column % 6,
+    );
+    if (before >= 0) own.splice(before, 1);
+    add({ label: "", column: column % 6, value: sheet.columnWidths.get(column % 6)! }, "width");
+  } else if (kind === "rename") {
+    const before = own.findIndex((each) => each.kind === "rename" && each.identity === report.identity);
+    if (before >= 0) own.splice(before, 1);
+    await inExcel(sheet, (it) => (it.name = text));
+    add({ label: "", column: 0, value: text }, "rename");
+  } else await inExcel(sheet, (it) => (it.position = row % 4));
+}
+
+/** What became of something of a person's: nothing to say when it stands where it belongs. */
+function missing(session: HostSession, { kind, identity, label, column, value }: Own): string[] {
+  session.refresh();
+  const report = reportsOf(session).find((each) => each.identity === identity);
+  if (!report) return [`${identity} is gone`];
+  const { sheet, block, labels } = report;
+  const at = label === "" ? undefined : labels.get(label);
+  const told = `${kind} ${value} of ${identity} ${label}`;
+  const rowOfText = (): number => sheet.cells.rows.findIndex((cells) => cells?.[column] === value);
+  switch (kind) {
+    case "note":
+      return rowOfText() < 0 || (at !== undefined && rowOfText() !== at)
+        ? [`${told} is at ${rowOfText()}`]
+        : [];
+    case "below":
+      return rowOfText() <= block.bottom ? [`${told} is at ${rowOfText()}`] : [];
+    case "colour":
+      return at !== undefined && sheet.styles.at(at, column).fill !== value ? [`${told} is lost`] : [];
+    case "comment":
+      return at !== undefined && !sheet.notes.some((note) => note.row === at && note.text === value)
+        ? [`${told} is lost`]
+        : [];
+    case "width":
+      return sheet.columnWidths.get(column) === value ? [] : [`${told} is ${sheet.columnWidths.get(column)}`];
+    case "rename":
+      return sheet.name === value ? [] : [`${told} is ${sheet.name}`];
+  }
+}
+
+interface ReportFound {
+  readonly identity: string;
+  readonly sheet: Sheet;
+  readonly block: Rectangle;
+  /** Rows by what they are known by. */
+  readonly labels: ReadonlyMap<string, number>;
+}
+
+function reportsOf({ book }: HostSession): ReportFound[] {
+  const named = (name: string, scope: string): string | undefined =>
+    book.names.find((each) => each.name === name && each.scope === scope)?.refersTo;
+  const area = (text: string): Rectangle =>
+    parseRectangle(text.slice(text.lastIndexOf("!") + 1).replaceAll("$", ""))!;
+  return book.sheets.flatMap((sheet) => {
+    const identity = named("ReportIdentity", sheet.name);
+    if (identity === undefined) return [];
+    const block = area(named("ReportBlock", sheet.name)!);
+    const { top, bottom, left } = area(named("ReportLabels", sheet.name)!);
+    const labels = new Map<string, number>();
+    for (let row = top; row <= bottom; row++) {
+      const label = sheet.cells.value(row, left);
+      if (typeof label === "string" && label !== "" && !labels.has(label)) labels.set(label, row);
+    }
+    return labels.size ? [{ identity, sheet, block, labels }] : [];
+  });
+}
+
+async function inExcel(sheet: Sheet, work: (sheet: Excel.Worksheet) => unknown): Promise<void> {
+  await Excel.run(async (context) => {
+    work(context.workbook.worksheets.getItem(sheet.name));
+    await context.sync();
+  });
+}
