@@ -122,6 +122,7 @@ function sourcesOf(state: WorkbookState, month: Month): ReportSources {
     words: words(language).report,
     explainedOf: (park) => explainedOf(state.tables.get("Checks")!, park, month),
     refs: measureRefs(language),
+    ...(state.settings && { trendMonths: state.settings.trendMonths }),
     indicatorsOf: (park) => listed.get(park.toLowerCase()) ?? required,
   };
 }

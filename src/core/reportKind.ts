@@ -1,10 +1,19 @@
 /** Codes of the kinds of report; on their own, so that a small page need not carry the reports. */
 
-export const REPORT_KINDS = ["park", "comparison", "ranking", "targets", "projects", "quality"] as const;
+export const REPORT_KINDS = [
+  "park",
+  "comparison",
+  "ranking",
+  "targets",
+  "projects",
+  "trend",
+  "quality",
+  "kpi",
+] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** Kinds of which every park has a sheet of its own; of the others the workbook has one. */
-const PER_PARK: ReadonlySet<ReportKind> = new Set<ReportKind>(["park"]);
+const PER_PARK: ReadonlySet<ReportKind> = new Set<ReportKind>(["park", "trend"]);
 
 export function isPerPark(kind: ReportKind): boolean {
   return PER_PARK.has(kind);

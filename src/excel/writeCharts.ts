@@ -97,13 +97,17 @@ function queueLook(
     line.color = color;
     line.weight = 0.75;
     drawn.gapWidth = bars === "bar" ? 45 : 60;
+    if (look === "baseline") drawn.overlap = 100;
   }
   if (labels === undefined) return;
   drawn.hasDataLabels = true;
-  drawn.dataLabels.numberFormat = labels;
-  drawn.dataLabels.position =
-    mark === "line" ? Excel.ChartDataLabelPosition.top : Excel.ChartDataLabelPosition.outsideEnd;
-  drawn.dataLabels.format.font.size = CHART_SIZES.text;
+  const { dataLabels } = drawn;
+  dataLabels.numberFormat = labels.format;
+  dataLabels.format.font.size = CHART_SIZES.text;
+  if (labels.place === "foot") {
+    dataLabels.position = Excel.ChartDataLabelPosition.insideBase;
+    dataLabels.format.font.color = "#FFFFFF";
+  } else dataLabels.position = Excel.ChartDataLabelPosition.outsideEnd;
 }
 
 function queueFrame(chart: Excel.Chart, spec: ChartSpec, language: Language): void {
@@ -126,9 +130,12 @@ function queueFrame(chart: Excel.Chart, spec: ChartSpec, language: Language): vo
   // Below the plot also where values are negative.
   categoryAxis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.low;
   if (spec.bars === "bar") categoryAxis.reversePlotOrder = true;
+  if (spec.labelEvery !== undefined) categoryAxis.tickLabelSpacing = spec.labelEvery;
   valueAxis.numberFormat = spec.valueFormat;
-  valueAxis.majorGridlines.visible = true;
-  valueAxis.majorGridlines.format.line.color = CHART_GRID;
+  if (spec.minimum !== undefined) valueAxis.minimum = spec.minimum;
+  valueAxis.visible = !spec.bare;
+  valueAxis.majorGridlines.visible = !spec.bare;
+  if (!spec.bare) valueAxis.majorGridlines.format.line.color = CHART_GRID;
   if (spec.secondaryFormat === undefined) return;
   chart.axes.getItem(Excel.ChartAxisType.value, Excel.ChartAxisGroup.secondary).numberFormat =
     spec.secondaryFormat;

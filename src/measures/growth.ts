@@ -78,6 +78,18 @@ export function lossWord(now: number, base: number): PrintedWord | null {
   return null;
 }
 
+/** The same of two numbers of which one knows that there is no rate. */
+export function growthWordFormula(refs: MeasureRefs, now: string, base: string): string {
+  const word = (name: PrintedWord): string => text(refs.words.printed[name]);
+  const ofLoss = iff(
+    `${now}>=0`,
+    word("turnedProfit"),
+    iff(`${now}>${base}`, word("lossNarrowed"), iff(`${now}<${base}`, word("lossWidened"), word("level"))),
+  );
+  const ofZero = iff(`${now}=0`, word("level"), word("noBase"));
+  return iff(`${base}<0`, ofLoss, iff(`${now}<0`, word("turnedLoss"), ofZero));
+}
+
 function bothFigures(row: MeasureRow, of: Comparison): { now: number; base: number } | null {
   const [now, base] = [row.number(of.now), row.number(of.base)];
   return now === null || base === null ? null : { now, base };
@@ -153,19 +165,9 @@ function asPrinted(of: Comparison): Measure {
     },
     formula(refs) {
       const [now, base, rate] = [refs.own(of.now), refs.own(of.base), refs.own(of.exact)];
-      const word = (name: PrintedWord): string => text(refs.words.printed[name]);
-      const ofLoss = iff(
-        `${now}>=0`,
-        word("turnedProfit"),
-        iff(
-          `${now}>${base}`,
-          word("lossNarrowed"),
-          iff(`${now}<${base}`, word("lossWidened"), word("level")),
-        ),
-      );
-      const ofZero = iff(`${now}=0`, word("level"), word("noBase"));
-      const words = iff(`${base}<0`, ofLoss, iff(`${now}<0`, word("turnedLoss"), ofZero));
-      const noFigures = iff(is(now, refs.words.printed.withheld), word("withheld"), word("missing"));
+      const { withheld, missing } = refs.words.printed;
+      const words = growthWordFormula(refs, now, base);
+      const noFigures = iff(is(now, withheld), text(withheld), text(missing));
       return iff(numeric(rate), printed(refs, rate), iff(numeric(now, base), words, noFigures));
     },
   };

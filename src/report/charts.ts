@@ -5,7 +5,7 @@
 import type { Rectangle } from "../a1";
 
 /** What a series is to look like. */
-export type SeriesLook = "amount" | "amountBefore" | "rate" | "schedule";
+export type SeriesLook = "amount" | "rate" | "schedule" | "baseline";
 
 export interface SeriesSpec {
   /** In the legend. */
@@ -14,8 +14,8 @@ export interface SeriesSpec {
   readonly values: Rectangle;
   /** On an axis of its own, on the right. */
   readonly secondary?: boolean;
-  /** Numbers beside the marks, in this format. */
-  readonly labels?: string;
+  /** Numbers at the marks, in this format: at the foot of a bar, or beyond its end. */
+  readonly labels?: { readonly format: string; readonly place: "foot" | "end" };
 }
 
 export interface ChartSpec {
@@ -33,8 +33,14 @@ export interface ChartSpec {
   readonly series: readonly SeriesSpec[];
   /** Formats of the numbers along the axes. */
   readonly valueFormat: string;
+  /** Where the value axis begins; Excel's choice without it. */
+  readonly minimum?: number;
+  /** No numbers and no grid along the value axis: the marks have their own. */
+  readonly bare?: boolean;
   readonly secondaryFormat?: string;
   readonly legend: boolean;
+  /** Of the categories, every how many are named; as many as fit without it. */
+  readonly labelEvery?: number;
 }
 
 /** Begins the names of the charts of reports; all others are people's own. */
@@ -51,13 +57,14 @@ export interface LookDefinition {
 
 /** Dark enough for print in grey; each told from the others by its mark too. */
 export const SERIES_LOOKS: Readonly<Record<SeriesLook, LookDefinition>> = {
-  amount: { mark: "bar", color: "#1F4E79", fill: "#5B8DB8" },
-  amountBefore: { mark: "bar", color: "#7F7F7F", fill: "#FFFFFF" },
+  amount: { mark: "bar", color: "#1F4E79", fill: "#2E6CA4" },
   rate: { mark: "line", color: "#B34700", fill: "#FFFFFF", marker: "circle" },
   schedule: { mark: "line", color: "#404040", fill: "#404040", dash: true, marker: "none" },
+  /** Zeros nobody sees: bars are to begin at zero however close their ends are. */
+  baseline: { mark: "bar", color: "#FFFFFF", fill: "#FFFFFF" },
 };
 
 /** Points of the texts of charts. */
-export const CHART_SIZES = { title: 10, text: 8 } as const;
+export const CHART_SIZES = { title: 9, text: 8 } as const;
 /** Lines of the grid. */
 export const CHART_GRID = "#D9D9D9";

@@ -5,12 +5,15 @@ import type { Park } from "../core/park";
 import type { MeasureRefs } from "../measures/refs";
 import type { ReportKind } from "../core/reportKind";
 import { comparison } from "./comparison";
+import { kpi } from "./kpi";
 import { parkMonthly } from "./parkMonthly";
 import { projects } from "./projects";
 import { quality } from "./quality";
 import { ranking } from "./ranking";
+import type { TrendMonths } from "./settings";
 import type { SheetSpec } from "./spec";
 import { targets } from "./targets";
+import { trend } from "./trend";
 import type { ReportWords } from "./words";
 
 /** A key project by its name in the table; the stage measures the height of its row. */
@@ -54,6 +57,8 @@ export interface ReportSources {
   readonly projectsOfYear: readonly { readonly park: string; readonly listed: readonly ListedProject[] }[];
   /** Indicators a park has a ledger row or a target of; the required ones when it has none yet. */
   readonly indicatorsOf: (park: string) => readonly Indicator[];
+  /** Months a trend shows; 13 unless the settings say otherwise. */
+  readonly trendMonths?: TrendMonths;
 }
 
 /** Lays a report out; `park` is "" for a kind the workbook has one of. Null when there is nothing to list. */
@@ -65,6 +70,8 @@ export const KINDS: Readonly<Record<ReportKind, Kind>> = {
   targets,
   projects,
   quality,
+  trend,
+  kpi,
   park({ language, words, refs, indicatorsOf, explainedOf }, park) {
     const indicators = indicatorsOf(park);
     return indicators.length

@@ -49,7 +49,7 @@ export function parkNotes(
   ];
 }
 
-/** The sign-off row as one text with room to sign. */
-export function signOffLine(words: ReportWords): CellContent {
-  return `=${literal(words.signOff.join("　　　　　　　"))}`;
+/** The sign-off row as one text with room to sign: seven ideographs wide, or less on a narrow page. */
+export function signOffLine(words: ReportWords, room = 7): CellContent {
+  return `=${literal(words.signOff.join("　".repeat(room)))}`;
 }

@@ -13,6 +13,7 @@ export const FRAME_ROWS = { strip: 0, title: 1, subtitle: 2, header: 3, body: 4 
 
 const NOTE_SIZE = 9;
 const NOTE_LINE = 12.5;
+const SIGN_OFF_SIZE = 10;
 
 /** Columns the strip and the stamps stand in. */
 export interface FrameColumns<C> {
@@ -119,7 +120,9 @@ export function closeFrame<C extends string>(
     const height = 2.5 + sheet.linesAcross(text, NOTE_SIZE) * NOTE_LINE;
     add(height, `=${textExpression(text, parts)}`, "note");
   }
-  return add(28, signOffLine(words), "signOff");
+  const fits = (room: number): boolean =>
+    sheet.linesAcross(words.signOff.join("　".repeat(room)), SIGN_OFF_SIZE) === 1;
+  return add(28, signOffLine(words, [7, 6, 5, 4, 3].find(fits) ?? 2), "signOff");
 }
 
 /** Drop-downs of the strip: the period is shown there and changed on the settings sheet. */

@@ -26,10 +26,16 @@ export interface SettingSchema {
 export interface WorkbookSettings extends MeasureSettings {
   /** Day of the next month by which a month's return is due. */
   readonly reportingDay: number;
+  /** Months a trend goes back, the last included. */
+  readonly trendMonths: TrendMonths;
   /** "YYYY-MM-DD" of the last load, or "". */
   readonly dataAsOf: string;
   readonly language: Language;
 }
+
+/** A year and the same month of the one before; two years. */
+export const TREND_MONTHS = [13, 25] as const;
+export type TrendMonths = (typeof TREND_MONTHS)[number];
 
 /** Most decimals of printed percents. */
 export const MOST_PERCENT_DECIMALS = 4;
@@ -44,6 +50,7 @@ export function settingRows(language: Language): SettingSchema[] {
     PercentDecimals: Array.from({ length: MOST_PERCENT_DECIMALS + 1 }, (_, decimals) => decimals),
     RankBasis: Object.values(rankBases),
     GapBasis: Object.values(gapBases),
+    TrendMonths: TREND_MONTHS,
     WorkbookLanguage: LANGUAGES.map((each) => languages[each]),
   };
   const limits: Partial<Record<SettingName, { min: number; max: number }>> = {
@@ -63,7 +70,15 @@ export function settingRows(language: Language): SettingSchema[] {
 
 /** The settings of a new workbook for a period. */
 export function newSettings(year: number, month: number, language: Language): WorkbookSettings {
-  return { ...DEFAULT_SETTINGS, year, month, reportingDay: USUAL_REPORTING_DAY, dataAsOf: "", language };
+  return {
+    ...DEFAULT_SETTINGS,
+    year,
+    month,
+    reportingDay: USUAL_REPORTING_DAY,
+    trendMonths: 13,
+    dataAsOf: "",
+    language,
+  };
 }
 
 /** The cells of settings, in the workbook's words. */
@@ -79,6 +94,7 @@ export function settingCells(settings: WorkbookSettings): Readonly<Record<Settin
     RankBasis: rankBases[settings.rankBasis],
     GapBasis: gapBases[settings.gapBasis],
     ReportingDay: settings.reportingDay,
+    TrendMonths: settings.trendMonths,
     DataAsOf: settings.dataAsOf,
     WorkbookLanguage: languages[settings.language],
   };
@@ -116,6 +132,7 @@ export function readSettings(
     rankBasis: choice("RankBasis", rankBases, DEFAULT_SETTINGS.rankBasis),
     gapBasis: choice("GapBasis", gapBases, DEFAULT_SETTINGS.gapBasis),
     reportingDay: Math.trunc(number("ReportingDay", 1, LATEST_REPORTING_DAY) ?? USUAL_REPORTING_DAY),
+    trendMonths: TREND_MONTHS.find((months) => months === cells.TrendMonths) ?? TREND_MONTHS[0],
     dataAsOf: String(cells.DataAsOf ?? ""),
     language,
   };
@@ -132,6 +149,7 @@ const CELLS: Readonly<Record<Exclude<keyof WorkbookSettings, "language">, Settin
   rankBasis: "RankBasis",
   gapBasis: "GapBasis",
   reportingDay: "ReportingDay",
+  trendMonths: "TrendMonths",
   dataAsOf: "DataAsOf",
 };
 

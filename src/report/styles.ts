@@ -30,6 +30,12 @@ export type StyleName =
   | "settingHint"
   | "frame"
   | "total"
+  | "card"
+  | "cardName"
+  | "cardValue"
+  | "cardLabel"
+  | "cardFigure"
+  | "listName"
   | "hiddenLocator";
 
 export interface Line {
@@ -149,6 +155,17 @@ export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
   },
   settingHint: { font: "body", size: 10, color: "#595959", horizontal: "left", vertical: "center" },
   total: { font: "heading", bold: true, fill: GROUP_FILL, lines: { top: thin } },
+  card: {
+    font: "body",
+    size: 10,
+    vertical: "center",
+    lines: { top: thin, bottom: thin, left: thin, right: thin },
+  },
+  cardName: { font: "heading", size: 10, bold: true, fill: HEADING_FILL, horizontal: "center", shrink: true },
+  cardValue: { font: "heading", size: 20, bold: true, horizontal: "center", shrink: true },
+  cardLabel: { size: 9, color: "#595959", horizontal: "center" },
+  cardFigure: { horizontal: "center", shrink: true },
+  listName: { horizontal: "left", shrink: true, lines: { left: hair } },
   frame: { lines: { top: rule, bottom: rule } },
   hiddenLocator: { size: 9, color: "#7F7F7F", horizontal: "right" },
 };

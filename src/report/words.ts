@@ -1,4 +1,6 @@
 import type { BoardWords } from "./boardWords";
+import type { KpiWords } from "./kpiWords";
+import type { TrendWords } from "./trendWords";
 
 /** Words of reports in one language; i18n's `report` section is of this type. Patterns hold {placeholders}. */
 export interface ReportWords {
@@ -63,6 +65,8 @@ export interface ReportWords {
   readonly signOff: readonly string[];
   /** Of the reports of all parks together. */
   readonly boards: BoardWords;
+  readonly trend: TrendWords;
+  readonly kpi: KpiWords;
   /** Page x of y in Excel's footer codes. */
   readonly footer: string;
   readonly strip: {

@@ -63,8 +63,18 @@ export const ChartAxis: ModelClass<AxisObject> = {
       if (typeof reversed !== "boolean") throw invalidArgument("ChartAxis.reversePlotOrder");
       axis.reversed = reversed;
     }),
+    TextOrientation: edit(({ axis }, degrees) => {
+      if (!Number.isInteger(degrees) || Math.abs(degrees as number) > 90)
+        throw invalidArgument("ChartAxis.textOrientation");
+      axis.labelRotation = degrees as number;
+    }),
     TickLabelPosition: edit(({ axis }, place) => {
       axis.labels = LABELS[place as keyof typeof LABELS];
+    }),
+    TickLabelSpacing: edit(({ axis }, spacing) => {
+      if (spacing !== "" && !(Number.isInteger(spacing) && (spacing as number) >= 1))
+        throw invalidArgument("ChartAxis.tickLabelSpacing");
+      axis.labelSpacing = spacing === "" ? null : (spacing as number);
     }),
     Visible: edit(({ axis }, visible) => {
       if (typeof visible !== "boolean") throw invalidArgument("ChartAxis.visible");

@@ -34,6 +34,7 @@ interface SeriesCollectionObject extends HostObject {
 const LONGEST_NAME = 255;
 const MARKER_SIZES = { least: 2, most: 72 } as const;
 const GAP_WIDTHS = { least: 0, most: 500 } as const;
+const OVERLAPS = { least: -100, most: 100 } as const;
 
 const MARKERS: Readonly<Record<string, ChartMarkerStyle>> = {
   Automatic: "automatic",
@@ -125,6 +126,9 @@ export const ChartSeries: ModelClass<SeriesObject> = {
     }),
     Name: edit(({ series }, name) => {
       series.name = { text: nameOf(name) };
+    }),
+    Overlap: edit(({ series }, overlap) => {
+      series.overlap = numberIn(overlap, OVERLAPS, "ChartSeries.overlap");
     }),
     Smooth: edit(({ series }, smooth) => {
       if (typeof smooth !== "boolean") throw invalidArgument("ChartSeries.smooth");

@@ -159,6 +159,8 @@ export const pane: Words["pane"] = {
       comparison: "Main indicators by park",
       ranking: "Ranking of parks",
       targets: "Annual targets",
+      trend: "Trends of main indicators",
+      kpi: "Executive board",
       projects: "Key projects",
       quality: "Report on data quality",
     },

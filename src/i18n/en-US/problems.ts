@@ -208,6 +208,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "There is no indicator to list for “{park}”; no report was made. Load figures, or mark indicators as required in the Indicators table.",
   "report.nothing.comparison":
     "“Main indicators by park” has no park or indicator to list and was not written.",
+  "report.nothing.kpi": "The executive board has no park or indicator to list and was not written.",
   "report.nothing.ranking": "The ranking has no park or indicator to list and was not written.",
   "report.nothing.targets":
     "There are no targets of the year in Targets; the report of annual targets was not written.",

@@ -1,5 +1,7 @@
 import type { ReportWords } from "../../report/words";
 import { boards } from "./boards";
+import { kpi } from "./kpi";
+import { trend } from "./trend";
 
 /** Words of reports. */
 export const report: ReportWords = {
@@ -51,6 +53,8 @@ export const report: ReportWords = {
   },
   signOff: ["Head of unit:", "Head of statistics:", "Prepared by:", "Telephone:", "Date of report:"],
   boards,
+  trend,
+  kpi,
   footer: "Page &P of &N",
   strip: {
     park: "Choose a park",

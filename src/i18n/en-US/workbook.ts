@@ -282,6 +282,10 @@ export const workbook: WorkbookWords = {
       label: "Reporting day",
       note: "Day of the next month by which returns are due, 1 to 28. Saturdays and Sundays move to Monday; public holidays are not known here.",
     },
+    TrendMonths: {
+      label: "Months of trends",
+      note: "Trends show the latest 13 or 25 months; build the trends again after a change.",
+    },
     DataAsOf: { label: "Data as of", note: "Date of the latest load; printed at the top right of reports." },
     WorkbookLanguage: {
       label: "Workbook language",

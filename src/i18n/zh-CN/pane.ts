@@ -155,6 +155,8 @@ export const pane = {
       comparison: "分园区主要指标完成情况",
       ranking: "指标排行榜",
       targets: "年度目标完成情况",
+      trend: "主要指标走势",
+      kpi: "领导看板",
       projects: "重点项目进展情况",
       quality: "数据质量报告",
     },

@@ -144,6 +144,7 @@ export const problems = {
   "report.unknownPark": "没有园区“{park}”。已有园区：{known}。请检查名称。",
   "report.noIndicators": "没有指标可列入“{park}”的报表，没有生成。请载入数据，或在“指标”表中标出必报指标。",
   "report.nothing.comparison": "“分园区主要指标完成情况”没有可列的园区或指标，没有生成。",
+  "report.nothing.kpi": "“领导看板”没有可列的园区或指标，没有生成。",
   "report.nothing.ranking": "“指标排行榜”没有可列的园区或指标，没有生成。",
   "report.nothing.targets": "“目标”表中没有本年度的目标，没有生成“年度目标完成情况”。",
   "report.nothing.projects": "“重点项目”表中没有本年度的项目，没有生成“重点项目进展情况”。",

@@ -1,5 +1,7 @@
 import type { ReportWords } from "../../report/words";
 import { boards } from "./boards";
+import { kpi } from "./kpi";
+import { trend } from "./trend";
 
 /** Words of reports. */
 export const report: ReportWords = {
@@ -58,6 +60,8 @@ export const report: ReportWords = {
   },
   signOff: ["单位负责人：", "统计负责人：", "填表人：", "联系电话：", "报出日期：　　　年　　月　　日"],
   boards,
+  trend,
+  kpi,
   footer: "第 &P 页 共 &N 页",
   strip: {
     park: "选择园区",

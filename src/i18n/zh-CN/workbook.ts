@@ -252,6 +252,7 @@ export const workbook: WorkbookWords = {
       label: "报送截止日",
       note: "次月几日前报送，可填 1 到 28；遇周六、周日顺延到下一个工作日，法定节假日须自行掌握。",
     },
+    TrendMonths: { label: "走势图月数", note: "走势图列示最近13个月或25个月；改后请重新生成走势图。" },
     DataAsOf: { label: "数据截至", note: "最近一次载入数据的日期，印在报表右上角。" },
     WorkbookLanguage: { label: "工作簿语言", note: "建立工作簿时选定，表头和报表使用这种语言。" },
   },

@@ -156,6 +156,8 @@ export const pane: Words["pane"] = {
       comparison: "分園區主要指標完成情況",
       ranking: "指標排行榜",
       targets: "年度目標完成情況",
+      trend: "主要指標走勢",
+      kpi: "主管看板",
       projects: "重點專案進展情況",
       quality: "資料品質報告",
     },

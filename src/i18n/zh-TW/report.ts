@@ -1,5 +1,7 @@
 import type { ReportWords } from "../../report/words";
 import { boards } from "./boards";
+import { kpi } from "./kpi";
+import { trend } from "./trend";
 
 /** Words of reports. */
 export const report: ReportWords = {
@@ -58,6 +60,8 @@ export const report: ReportWords = {
   },
   signOff: ["單位主管：", "統計主管：", "填表人：", "聯絡電話：", "報出日期：　　　年　　月　　日"],
   boards,
+  trend,
+  kpi,
   footer: "第 &P 頁 共 &N 頁",
   strip: {
     park: "選擇園區",

@@ -252,6 +252,7 @@ export const workbook: WorkbookWords = {
       label: "報送截止日",
       note: "次月幾日前報送，可填 1 到 28；遇週六、週日順延到下一個工作日，國定假日須自行留意。",
     },
+    TrendMonths: { label: "走勢圖月數", note: "走勢圖列示最近13個月或25個月；改後請重新產生走勢圖。" },
     DataAsOf: { label: "資料截至", note: "最近一次載入資料的日期，印在報表右上角。" },
     WorkbookLanguage: { label: "活頁簿語言", note: "建立活頁簿時選定，表頭和報表使用這種語言。" },
   },

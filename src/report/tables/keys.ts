@@ -131,6 +131,7 @@ export const SETTING_NAMES = [
   "RankBasis",
   "GapBasis",
   "ReportingDay",
+  "TrendMonths",
   "DataAsOf",
   "WorkbookLanguage",
 ] as const;

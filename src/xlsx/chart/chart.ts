@@ -127,6 +127,8 @@ export interface ChartSeries {
   smooth: boolean;
   /** Percent of a bar's width between the groups of bars; of all bars on the same axis. Null: Excel's choice. */
   gapWidth: number | null;
+  /** Percent of a bar's width by which bars of a group lie over each other, -100 to 100; of all bars on the same axis. */
+  overlap: number | null;
 }
 
 export interface ChartAxis {
@@ -139,6 +141,10 @@ export interface ChartAxis {
   /** From the end to the beginning. */
   reversed: boolean;
   labels: "nextTo" | "low" | "high" | "none";
+  /** Of categories, every how many are named; null: Excel's choice. */
+  labelSpacing: number | null;
+  /** Degrees the names are turned by, -90 to 90; null: Excel's choice. */
+  labelRotation: number | null;
   title: ChartTitle | null;
   /** Null: no lines. */
   gridlines: ChartLine | null;
@@ -173,6 +179,8 @@ export function plainAxis(gridlines = false): ChartAxis {
     majorUnit: null,
     reversed: false,
     labels: "nextTo",
+    labelSpacing: null,
+    labelRotation: null,
     title: null,
     gridlines: gridlines ? plainLine() : null,
     line: null,
@@ -202,6 +210,7 @@ export function plainSeries(type: ChartType): ChartSeries {
     labels: null,
     smooth: false,
     gapWidth: null,
+    overlap: null,
   };
 }
 

@@ -24,6 +24,7 @@ import {
 import { DASHES } from "./chartShape";
 
 const EMU_PER_POINT = 12_700;
+const DEGREE = 60_000;
 const LEGEND: Readonly<Record<string, ChartLegend["position"]>> = {
   t: "top",
   b: "bottom",
@@ -78,6 +79,12 @@ function numberOf(parent: XmlElement | null, name: string): number | null {
   return parent?.child(name)?.number("val") ?? null;
 }
 
+/** Degrees; files count in 60,000ths, and turns beyond a right angle stand for none. */
+function rotationOf(text: XmlElement | null): number | null {
+  const turn = text?.child("bodyPr")?.number("rot") ?? null;
+  return turn === null || Math.abs(turn) > 90 * DEGREE ? null : -turn / DEGREE || 0;
+}
+
 /** A yes/no element: without a value it says yes; absent it says `absent`. */
 function isOn(parent: XmlElement, name: string, absent = false): boolean {
   const element = parent.child(name);
@@ -128,10 +135,12 @@ class ChartReader {
       const type = typeOf(group);
       const secondary = group.elements("axId").some((id) => secondaryIds.has(id.get("val") ?? ""));
       const gapWidth = numberOf(group, "gapWidth");
+      // Stacked bars lie over each other whatever is said.
+      const overlap = type.includes("Stacked") ? null : numberOf(group, "overlap");
       for (const element of group.elements("ser"))
         found.push({
           order: numberOf(element, "order") ?? found.length,
-          series: { ...this.one(element, type), secondary, gapWidth },
+          series: { ...this.one(element, type), secondary, gapWidth, overlap },
         });
     }
     return found.sort((a, b) => a.order - b.order).map(({ series }) => series);
@@ -196,6 +205,8 @@ class ChartReader {
       majorUnit: numberOf(element, "majorUnit"),
       reversed: valueOf(scaling, "orientation") === "maxMin",
       labels: labels === "low" || labels === "high" || labels === "none" ? labels : "nextTo",
+      labelSpacing: numberOf(element, "tickLblSkip"),
+      labelRotation: rotationOf(element.child("txPr")),
       title: this.title(element.child("title")),
       gridlines: gridlines && (this.line(gridlines.child("spPr")) ?? plainLine()),
       line: this.line(element.child("spPr")),

@@ -6,6 +6,7 @@ import type { ChartDash, ChartFont, ChartLine, ChartText, ChartTitle } from "./c
 
 const EMU_PER_POINT = 12_700;
 const HUNDREDTHS = 100;
+const DEGREE = 60_000;
 
 export const DASHES: Readonly<Record<ChartDash, string>> = {
   solid: "solid",
@@ -50,9 +51,11 @@ function runXml(element: "a:defRPr" | "a:rPr", { name, size, bold, color }: Char
   return content ? `<${element}${attributes}>${content}</${element}>` : `<${element}${attributes}/>`;
 }
 
-export function fontXml(font: ChartFont): string {
-  return Object.keys(font).length
-    ? `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runXml("a:defRPr", font)}</a:pPr><a:endParaRPr/></a:p></c:txPr>`
+/** `rotation` in degrees, upwards; null leaves it to Excel. */
+export function fontXml(font: ChartFont, rotation: number | null = null): string {
+  const body = rotation === null ? "<a:bodyPr/>" : `<a:bodyPr rot="${-rotation * DEGREE || 0}" vert="horz"/>`;
+  return Object.keys(font).length || rotation !== null
+    ? `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr>${runXml("a:defRPr", font)}</a:pPr><a:endParaRPr/></a:p></c:txPr>`
     : "";
 }
 

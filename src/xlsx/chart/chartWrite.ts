@@ -85,10 +85,13 @@ function groupXml(book: Book, chart: Chart, group: readonly ChartSeries[]): stri
   if (isLineType(type)) return `<c:lineChart>${head}${flag("marker", true)}${axes}</c:lineChart>`;
   if (type === "area") return `<c:areaChart>${head}${axes}</c:areaChart>`;
   const gap = group.find(({ gapWidth }) => gapWidth !== null)?.gapWidth ?? null;
+  const overlap = type.includes("Stacked")
+    ? 100
+    : (group.find((series) => series.overlap !== null)?.overlap ?? null);
   return (
     `<c:barChart>${value("barDir", isHorizontal(type) ? "bar" : "col")}${head}` +
     (gap === null ? "" : value("gapWidth", gap)) +
-    `${type.includes("Stacked") ? value("overlap", 100) : ""}${axes}</c:barChart>`
+    `${overlap === null ? "" : value("overlap", overlap)}${axes}</c:barChart>`
   );
 }
 
@@ -152,6 +155,7 @@ function axesXml(book: Book, { series, axes }: Chart, group: keyof typeof AXIS_I
   return (
     `<c:catAx>${axisXml(book, category, categoryId, categoryPlace)}${value("crossAx", valueId)}` +
     `${value("crosses", "autoZero")}${flag("auto", true)}${value("lblAlgn", "ctr")}${value("lblOffset", 100)}` +
+    (category.labelSpacing === null ? "" : value("tickLblSkip", category.labelSpacing)) +
     `${flag("noMultiLvlLbl", true)}</c:catAx>` +
     `<c:valAx>${axisXml(book, values, valueId, valuePlace)}${value("crossAx", categoryId)}` +
     `${value("crosses", secondary ? "max" : "autoZero")}${value("crossBetween", "between")}` +
@@ -173,6 +177,6 @@ function axisXml(book: Book, axis: ChartAxis, id: number, place: string): string
     `<c:numFmt formatCode="${escapeXml(numberFormat ?? "General")}" sourceLinked="${numberFormat === null ? 1 : 0}"/>` +
     `${value("majorTickMark", "none")}${value("minorTickMark", "none")}${value("tickLblPos", axis.labels)}` +
     shapeXml(null, axis.line) +
-    fontXml(axis.font)
+    fontXml(axis.font, axis.labelRotation)
   );
 }

@@ -1,0 +1,36 @@
+import type { KpiWords } from "../../report/kpiWords";
+
+/** Words of the board for the person in charge. */
+export const kpi: KpiWords = {
+  tab: "Executive board",
+  title: "Main Economic Indicators at a Glance",
+  summary:
+    "Indicators with an annual target: {count}; ahead of schedule {ahead}, about on schedule {onSchedule}, behind {behind}",
+  growth: "Growth (%)",
+  completion: "Done (%)",
+  schedule: "Due (%)",
+  progress: "Progress",
+  leader: "Leading",
+  tied: " and others",
+  place: "Rank",
+  gap: "{gap} points",
+  lights: { ahead: "Ahead", onSchedule: "About on schedule", behind: "Behind" },
+  noLight: "Not rated",
+  fastest: "Five fastest",
+  slowest: "Five slowest",
+  moverHeadings: { park: "Park", indicator: "Indicator", growth: "Growth (%)" },
+  completionChart: "Completion of annual targets and schedule (%)",
+  growthChart: "{name}: growth by park (%)",
+  completionSeries: "Completion",
+  scheduleSeries: "Schedule",
+  growthSeries: "Growth",
+  notes: {
+    figures:
+      "Figures are of all reporting parks together, ratios from the sums of numerators and denominators; completion counts parks that have both a target and a figure. Indicators are the first key ones of each group in turn; the leading park is by what the Indicators table ranks by.",
+    lights:
+      "▲ Ahead: completion above the schedule. ● About on schedule: below it by {threshold} points at most. ▼ Behind: by more.",
+    movers:
+      "The fastest and slowest are picked from the growth of each park in the indicators above where higher is better; changes in points and words in place of a rate take no part.",
+    charts: "A gap in a chart is a missing figure, not a zero.",
+  },
+};

@@ -1,0 +1,201 @@
+/**
+ * Board for the person in charge (领导看板): the whole zone on one page. Cards of the main indicators with a light in words,
+ * completion against the schedule and growth by park as native charts, the parks that move most.
+ */
+import { BLANK, text } from "../measures/formula";
+import type { Indicator } from "../core/indicator";
+import { CHART_PREFIX, type ChartSpec } from "./charts";
+import { identityOf } from "./identity";
+import { cards } from "./kpiCards";
+import { CARDS_ACROSS, kpiSheet, MOST_CARDS, part } from "./kpiColumns";
+import { comparable, growthTable, LISTED, movers } from "./kpiMovers";
+import type { ReportSources } from "./kinds";
+import { mainIndicators } from "./mainIndicators";
+import {
+  closeFrame,
+  coverageStamp,
+  FRAME_ROWS,
+  openFrame,
+  periodCells,
+  stampFrame,
+  type FrameColumns,
+} from "./reportFrame";
+import type { Rows } from "./sheetBuilder";
+import type { SheetSpec } from "./spec";
+import { textExpression } from "./textFormula";
+
+const FRAME: FrameColumns<string> = {
+  first: part("a", 0),
+  yearLabel: part("a", 0),
+  year: part("b", 0),
+  monthLabel: part("c", 0),
+  month: part("a", 1),
+  right: part("a", 2),
+};
+
+/** Rows of the charts at least; more where the parks need them. */
+const CHART_ROWS = 11;
+
+/** Lays the board out; null without parks or indicators. */
+export function kpi(sources: ReportSources): SheetSpec | null {
+  const { language, words, refs, parks, keyIndicators } = sources;
+  const { kpi: of, boards } = words;
+  // The zone has a figure only of what adds up or can be divided.
+  const zonal = keyIndicators.filter(({ aggregation, growthOnly }) => aggregation !== "none" && !growthOnly);
+  const indicators = mainIndicators(zonal.length ? zonal : keyIndicators, MOST_CARDS);
+  if (!parks.length || !indicators.length) return null;
+  const sheet = kpiSheet(language);
+  openFrame(sheet, words, {
+    title: of.title,
+    combined: indicators.some(({ january }) => january === "combined"),
+    columns: FRAME,
+  });
+  const top = sheet.height;
+  const row = (height: number): number => {
+    const at = sheet.row(height, { label: { text: `row ${sheet.height - top}` } });
+    sheet.formula(at, "own", BLANK);
+    return at;
+  };
+  const summary = row(20);
+  const facts = cards(sheet, sources, indicators, row);
+  const compared = comparable(indicators);
+  const drawn = mostReported(compared, sources);
+  const before = sheet.height - facts.top;
+  const chartRows = Math.max(CHART_ROWS, parks.length - before - LISTED - 3);
+  const drawing: Rows = { top: sheet.height, bottom: sheet.height + chartRows - 1 };
+  for (let at = 0; at < chartRows; at++) row(15);
+  row(8);
+  const rows: Rows = { top: facts.top, bottom: facts.top + parks.length - 1 };
+  movers(sheet, sources, compared, facts, rows, row, indicators);
+  growthTable(sheet, sources, compared, facts, rows, indicators, drawn);
+  row(6);
+  const labelled: Rows = { top, bottom: sheet.height - 1 };
+
+  const lights = sheet.span(facts, "light");
+  const having = (which: string): string => `COUNTIF(${lights},${text(which)})`;
+  sheet.formula(
+    summary,
+    part("a", 0),
+    textExpression(of.summary, {
+      count: `COUNTIF(${lights},"?*")`,
+      ahead: having("ahead"),
+      onSchedule: having("onSchedule"),
+      behind: having("behind"),
+    }),
+  );
+  const line = sheet.across({ top: summary, bottom: summary });
+  sheet.merge(line);
+  sheet.style(line, "headerLeft");
+  stampFrame(
+    sheet,
+    FRAME,
+    textExpression(boards.scope, { first: sheet.fixed(rows.top, "park"), count: String(parks.length) }),
+    coverageStamp(words, refs),
+  );
+  const charts = chartsOf(sheet, sources, {
+    facts,
+    rows,
+    drawing,
+    compared: drawn && facts.top + indicators.indexOf(drawn),
+  });
+  const { notes } = of;
+  const end = closeFrame(sheet, words, [notes.figures, notes.lights, notes.movers, notes.charts]);
+  return {
+    name: of.tab,
+    identity: identityOf({ kind: "kpi", park: null }),
+    ...sheet.parts(),
+    labels: sheet.area(labelled, "label"),
+    dropDowns: periodCells(sheet, words, FRAME),
+    names: [],
+    charts,
+    freeze: { rows: FRAME_ROWS.body, columns: 1 },
+    print: {
+      orientation: "landscape",
+      area: sheet.across({ top: FRAME_ROWS.title, bottom: end }),
+      titleRows: { first: FRAME_ROWS.title, last: FRAME_ROWS.header },
+      pagesTall: 1,
+      footer: words.footer,
+    },
+  };
+}
+
+/** The indicator most parks have; null when there is none. */
+function mostReported(
+  indicators: readonly Indicator[],
+  { parks, indicatorsOf }: ReportSources,
+): Indicator | null {
+  const having = new Map<Indicator, number>();
+  for (const { name } of parks)
+    for (const indicator of indicatorsOf(name)) having.set(indicator, (having.get(indicator) ?? 0) + 1);
+  let most: Indicator | null = null;
+  for (const indicator of indicators)
+    if (!most || (having.get(indicator) ?? 0) > (having.get(most) ?? 0)) most = indicator;
+  return most;
+}
+
+interface Drawn {
+  readonly facts: Rows;
+  readonly rows: Rows;
+  readonly drawing: Rows;
+  /** Row of the name of the indicator by which the second chart compares the parks; null: there is none. */
+  readonly compared: number | null;
+}
+
+function chartsOf(
+  sheet: ReturnType<typeof kpiSheet>,
+  { words: { kpi: of } }: ReportSources,
+  { facts, rows, drawing, compared }: Drawn,
+): ChartSpec[] {
+  const column = sheet.at("chartTitle");
+  sheet.put(facts.top, "chartTitle", { text: of.completionChart });
+  const completion: ChartSpec = {
+    name: `${CHART_PREFIX}kpi completion`,
+    bars: "column",
+    area: sheet.area(drawing, part("a", 0), part("gap", 1)),
+    seed: sheet.area(facts, "drawnDue"),
+    title: { row: facts.top, column },
+    categories: sheet.area(facts, "name"),
+    series: [
+      {
+        name: of.completionSeries,
+        look: "amount",
+        values: sheet.area(facts, "drawnDone"),
+        labels: { format: "0.0", place: "foot" },
+      },
+      { name: of.scheduleSeries, look: "schedule", values: sheet.area(facts, "drawnDue") },
+    ],
+    valueFormat: "0",
+    minimum: 0,
+    legend: true,
+  };
+  if (compared === null) return [completion];
+  const titleRow = facts.top + 1;
+  sheet.formula(
+    titleRow,
+    "chartTitle",
+    textExpression(of.growthChart, { name: sheet.fixed(compared, "name") }),
+  );
+  return [
+    completion,
+    {
+      name: `${CHART_PREFIX}kpi growth`,
+      bars: "bar",
+      area: sheet.area(drawing, part("a", 2), part("c", CARDS_ACROSS - 1)),
+      seed: sheet.area(rows, "turn"),
+      title: { row: titleRow, column },
+      categories: sheet.area(rows, "park"),
+      series: [
+        {
+          name: of.growthSeries,
+          look: "amount",
+          values: sheet.area(rows, "drawnGrowth"),
+          labels: { format: "0.0", place: "end" },
+        },
+        { name: "0", look: "baseline", values: sheet.area(rows, "zero") },
+      ],
+      valueFormat: "0",
+      bare: true,
+      legend: false,
+    },
+  ];
+}

@@ -1,0 +1,389 @@
+/**
+ * Trends of a park's main indicators: the latest 13 or 25 months, figure and growth over the year before, each indicator
+ * with a native chart of the same cells. The rows of the ledger are located once per indicator and year, then only INDEXed.
+ */
+import type { Indicator } from "../core/indicator";
+import { figureMeasure } from "../core/figureMeasure";
+import { BLANK, iff, numeric, rowOf, text } from "../measures/formula";
+import type { LocatedRefs } from "../measures/located";
+import {
+  monthBaseFormula,
+  monthFigureFormula,
+  monthGrowthExactFormula,
+  monthGrowthFormula,
+  reportedRateFormula,
+  type LedgerRows,
+} from "../measures/monthFigures";
+import { countedReturns, isDraft } from "../measures/parkReturns";
+import { CHART_PREFIX, type ChartSpec } from "./charts";
+import { identityOf } from "./identity";
+import type { ReportSources } from "./kinds";
+import { rowFormula, whenLocated } from "./locatedCell";
+import { mainIndicators } from "./mainIndicators";
+import { completionFormat, levelFormat } from "./numberFormats";
+import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
+import { closeFrame, FRAME_ROWS } from "./reportFrame";
+import type { Rows } from "./sheetBuilder";
+import type { SheetSpec } from "./spec";
+import { monthExpression, textExpression } from "./textFormula";
+import { linesOf } from "./textWidth";
+import { ACROSS, on, trendSheet, type TrendSheet } from "./trendColumns";
+import type { ReportWords } from "./words";
+
+/** Indicators shown: two rows of charts, one page. */
+export const MOST_TRENDS = 6;
+const FROM_ZERO: ReadonlySet<Indicator["kind"]> = new Set(["stock", "count", "countStock"]);
+const CHART_ROWS = 10;
+const HEADING_SIZE = 10;
+/** Steps between the months named below a chart. */
+const NAMED_MONTHS = 4;
+/** Years a month's figure and its base are looked for in, the report's first. */
+const LEDGER_YEARS = 4;
+const PER_CENT = "%";
+
+/** Lays the report out; null without indicators. */
+export function trend(sources: ReportSources, park: string): SheetSpec | null {
+  const { language, words, indicatorsOf, trendMonths: months = 13 } = sources;
+  const indicators = mainIndicators(indicatorsOf(park), MOST_TRENDS);
+  if (!indicators.length) return null;
+  const sheet = trendSheet(language);
+  heading(sheet, sources, park, months);
+  const charts: ChartSpec[] = [];
+  const body = { top: sheet.height, bottom: -1 };
+  for (let first = 0; first < indicators.length; first += ACROSS)
+    charts.push(...block(sheet, sources, indicators.slice(first, first + ACROSS), months));
+  body.bottom = sheet.height - 1;
+  const { notes } = words.trend;
+  const end = closeFrame(sheet, words, [
+    notes.figures,
+    notes.gaps,
+    ...(indicators.some(({ january }) => january === "combined") ? [words.notes.combined] : []),
+    notes.listed.replace("{count}", String(indicators.length)).replace("{months}", String(months)),
+  ]);
+  return {
+    name: words.trend.tab.replace("{park}", park),
+    identity: identityOf({ kind: "trend", park }),
+    ...sheet.parts(),
+    labels: sheet.area(body, "label"),
+    dropDowns: [
+      { area: sheet.area(STRIP, on("value", 0)), source: "=ParkNames", ...words.strip.parkPrompt },
+      ...[on("rate", 1), on("rate", 2)].map((column) => ({
+        area: sheet.area(STRIP, column),
+        source: "",
+        ...words.strip.periodPrompt,
+      })),
+    ],
+    names: [],
+    charts,
+    freeze: { rows: FRAME_ROWS.body, columns: 1 },
+    print: {
+      orientation: "portrait",
+      area: sheet.across({ top: FRAME_ROWS.title, bottom: end }),
+      titleRows: { first: FRAME_ROWS.title, last: FRAME_ROWS.header },
+      pagesTall: 1,
+      footer: words.footer,
+    },
+  };
+}
+
+const STRIP: Rows = { top: FRAME_ROWS.strip, bottom: FRAME_ROWS.strip };
+
+/** The strip with the park's selector, title, span of months and stamps. */
+function heading(sheet: TrendSheet, { words, refs }: ReportSources, park: string, months: number): void {
+  const line = (row: number): Rows => ({ top: row, bottom: row });
+  const strip = sheet.row(20, {
+    month: words.strip.park,
+    [on("value", 0)]: { text: park },
+    [on("value", 1)]: words.strip.year,
+    [on("rate", 1)]: "=ReportYear",
+    [on("value", 2)]: words.strip.month,
+    [on("rate", 2)]: "=ReportMonth",
+  });
+  sheet.style(sheet.across(line(strip)), "strip");
+  for (const label of ["month", on("value", 1), on("value", 2)])
+    sheet.style(sheet.area(line(strip), label), "stripLabel");
+  const selector = sheet.area(line(strip), on("value", 0), on("rate", 0));
+  sheet.style(selector, "selector");
+  sheet.merge(selector);
+  for (const link of [on("rate", 1), on("rate", 2)])
+    sheet.style(sheet.area(line(strip), link), "selectorLink");
+  const chosen = sheet.fixed(strip, on("value", 0));
+
+  const title = sheet.row(32);
+  sheet.formula(title, "month", textExpression(words.trend.title, { park: chosen }));
+  const subtitle = sheet.row(20);
+  const last = "(ReportYear*12+ReportMonth-1)";
+  sheet.formula(
+    subtitle,
+    "month",
+    textExpression(words.trend.span, {
+      first: monthInWords(words, `(${last}-${months - 1})`),
+      last: monthInWords(words, last),
+    }),
+  );
+  for (const [row, style] of [
+    [title, "title"],
+    [subtitle, "subtitle"],
+  ] as const) {
+    sheet.style(sheet.across(line(row)), style);
+    sheet.merge(sheet.across(line(row)));
+  }
+  const header = sheet.row(18);
+  const draft = iff(isDraft(refs, chosen), textExpression(words.draft, {}), BLANK);
+  sheet.formula(header, "month", `${textExpression(words.reportingUnit, { park: chosen })}&${draft}`);
+  const { reported, expected } = countedReturns(refs);
+  sheet.formula(
+    header,
+    on("rate", 1),
+    textExpression(words.boards.coverage, { asOf: "DataAsOf", reported, expected }),
+  );
+  const [left, right] = [
+    sheet.area(line(header), "month", on("value", 1)),
+    sheet.area(line(header), on("rate", 1), on("rate", ACROSS - 1)),
+  ];
+  sheet.style(left, "headerLeft");
+  sheet.style(right, "headerRight");
+  sheet.merge(left);
+  sheet.merge(right);
+}
+
+/** A month counted from January of the year 0, in words. */
+function monthInWords({ trend: { month }, monthNames }: ReportWords, serial: string): string {
+  const number = `(MOD(${serial},12)+1)`;
+  return textExpression(month, {
+    year: `INT(${serial}/12)`,
+    month: number,
+    monthName: monthExpression(number, monthNames),
+  });
+}
+
+/** A row known by a name: it has a label, and its last cell is a formula. */
+function named(sheet: TrendSheet, row: number, label: string): number {
+  sheet.put(row, "label", { text: label });
+  sheet.formula(row, "own", BLANK);
+  return row;
+}
+
+/** Up to three indicators side by side: heading, months, charts. */
+function block(
+  sheet: TrendSheet,
+  sources: ReportSources,
+  indicators: readonly Indicator[],
+  months: number,
+): ChartSpec[] {
+  const { words, language } = sources;
+  const code = indicators[0]!.code;
+  const sides = indicators.map((indicator, side) => ({ indicator, side }));
+  const top = named(
+    sheet,
+    sheet.row(headingHeight(sheet, sources, indicators), {
+      month: words.trend.monthHeading,
+      ...Object.fromEntries(
+        sides.map(({ indicator, side }) => [on("name", side), { text: indicator.names[language] }]),
+      ),
+    }),
+    `${code}|heading 1`,
+  );
+  const bottom = named(
+    sheet,
+    sheet.row(28, {
+      ...Object.fromEntries(
+        sides.flatMap(({ indicator, side }) => [
+          [
+            on("value", side),
+            figureMeasure(indicator) === "level" ? words.trend.level : words.trend.cumulative,
+          ],
+          [on("rate", side), inPoints(indicator) ? words.trend.ratePoints : words.trend.rate],
+        ]),
+      ),
+    }),
+    `${code}|heading 2`,
+  );
+  const lastColumn = on("rate", indicators.length - 1);
+  sheet.merge(sheet.area({ top, bottom }, "month"));
+  sheet.style(sheet.area({ top, bottom }, "month", lastColumn), "heading");
+  const rows: Rows = { top: sheet.height, bottom: sheet.height + months - 1 };
+  for (let month = 0; month < months; month++)
+    sheet.row(months > 13 ? 14 : 15.5, { label: { text: `${code}|${months - 1 - month}` } });
+  sheet.fill(rows, "own", BLANK);
+  monthCells(sheet, words, rows, months);
+  for (const { indicator, side } of sides) {
+    sheet.merge(sheet.area({ top, bottom: top }, on("value", side), on("rate", side)));
+    indicatorCells(sheet, sources, { indicator, side, top, rows });
+  }
+  sheet.style(sheet.area(rows, "month", lastColumn), "body");
+  sheet.style(sheet.area(rows, "month"), "rank");
+  for (const { indicator, side } of sides) looks(sheet, rows, indicator, side);
+  sheet.style(sheet.area({ top, bottom: rows.bottom }, "month", lastColumn), "frame");
+  const drawing: Rows = { top: sheet.height, bottom: sheet.height + CHART_ROWS - 1 };
+  for (let row = 0; row < CHART_ROWS; row++) named(sheet, sheet.row(15), `${code}|chart ${row}`);
+  named(sheet, sheet.row(8), `${code}|spacer`);
+  return sides.map(({ indicator, side }) => chartOf(sheet, words, { indicator, side, top, rows, drawing }));
+}
+
+/** Points the row of names takes, two lines at most. */
+function headingHeight(
+  sheet: TrendSheet,
+  { words, language }: ReportSources,
+  indicators: readonly Indicator[],
+): number {
+  const points = sheet.points(on("value", 0)) + sheet.points(on("rate", 0));
+  const lines = indicators.map(({ names, unit }) => {
+    const text = words.boards.withUnit.replace("{name}", names[language]).replace("{unit}", unit);
+    return linesOf(text, points, HEADING_SIZE, language);
+  });
+  return Math.max(...lines) > 1 ? 30 : 20;
+}
+
+/** Ratios in percent change in points. */
+const inPoints = ({ kind, unit }: Indicator): boolean => kind === "ratio" && unit === PER_CENT;
+
+function monthCells(sheet: TrendSheet, words: ReportWords, rows: Rows, months: number): void {
+  sheet.fill(
+    rows,
+    "serial",
+    `ReportYear*12+ReportMonth-${months}+ROW()-ROW(${sheet.fixed(rows.top, "serial")})`,
+  );
+  const serial = sheet.here("serial");
+  sheet.fill(rows, "month", monthInWords(words, serial));
+  sheet.fill(rows, "year", `INT(${serial}/12)`);
+  sheet.fill(rows, "monthNumber", `MOD(${serial},12)+1`);
+  sheet.fill(rows, "back", `ReportYear-${sheet.here("year")}+1`);
+  const number = sheet.here("monthNumber");
+  // Only these are named: programs that do not know how many to skip would turn or break all of them.
+  const step = (months - 1) / NAMED_MONTHS;
+  const first = `ROW(${sheet.fixed(rows.top, "serial")})`;
+  const year = iff(`OR(${number}<=${step},ROW()=${first})`, `RIGHT(${sheet.here("year")},2)&"."`, BLANK);
+  sheet.fill(rows, "tick", iff(`MOD(ROW()-${first},${step})=0`, `${year}&${number}`, BLANK));
+}
+
+interface Side {
+  readonly indicator: Indicator;
+  readonly side: number;
+  /** Row of the indicator's name. */
+  readonly top: number;
+  readonly rows: Rows;
+}
+
+function indicatorCells(sheet: TrendSheet, { refs, words }: ReportSources, { side, top, rows }: Side): void {
+  const name = sheet.here(on("name", side));
+  const row = sheet.fixed(top, on("row", side));
+  const park = sheet.fixed(FRAME_ROWS.strip, on("value", 0));
+  sheet.formula(top, on("row", side), rowFormula(refs, park, name));
+  sheet.formula(
+    top,
+    on("value", side),
+    whenLocated(
+      refs,
+      row,
+      (located) => textExpression(words.boards.withUnit, { name, unit: located.own("unit") }),
+      name,
+    ),
+  );
+  // Rows of the ledger: the report's year in the first row of the block, earlier years beneath.
+  const first: Rows = { top: rows.top, bottom: rows.top + LEDGER_YEARS - 1 };
+  const year = `(ReportYear-ROW()+ROW(${sheet.fixed(rows.top, "serial")}))`;
+  const { growth, base } = refs.words.ledgerMeasures;
+  const ledgerRow = (measure: (located: LocatedRefs) => string): string =>
+    whenLocated(
+      refs,
+      row,
+      (located) =>
+        rowOf(
+          `${located.own("keyPattern")}&"|"&${year}&"|"&${measure(located)}`,
+          refs.column("Ledger", "key"),
+        ),
+      BLANK,
+    );
+  sheet.fill(
+    first,
+    on("figureRow", side),
+    ledgerRow((located) => located.own("figureMeasure")),
+  );
+  sheet.fill(
+    first,
+    on("growthRow", side),
+    ledgerRow(() => text(growth)),
+  );
+  sheet.fill(
+    first,
+    on("baseRow", side),
+    ledgerRow(() => text(base)),
+  );
+
+  const back = sheet.here("back");
+  const found = (column: "figureRow" | "growthRow" | "baseRow", years: string): string =>
+    `INDEX(${sheet.span(first, on(column, side))},${years})`;
+  const ledger: LedgerRows = {
+    figure: found("figureRow", back),
+    lastFigure: found("figureRow", `${back}+1`),
+    growth: found("growthRow", back),
+    base: found("baseRow", back),
+  };
+  const month = sheet.here("monthNumber");
+  const cells = {
+    figure: sheet.here(on("value", side)),
+    base: sheet.here(on("base", side)),
+    reported: sheet.here(on("reported", side)),
+    exact: sheet.here(on("exact", side)),
+  };
+  const dash = text(refs.words.printed.missing);
+  const fill = (
+    column: Parameters<typeof on>[0],
+    formula: (located: LocatedRefs) => string,
+    blank = BLANK,
+  ): void => {
+    sheet.fill(rows, on(column, side), whenLocated(refs, row, formula, blank));
+  };
+  fill("reported", (located) => reportedRateFormula(located, ledger, month));
+  fill("value", (located) => monthFigureFormula(located, ledger, month, cells.reported), dash);
+  fill("base", (located) => monthBaseFormula(located, ledger, month));
+  fill("exact", (located) => monthGrowthExactFormula(located, cells));
+  fill("rate", (located) => monthGrowthFormula(located, cells), dash);
+  const drawn = (cell: string): string => iff(numeric(cell), cell, "NA()");
+  sheet.fill(rows, on("drawnValue", side), drawn(cells.figure));
+  sheet.fill(rows, on("drawnRate", side), drawn(sheet.here(on("rate", side))));
+}
+
+function looks(sheet: TrendSheet, rows: Rows, { decimals }: Indicator, side: number): void {
+  const [values, rates] = [sheet.area(rows, on("value", side)), sheet.area(rows, on("rate", side))];
+  sheet.style(values, "number");
+  sheet.style(rates, "number");
+  sheet.format(values, levelFormat(decimals, decimals));
+  sheet.format(rates, completionFormat(USUAL_PERCENT_DECIMALS));
+  for (const condition of percentConditions(rates, completionFormat)) sheet.condition(condition);
+}
+
+function chartOf(
+  sheet: TrendSheet,
+  { trend: words }: ReportWords,
+  { indicator, side, top, rows, drawing }: Side & { readonly drawing: Rows },
+): ChartSpec {
+  return {
+    name: `${CHART_PREFIX}trend ${indicator.code}`,
+    bars: "column",
+    area: sheet.area(drawing, side === 0 ? "month" : on("value", side), on("rate", side)),
+    seed: sheet.area(rows, "monthNumber"),
+    title: { row: top, column: sheet.at(on("value", side)) },
+    categories: sheet.area(rows, "tick"),
+    series: [
+      {
+        name: figureMeasure(indicator) === "level" ? words.level : words.cumulative,
+        look: "amount",
+        values: sheet.area(rows, on("drawnValue", side)),
+      },
+      {
+        name: inPoints(indicator) ? words.ratePointsAxis : words.rateAxis,
+        look: "rate",
+        values: sheet.area(rows, on("drawnRate", side)),
+        secondary: true,
+      },
+    ],
+    valueFormat: "General",
+    // Counts and amounts at a date are never below zero, and often so close together that their columns would not begin there.
+    ...(FROM_ZERO.has(indicator.kind) && { minimum: 0 }),
+    secondaryFormat: "General",
+    legend: true,
+    labelEvery: (rows.bottom - rows.top) / NAMED_MONTHS,
+  };
+}
