@@ -4,6 +4,7 @@
  */
 import type { Indicator } from "../core/indicator";
 import { figureMeasure } from "../core/figureMeasure";
+import { unitName } from "../core/unit";
 import { BLANK, iff, numeric, rowOf, text } from "../measures/formula";
 import type { LocatedRefs } from "../measures/located";
 import {
@@ -229,7 +230,9 @@ function headingHeight(
 ): number {
   const points = sheet.points(on("value", 0)) + sheet.points(on("rate", 0));
   const lines = indicators.map(({ names, unit }) => {
-    const text = words.boards.withUnit.replace("{name}", names[language]).replace("{unit}", unit);
+    const text = words.boards.withUnit
+      .replace("{name}", names[language])
+      .replace("{unit}", unitName(unit, language));
     return linesOf(text, points, HEADING_SIZE, language);
   });
   return Math.max(...lines) > 1 ? 30 : 20;
