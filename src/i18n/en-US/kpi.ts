@@ -26,7 +26,7 @@ export const kpi: KpiWords = {
   growthSeries: "Growth",
   notes: {
     figures:
-      "Figures are of all reporting parks together, ratios from the sums of numerators and denominators; completion counts parks that have both a target and a figure. Indicators are the first key ones of each group in turn; the leading park is by what the Indicators table ranks by.",
+      "All reporting parks together, ratios from the sums of their parts; completion counts parks with both a target and a figure. Indicators: the first key ones of each group in turn. The leading park is by what the Indicators table ranks by.",
     lights:
       "▲ Ahead: completion above the schedule. ● About on schedule: below it by {threshold} points at most. ▼ Behind: by more.",
     movers:
