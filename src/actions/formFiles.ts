@@ -82,15 +82,15 @@ export async function formArchive(forms: readonly Form[]): Promise<MadeFile> {
 function fileName({ identity }: Form): string {
   const { fileName: pattern } = words(identity.language).forms;
   const period = monthId(identity.month);
-  return `${legal(fill(pattern, { park: identity.parkName, period }))}.xlsx`;
+  return `${legalFileName(fill(pattern, { park: identity.parkName, period }))}.xlsx`;
 }
 
 function archiveName({ identity }: Form): string {
-  return legal(fill(words(identity.language).forms.archiveName, { period: monthId(identity.month) }));
+  return legalFileName(fill(words(identity.language).forms.archiveName, { period: monthId(identity.month) }));
 }
 
 /** Without the characters and endings Windows refuses in names of files. */
-function legal(name: string): string {
+export function legalFileName(name: string): string {
   const plain = name.replace(/[\u0000-\u001f<>:"/\\|?*]/g, " ").replace(/^[\s.]+|[\s.]+$/g, "");
   return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(plain) ? `_${plain}` : plain;
 }

@@ -61,7 +61,9 @@ export class PrintedTable {
     if (!figure) return null;
     const marked = figure.marked || this.marked(record.at, field.at);
     const decimals =
-      this.rateDecimals !== undefined && RATES.has(field.heading.role) ? this.rateDecimals : figure.decimals;
+      this.rateDecimals !== undefined && RATES.has(field.heading.role)
+        ? Math.min(this.rateDecimals, figure.decimals)
+        : figure.decimals;
     return marked === figure.marked && decimals === figure.decimals
       ? figure
       : { ...figure, marked, decimals };

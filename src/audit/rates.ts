@@ -41,6 +41,8 @@ export function rateReadings(table: PrintedTable, field: Field, facts: SheetFact
       return completions(table, field, roleIs("value"));
     case "outlookPercent":
       return completions(table, field, roleIs("outlook"));
+    case "timeProgress":
+      return timeProgress(table, field, facts);
     case "gap":
       return gaps(table, field, facts);
     case "totalGap":
@@ -193,6 +195,21 @@ function gaps(table: PrintedTable, own: Field, facts: SheetFacts): Reading[] {
       })),
     ),
   ]);
+}
+
+/** Months of twelve: of the title, or of the row's own period. */
+function timeProgress(table: PrintedTable, own: Field, { months }: SheetFacts): Reading[] {
+  return months.map((month): Reading => ({
+    kind: "progress",
+    explicit: false,
+    judge(record) {
+      const printed = table.figure(record, own);
+      const of = record.month ?? month;
+      return (
+        printed && heldAgainst(table.cell(record, own), printed, exactly(divide(of * 100, 12)!), `${of}/12`)
+      );
+    },
+  }));
 }
 
 type Progress = (record: TableRecord) => { readonly range: Range; readonly from: string } | null;

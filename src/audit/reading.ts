@@ -8,7 +8,7 @@ import type { Field, PrintedCell, PrintedTable, TableRecord } from "./printedTab
 
 /** What was found wrong, by its kind; keys of the sentences of i18n. */
 export type ClaimKind =
-  "growth" | "completion" | "share" | "rank" | "total" | "points" | "month" | "increase";
+  "growth" | "completion" | "share" | "rank" | "total" | "points" | "progress" | "month" | "increase";
 
 export interface Verdict {
   readonly cell: PrintedCell;

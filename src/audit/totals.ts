@@ -91,12 +91,16 @@ function partSets(table: PrintedTable, total: TableRecord): TableRecord[][] {
     set.filter((each) => completion.some((field) => table.figure(each, field) !== null)),
   );
   const seen = new Set<string>();
-  return [...top, ...(completion.length ? rated : [])].filter((set) => {
+  const fresh = (set: readonly TableRecord[]): boolean => {
     const key = set.map(({ at }) => at).join();
-    if (set.length < 2 || seen.has(key)) return false;
+    if (seen.has(key)) return false;
     seen.add(key);
     return true;
-  });
+  };
+  return [
+    ...top.filter((set) => set.length > 1 && fresh(set)),
+    ...(completion.length ? rated.filter((set) => set.length > 0 && fresh(set)) : []),
+  ];
 }
 
 function rowSum(
@@ -134,7 +138,7 @@ function rowSum(
   }));
   if (cells.some(({ figure, missing }) => !figure && missing === "words")) return null;
   const figures = cells.flatMap(({ figure }) => figure ?? []);
-  if (figures.length < 2) return null;
+  if (!figures.length) return null;
   const counted = exact(table, total, field, whole) && figures.every(({ decimals }) => decimals === 0);
   const open = cells.some(({ figure, missing }) => !figure && missing === "withheld");
   const [first, last] = [cells[0]!.place, cells.at(-1)!.place];

@@ -49,9 +49,19 @@ export interface ReportArguments {
   /** null = the workbook's own, zh-CN for a new one. */
   readonly language: Language | null;
   readonly rounding: RoundingRule | null;
+  /** Reports alone, as values; else the workbook with its data. */
+  readonly valuesOnly: boolean;
   /** Who loads, for the log of what was received; "" when not said. */
   readonly by: string;
   readonly out: string;
+  /** By the name of `out`: one .xlsx, or a folder with a workbook per park. */
+  readonly as: "workbook" | "folder";
+}
+
+export interface LintArguments {
+  readonly verb: "lint";
+  readonly files: readonly string[];
+  readonly language: Language | null;
 }
 
 export interface CheckArguments {
@@ -86,17 +96,19 @@ export interface HelpArguments {
   readonly verb: "help";
 }
 
-export type Arguments = ReportArguments | CheckArguments | FormArguments | ExtractArguments | HelpArguments;
+export type Arguments =
+  ReportArguments | CheckArguments | LintArguments | FormArguments | ExtractArguments | HelpArguments;
 
 const OPTIONS = {
   report: ["period", "park", "kinds", "lang", "rounding", "by", "out"],
   check: ["period", "lang"],
+  lint: ["lang"],
   form: ["period", "park", "lang", "indicators", "out"],
   extract: ["published"],
 } as const;
 
 /** Options without a value. */
-const FLAGS = { report: [], check: [], form: ["all"], extract: [] } as const;
+const FLAGS = { report: ["values-only"], check: [], lint: [], form: ["all"], extract: [] } as const;
 
 /** Options that may be given more than once. */
 const LISTS = ["park"];
@@ -111,15 +123,15 @@ export function readArguments(argv: readonly string[]): Arguments {
   const [verb, ...rest] = argv;
   if (verb === undefined) throw new UsageError("noVerb", "");
   if (verb === "help" || verb === "--help" || verb === "-h") return { verb: "help" };
-  if (verb !== "report" && verb !== "check" && verb !== "form" && verb !== "extract")
-    throw new UsageError("verb", verb);
+  if (!isVerb(verb)) throw new UsageError("verb", verb);
   const { options, files, flags, help } = parse(rest, OPTIONS[verb], FLAGS[verb]);
   if (help) return { verb: "help" };
   if (!files.length) throw new UsageError("noFiles", verb);
   const single = (name: string): string | undefined => options.get(name)?.[0];
   if (verb === "extract") return { verb, files, published: publishedOf(single("published")) };
-  const month = monthOf(single("period"));
   const language = languageOf(single("lang"));
+  if (verb === "lint") return { verb, files, language };
+  const month = monthOf(single("period"));
   if (verb === "check") return { verb, files, month, language };
   if (verb === "form")
     return {
@@ -132,19 +144,22 @@ export function readArguments(argv: readonly string[]): Arguments {
       ...formOut(single("out")),
     };
 
-  const parks = options.get("park") ?? [];
   return {
     verb,
     files,
     month,
-    parks,
+    parks: reportParks(options.get("park") ?? []),
     kinds: kindsOf(single("kinds")),
     language,
     rounding: roundingOf(single("rounding")),
     by: (single("by") ?? "").trim(),
-    out: outOf(single("out")),
+    valuesOnly: flags.has("values-only"),
+    ...reportOut(single("out")),
   };
 }
+
+type Verb = keyof typeof OPTIONS;
+const isVerb = (text: string): text is Verb => Object.hasOwn(OPTIONS, text);
 
 interface Parsed {
   /** Values by option, in the order given. */
@@ -239,10 +254,19 @@ function roundingOf(text: string | undefined): RoundingRule | null {
   return rule;
 }
 
-function outOf(text: string | undefined): string {
-  if (text === undefined) throw new UsageError("noOut", "");
-  if (!/\.xlsx$/i.test(text)) throw new UsageError("badOut", text);
-  return text;
+/** A folder's name has no ending of a file: report.csv was meant as something else. */
+const OTHER_FILE = /\.(?:xlsm|xls|csv|pdf|txt|ods|et|zip)$/i;
+
+function reportOut(out: string | undefined): Pick<ReportArguments, "out" | "as"> {
+  if (out === undefined) throw new UsageError("noOut", "");
+  if (/\.xlsx$/i.test(out)) return { out, as: "workbook" };
+  if (OTHER_FILE.test(out)) throw new UsageError("badOut", out);
+  return { out, as: "folder" };
+}
+
+/** Every active park is what no park at all means. */
+function reportParks(parks: readonly string[]): readonly string[] {
+  return parks.length === 1 && parks[0] === "all" ? [] : parks;
 }
 
 /** The parks of forms: named, or all of them said in so many words. */
@@ -262,7 +286,6 @@ function formOut(out: string | undefined): Pick<FormArguments, "out" | "as"> {
   if (out === undefined) throw new UsageError("noOut", "");
   if (/\.xlsx$/i.test(out)) return { out, as: "workbook" };
   if (/\.zip$/i.test(out)) return { out, as: "archive" };
-  // A folder's name has no ending of a file: report.csv was meant as something else.
-  if (/\.(?:xlsm|xls|csv|pdf|txt|ods|et)$/i.test(out)) throw new UsageError("badFormOut", out);
+  if (OTHER_FILE.test(out)) throw new UsageError("badFormOut", out);
   return { out, as: "folder" };
 }

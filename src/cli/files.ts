@@ -1,6 +1,6 @@
 /** Files in and out: bounded reads, and writes that leave the old file or the new one. */
 import { randomUUID } from "node:crypto";
-import { open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Problem } from "../core/problem";
 
@@ -105,6 +105,17 @@ export async function prepareOutput(path: string): Promise<void> {
     if (!(await stat(dirname(path))).isDirectory()) throw systemError("ENOTDIR");
     const status = await stat(path).catch(() => null);
     if (status?.isDirectory()) throw systemError("EISDIR");
+  } catch (error) {
+    throw new OutputError(path, error);
+  }
+}
+
+/** Makes the folder where it is missing; its own folder must be there. @throws OutputError */
+export async function prepareFolder(path: string): Promise<void> {
+  try {
+    const status = await stat(path).catch(() => null);
+    if (!status) await mkdir(path);
+    else if (!status.isDirectory()) throw systemError("ENOTDIR");
   } catch (error) {
     throw new OutputError(path, error);
   }

@@ -1,5 +1,4 @@
 /** `park-kpi form`: fill-in forms from the files that hold the lists and the history; no host is needed for it. */
-import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { formArchive, formFiles, formWorkbook, planForms, type MadeFile } from "../actions/formFiles";
 import { CATALOGUE } from "../core/catalogue";
@@ -13,7 +12,7 @@ import { UsageError, type FormArguments } from "./arguments";
 import {
   inputFiles,
   isSameFile,
-  OutputError,
+  prepareFolder,
   prepareOutput,
   readInput,
   writeOutput,
@@ -67,17 +66,6 @@ export async function form(args: FormArguments, messages: Messages): Promise<num
     messages.say("formsWritten", { file: args.out, parks: forms.length, files: 1 });
   }
   return hasError(all) ? 1 : 0;
-}
-
-/** Makes the folder where it is missing; its own folder must be there. @throws OutputError */
-async function prepareFolder(path: string): Promise<void> {
-  try {
-    const status = await stat(path).catch(() => null);
-    if (!status) await mkdir(path);
-    else if (!status.isDirectory()) throw Object.assign(new Error("ENOTDIR"), { code: "ENOTDIR" });
-  } catch (error) {
-    throw new OutputError(path, error);
-  }
 }
 
 /**

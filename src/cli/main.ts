@@ -6,6 +6,7 @@ import { check } from "./check";
 import { extract } from "./extract";
 import { OutputError } from "./files";
 import { form } from "./form";
+import { lint } from "./lint";
 import { Messages } from "./messages";
 import { CommandFault, report } from "./report";
 
@@ -32,6 +33,8 @@ export async function run(
         return 0;
       case "check":
         return await check(args, out);
+      case "lint":
+        return await lint(args, out);
       case "form":
         return await form(args, messages);
       case "extract":

@@ -1,4 +1,5 @@
 /** `park-kpi report`: the add-in's own actions on the embedded host, from files to a workbook. */
+import { join } from "node:path";
 import { buildReports } from "../actions/buildReports";
 import type { ActionContext } from "../actions/context";
 import { loadSubmissions } from "../actions/loadSubmissions";
@@ -13,8 +14,9 @@ import type { Problem } from "../core/problem";
 import { ParkRoster } from "../core/roster";
 import { UsageError, type ReportArguments } from "./arguments";
 import { findBase, type Given } from "./base";
-import { inputFiles, isSameFile, prepareOutput, writeOutput } from "./files";
+import { inputFiles, isSameFile, prepareFolder, prepareOutput, writeOutput } from "./files";
 import type { Messages } from "./messages";
+import { reportFiles } from "./reportFiles";
 import { hasError, isUsable, readSubmission, readSubmissions, type Lists, type Reading } from "./sources";
 
 /** Carries what an action could not do to the end of the command. */
@@ -34,7 +36,8 @@ const USUAL_LANGUAGE: Language = "zh-CN";
  * @throws UsageError, OutputError, CommandFault
  */
 export async function report(args: ReportArguments, messages: Messages): Promise<number> {
-  await prepareOutput(args.out);
+  if (args.as === "folder") await prepareFolder(args.out);
+  else await prepareOutput(args.out);
   const files = inputFiles(args.files);
   const given = await findBase(files);
   // Only the workbook that is carried on may be replaced, never what came from elsewhere or could not be opened.
@@ -95,7 +98,16 @@ async function continueWorkbook(args: ReportArguments, given: Given, messages: M
     problems: [...given.problems, ...left.problems, ...right.problems],
   };
   const save = (): Promise<Uint8Array> => session.save();
-  return buildWorkbook(args, reading, nameOf(lists, lists.language), action, save, messages, base.file.name);
+  const inItsLanguage = { ...action, language: lists.language };
+  return buildWorkbook(
+    args,
+    reading,
+    nameOf(lists, lists.language),
+    inItsLanguage,
+    save,
+    messages,
+    base.file.name,
+  );
 }
 
 /** Loads what was read into the open workbook, builds the reports and writes the file. */
@@ -118,8 +130,17 @@ async function buildWorkbook(
     messages.say(args.parks.length ? "noNamedPark" : "noActivePark");
     return 1;
   }
-  await writeOutput(args.out, await save());
-  messages.say("written", { file: args.out, reports: built.reports.length, figures: loaded.accepted });
+  const made = await reportFiles(await save(), built.reports, args, action.language);
+  const paths = made.map(({ name }) => (name === "" ? args.out : join(args.out, name)));
+  // The workbook that is carried on may be replaced by the one it becomes, not by a part of it.
+  if (args.valuesOnly || args.as === "folder")
+    for (const { path } of inputFiles(args.files))
+      for (const out of paths) if (await isSameFile(path, out)) throw new UsageError("outIsInput", out);
+  for (const [at, { bytes }] of made.entries()) await writeOutput(paths[at]!, bytes);
+  const counts = { file: args.out, reports: built.reports.length, figures: loaded.accepted };
+  if (args.as === "folder")
+    messages.say(args.valuesOnly ? "valuesInFolder" : "liveInFolder", { ...counts, files: made.length });
+  else messages.say(args.valuesOnly ? "valuesWritten" : "written", counts);
   return hasError(found) ? 1 : 0;
 }
 

@@ -42,7 +42,9 @@ export interface SessionOptions {
 export const REQUIREMENTS: Readonly<Record<string, string>> = {
   ExcelApi: "1.14",
   AddinCommands: "1.1",
+  CompressedFile: "1.1",
   DelayForCellEdit: "1.1",
+  File: "1.1",
   RibbonApi: "1.1",
   RichApiRuntime: "1.2",
   Settings: "1.1",

@@ -16,7 +16,9 @@ describe("report", () => {
       language: null,
       rounding: null,
       by: "",
+      valuesOnly: false,
       out: "月报.xlsx",
+      as: "workbook",
     });
   });
 
@@ -31,7 +33,9 @@ describe("report", () => {
       kinds: ["park"],
       by: "李梅",
       month: { year: 2022, month: 12 },
+      valuesOnly: false,
       out: "A.XLSX",
+      as: "workbook",
     });
   });
 
@@ -67,6 +71,20 @@ test.each(["help", "--help", "-h", "report --help", "report a.csv -h", "check --
   },
 );
 
+test("a folder takes a file per park, values alone when asked for; all parks may be said in so many words", () => {
+  expect(
+    readArguments(words("report a.csv --period 2022-05 --park all --values-only --out 报送")),
+  ).toMatchObject({ parks: [], valuesOnly: true, out: "报送", as: "folder" });
+});
+
+test("any workbooks are reviewed before release, whatever their period", () => {
+  expect(readArguments(words("lint 月报.xlsx 通报.xlsx --lang en-US"))).toEqual({
+    verb: "lint",
+    files: ["月报.xlsx", "通报.xlsx"],
+    language: "en-US",
+  });
+});
+
 const WRONG: readonly (readonly [line: string, fault: UsageFault, detail: string])[] = [
   ["", "noVerb", ""],
   ["print 公报.txt", "verb", "print"],
@@ -86,9 +104,9 @@ const WRONG: readonly (readonly [line: string, fault: UsageFault, detail: string
   ["report a.csv --period 2022-05 --kinds ranks --out x.xlsx", "badKind", "ranks"],
   ["report a.csv --period 2022-05 --kinds park,target --out x.xlsx", "badKind", "target"],
   // Options of later versions are refused, not ignored.
-  ["report a.csv --period 2022-05 --values-only --out x.xlsx", "option", "--values-only"],
   ["report a.csv --period 2022-05 --theme screen --out x.xlsx", "option", "--theme"],
   ["report a.csv -p 2022-05 --out x.xlsx", "option", "-p"],
+  ["lint a.xlsx --period 2022-05", "option", "--period"],
   ["check a.csv --period 2022-05 --out x.xlsx", "option", "--out"],
   ["check a.csv --period 2022-05 --park 萍乡经开区", "option", "--park"],
   ["report a.csv --period --out x.xlsx", "optionValue", "--period"],

@@ -7,6 +7,7 @@ import type { HostSession } from "../session";
 import type { RichMessage } from "../eventQueue";
 import { isSync } from "../traffic";
 import type { WireBatch } from "../wire";
+import { DocumentFiles, isOfFile } from "./documentFile";
 
 /** Numbers of Execute (dispatch ids of the Office 10 surface). */
 const EXECUTE = { richApi: 93, commandCompleted: 94 } as const;
@@ -73,6 +74,7 @@ const LIGHT_THEME: OfficeTheme = {
 export function createExternal(first: HostSession, { theme = LIGHT_THEME }: SurfaceOptions = {}): External {
   let session = first;
   const handlers = new Map<string, EventHandler>();
+  const files = new DocumentFiles();
   let commands = 0;
 
   const fire = (dispId: number, payload: unknown): void => {
@@ -118,6 +120,10 @@ export function createExternal(first: HostSession, { theme = LIGHT_THEME }: Surf
     if (dispId === EXECUTE.commandCompleted) {
       commandOver(String(params[0]));
       return callback(safeArray([0]));
+    }
+    if (isOfFile(dispId)) {
+      void files.answer(session, dispId, params).then((values) => callback(safeArray(values)));
+      return;
     }
     if (dispId !== EXECUTE.richApi) {
       unsupported(`window.external.Execute(${dispId})`);

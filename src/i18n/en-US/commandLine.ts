@@ -5,10 +5,16 @@ export const commandLine: Words["commandLine"] = {
   usage: `Usage:
   park-kpi report FILE… --period 2022-05 [--park NAME]… [--kinds KIND,KIND|all]
                   [--lang zh-CN|zh-TW|en-US] [--rounding half-up|half-even]
-                  [--by NAME] --out REPORT.xlsx
+                  [--by NAME] [--values-only] --out REPORT.xlsx|FOLDER
       Loads reported figures and writes reports, without --kinds the monthly reports of parks.
       Without --park: one of these per active park. A KIND is one of {kinds}, or all.
       A FILE is csv or xlsx: observations, a ledger, targets, key projects, or last month's workbook.
+      With a FOLDER each park has a file of its own, and the reports over all parks have one.
+      --values-only writes the reports alone, values for formulas, without data tables, settings and logs: for sending.
+      Without it each file is the workbook with all its data, other parks' figures included.
+  park-kpi lint WORKBOOK…
+      Review before release: derives printed percentages, ranks, totals, shares and points of each sheet again from
+      the printed figures and writes what disagrees as JSON to standard output.
   park-kpi extract FILE… [--published 2022-07-22]
       Reads the statistical statements out of bulletins (txt, html, docx) and prints them as JSON on stdout.
   park-kpi check FILE… --period 2022-05
@@ -18,16 +24,16 @@ export const commandLine: Words["commandLine"] = {
       Makes fill-in forms from a workbook or earlier figures: .xlsx has a sheet per park, .zip and folder a file each.
 
 Exit codes: 0 done; 1 a file or a row could not be used; 2 wrong usage.`,
-  noVerb: "No command was given. Use report, check, extract or form.",
-  verb: "There is no command “{detail}”. Use report, check, extract or form.",
+  noVerb: "No command was given. Use report, check, lint, extract or form.",
+  verb: "There is no command “{detail}”. Use report, check, lint, extract or form.",
   option: "There is no option “{detail}”, or this command does not take it.",
   optionValue: "The option “{detail}” needs a value.",
   optionRepeated: "The option “{detail}” may be given only once.",
   noFiles: "No file was given. Name the files to load.",
   noPeriod: "The period is missing. Write --period 2022-05.",
   badPeriod: "The period “{detail}” is wrong. Write it as 2022-05.",
-  noOut: "The output file is missing. Write --out REPORT.xlsx.",
-  badOut: "The output file “{detail}” is wrong. Its name must end in .xlsx.",
+  noOut: "The output file is missing. Write --out REPORT.xlsx or a folder.",
+  badOut: "The output file “{detail}” is wrong. Name a file that ends in .xlsx, or a folder.",
   badFormOut: "The output “{detail}” is wrong. Name an .xlsx file, a .zip file or a folder.",
   noPark: "No park was given. Write --park NAME, or --all.",
   parkAndAll: "Give either --park or --all, not both.",
@@ -51,6 +57,12 @@ Exit codes: 0 done; 1 a file or a row could not be used; 2 wrong usage.`,
   outFull: "The disk is full; “{file}” was not written.",
   outFailed: "“{file}” cannot be written: {reason}.",
   written: "{file} written. Reports: {reports}; figures loaded: {figures}.",
+  parkFile: "{period} {park} reports",
+  zoneFile: "{period} all parks",
+  valuesWritten: "{file} written. Reports: {reports}; values only, ready to be sent.",
+  valuesInFolder: "Files written in {file}: {files}; reports: {reports}; values only, ready to be sent.",
+  liveInFolder:
+    "Files written in {file}: {files}; reports: {reports}; figures loaded: {figures}. Each file holds the data of all parks; to send reports use --values-only.",
   problems: "Errors: {errors}; warnings: {warnings}; notes: {notes}.",
   failed: "The program failed; no file was written: {reason}",
 };

@@ -17,6 +17,8 @@ export const pane: Words["pane"] = {
     noData: "No data loaded yet",
   },
   actions: {
+    auditReports: "Review before release",
+    copyReports: "Copy as values",
     setUpWorkbook: "Set up this workbook",
     loadSamples: "Load sample data",
     loadFiles: "Load data",
@@ -177,6 +179,18 @@ export const pane: Words["pane"] = {
     staleTitle: "The ledger changed after this report was written",
     current: "Up to date",
     open: "Open",
+  },
+  release: {
+    title: "Review before release",
+    hint: "Derives every printed percentage, rank, total, share and point again from the printed figures; what disagrees is listed and leads to its cell.",
+    reports: "Review all reports",
+    active: "Review this sheet",
+    audited: "Sheets reviewed: {count}.",
+    copyTitle: "Copy for sending",
+    copyHint:
+      "The reports alone, values for formulas, without data tables, settings, notes and logs, in a new workbook.",
+    copy: "Copy as values",
+    copied: "Reports opened in a new workbook: {count}. If no window appeared, allow pop-ups in the browser.",
   },
   forms: {
     title: "Fill-in forms",

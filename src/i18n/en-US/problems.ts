@@ -232,6 +232,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "excel.busy": "Excel is busy and did not finish. Wait a moment and try again.",
   "excel.refused":
     "Excel refused this step ({reason}). The workbook is unchanged; try again, or reopen the workbook if it keeps failing.",
+  "report.noneToCopy": "The workbook has no reports yet. Please build them first.",
   "printed.growth":
     "Growth is printed as {stated}; the printed figures give {expected}: {from}. Please check.",
   "printed.completion":
@@ -244,6 +245,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "The total is printed as {stated}; its parts add up to {expected}, further off than rounding can be: {from}. Please check.",
   "printed.points":
     "The points are printed as {stated}; the printed figures give {expected}: {from}. Please check.",
+  "printed.progress":
+    "Time progress is printed as {stated}; by the months it is {expected}: {from}. Please check.",
   "printed.month":
     "The month is printed as {stated}; the two cumulative figures differ by {expected}: {from}. Please check.",
   "printed.increase":

@@ -16,6 +16,8 @@ export const pane = {
   },
   /** What a person can do; the same names wherever it is offered. */
   actions: {
+    auditReports: "发布前审核",
+    copyReports: "生成数值副本",
     setUpWorkbook: "设置此工作簿",
     loadSamples: "载入示例数据",
     loadFiles: "载入数据",
@@ -173,6 +175,17 @@ export const pane = {
     staleTitle: "这张报表生成以后，台账又有变动",
     current: "已是最新",
     open: "打开",
+  },
+  release: {
+    title: "发布前审核",
+    hint: "由印出的数重算每个百分数、位次、合计、占比和百分点，列出不符的单元格，点击即可查看。",
+    reports: "审核全部报表",
+    active: "审核当前工作表",
+    audited: "已审核{count}张表。",
+    copyTitle: "报送用副本",
+    copyHint: "只有报表，公式变成数值，不带数据表、设置、批注和记录，在新工作簿中打开。",
+    copy: "生成数值副本",
+    copied: "已在新工作簿中打开{count}张报表。没有看到新窗口时，请允许浏览器弹出窗口。",
   },
   forms: {
     title: "填报表",

@@ -17,6 +17,8 @@ export const pane: Words["pane"] = {
     noData: "還沒有載入資料",
   },
   actions: {
+    auditReports: "發布前審核",
+    copyReports: "產生數值副本",
     setUpWorkbook: "設定此活頁簿",
     loadSamples: "載入範例資料",
     loadFiles: "載入資料",
@@ -174,6 +176,17 @@ export const pane: Words["pane"] = {
     staleTitle: "這張報表產生以後，臺帳又有變動",
     current: "已是最新",
     open: "開啟",
+  },
+  release: {
+    title: "發布前審核",
+    hint: "由印出的數重算每個百分數、名次、合計、占比和百分點，列出不符的儲存格，按一下即可檢視。",
+    reports: "審核全部報表",
+    active: "審核目前工作表",
+    audited: "已審核{count}張表。",
+    copyTitle: "報送用副本",
+    copyHint: "只有報表，公式變成數值，不帶資料表、設定、註解和記錄，在新活頁簿中開啟。",
+    copy: "產生數值副本",
+    copied: "已在新活頁簿中開啟{count}張報表。沒有看到新視窗時，請允許瀏覽器快顯視窗。",
   },
   forms: {
     title: "填報表",

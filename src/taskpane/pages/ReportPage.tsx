@@ -13,6 +13,9 @@ import { ProblemList } from "../ProblemList";
 import type { PageProps } from "./pageProps";
 
 const FormsSection = lazy(() => import("../FormsSection").then((part) => ({ default: part.FormsSection })));
+const ReleaseSection = lazy(() =>
+  import("../ReleaseSection").then((part) => ({ default: part.ReleaseSection })),
+);
 
 export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
   const { words, language, busy, run } = usePane();
@@ -151,6 +154,9 @@ export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
           <p className="quiet">{report.noSheets}</p>
         )}
       </section>
+      <Suspense fallback={null}>
+        <ReleaseSection reports={workbook.reports.length} />
+      </Suspense>
       {month && parks.length ? (
         <Suspense fallback={null}>
           <FormsSection parks={wanted} month={month} />

@@ -1,0 +1,26 @@
+/** The sheets of a workbook as a person who opens it sees them, for the linter. */
+import type { PrintedSheet } from "../audit/printedSheet";
+import type { HostSession } from "../host/session";
+import { SheetView } from "../host/view/sheetView";
+import type { Sheet } from "../xlsx/book";
+
+/** Selectors stand in this many rows at the most above what is printed. */
+const MOST_ABOVE = 3;
+
+/** What is visible on a sheet, formats and conditional formats applied to the values as they are. */
+export function printedSheet(session: HostSession, sheet: Sheet): PrintedSheet {
+  const view = new SheetView(session, sheet);
+  const texts = sheet.cells.rows.map((cells, row) =>
+    Array.from(cells ?? [], (value, column) => ((value ?? null) === null ? "" : view.cell(row, column).text)),
+  );
+  const top = sheet.page.printArea?.top ?? 0;
+  return {
+    name: sheet.name,
+    texts: Array.from(texts, (cells) => cells ?? []),
+    merges: sheet.merges,
+    hiddenRows: sheet.hiddenRows,
+    hiddenColumns: sheet.hiddenColumns,
+    firstRow: top <= MOST_ABOVE ? top : 0,
+    indent: (row, column) => sheet.styles.at(row, column).indent,
+  };
+}

@@ -1,0 +1,101 @@
+/** Our own reports before release: sound whatever the data and settings, and every slip typed over them is found. */
+import { buildReports } from "../../src/actions/buildReports";
+import { loadSubmissions } from "../../src/actions/loadSubmissions";
+import { auditSheet } from "../../src/audit/auditSheet";
+import type { PrintedSheet } from "../../src/audit/printedSheet";
+import { printedSheet } from "../../src/cli/printedSheets";
+import { REPORT_KINDS } from "../../src/core/reportKind";
+import type { HostSession } from "../../src/host/session";
+import {
+  ACTION,
+  MAY,
+  MAY_RETURNS,
+  newWorkbook,
+  submissionsOf,
+  TARGETS,
+  valueOf,
+} from "../support/parkWorkbook";
+import { zoneReturns } from "../support/zoneReturns";
+import { slipsIn, withText, type Seed } from "./printed";
+
+type Settings = Parameters<typeof loadSubmissions>[0]["settings"];
+
+/** The reports of all kinds over some files, as they are printed. */
+async function printed(
+  files: readonly string[],
+  settings: Settings,
+  language: "zh-CN" | "zh-TW" | "en-US" = "zh-CN",
+): Promise<PrintedSheet[]> {
+  const session = await newWorkbook({ language });
+  valueOf(await loadSubmissions({ submissions: await submissionsOf(...files), settings }, ACTION));
+  valueOf(await buildReports({ kinds: REPORT_KINDS, parks: [], month: MAY }));
+  return sheetsOf(session);
+}
+
+function sheetsOf(session: HostSession): PrintedSheet[] {
+  session.refresh();
+  return session.book.sheets
+    .filter(({ visibility, tables }) => visibility === "visible" && !tables.length)
+    .map((sheet) => printedSheet(session, sheet));
+}
+
+describe("reports of ours", () => {
+  const CASES = [
+    [1, "zh-CN", { roundingRule: "half-up", growthBasis: "reported" }],
+    [
+      2,
+      "zh-CN",
+      { roundingRule: "half-even", growthBasis: "computed", percentDecimals: 2, rankBasis: "value" },
+    ],
+    [
+      3,
+      "en-US",
+      { roundingRule: "half-even", growthBasis: "reported", percentDecimals: 0, rankBasis: "completion" },
+    ],
+    [
+      4,
+      "zh-TW",
+      { roundingRule: "half-up", growthBasis: "computed", percentDecimals: 3, gapBasis: "printed" },
+    ],
+  ] as const;
+
+  test.each(CASES)(
+    "are sound, whatever was reported and however it is rounded (%i, %s)",
+    async (seed, language, settings) => {
+      const { figures, targets } = zoneReturns(seed);
+      for (const sheet of await printed([figures, targets], settings, language))
+        expect([sheet.name, auditSheet(sheet)]).toEqual([sheet.name, []]);
+    },
+  );
+
+  test("are sound with hardly anything reported", async () => {
+    for (const sheet of await printed([MAY_RETURNS, TARGETS], {})) expect(auditSheet(sheet)).toEqual([]);
+  });
+});
+
+test("slips typed over our reports are found at their cells: completion, gaps, growth, shares, places, totals", async () => {
+  const { figures, targets } = zoneReturns(7);
+  const sheets = await printed([figures, targets], { growthBasis: "computed" });
+  const sheet = (name: string): PrintedSheet => sheets.find((each) => each.name === name)!;
+  const seeds: Seed[] = [];
+  const park = sheet("萍乡经开区月报");
+  const comparison = sheet("分园区主要指标");
+  const board = sheet("年度目标完成情况");
+  const last = (of: PrintedSheet): number => of.texts.length;
+  // Growth where last year's figure is printed, completion, gap.
+  for (const column of ["K", "M", "N"]) seeds.push(...slipsIn(park, `${column}7:${column}${last(park)}`, 1));
+  for (const column of ["F", "G"]) seeds.push(...slipsIn(board, `${column}8:${column}${last(board)}`, 1));
+  const rows = comparison.texts.findIndex((cells) => cells[0] === "合计");
+  seeds.push(...slipsIn(comparison, { top: 6, bottom: rows - 1, left: 6, right: 6 }));
+  // A part that is not printed (…) may be anything, so a total above the others is no slip.
+  const whole = comparison.texts.slice(6, rows).every((cells) => cells[7]?.trim() !== "…");
+  if (whole) seeds.push(...slipsIn(comparison, { top: rows, bottom: rows, left: 7, right: 7 }));
+  const unseen = seeds.flatMap(({ sheet: of, row, column, text, was }) => {
+    const found = auditSheet(withText(of, row, column, text));
+    return found.some(({ place }) => place!.row === row + 1 && place!.column === column + 1)
+      ? []
+      : [`${of.name} R${row + 1}C${column + 1} ${was} → ${text}`];
+  });
+  expect(unseen).toEqual([]);
+  expect(seeds.length).toBeGreaterThan(60);
+});

@@ -1,0 +1,61 @@
+/** Sheets of a book as values: what conditional formats ask of sheets that stay behind is answered in the copy. */
+import { emptyBook, emptySheet } from "../../src/xlsx/emptyBook";
+import { valuesCopy } from "../../src/xlsx/valuesCopy";
+
+function book() {
+  const made = emptyBook("月报");
+  const [report] = made.sheets;
+  const settings = emptySheet("设置");
+  settings.cells.setValue(0, 1, 2);
+  settings.cells.setValue(1, 1, "是");
+  made.sheets.push(settings);
+  made.names.push(
+    { name: "PercentDecimals", refersTo: "设置!$B$1", scope: null },
+    { name: "Draft", refersTo: "设置!$B$2", scope: null },
+  );
+  report!.cells.rows = [[12.345, "▼", "内部"]];
+  report!.cells.setFormula(0, 0, "Ledger[累计]");
+  report!.hiddenColumns.add(2);
+  return { made, report: report! };
+}
+
+const rule = (formula: string, style: object, priority: number) => ({
+  areas: [{ top: 0, left: 0, bottom: 0, right: 0 }],
+  type: "expression" as const,
+  formulas: [formula],
+  style,
+  priority,
+  stopIfTrue: false,
+});
+
+test("a format by a setting is laid into the cell, the first of several winning; the others are gone", () => {
+  const { made, report } = book();
+  report.conditionalFormats.push(
+    rule("PercentDecimals=2", { numberFormat: "0.00" }, 1),
+    rule("PercentDecimals=0", { numberFormat: "0" }, 2),
+    rule('Draft="是"', { fill: "#EEEEEE", numberFormat: "0.000" }, 3),
+  );
+  const [copy] = valuesCopy(made, [report]).sheets;
+  expect([copy!.styles.at(0, 0).numberFormat, copy!.styles.at(0, 0).fill]).toEqual(["0.00", "#EEEEEE"]);
+  expect(copy!.conditionalFormats).toEqual([]);
+  expect([copy!.cells.value(0, 0), copy!.cells.formulas.size]).toEqual([12.345, 0]);
+  // The book itself is as it was.
+  expect([report.conditionalFormats.length, report.cells.formulas.size, made.sheets.length]).toEqual([
+    3, 1, 2,
+  ]);
+});
+
+test("a format that looks at its own sheet goes along, with the hidden cells it looks at; other hidden cells do not", () => {
+  const { made, report } = book();
+  report.conditionalFormats.push(rule('$B1="▼"', { fill: "#FFF3B3" }, 1));
+  expect(valuesCopy(made, [report]).sheets[0]!.conditionalFormats[0]!.formulas).toEqual(['$B1="▼"']);
+  expect(valuesCopy(made, [report]).sheets[0]!.cells.value(0, 2)).toBeNull();
+  report.conditionalFormats.push(rule('$C1="内部"', { bold: true }, 2));
+  expect(valuesCopy(made, [report]).sheets[0]!.cells.value(0, 2)).toBe("内部");
+});
+
+test("a format that asks sheets left behind more than a comparison is left out rather than broken", () => {
+  const { made, report } = book();
+  report.conditionalFormats.push(rule("COUNTIF(设置!$B:$B,$A1)>0", { fill: "#FF0000" }, 1));
+  expect(valuesCopy(made, [report]).sheets[0]!.conditionalFormats).toEqual([]);
+});
