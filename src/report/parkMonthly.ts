@@ -6,6 +6,7 @@ import type { Language } from "../core/language";
 import { countedReturns, isDraft } from "../measures/parkReturns";
 import type { MeasureRefs } from "../measures/refs";
 import { identityOf } from "./identity";
+import { missingConditions } from "./missingSymbol";
 import { completionFormat, gapFormat, levelFormat, rateFormat } from "./numberFormats";
 import { BEHIND_SIGN, bodyRow, cellOf } from "./parkBody";
 import {
@@ -77,6 +78,7 @@ export function parkMonthly(request: ParkReportRequest): SheetSpec {
   );
   const notes = parkNotes(
     words,
+    language,
     {
       parts: stub.some((row) => row.kind === "indicator" && row.depth > 0),
       combined,
@@ -114,7 +116,7 @@ export function parkMonthly(request: ParkReportRequest): SheetSpec {
       hidden: name === "locator" || name === "scope",
     })),
     rowHeights: parkRowHeights(stub, notes, language, words),
-    conditionalFills: conditionalFills(first, last),
+    conditionalFills: conditionalFills(first, last, language),
     dropDowns: [
       {
         area: cellArea(PARK_SELECTOR.row, PARK_SELECTOR.column),
@@ -277,7 +279,7 @@ function numberFormats(
   ];
 }
 
-function conditionalFills(first: number, last: number): ConditionalFill[] {
+function conditionalFills(first: number, last: number, language: Language): ConditionalFill[] {
   const span = (column: ParkColumn): Rectangle => ({ ...cell(first, column), bottom: last });
   return [
     {
@@ -289,6 +291,8 @@ function conditionalFills(first: number, last: number): ConditionalFill[] {
     ...percentConditions(span("growth"), rateFormat),
     ...percentConditions(span("completion"), completionFormat),
     ...percentConditions(span("gap"), gapFormat),
+    // The last has the first word: no other format of a cell hides the symbol.
+    ...missingConditions({ top: first, bottom: last, left: 0, right: LAST_PRINTED }, language),
   ];
 }
 

@@ -1,4 +1,6 @@
 /** Notes and sign-off below the park monthly report; what depends on settings is live. */
+import type { Language } from "../core/language";
+import { missingMark } from "./missingSymbol";
 import type { CellContent } from "./spec";
 import { literal, monthExpression, textExpression } from "./textFormula";
 import type { ReportWords } from "./words";
@@ -15,6 +17,7 @@ export interface NoteLine {
  */
 export function parkNotes(
   words: ReportWords,
+  language: Language,
   has: { readonly parts: boolean; readonly combined: boolean; readonly ownPeriod: boolean },
   explained: readonly string[] = [],
 ): NoteLine[] {
@@ -34,6 +37,7 @@ export function parkNotes(
     progress: "ROUND(100*ReportMonth/12,1)",
     threshold: "BehindThreshold",
     rule: "RoundingRule",
+    missing: missingMark(words, language),
   };
   const numbered = (text: string, index: number): string =>
     `${index === 0 ? notes.label : "　 "}${index + 1}. ${text}`;

@@ -3,6 +3,7 @@ import { BLANK, iff } from "../measures/formula";
 import { countedReturns } from "../measures/parkReturns";
 import type { MeasureRefs } from "../measures/refs";
 import { monthExpression, periodExpression, textExpression } from "./textFormula";
+import { missingMark } from "./missingSymbol";
 import { signOffLine } from "./parkNotes";
 import type { SheetBuilder } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
@@ -106,6 +107,7 @@ export function closeFrame<C extends string>(
     progress: "ROUND(100*ReportMonth/12,1)",
     threshold: "BehindThreshold",
     rule: "RoundingRule",
+    missing: missingMark(words, sheet.language),
   };
   const add = (height: number, content: SheetSpec["cells"][number][number], style: "note" | "signOff") => {
     const row = sheet.row(height);

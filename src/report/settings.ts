@@ -22,12 +22,17 @@ export interface SettingSchema {
   readonly limits: { readonly min: number; readonly max: number } | null;
 }
 
+/** What stands in a report where there is no figure. */
+export type MissingSymbol = "dash" | "zero" | "blank";
+
 /** Everything on the settings sheet. */
 export interface WorkbookSettings extends MeasureSettings {
   /** Day of the next month by which a month's return is due. */
   readonly reportingDay: number;
   /** Months a trend goes back, the last included. */
   readonly trendMonths: TrendMonths;
+  /** What reports show where there is no figure (missingSymbol.ts). */
+  readonly missingSymbol: MissingSymbol;
   /** "YYYY-MM-DD" of the last load, or "". */
   readonly dataAsOf: string;
   readonly language: Language;
@@ -42,7 +47,8 @@ export const MOST_PERCENT_DECIMALS = 4;
 
 /** The rows of the settings sheet, in order. */
 export function settingRows(language: Language): SettingSchema[] {
-  const { settings, growthBases, roundingRules, rankBases, gapBases, languages } = workbookWords(language);
+  const { settings, growthBases, roundingRules, rankBases, gapBases, missingSymbols, languages } =
+    workbookWords(language);
   const choices: Partial<Record<SettingName, readonly (string | number)[]>> = {
     ReportMonth: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
     GrowthBasis: Object.values(growthBases),
@@ -51,6 +57,7 @@ export function settingRows(language: Language): SettingSchema[] {
     RankBasis: Object.values(rankBases),
     GapBasis: Object.values(gapBases),
     TrendMonths: TREND_MONTHS,
+    MissingSymbol: Object.values(missingSymbols),
     WorkbookLanguage: LANGUAGES.map((each) => languages[each]),
   };
   const limits: Partial<Record<SettingName, { min: number; max: number }>> = {
@@ -58,7 +65,11 @@ export function settingRows(language: Language): SettingSchema[] {
     BehindThreshold: { min: 0, max: 100 },
     ReportingDay: { min: 1, max: LATEST_REPORTING_DAY },
   };
-  const formats: Partial<Record<SettingName, string>> = { BehindThreshold: "0.0", DataAsOf: "@" };
+  const formats: Partial<Record<SettingName, string>> = {
+    BehindThreshold: "0.0",
+    MissingSymbol: "@",
+    DataAsOf: "@",
+  };
   return SETTING_NAMES.map((name) => ({
     name,
     ...settings[name],
@@ -76,6 +87,7 @@ export function newSettings(year: number, month: number, language: Language): Wo
     month,
     reportingDay: USUAL_REPORTING_DAY,
     trendMonths: 13,
+    missingSymbol: "dash",
     dataAsOf: "",
     language,
   };
@@ -83,7 +95,9 @@ export function newSettings(year: number, month: number, language: Language): Wo
 
 /** The cells of settings, in the workbook's words. */
 export function settingCells(settings: WorkbookSettings): Readonly<Record<SettingName, string | number>> {
-  const { growthBases, roundingRules, rankBases, gapBases, languages } = workbookWords(settings.language);
+  const { growthBases, roundingRules, rankBases, gapBases, missingSymbols, languages } = workbookWords(
+    settings.language,
+  );
   return {
     ReportYear: settings.year,
     ReportMonth: settings.month,
@@ -95,6 +109,7 @@ export function settingCells(settings: WorkbookSettings): Readonly<Record<Settin
     GapBasis: gapBases[settings.gapBasis],
     ReportingDay: settings.reportingDay,
     TrendMonths: settings.trendMonths,
+    MissingSymbol: missingSymbols[settings.missingSymbol],
     DataAsOf: settings.dataAsOf,
     WorkbookLanguage: languages[settings.language],
   };
@@ -110,7 +125,7 @@ export function readSettings(
 ): Omit<WorkbookSettings, "year" | "month"> & {
   readonly period: { readonly year: number; readonly month: number } | null;
 } {
-  const { growthBases, roundingRules, rankBases, gapBases } = workbookWords(language);
+  const { growthBases, roundingRules, rankBases, gapBases, missingSymbols } = workbookWords(language);
   const choice = <K extends string>(name: SettingName, among: Readonly<Record<K, string>>, usual: K): K =>
     (Object.keys(among) as K[]).find((key) => among[key] === cells[name]) ?? usual;
   const number = (name: SettingName, least: number, most: number): number | null => {
@@ -133,6 +148,7 @@ export function readSettings(
     gapBasis: choice("GapBasis", gapBases, DEFAULT_SETTINGS.gapBasis),
     reportingDay: Math.trunc(number("ReportingDay", 1, LATEST_REPORTING_DAY) ?? USUAL_REPORTING_DAY),
     trendMonths: TREND_MONTHS.find((months) => months === cells.TrendMonths) ?? TREND_MONTHS[0],
+    missingSymbol: choice("MissingSymbol", missingSymbols, "dash"),
     dataAsOf: String(cells.DataAsOf ?? ""),
     language,
   };
@@ -150,6 +166,7 @@ const CELLS: Readonly<Record<Exclude<keyof WorkbookSettings, "language">, Settin
   gapBasis: "GapBasis",
   reportingDay: "ReportingDay",
   trendMonths: "TrendMonths",
+  missingSymbol: "MissingSymbol",
   dataAsOf: "DataAsOf",
 };
 

@@ -4,6 +4,7 @@
  */
 import type { Rectangle } from "../a1";
 import type { Language } from "../core/language";
+import { missingConditions } from "./missingSymbol";
 import type { CellContent, ConditionalFill, SheetSpec } from "./spec";
 import type { StyleName } from "./styles";
 import { columnPoints, linesOf } from "./textWidth";
@@ -173,7 +174,19 @@ export class SheetBuilder<C extends string> {
         hidden: this.columns[name].hidden ?? false,
       })),
       rowHeights: this.#heights,
-      conditionalFills: this.#conditions,
+      // The last has the first word: no other format of a cell hides the symbol.
+      conditionalFills: [
+        ...this.#conditions,
+        ...missingConditions(
+          {
+            top: 0,
+            left: 0,
+            bottom: this.height - 1,
+            right: this.lastPrinted,
+          },
+          this.language,
+        ),
+      ],
     };
   }
 }

@@ -1,6 +1,7 @@
 import type { BoardWords } from "./boardWords";
 import type { KpiWords } from "./kpiWords";
 import type { TrendWords } from "./trendWords";
+import type { MissingSymbol } from "./settings";
 
 /** Words of reports in one language; i18n's `report` section is of this type. Patterns hold {placeholders}. */
 export interface ReportWords {
@@ -54,7 +55,10 @@ export interface ReportWords {
     readonly ofWhich: string;
     /** {month} {progress} {threshold} */
     readonly schedule: string;
+    /** {missing} */
     readonly symbols: string;
+    /** Symbols of missing figures as notes name them. */
+    readonly missingMarks: Readonly<Record<MissingSymbol, string>>;
     readonly combined: string;
     readonly ownPeriod: string;
     /** {rule} */

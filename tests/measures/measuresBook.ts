@@ -50,7 +50,7 @@ export interface GoalRow {
 }
 
 export interface Zone {
-  readonly settings: Omit<WorkbookSettings, "dataAsOf" | "reportingDay" | "trendMonths">;
+  readonly settings: Omit<WorkbookSettings, "dataAsOf" | "reportingDay" | "trendMonths" | "missingSymbol">;
   readonly parks: readonly Park[];
   readonly indicators: readonly Indicator[];
   readonly ledger: readonly LedgerRow[];

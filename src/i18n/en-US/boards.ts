@@ -47,7 +47,7 @@ export const boards: BoardWords = {
       "The whole year is expected from the part of last year that had come in by the same month, without last year's figures from the calendar; for reference only.",
     half: "“Past half” at the end of June: half of the year and at least 50% of the target.",
     projects:
-      "Completion is what was done since January over the plan of the year. Plan and work done of a park and of the zone cover the projects that have both, total investment all of them; — is not reported or not filled in, which is not zero.",
+      "Completion is what was done since January over the plan of the year. Plan and work done of a park and of the zone cover the projects that have both, total investment all of them; {missing} is not reported or not filled in, which is not zero.",
   },
   comparison: { tab: "Indicators by park", title: "Main Indicators by Park" },
   ranking: {

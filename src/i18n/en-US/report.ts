@@ -43,7 +43,8 @@ export const report: ReportWords = {
     ofWhich: "“Of which” rows are parts and need not add up to the whole.",
     schedule:
       "Time progress is {progress}% ({monthName}, {month}/12); rows marked ▼ and yellow are more than {threshold} percentage points behind it, by unrounded figures.",
-    symbols: "… only growth is published; — no figure or no target. A blank is not zero.",
+    symbols: "… only growth is published; {missing} means no figure or no target. A blank is not zero.",
+    missingMarks: { dash: "—", zero: "0", blank: "a blank" },
     combined:
       "Above-scale industry, fixed-asset investment and similar indicators are surveyed for January and February together and have no figure for either month.",
     ownPeriod:

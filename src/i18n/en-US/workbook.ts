@@ -192,6 +192,7 @@ export const workbook: WorkbookWords = {
   aggregations: { sum: "Sum", ratio: "From numerator and denominator", none: "Not combined" },
   rankBases: { value: "Value", growth: "Growth", completion: "Completion" },
   gapBases: { unrounded: "Unrounded figures", printed: "Printed figures" },
+  missingSymbols: { dash: "—", zero: "0", blank: "Blank" },
   targetTypes: { level: "Total", growth: "Growth" },
   growthBases: { reported: "Reported growth first", computed: "Computed growth first" },
   roundingRules: { "half-up": "Half up", "half-even": "Half to even" },
@@ -285,6 +286,10 @@ export const workbook: WorkbookWords = {
     TrendMonths: {
       label: "Months of trends",
       note: "Trends show the latest 13 or 25 months; build the trends again after a change.",
+    },
+    MissingSymbol: {
+      label: "Missing figures",
+      note: "What cells of reports without a figure show: —, 0 or nothing. Only the look changes; totals and ranks do not.",
     },
     DataAsOf: { label: "Data as of", note: "Date of the latest load; printed at the top right of reports." },
     WorkbookLanguage: {

@@ -52,7 +52,8 @@ export const report: ReportWords = {
     ofWhich: "“其中”为部分指标，各项之和不一定等于总计。",
     schedule:
       "时序进度为{progress}%（{month}/12）；标“▼”并标黄的指标，完成率低于时序进度超过{threshold}个百分点（按未舍入数判断）。",
-    symbols: "“…”为只公布增速，“—”为无数据或未设目标；空白不等于零。",
+    symbols: "“…”为只公布增速，{missing}为无数据或未设目标；空白不等于零。",
+    missingMarks: { dash: "“—”", zero: "“0”", blank: "空白格" },
     combined: "规上工业、固定资产投资等指标1、2月合并统计，没有单独的1月数和2月数。",
     ownPeriod: "季报和滞后发布的指标列示最近一期数，期别标在指标名称之后，时序进度按所标期别计算。",
     rounding: "百分数按“{rule}”修约；部分数据因修约，分项之和与合计可能略有出入。",

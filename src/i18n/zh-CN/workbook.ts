@@ -186,6 +186,7 @@ export const workbook: WorkbookWords = {
   aggregations: { sum: "加总", ratio: "分子分母重算", none: "不汇总" },
   rankBases: { value: "总量", growth: "增幅", completion: "完成率" },
   gapBases: { unrounded: "按未舍入数", printed: "按列示数" },
+  missingSymbols: { dash: "—", zero: "0", blank: "空白" },
   targetTypes: { level: "总量", growth: "增幅" },
   growthBases: { reported: "上报同比优先", computed: "计算同比优先" },
   roundingRules: { "half-up": "四舍五入", "half-even": "四舍六入五成双" },
@@ -253,6 +254,10 @@ export const workbook: WorkbookWords = {
       note: "次月几日前报送，可填 1 到 28；遇周六、周日顺延到下一个工作日，法定节假日须自行掌握。",
     },
     TrendMonths: { label: "走势图月数", note: "走势图列示最近13个月或25个月；改后请重新生成走势图。" },
+    MissingSymbol: {
+      label: "无数据的格",
+      note: "报表中没有数据的格显示为 —、0 或留空；只改变显示，合计和位次不受影响。",
+    },
     DataAsOf: { label: "数据截至", note: "最近一次载入数据的日期，印在报表右上角。" },
     WorkbookLanguage: { label: "工作簿语言", note: "建立工作簿时选定，表头和报表使用这种语言。" },
   },

@@ -52,7 +52,8 @@ export const report: ReportWords = {
     ofWhich: "「其中」為部分指標，各項之和不一定等於總計。",
     schedule:
       "時序進度為{progress}%（{month}/12）；標「▼」並標黃的指標，達成率低於時序進度超過{threshold}個百分點（按未修整數判斷）。",
-    symbols: "「…」為只公布年增率，「—」為無資料或未設目標；空白不等於零。",
+    symbols: "「…」為只公布年增率，{missing}為無資料或未設目標；空白不等於零。",
+    missingMarks: { dash: "「—」", zero: "「0」", blank: "空白格" },
     combined: "規上工業、固定資產投資等指標1、2月合併統計，沒有單獨的1月數和2月數。",
     ownPeriod: "季報和延後發布的指標列示最近一期數，期別標在指標名稱之後，時序進度按所標期別計算。",
     rounding: "百分數按「{rule}」修整；部分資料因修整，分項之和與合計可能略有出入。",

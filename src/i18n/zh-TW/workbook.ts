@@ -186,6 +186,7 @@ export const workbook: WorkbookWords = {
   aggregations: { sum: "加總", ratio: "分子分母重算", none: "不彙總" },
   rankBases: { value: "總量", growth: "年增率", completion: "達成率" },
   gapBases: { unrounded: "按未捨入數", printed: "按列示數" },
+  missingSymbols: { dash: "—", zero: "0", blank: "空白" },
   targetTypes: { level: "總量", growth: "年增率" },
   growthBases: { reported: "上報年增率優先", computed: "計算年增率優先" },
   roundingRules: { "half-up": "四捨五入", "half-even": "四捨六入五成雙" },
@@ -253,6 +254,10 @@ export const workbook: WorkbookWords = {
       note: "次月幾日前報送，可填 1 到 28；遇週六、週日順延到下一個工作日，國定假日須自行留意。",
     },
     TrendMonths: { label: "走勢圖月數", note: "走勢圖列示最近13個月或25個月；改後請重新產生走勢圖。" },
+    MissingSymbol: {
+      label: "無資料的儲存格",
+      note: "報表中沒有資料的儲存格顯示為 —、0 或留空；只改變顯示，合計和位次不受影響。",
+    },
     DataAsOf: { label: "資料截至", note: "最近一次載入資料的日期，印在報表右上角。" },
     WorkbookLanguage: { label: "活頁簿語言", note: "建立活頁簿時選定，表頭和報表使用這種語言。" },
   },

@@ -132,6 +132,7 @@ export const SETTING_NAMES = [
   "GapBasis",
   "ReportingDay",
   "TrendMonths",
+  "MissingSymbol",
   "DataAsOf",
   "WorkbookLanguage",
 ] as const;

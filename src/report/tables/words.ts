@@ -8,6 +8,7 @@ import type { MappingKind } from "../../core/mapping";
 import type { RelationOperator } from "../../core/relation";
 import type { ParkLevel } from "../../core/park";
 import type { MeasureWords } from "../../measures/words";
+import type { MissingSymbol } from "../settings";
 import type { ColumnKey, SettingName, TableName } from "./keys";
 
 export interface WorkbookWords extends MeasureWords {
@@ -23,6 +24,8 @@ export interface WorkbookWords extends MeasureWords {
   /** Signs a relation may have between its sides, the same in every language. */
   readonly relationOperators: Readonly<Record<RelationOperator, string>>;
   /** What a text of a return stands for: 指标 园区 数据项 报告期 忽略 (Mappings, kind). */
+  /** Of the setting MissingSymbol. */
+  readonly missingSymbols: Readonly<Record<MissingSymbol, string>>;
   readonly mappingKinds: Readonly<Record<MappingKind, string>>;
   /** Left column of the settings sheet, and the explanation beside the value. */
   readonly settings: Readonly<Record<SettingName, { readonly label: string; readonly note: string }>>;
