@@ -38,6 +38,7 @@ import "@univerjs/sheets-ui/facade";
 import type { Rectangle } from "../../a1";
 import type { SheetShape, SheetView } from "../../host/view/sheetView";
 import { drawnCell, textMeasure } from "./cellDrawing";
+import { ChartLayer } from "./chartLayer";
 import { cellAreaAt, columnStart, columnWidth, extentOf, rowHeight, rowStart } from "./geometry";
 
 export interface CanvasListener {
@@ -91,6 +92,7 @@ export class SheetCanvas {
   private readonly univer: Univer;
   private readonly api: FUniver;
   private readonly measure = textMeasure();
+  private readonly charts: ChartLayer;
   private unit: string | null = null;
   private units = 0;
   private view: SheetView | null = null;
@@ -123,6 +125,7 @@ export class SheetCanvas {
     this.univer.registerPlugin(UniverSheetsPlugin);
     this.univer.registerPlugin(UniverSheetsUIPlugin, QUIET);
     this.api = FUniver.newAPI(this.univer);
+    this.charts = new ChartLayer(container);
   }
 
   /** Starts the library in a container; its services are there once it has drawn something. */
@@ -151,6 +154,7 @@ export class SheetCanvas {
       ?.getActiveSheet()
       .onScroll(() => {
         this.listener.scrolled();
+        this.drawCharts();
       });
     if (scroll) this.api.getActiveWorkbook()?.getActiveSheet().scrollToCell(scroll.row, scroll.column);
     // The input field over the grid takes the keyboard.
@@ -168,6 +172,29 @@ export class SheetCanvas {
   redraw(): void {
     this.view?.forget();
     this.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+    this.drawCharts();
+  }
+
+  private drawCharts(): void {
+    const { view, shape } = this;
+    if (!view || !shape) return;
+    const frozen = HEADER.height + rowStart(shape, shape.freeze?.rows ?? 0);
+    const corner = (row: number, column: number): { x: number; y: number } =>
+      this.cornerOf(shape, row, column);
+    this.charts.draw(view, corner, frozen, HEADER.width);
+  }
+
+  /** Where a cell begins within the container. */
+  private cornerOf(shape: SheetShape, row: number, column: number): { x: number; y: number } {
+    const state = this.api.getActiveWorkbook()?.getActiveSheet().getScrollState();
+    const { rows = 0, columns = 0 } = shape.freeze ?? {};
+    const left =
+      state && column >= columns ? columnStart(shape, state.sheetViewStartColumn) + state.offsetX : 0;
+    const top = state && row >= rows ? rowStart(shape, state.sheetViewStartRow) + state.offsetY : 0;
+    return {
+      x: HEADER.width + columnStart(shape, column) - left,
+      y: HEADER.height + rowStart(shape, row) - top,
+    };
   }
 
   /** Shows a selection. */
