@@ -115,6 +115,7 @@ function sourcesOf(state: WorkbookState, month: Month): ReportSources {
     parks,
     targetsOfYear: targetsOf(state, month.year, parks),
     projectsOfYear: projectsOf(state, month.year),
+    scoredLines: state.tables.get("Scoring")!.rowCount,
     findings: listedFindings(state),
     lackingOf: parksLacking(state, parks),
     keyIndicators: inReportOrder(key.length ? key : some),

@@ -1,11 +1,12 @@
 /** Makes the workbook a Park KPI workbook: tables, settings, drop-downs. Doing it again changes nothing. */
 import { CATALOGUE } from "../core/catalogue";
 import { IndicatorIndex } from "../core/indicatorIndex";
+import { usualScoring } from "../core/scoring";
 import type { Month } from "../core/period";
 import { setUpTables } from "../excel/setUpTables";
 import { enteredKeys } from "../excel/staging";
 import { newSettings } from "../report/settings";
-import { indicatorRow, rowCells } from "../report/tableRows";
+import { indicatorRow, rowCells, scoringRow } from "../report/tableRows";
 import { attempt, type Outcome } from "./outcome";
 import type { ActionContext } from "./context";
 
@@ -22,6 +23,9 @@ export async function setUpWorkbook(month: Month, action: ActionContext): Promis
       (own) => ({
         Indicators: CATALOGUE.map((indicator) =>
           rowCells(indicatorRow(indicator, indicators, "", own), keys),
+        ),
+        Scoring: usualScoring(CATALOGUE).map((item) =>
+          rowCells(scoringRow(item, own), enteredKeys("Scoring")),
         ),
       }),
       action,

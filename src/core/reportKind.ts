@@ -7,6 +7,7 @@ export const REPORT_KINDS = [
   "targets",
   "projects",
   "trend",
+  "assessment",
   "quality",
   "kpi",
 ] as const;

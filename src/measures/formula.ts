@@ -83,9 +83,9 @@ export function exact(rate: string, decimals = EXACT_DECIMALS): string {
  * The digits a report prints of an unrounded rate that `exact` has cleaned: PercentDecimals places, half-up or
  * half-even by the workbook's RoundingRule. Of a tie, twice the rounded half is the even neighbour: 59.85 → 2 × 29.9.
  */
-export function printed(refs: MeasureRefs, rate: string): string {
-  const halfUp = `ROUND(${rate},PercentDecimals)`;
-  const isTie = `ABS(ABS(${rate}-${halfUp})-0.5/10^PercentDecimals)<=${BINARY_NOISE}*ABS(${rate})`;
+export function printed(refs: MeasureRefs, rate: string, places = "PercentDecimals"): string {
+  const halfUp = `ROUND(${rate},${places})`;
+  const isTie = `ABS(ABS(${rate}-${halfUp})-0.5/10^${places})<=${BINARY_NOISE}*ABS(${rate})`;
   const halfEven = `RoundingRule=${text(refs.words.roundingRules["half-even"])}`;
-  return iff(`AND(${halfEven},${isTie})`, `2*ROUND(${rate}/2,PercentDecimals)`, halfUp);
+  return iff(`AND(${halfEven},${isTie})`, `2*ROUND(${rate}/2,${places})`, halfUp);
 }

@@ -23,6 +23,7 @@ export interface FormulaColumns {
     | "rankBy";
   readonly Parks: "name" | "areaMu" | "activeFrom" | "activeTo" | "state";
   readonly Returns: "key" | "park" | "period" | "state" | "changedAt" | "dueOn" | "by";
+  readonly Scoring: "indicator" | "weight" | "rule" | "base" | "step" | "cap";
   readonly Checks: "park" | "period" | "severity" | "settled";
   readonly Projects:
     "key" | "name" | "year" | "level" | "totalInvestment" | "annualPlan" | "stage" | "m1" | "m12";

@@ -6,6 +6,7 @@ import type { Direction, Frequency, IndicatorKind, Indicator } from "../core/ind
 import type { Severity } from "../core/problem";
 import type { ReturnState } from "../core/returnState";
 import type { LedgerMeasure } from "../core/observation";
+import type { ScoringRule } from "../core/scoring";
 import type { Target } from "../core/target";
 
 /** Which growth a report prints first: the reported comparable-basis rate or the computed one. */
@@ -39,6 +40,8 @@ export interface MeasureWords {
   readonly gapBases: Readonly<Record<GapBasis, string>>;
   /** 未报 已报 存疑 已审核 已锁定 (Returns, state). */
   readonly returnStates: Readonly<Record<ReturnState, string>>;
+  /** How an assessment scores (Scoring, rule): 年度完成率 时序完成率 增幅比较 位次递减 功效系数 达标 扣分. */
+  readonly scoringRules: Readonly<Record<ScoringRule, string>>;
   /** 错误 警告 提示 (Checks, severity). */
   readonly severities: Readonly<Record<Severity, string>>;
   /** 目标值 增幅. */

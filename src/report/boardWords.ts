@@ -1,3 +1,5 @@
+import type { ScoringRule } from "../core/scoring";
+import type { Grade } from "../measures/scoring";
 import type { Timeliness } from "../measures/dataQuality";
 
 /** Words of the reports of all parks together, in one language. Patterns hold {placeholders}. */
@@ -70,6 +72,30 @@ export interface BoardWords {
     readonly halfDone: string;
     readonly red: string;
     readonly black: string;
+  };
+  readonly assessment: {
+    readonly tab: string;
+    readonly title: string;
+    /** {lines} {weights} {parks} {excellent} {good} {pass} {fail} */
+    readonly summary: string;
+    /** Behind it when the weights come to something else. {weights} */
+    readonly notHundred: string;
+    /** Behind it when Scoring has lines this report does not list. {further} */
+    readonly further: string;
+    readonly headings: Readonly<
+      Record<"total" | "grade" | "behindFirst" | "unscored" | "score" | "weight" | "rule" | "points", string>
+    >;
+    /** Titles of the two tables below the results. */
+    readonly details: string;
+    readonly rules: string;
+    /** Under an indicator. {weight} {rule} */
+    readonly weight: string;
+    /** What the figures of a rule are. */
+    readonly bases: Readonly<Record<ScoringRule, string>>;
+    readonly grades: Readonly<Record<Grade, string>>;
+    /** A rule in words. {base} {step} {cap} */
+    readonly explained: Readonly<Record<ScoringRule | "rankUsual" | "deductAll" | "unknown", string>>;
+    readonly notes: Readonly<Record<"points" | "missing" | "table", string>>;
   };
   readonly quality: {
     readonly tab: string;

@@ -4,6 +4,7 @@ import type { Language } from "../core/language";
 import type { Park } from "../core/park";
 import type { MeasureRefs } from "../measures/refs";
 import type { ReportKind } from "../core/reportKind";
+import { assessment } from "./assessment";
 import { comparison } from "./comparison";
 import { kpi } from "./kpi";
 import { parkMonthly } from "./parkMonthly";
@@ -47,6 +48,8 @@ export interface ReportSources {
   readonly keyIndicators: readonly Indicator[];
   /** Findings of a park that are explained, for the notes of its report. */
   readonly explainedOf: (park: string) => readonly string[];
+  /** Lines of the table Scoring. */
+  readonly scoredLines: number;
   /** Findings as they stand in the table, errors first; notes nobody settled are left out. */
   readonly findings: readonly ListedFinding[];
   /** Parks that report in the period and have no figure of an indicator. */
@@ -69,6 +72,7 @@ export const KINDS: Readonly<Record<ReportKind, Kind>> = {
   ranking,
   targets,
   projects,
+  assessment,
   quality,
   trend,
   kpi,

@@ -4,6 +4,7 @@ import type { Language } from "../core/language";
 import { LANGUAGES } from "../core/language";
 import { FIRST_YEAR, LAST_YEAR } from "../core/period";
 import { workbookWords } from "../i18n/workbookWords";
+import type { GradeLines } from "../measures/scoring";
 import { DEFAULT_SETTINGS } from "../measures/settings";
 import type { MeasureSettings } from "../measures/settings";
 import { SETTING_NAMES } from "./tables/keys";
@@ -26,7 +27,7 @@ export interface SettingSchema {
 export type MissingSymbol = "dash" | "zero" | "blank";
 
 /** Everything on the settings sheet. */
-export interface WorkbookSettings extends MeasureSettings {
+export interface WorkbookSettings extends MeasureSettings, GradeLines {
   /** Day of the next month by which a month's return is due. */
   readonly reportingDay: number;
   /** Months a trend goes back, the last included. */
@@ -44,6 +45,8 @@ export type TrendMonths = (typeof TREND_MONTHS)[number];
 
 /** Most decimals of printed percents. */
 export const MOST_PERCENT_DECIMALS = 4;
+
+const POINTS = { min: 0, max: 1000 };
 
 /** The rows of the settings sheet, in order. */
 export function settingRows(language: Language): SettingSchema[] {
@@ -64,6 +67,9 @@ export function settingRows(language: Language): SettingSchema[] {
     ReportYear: { min: FIRST_YEAR, max: LAST_YEAR },
     BehindThreshold: { min: 0, max: 100 },
     ReportingDay: { min: 1, max: LATEST_REPORTING_DAY },
+    ExcellentFrom: POINTS,
+    GoodFrom: POINTS,
+    PassFrom: POINTS,
   };
   const formats: Partial<Record<SettingName, string>> = {
     BehindThreshold: "0.0",
@@ -79,10 +85,14 @@ export function settingRows(language: Language): SettingSchema[] {
   }));
 }
 
+/** Least points of 优秀, 良好 and 合格. */
+const USUAL_GRADES: GradeLines = { excellentFrom: 90, goodFrom: 80, passFrom: 60 };
+
 /** The settings of a new workbook for a period. */
 export function newSettings(year: number, month: number, language: Language): WorkbookSettings {
   return {
     ...DEFAULT_SETTINGS,
+    ...USUAL_GRADES,
     year,
     month,
     reportingDay: USUAL_REPORTING_DAY,
@@ -110,6 +120,9 @@ export function settingCells(settings: WorkbookSettings): Readonly<Record<Settin
     ReportingDay: settings.reportingDay,
     TrendMonths: settings.trendMonths,
     MissingSymbol: missingSymbols[settings.missingSymbol],
+    ExcellentFrom: settings.excellentFrom,
+    GoodFrom: settings.goodFrom,
+    PassFrom: settings.passFrom,
     DataAsOf: settings.dataAsOf,
     WorkbookLanguage: languages[settings.language],
   };
@@ -149,6 +162,9 @@ export function readSettings(
     reportingDay: Math.trunc(number("ReportingDay", 1, LATEST_REPORTING_DAY) ?? USUAL_REPORTING_DAY),
     trendMonths: TREND_MONTHS.find((months) => months === cells.TrendMonths) ?? TREND_MONTHS[0],
     missingSymbol: choice("MissingSymbol", missingSymbols, "dash"),
+    excellentFrom: number("ExcellentFrom", POINTS.min, POINTS.max) ?? USUAL_GRADES.excellentFrom,
+    goodFrom: number("GoodFrom", POINTS.min, POINTS.max) ?? USUAL_GRADES.goodFrom,
+    passFrom: number("PassFrom", POINTS.min, POINTS.max) ?? USUAL_GRADES.passFrom,
     dataAsOf: String(cells.DataAsOf ?? ""),
     language,
   };
@@ -167,6 +183,9 @@ const CELLS: Readonly<Record<Exclude<keyof WorkbookSettings, "language">, Settin
   reportingDay: "ReportingDay",
   trendMonths: "TrendMonths",
   missingSymbol: "MissingSymbol",
+  excellentFrom: "ExcellentFrom",
+  goodFrom: "GoodFrom",
+  passFrom: "PassFrom",
   dataAsOf: "DataAsOf",
 };
 

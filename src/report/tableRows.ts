@@ -4,6 +4,7 @@ import { PARK_AREA, type Indicator } from "../core/indicator";
 import type { IndicatorIndex } from "../core/indicatorIndex";
 import type { Language } from "../core/language";
 import type { Park } from "../core/park";
+import type { usualScoring } from "../core/scoring";
 import type { Project } from "../core/project";
 import type { Target } from "../core/target";
 import { unitName } from "../core/unit";
@@ -115,5 +116,17 @@ export function projectRow(project: Project): TableRow<"Projects"> {
     ...months,
     stage: project.stage,
     note: project.note,
+  };
+}
+
+/** A line of the assessment, its parameters left to the rule. */
+export function scoringRow(
+  { indicator, weight, rule }: ReturnType<typeof usualScoring>[number],
+  language: Language,
+): TableRow<"Scoring"> {
+  return {
+    indicator: indicator.names[language],
+    weight,
+    rule: words(language).workbook.scoringRules[rule],
   };
 }

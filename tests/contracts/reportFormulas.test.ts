@@ -255,6 +255,7 @@ function sourcesOf(zone: Zone): ReportSources {
       parks: zone.parks.map(({ name }) => name),
     })),
     projectsOfYear: [],
+    scoredLines: 0,
     findings: [],
     lackingOf: () => [],
     explainedOf: () => [],

@@ -157,6 +157,7 @@ function sourcesOf(zone: Zone): ReportSources {
     parks: zone.parks,
     keyIndicators: zone.indicators,
     targetsOfYear: [],
+    scoredLines: 0,
     projectsOfYear: [],
     findings: [],
     lackingOf: () => [],

@@ -14,6 +14,7 @@ import { calculateMeasures, measuresTableRows } from "../../src/measures/calcula
 import { ratioFactor } from "../../src/core/ratioFactor";
 import type { MeasureRow } from "../../src/measures/row";
 import { projectRow } from "../../src/report/tableRows";
+import type { GradeLines } from "../../src/measures/scoring";
 import { newSettings, settingCells } from "../../src/report/settings";
 import type { WorkbookSettings } from "../../src/report/settings";
 import {
@@ -50,7 +51,10 @@ export interface GoalRow {
 }
 
 export interface Zone {
-  readonly settings: Omit<WorkbookSettings, "dataAsOf" | "reportingDay" | "trendMonths" | "missingSymbol">;
+  readonly settings: Omit<
+    WorkbookSettings,
+    "dataAsOf" | "reportingDay" | "trendMonths" | "missingSymbol" | keyof GradeLines
+  >;
   readonly parks: readonly Park[];
   readonly indicators: readonly Indicator[];
   readonly ledger: readonly LedgerRow[];
@@ -59,6 +63,7 @@ export interface Zone {
   readonly projects?: readonly Project[];
   /** Rows of the logs and lists, by column key, where tables of them are wanted. */
   readonly returns?: readonly Readonly<Record<string, Cell>>[];
+  readonly scoring?: readonly Readonly<Record<string, Cell>>[];
   readonly checks?: readonly Readonly<Record<string, Cell>>[];
 }
 
@@ -169,6 +174,7 @@ export function bookOf(zone: Zone): Book {
     })),
   );
   if (zone.returns) addTable(book, "Returns", language, zone.returns);
+  if (zone.scoring) addTable(book, "Scoring", language, zone.scoring);
   if (zone.checks) addTable(book, "Checks", language, zone.checks);
   if (zone.projects) addTable(book, "Projects", language, zone.projects.map(projectRow));
   addTable(

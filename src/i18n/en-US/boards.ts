@@ -65,6 +65,60 @@ export const boards: BoardWords = {
     red: "Farthest ahead of schedule",
     black: "Farthest behind schedule",
   },
+  assessment: {
+    tab: "Assessment",
+    title: "Assessment of Parks",
+    summary:
+      "Indicators scored: {lines}, weights {weights} in all; parks assessed: {parks}, of these excellent {excellent}, good {good}, pass {pass}, fail {fail}.",
+    notHundred: " The weights come to {weights}, not to 100: please look at the Scoring sheet.",
+    further: " {further} more lines on the Scoring sheet are not in it: refresh the report.",
+    headings: {
+      total: "Total",
+      grade: "Grade",
+      behindFirst: "Behind the first",
+      unscored: "Without a figure",
+      score: "Points",
+      weight: "Weight",
+      rule: "Rule",
+      points: "Points given",
+    },
+    details: "Points by indicator",
+    rules: "Rules",
+    weight: "{weight} · {rule}",
+    bases: {
+      completion: "Of target %",
+      schedule: "On schedule %",
+      growth: "Above zone",
+      rank: "Rank",
+      efficacy: "Efficacy",
+      met: "Target",
+      deduct: "Figure",
+    },
+    grades: { excellent: "Excellent", good: "Good", pass: "Pass", fail: "Fail" },
+    explained: {
+      completion:
+        "Weight × completion of the annual target, at most {cap}% of it; nothing below {base}%; full if a rate to reach is met",
+      schedule:
+        "Weight × completion ÷ part of the year past, at most {cap}% of it; nothing below {base}%; full if a rate to reach is met",
+      growth:
+        "{base}% of the weight at the zone's growth, {step} more or less for each percentage point, from 0 to {cap}%",
+      rank: "Full for the first, {step} less for each place, at least {base}",
+      rankUsual: "Full for the first, weight ÷ parks less for each place, at least {base}",
+      efficacy: "Full for the best park, {base}% of the weight for the last, the others by distance",
+      met: "Full where the annual target is met, else nothing",
+      deduct: "{step} off for each unit beyond {base}, at most {cap}",
+      deductAll: "{step} off for each unit beyond {base}",
+      unknown: "No rule was chosen; not scored",
+    },
+    notes: {
+      points:
+        "Points have two decimals, totals are sums of the points printed; equal totals share a rank. The lines between grades are on Settings.",
+      missing:
+        "— is no figure, no target or not comparable: not scored, which is not zero points, and counted as without a figure.",
+      table:
+        "Indicators, weights, rules and parameters are those of the Scoring sheet; the report follows at once, a line more needs a refresh.",
+    },
+  },
   quality: {
     tab: "Data quality",
     title: "Report on Data Quality",

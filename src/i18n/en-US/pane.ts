@@ -164,6 +164,7 @@ export const pane: Words["pane"] = {
       trend: "Trends of main indicators",
       kpi: "Executive board",
       projects: "Key projects",
+      assessment: "Assessment of parks",
       quality: "Report on data quality",
     },
     kindsChosen: "Kinds of report: {chosen} of {count}",

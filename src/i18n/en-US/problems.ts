@@ -214,6 +214,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "There are no targets of the year in Targets; the report of annual targets was not written.",
   "report.nothing.projects":
     "There are no projects of the year on the Projects sheet; the report of key projects was not written.",
+  "report.nothing.assessment":
+    "No park reports in the period, or Scoring has no line; the assessment was not written.",
   "report.nothing.quality": "No park reports in the period; the report on data quality was not written.",
   "report.sheetLeft":
     "“{sheet}” has rows or columns of yours within or before the report. It is kept as it is and no longer updated; the new report is on another sheet.",

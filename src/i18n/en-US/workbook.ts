@@ -30,6 +30,7 @@ export const workbook: WorkbookWords = {
     Checks: "Checks",
     Relations: "Relations",
     Returns: "Returns",
+    Scoring: "Scoring",
     Mappings: "Mappings",
     Settings: "Settings",
   },
@@ -160,6 +161,15 @@ export const workbook: WorkbookWords = {
       reason: "Reason",
       key: "Key",
     },
+    Scoring: {
+      indicator: "Indicator",
+      weight: "Weight",
+      rule: "Rule",
+      base: "Base",
+      step: "Step",
+      cap: "Cap",
+      note: "Note",
+    },
     Mappings: {
       layout: "Layout",
       kind: "Kind",
@@ -191,6 +201,15 @@ export const workbook: WorkbookWords = {
   january: { separate: "On its own", combined: "With February" },
   aggregations: { sum: "Sum", ratio: "From numerator and denominator", none: "Not combined" },
   rankBases: { value: "Value", growth: "Growth", completion: "Completion" },
+  scoringRules: {
+    completion: "Annual completion",
+    schedule: "Completion on schedule",
+    growth: "Growth against the zone",
+    rank: "Steps by rank",
+    efficacy: "Efficacy coefficient",
+    met: "Target met",
+    deduct: "Deduction",
+  },
   gapBases: { unrounded: "Unrounded figures", printed: "Printed figures" },
   missingSymbols: { dash: "—", zero: "0", blank: "Blank" },
   targetTypes: { level: "Total", growth: "Growth" },
@@ -291,6 +310,9 @@ export const workbook: WorkbookWords = {
       label: "Missing figures",
       note: "What cells of reports without a figure show: —, 0 or nothing. Only the look changes; totals and ranks do not.",
     },
+    ExcellentFrom: { label: "Excellent from", note: "Least points of an assessment graded excellent." },
+    GoodFrom: { label: "Good from", note: "Least points of an assessment graded good." },
+    PassFrom: { label: "Pass from", note: "Least points of an assessment graded pass; below it fails." },
     DataAsOf: { label: "Data as of", note: "Date of the latest load; printed at the top right of reports." },
     WorkbookLanguage: {
       label: "Workbook language",
@@ -331,6 +353,16 @@ export const workbook: WorkbookWords = {
     "Projects.m1": "Investment completed since January, in 100 million yuan; blank when there is no figure.",
     "Checks.reason": "If the figure is right, say why.",
     "Checks.settled": "Choose Yes when verified.",
+    "Scoring.weight":
+      "Full points of this line, usually 100 over all lines; 0 for deductions. The assessment follows at once.",
+    "Scoring.rule":
+      "Completion: by the part of the target done. Growth: against the zone's. Steps by rank: less for each place. Efficacy: by the distance to the best and last park. Target met: all or nothing. Deduction: points off beyond an allowance.",
+    "Scoring.base":
+      "Completion: no points below this percent (0). Growth: percent of the weight at the zone's growth (100). Rank: least points (0). Efficacy: percent of the weight of the last park (60). Deduction: what is allowed (0). Blank: the figure in brackets.",
+    "Scoring.step":
+      "Growth: points for each percentage point above or below (1). Rank: points less for each place (weight ÷ parks). Deduction: points for each unit beyond the allowance (1). Blank: what stands in brackets.",
+    "Scoring.cap":
+      "Completion, growth: most points as percent of the weight (100). Deduction: most points taken off (no limit). Blank: what stands in brackets.",
     "Relations.left":
       "Names of indicators, added or subtracted: Tax revenue + Non-tax revenue. Numbers may be factors: 0.5 × Tax revenue.",
     "Relations.right":

@@ -160,6 +160,7 @@ export const pane = {
       trend: "主要指标走势",
       kpi: "领导看板",
       projects: "重点项目进展情况",
+      assessment: "园区综合考核",
       quality: "数据质量报告",
     },
     kindsChosen: "报表种类：{chosen}种（共{count}种）",

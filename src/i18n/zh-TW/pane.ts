@@ -161,6 +161,7 @@ export const pane: Words["pane"] = {
       trend: "主要指標走勢",
       kpi: "主管看板",
       projects: "重點專案進展情況",
+      assessment: "園區綜合考核",
       quality: "資料品質報告",
     },
     kindsChosen: "報表種類：{chosen}種（共{count}種）",

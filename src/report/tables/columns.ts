@@ -38,6 +38,7 @@ export const COLUMNS: Readonly<Record<TableName, readonly ColumnSchema[]>> = {
   Checks: columnsOf("Checks"),
   Relations: columnsOf("Relations"),
   Returns: columnsOf("Returns"),
+  Scoring: columnsOf("Scoring"),
   Mappings: columnsOf("Mappings"),
 };
 
@@ -66,6 +67,7 @@ const ESSENTIAL: Readonly<Record<TableName, readonly ColumnKey[]>> = {
   Checks: ["rule", "finding"],
   Relations: ["left", "operator", "right"],
   Returns: ["park", "period", "state"],
+  Scoring: ["indicator", "weight", "rule", "base", "step", "cap"],
   Mappings: ["layout", "kind", "text", "meaning"],
 };
 

@@ -100,6 +100,7 @@ export const TABLE_COLUMNS = {
   Checks: ["rule", "severity", "park", "indicator", "period", "finding", "place", "reason", "settled"],
   Relations: ["name", "left", "operator", "right", "severity", "active", "note"],
   Returns: ["changedAt", "park", "period", "state", "dueOn", "by", "reason", "key"],
+  Scoring: ["indicator", "weight", "rule", "base", "step", "cap", "note"],
   Mappings: ["layout", "kind", "text", "meaning", "unit", "decidedAt", "by"],
 } as const;
 
@@ -133,6 +134,9 @@ export const SETTING_NAMES = [
   "ReportingDay",
   "TrendMonths",
   "MissingSymbol",
+  "ExcellentFrom",
+  "GoodFrom",
+  "PassFrom",
   "DataAsOf",
   "WorkbookLanguage",
 ] as const;

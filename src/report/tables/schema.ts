@@ -18,6 +18,7 @@ export type WordList =
   | "january"
   | "aggregations"
   | "rankBases"
+  | "scoringRules"
   | "targetTypes"
   | "parkLevels"
   | "severities"

@@ -170,6 +170,15 @@ export const TRAITS: TraitsOf = {
     reason: { ...LOGGED, ...NOTE, width: 40 },
     key: KEY,
   },
+  Scoring: {
+    indicator: INDICATOR,
+    weight: { width: 8, rule: NOT_NEGATIVE, message: "Scoring.weight" },
+    rule: { width: 16, rule: { words: "scoringRules", strict: true }, message: "Scoring.rule" },
+    base: { width: 10, rule: FIGURE, message: "Scoring.base" },
+    step: { width: 10, rule: NOT_NEGATIVE, message: "Scoring.step" },
+    cap: { width: 10, rule: NOT_NEGATIVE, message: "Scoring.cap" },
+    note: { ...NOTE, width: 40 },
+  },
   Mappings: {
     layout: { width: 24, numberFormat: TEXT, message: "Mappings.layout" },
     kind: { width: 12, rule: { words: "mappingKinds", strict: true } },

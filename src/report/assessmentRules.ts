@@ -1,0 +1,72 @@
+/** The rules of the assessment in words, line by line, with the parameters in force. */
+import { BLANK, iff, numeric, text } from "../measures/formula";
+import type { ScoringCells } from "../measures/scoring";
+import { SCORING_RULES, type ScoringRule } from "../core/scoring";
+import { ACROSS, named, on, type AssessmentSheet } from "./assessmentColumns";
+import type { ReportSources } from "./kinds";
+import { textExpression } from "./textFormula";
+
+/** Adds a heading and a row for each line; `lineAt` has the cells of its parts, 0-based. */
+export function ruleRows(
+  sheet: AssessmentSheet,
+  { refs, words, scoredLines }: ReportSources,
+  lineAt: (line: number) => ScoringCells & { readonly name: string },
+): void {
+  const { assessment: of, headings: common } = words.boards;
+  const [weight, rule, explained] = [on("figure", 0), on("figure", 1), on("figure", 2)];
+  const last = on("score", ACROSS - 1);
+  const heading = named(
+    sheet,
+    sheet.row(19, {
+      park: common.indicator,
+      [weight]: of.headings.weight,
+      [rule]: of.headings.rule,
+      [explained]: of.headings.points,
+    }),
+    "rule|heading",
+  );
+  const top = sheet.height;
+  for (let line = 0; line < scoredLines; line++) {
+    const row = named(sheet, sheet.row(sheet.language === "en-US" ? 28 : 17), `rule|${line + 1}`);
+    const cells = lineAt(line);
+    const unlessGone = (formula: string): string => iff(`${cells.name}=""`, BLANK, formula);
+    sheet.formula(row, "park", cells.name);
+    sheet.formula(row, weight, unlessGone(cells.weight));
+    sheet.formula(row, rule, unlessGone(cells.rule));
+    sheet.formula(row, explained, unlessGone(explanation(refs, of.explained, cells)));
+  }
+  for (let row = heading; row < sheet.height; row++) {
+    const one = { top: row, bottom: row };
+    sheet.merge(sheet.area(one, weight, on("score", 0)));
+    sheet.merge(sheet.area(one, rule, on("score", 1)));
+    sheet.merge(sheet.area(one, explained, last));
+  }
+  const rows = { top, bottom: sheet.height - 1 };
+  sheet.style(sheet.across({ top: heading, bottom: heading }), "heading");
+  sheet.style(sheet.across(rows), "body");
+  sheet.style(sheet.area(rows, "park"), "stub");
+  sheet.style(sheet.area(rows, weight, on("score", 0)), "rank");
+  sheet.style(sheet.area(rows, rule, on("score", 1)), "rank");
+  sheet.style(sheet.area(rows, explained, last), "remark");
+  sheet.indent(sheet.area(rows, explained, last), 1);
+}
+
+type Explained = ReportSources["words"]["boards"]["assessment"]["explained"];
+
+function explanation(
+  refs: ReportSources["refs"],
+  words: Explained,
+  { rule, base, step, cap }: ScoringCells,
+): string {
+  const parts = { base, step, cap };
+  const say = (pattern: string): string => textExpression(pattern, parts);
+  const of = (each: ScoringRule): string => {
+    if (each === "rank") return iff(numeric(step), say(words.rank), say(words.rankUsual));
+    if (each === "deduct") return iff(numeric(cap), say(words.deduct), say(words.deductAll));
+    return say(words[each]);
+  };
+  return SCORING_RULES.reduceRight(
+    (rest, each) => iff(`${rule}=${text(refs.words.scoringRules[each])}`, of(each), rest),
+    text(words.unknown),
+  );
+}
