@@ -111,7 +111,8 @@ function read(path: readonly string[]): Heading {
   const whole = path.join("|");
   const leaning = LEANS.test(deep) && path.length > 1 ? path.slice(-2).join("") : deep;
   const unit = unitIn(deep) || unitIn(path.at(-2) ?? "") || unitIn(path.at(-3) ?? "");
-  let role = roleOf(leaning);
+  // Figures nothing heads may be anything.
+  let role: Role = path.length ? roleOf(leaning) : "none";
   // 增长(亿元) is an amount.
   if ((role === "growth" || role === "change") && unit !== "" && !/%|百分点|point/.test(unit + deep))
     role = "increase";
