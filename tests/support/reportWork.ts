@@ -61,8 +61,9 @@ interface Own {
 export async function lost(session: HostSession, months: readonly (readonly Deed[])[]): Promise<string[]> {
   const own: Own[] = [];
   const wrong: string[] = [];
+  let count = 0;
   for (const deeds of months) {
-    for (const each of deeds) await happen(session, each, own);
+    for (const each of deeds) await happen(session, each, own, count++);
     await generate();
     wrong.push(...own.flatMap((each) => missing(session, each)));
     if (wrong.length) break;
@@ -81,6 +82,7 @@ async function happen(
   session: HostSession,
   { kind, sheet: which, row, column }: Deed,
   own: Own[],
+  number: number,
 ): Promise<void> {
   if (kind === "data") return void (await load(HEADING + DATA[row % DATA.length]!));
   session.refresh();
@@ -92,7 +94,7 @@ async function happen(
   const at = labels.get(label)!;
   const add = (what: Omit<Own, "identity" | "kind">, of: Own["kind"]): void =>
     void own.push({ kind: of, identity: report.identity, ...what });
-  const text = `${kind}${own.length}`;
+  const text = `${kind}${number}`;
   if (kind === "note") {
     const to = block.right + 1 + (column % 3);
     if (sheet.cells.value(at, to) !== null) return;
@@ -103,7 +105,7 @@ async function happen(
     // Rows that have a fill of their own, such as totals, keep that.
     if (sheet.styles.at(at, to).fill || own.some((each) => each.kind === "colour" && each.label === label))
       return;
-    const color = `#FF${String(10 + (own.length % 90))}CC`;
+    const color = `#FF${String(10 + (number % 90))}CC`;
     await inExcel(sheet, (it) => (it.getCell(at, to).format.fill.color = color));
     add({ label, column: to, value: color }, "colour");
   } else if (kind === "below") {
