@@ -70,6 +70,9 @@ function printedIn(book: Book, { name, texts }: SheetTexts, decimals: number | n
     hiddenColumns: sheet?.hiddenColumns ?? new Set(),
     firstRow: top <= MOST_ABOVE ? top : 0,
     indent: (row, column) => sheet?.styles.at(row, column).indent ?? 0,
+    dropsZeros: (row, column) =>
+      typeof sheet?.cells.value(row, column) === "number" &&
+      sheet.styles.at(row, column).numberFormat === "General",
     // Decimals by a conditional format are not in the texts Excel gives.
     ...(decimals === null ? {} : { rateDecimals: decimals }),
   };

@@ -14,6 +14,8 @@ export interface PrintedSheet {
   readonly firstRow: number;
   /** Levels of indent, where a cell has one; the parts of a stub are known by it. */
   readonly indent?: (row: number, column: number) => number;
+  /** Whether a cell is a number without a format of its own, which drops zeros at its end: 6.50 shows as 6.5. */
+  readonly dropsZeros?: (row: number, column: number) => boolean;
   /** Decimals percents and 百分点 have in truth, where the texts may show zeros behind them. */
   readonly rateDecimals?: number;
 }

@@ -6,6 +6,7 @@ import { tableAreas, type TableArea } from "../sources/layout/tableAreas";
 import { isTotal } from "../sources/layout/totals";
 import { parseUnit } from "../core/unit";
 import { COUNT_NAME, COUNT_UNIT, RATIO_NAME, readHeading, type Heading, type Role } from "./headingRole";
+import { droppedZeros } from "./droppedZeros";
 import { missingIn, printedFigure, printedRank, type Missing, type PrintedFigure } from "./printedFigure";
 import { gridOf, type PrintedSheet } from "./printedSheet";
 
@@ -193,6 +194,15 @@ function tableOf(grid: Grid, area: TableArea, sheet: PrintedSheet): PrintedTable
     const next = figureColumns[field]! + 1;
     return markColumns.has(next) && textAt(rows[record]!, next).trim() !== "";
   };
+  const zeros = figureColumns.map((column) =>
+    droppedZeros(
+      rows.map((row, at) => ({
+        text: textAt(row, column),
+        unit: records[at]!.unit,
+        drops: sheet.dropsZeros?.(grid.rowNumbers[row] ?? 0, grid.columnNumbers[column] ?? 0) ?? false,
+      })),
+    ),
+  );
   const units = new Set(records.map(({ unit }) => unit).filter((unit) => unit !== ""));
   const direct = new PrintedTable(
     fields,
@@ -200,7 +210,10 @@ function tableOf(grid: Grid, area: TableArea, sheet: PrintedSheet): PrintedTable
     titles,
     sections,
     unitColumn !== undefined || units.size > 1,
-    (record, field) => placed(rows[record]!, figureColumns[field]!),
+    (record, field) => {
+      const cell = placed(rows[record]!, figureColumns[field]!);
+      return { ...cell, text: cell.text + zeros[field]![record]! };
+    },
     markAt,
     sheet.rateDecimals,
   );

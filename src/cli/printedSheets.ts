@@ -22,5 +22,8 @@ export function printedSheet(session: HostSession, sheet: Sheet): PrintedSheet {
     hiddenColumns: sheet.hiddenColumns,
     firstRow: top <= MOST_ABOVE ? top : 0,
     indent: (row, column) => sheet.styles.at(row, column).indent,
+    dropsZeros: (row, column) =>
+      typeof sheet.cells.value(row, column) === "number" &&
+      sheet.styles.at(row, column).numberFormat === "General",
   };
 }
