@@ -114,7 +114,7 @@ export const boards: BoardWords = {
       points:
         "Points have two decimals, totals are sums of the points printed; equal totals share a rank. The lines between grades are on Settings.",
       missing:
-        "— is no figure, no target or not comparable: not scored, which is not zero points, and counted as without a figure.",
+        "{missing} is no figure, no target or not comparable: not scored, which is not zero points, and counted as without a figure.",
       table:
         "Indicators, weights, rules and parameters are those of the Scoring sheet; the report follows at once, a line more needs a refresh.",
     },
