@@ -9,6 +9,7 @@ export const REPORT_KINDS = [
   "trend",
   "assessment",
   "quality",
+  "narrative",
   "kpi",
 ] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];

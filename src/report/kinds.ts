@@ -7,6 +7,7 @@ import type { ReportKind } from "../core/reportKind";
 import { assessment } from "./assessment";
 import { comparison } from "./comparison";
 import { kpi } from "./kpi";
+import { narrative } from "./narrative";
 import { parkMonthly } from "./parkMonthly";
 import { projects } from "./projects";
 import { quality } from "./quality";
@@ -76,6 +77,7 @@ export const KINDS: Readonly<Record<ReportKind, Kind>> = {
   quality,
   trend,
   kpi,
+  narrative,
   park({ language, words, refs, indicatorsOf, explainedOf }, park) {
     const indicators = indicatorsOf(park);
     return indicators.length

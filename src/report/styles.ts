@@ -24,6 +24,8 @@ export type StyleName =
   | "remark"
   | "wrapped"
   | "note"
+  | "paragraph"
+  | "proseHeading"
   | "signOff"
   | "settingLabel"
   | "settingValue"
@@ -143,6 +145,8 @@ export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
   remark: { size: 9, horizontal: "left", wrap: true, lines: { left: hair } },
   wrapped: { wrap: true },
   note: { font: "body", size: 9, horizontal: "left", vertical: "top", wrap: true },
+  paragraph: { font: "body", size: 11, horizontal: "left", vertical: "top", wrap: true },
+  proseHeading: { font: "heading", size: 12, bold: true, horizontal: "left", vertical: "center" },
   signOff: { font: "body", size: 10, horizontal: "left", vertical: "center" },
   settingLabel: { font: "heading", size: 11, horizontal: "left", vertical: "center" },
   settingValue: {

@@ -2,6 +2,7 @@ import type { BoardWords } from "./boardWords";
 import type { KpiWords } from "./kpiWords";
 import type { TrendWords } from "./trendWords";
 import type { MissingSymbol } from "./settings";
+import type { NarrativeWords } from "./narrativeWords";
 
 /** Words of reports in one language; i18n's `report` section is of this type. Patterns hold {placeholders}. */
 export interface ReportWords {
@@ -71,6 +72,7 @@ export interface ReportWords {
   readonly boards: BoardWords;
   readonly trend: TrendWords;
   readonly kpi: KpiWords;
+  readonly narrative: NarrativeWords;
   /** Page x of y in Excel's footer codes. */
   readonly footer: string;
   readonly strip: {

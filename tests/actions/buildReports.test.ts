@@ -9,8 +9,13 @@ import type { Sheet } from "../../src/xlsx/book";
 import { load, MAY, MAY_RETURNS, newWorkbook, sheetOf, TARGETS, valueOf } from "../support/parkWorkbook";
 import { sheetText } from "../support/sheetText";
 
-const KINDS = ["comparison", "ranking", "targets"] as const satisfies readonly ReportKind[];
-const TABS = { comparison: "分园区主要指标", ranking: "指标排行榜", targets: "年度目标完成情况" };
+const KINDS = ["comparison", "ranking", "targets", "narrative"] as const satisfies readonly ReportKind[];
+const TABS = {
+  comparison: "分园区主要指标",
+  ranking: "指标排行榜",
+  targets: "年度目标完成情况",
+  narrative: "文字分析",
+};
 /** April beside May, so that places move. */
 const APRIL = `园区,指标,报告期,数据项,数值,单位
 湘乡经开区,财政总收入,2022-04,累计,16.2,亿元
@@ -84,7 +89,7 @@ describe.each(KINDS)("%s", (kind) => {
     const { problems } = valueOf(await buildReports({ kinds: [kind], parks: [], month: MAY }));
     expect(problems).toMatchObject([{ code: "report.sheetLeft" }]);
     expect(sheetOf(session, TABS[kind]).cells.value(8, 0)).toBe("其中：高新区");
-    expect(sheetOf(session, `${TABS[kind]} (2)`).cells.value(1, 0)).toMatch(/主要指标|年度目标/);
+    expect(sheetOf(session, `${TABS[kind]} (2)`).cells.value(1, 0)).toMatch(/主要指标|年度目标|主要经济指标/);
   });
 
   test("of a workbook without data says that there is nothing to list", async () => {

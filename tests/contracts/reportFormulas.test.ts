@@ -12,6 +12,7 @@ import type { MeasureRow } from "../../src/measures/row";
 import { gapOfSums, outlookPercent, percentOfSums, printedGap, zoneSum } from "../../src/measures/zoneTarget";
 import { comparison } from "../../src/report/comparison";
 import type { ReportSources } from "../../src/report/kinds";
+import { narrative } from "../../src/report/narrative";
 import { ranking } from "../../src/report/ranking";
 import type { SheetSpec } from "../../src/report/spec";
 import { targets } from "../../src/report/targets";
@@ -23,6 +24,7 @@ import { writeBook } from "../../src/xlsx/writeBook";
 import { bookOf, rowsOf, type Zone } from "../measures/measuresBook";
 import { zones } from "../measures/randomZone";
 import { describeWithLibreOffice, recalculated } from "../support/libreOffice";
+import { narrativeTexts } from "../support/narrativeTexts";
 import { addReport } from "../support/specSheet";
 
 type Cell = string | number;
@@ -37,7 +39,7 @@ interface Board {
 
 const TOLERANCE = 1e-9;
 const EXCEL_2007 = new Set(
-  "ABS AND CHOOSE COUNT COUNTIF COUNTIFS IF IFERROR INDEX ISNUMBER LARGE MATCH MOD N NOT OR RANK ROUND ROW SMALL SUBSTITUTE SUM SUMIFS".split(
+  "ABS AND CHOOSE COUNT COUNTIF COUNTIFS FIXED IF IFERROR INDEX INT ISNUMBER LARGE LOWER MATCH MID MIN MOD N NOT OR RANK ROUND ROW SMALL SUBSTITUTE SUM SUMIFS".split(
     " ",
   ),
 );
@@ -240,6 +242,7 @@ const BOARDS: readonly Board[] = [
   { name: "comparison", spec: comparison, expected: comparisonExpected },
   { name: "ranking", spec: ranking, expected: rankingExpected },
   { name: "targets", spec: targets, expected: targetsExpected },
+  { name: "narrative", spec: narrative, expected: narrativeTexts },
 ];
 
 function sourcesOf(zone: Zone): ReportSources {

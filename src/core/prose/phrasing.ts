@@ -1,16 +1,17 @@
-/** How figures are said: the other direction of the grammar, in words its tables read. */
+/** Which verb an indicator's figure is told with: 完成财政总收入, 实现利润总额, 落户企业数129家. */
+import { simplified } from "../traditional";
 
-export const PHRASING = {
-  period: (year: number, month: number): string =>
-    month === 1 ? `${year}年1月` : month === 12 ? `${year}年` : `${year}年1—${month}月`,
-  rise: "增长",
-  fall: "下降",
-  flat: "与上年同期持平",
-  yearOnYear: "同比",
-  done: "完成",
-  /** Indicators that say by themselves what was done, or are counts. */
-  withoutVerb:
-    /^(?:引进|新|申|授权|外出|接待|对接|收集|解决|协助|兑现|盘活|收购|累计|省重点|市重点|省大中型|重点)|数$|次$/,
-  planDone: (target: string, percent: string): string => `完成年计划${target}的${percent}`,
-  rank: (scope: string, position: number): string => `居${scope}第${position}位`,
-} as const;
+/** Said with 实现. */
+const EARNED = /利润|营业收入|技工贸|主营|增加值|生产总值|利税/;
+/** Indicators that say by themselves what was done, or are counts. */
+const WITHOUT_VERB =
+  /^(?:引进|新|申|授权|外出|接待|对接|收集|解决|协助|兑现|盘活|收购|累计|省重点|市重点|省大中型|重点)|数$|次$/;
+
+export type SaidVerb = "done" | "earned" | "none";
+
+/** The verb for an indicator of a kind, by its name in Chinese. */
+export function verbOf(kind: string, name: string): SaidVerb {
+  const plain = simplified(name);
+  if (kind !== "flow" || WITHOUT_VERB.test(plain)) return "none";
+  return EARNED.test(plain) ? "earned" : "done";
+}

@@ -163,6 +163,7 @@ export const pane: Words["pane"] = {
       targets: "Annual targets",
       trend: "Trends of main indicators",
       kpi: "Executive board",
+      narrative: "Analysis in words",
       projects: "Key projects",
       assessment: "Assessment of parks",
       quality: "Report on data quality",

@@ -210,6 +210,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "“Main indicators by park” has no park or indicator to list and was not written.",
   "report.nothing.kpi": "The executive board has no park or indicator to list and was not written.",
   "report.nothing.ranking": "The ranking has no park or indicator to list and was not written.",
+  "report.nothing.narrative": "The analysis has no park or indicator to tell of and was not written.",
   "report.nothing.targets":
     "There are no targets of the year in Targets; the report of annual targets was not written.",
   "report.nothing.projects":

@@ -2,6 +2,7 @@ import type { ReportWords } from "../../report/words";
 import { boards } from "./boards";
 import { kpi } from "./kpi";
 import { trend } from "./trend";
+import { narrative } from "./narrative";
 
 /** Words of reports. */
 export const report: ReportWords = {
@@ -56,6 +57,7 @@ export const report: ReportWords = {
   boards,
   trend,
   kpi,
+  narrative,
   footer: "Page &P of &N",
   strip: {
     park: "Choose a park",

@@ -159,6 +159,7 @@ export const pane = {
       targets: "年度目标完成情况",
       trend: "主要指标走势",
       kpi: "领导看板",
+      narrative: "文字分析",
       projects: "重点项目进展情况",
       assessment: "园区综合考核",
       quality: "数据质量报告",

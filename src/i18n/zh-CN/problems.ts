@@ -146,6 +146,7 @@ export const problems = {
   "report.nothing.comparison": "“分园区主要指标完成情况”没有可列的园区或指标，没有生成。",
   "report.nothing.kpi": "“领导看板”没有可列的园区或指标，没有生成。",
   "report.nothing.ranking": "“指标排行榜”没有可列的园区或指标，没有生成。",
+  "report.nothing.narrative": "“文字分析”没有可写的园区或指标，没有生成。",
   "report.nothing.targets": "“目标”表中没有本年度的目标，没有生成“年度目标完成情况”。",
   "report.nothing.projects": "“重点项目”表中没有本年度的项目，没有生成“重点项目进展情况”。",
   "report.nothing.assessment": "本期没有在报园区，或“考核计分”表没有考核指标，没有生成“园区综合考核”。",

@@ -160,6 +160,7 @@ export const pane: Words["pane"] = {
       targets: "年度目標完成情況",
       trend: "主要指標走勢",
       kpi: "主管看板",
+      narrative: "文字分析",
       projects: "重點專案進展情況",
       assessment: "園區綜合考核",
       quality: "資料品質報告",

@@ -157,6 +157,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "report.nothing.comparison": "「分園區主要指標完成情況」沒有可列的園區或指標，沒有產生。",
   "report.nothing.kpi": "「主管看板」沒有可列的園區或指標，沒有產生。",
   "report.nothing.ranking": "「指標排行榜」沒有可列的園區或指標，沒有產生。",
+  "report.nothing.narrative": "「文字分析」沒有可寫的園區或指標，沒有產生。",
   "report.nothing.targets": "「目標」表中沒有本年度的目標，沒有產生「年度目標完成情況」。",
   "report.nothing.projects": "「重點專案」表中沒有本年度的專案，沒有產生「重點專案進展情況」。",
   "report.nothing.assessment": "本期沒有在報園區，或「考核計分」表沒有考核指標，沒有產生「園區綜合考核」。",

@@ -2,6 +2,7 @@ import type { ReportWords } from "../../report/words";
 import { boards } from "./boards";
 import { kpi } from "./kpi";
 import { trend } from "./trend";
+import { narrative } from "./narrative";
 
 /** Words of reports. */
 export const report: ReportWords = {
@@ -63,6 +64,7 @@ export const report: ReportWords = {
   boards,
   trend,
   kpi,
+  narrative,
   footer: "第 &P 頁 共 &N 頁",
   strip: {
     park: "選擇園區",

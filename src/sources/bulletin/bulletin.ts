@@ -7,7 +7,7 @@ import type { ParkRoster } from "../../core/roster";
 import { clausesOf } from "./clauses";
 import type { Carried, StatementDraft } from "./draft";
 import { IndicatorNaming } from "./names";
-import { parkOf } from "./parks";
+import { parkOf, parkOfParagraph } from "./parks";
 import { passagesOf } from "./passages";
 import type { Passage } from "./passages";
 import type { PeriodPhrase } from "./periods";
@@ -61,8 +61,20 @@ export function readBulletin(source: string, context: BulletinContext): readonly
     calendar,
     main,
   );
-  for (const each of read) readPassage(each, calendar, maker);
+  const told = read.map((each) => parkOfParagraph(headOf(each), context.parks));
+  // A text with paragraphs of several parks: what stands in none of them is of no park.
+  const several = new Set(told.filter((park) => park !== null)).size > 1;
+  for (const [index, each] of read.entries()) {
+    if (several) maker.park = told[index] ?? null;
+    readPassage(each, calendar, maker);
+  }
   return maker.finish();
+}
+
+/** The words of a passage before its first figure. */
+function headOf({ passage, tokens }: PassageTokens): string {
+  const first = tokens.find(({ kind }) => kind === "quantity" || kind === "rank");
+  return passage.text.slice(0, first?.start ?? passage.text.length);
 }
 
 function readPassage({ passage, tokens }: PassageTokens, calendar: Calendar, maker: StatementMaker): void {

@@ -47,6 +47,24 @@ export function parkOf(passages: readonly string[], roster: ParkRoster): string 
   return equal.sort((a, b) => a.length - b.length)[0] ?? first;
 }
 
+/** Characters of a paragraph in which it names the park it tells of. */
+const HEAD = 40;
+
+/** The one listed park a paragraph names before its first figure, or null: what follows is of it. */
+export function parkOfParagraph(head: string, roster: ParkRoster): string | null {
+  const text = head.slice(0, HEAD);
+  const named = new Set<string>();
+  for (const match of text.matchAll(SUFFIX)) {
+    const end = match.index + match[0].length;
+    let park: string | undefined;
+    for (let length = 0; length <= LONGEST_NAME && match.index - length >= 0; length++)
+      park = roster.find(text.slice(match.index - length, end))?.name ?? park;
+    if (park !== undefined) named.add(park);
+  }
+  const [only] = named;
+  return named.size === 1 && only !== undefined ? only : null;
+}
+
 function mostMentioned(counts: ReadonlyMap<string, number>): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }

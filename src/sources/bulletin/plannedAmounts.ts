@@ -1,11 +1,12 @@
 /**
- * Amounts that are planned by their nature: 总投资 and 年计划投资 of lists of projects, and what was signed for. A bulletin
+ * Amounts that are planned by their nature: 总投资 and 年计划投资 of lists of projects, 规划面积, and what was signed for. A bulletin
  * that prints them states a fact of the indicator, as it stands in the bulletin's month; the year's plan is the target of
  * what is completed (docs/QUIRKS.md).
  */
 import type { Statement } from "./statement";
 
 const OF_PROJECT_LISTS = /^KEYPROJ_(?:TOTAL|PLAN)(?<list>_[A-Z]+)?$/;
+const AREA = "AREA_PLAN";
 const PLAN_OF_YEAR = /^KEYPROJ_PLAN(?<list>_[A-Z]+)?$/;
 /** Signed within the period, though the money comes later. */
 const SIGNED = "PROJ_SIGNED_AMT";
@@ -13,7 +14,7 @@ const SIGNED = "PROJ_SIGNED_AMT";
 /** Whether a statement's planned amount is the figure of its indicator; 总投资 of one named project is not. */
 export function isPlannedFigure({ code, nature, indicator }: Statement): boolean {
   if (nature !== "planned" || code === null) return false;
-  return code === SIGNED || (OF_PROJECT_LISTS.test(code) && indicator.includes("项目"));
+  return code === SIGNED || code === AREA || (OF_PROJECT_LISTS.test(code) && indicator.includes("项目"));
 }
 
 /** The indicator whose target of the year a plan is, or null. @example targetOf("KEYPROJ_PLAN_CITY") //=> "KEYPROJ_DONE_CITY" */

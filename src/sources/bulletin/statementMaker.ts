@@ -36,7 +36,8 @@ export class StatementMaker {
 
   constructor(
     private readonly source: string,
-    private readonly park: string | null,
+    /** Of what is said where no place is named. */
+    public park: string | null,
     private readonly naming: IndicatorNaming,
     private readonly calendar: Calendar,
     readonly main: PeriodPhrase | null,
@@ -58,10 +59,10 @@ export class StatementMaker {
 
   /** All statements; a headline's and a repeated one are dropped where the text says the same. */
   finish(): readonly Statement[] {
-    const seen = new Set<string>();
+    const kept = new Map<string, Statement>();
     const body = this.made.filter((each) => !each.flags.includes("heading"));
-    return this.made.filter((each) => {
-      if (each.flags.includes("heading") && body.some((other) => saysSame(each, other))) return false;
+    for (const each of this.made) {
+      if (each.flags.includes("heading") && body.some((other) => saysSame(each, other))) continue;
       const { year, from, to, kind } = each.period;
       const key = [
         each.park,
@@ -74,10 +75,10 @@ export class StatementMaker {
         to,
         kind,
       ].join("|");
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
+      const first = kept.get(key);
+      kept.set(key, first ? together(first, each) : each);
+    }
+    return [...kept.values()];
   }
 
   private statement(passage: Passage, draft: StatementDraft, asOf: PeriodPhrase | null): Statement {
@@ -159,6 +160,16 @@ function natureOf({ indicator, quantity }: StatementDraft, named: NamedIndicator
 /** What is signed is signed within the period, though the money is planned: 新签约项目总投资. */
 function isSigned({ indicator }: StatementDraft): boolean {
   return /签约|协议|合同/.test(indicator);
+}
+
+/** A statement said twice: the first, with what only the second tells. */
+function together(first: Statement, again: Statement): Statement {
+  return {
+    ...first,
+    rank: first.rank ?? again.rank,
+    target: first.target ?? again.target,
+    completionPercent: first.completionPercent ?? again.completionPercent,
+  };
 }
 
 function saysSame(heading: Statement, other: Statement): boolean {

@@ -1,0 +1,83 @@
+import { CHANGE_LEADS, FALLS, FLATS, RISES } from "../../core/prose/growth";
+import { PLAN_NOUNS } from "../../core/prose/plan";
+import { said, saidUnit } from "../../core/prose/said";
+import { AT_HEAD, DOING, WHOLES } from "../../core/prose/words";
+import type { NarrativeWords } from "../../report/narrativeWords";
+
+const rise = said(RISES, "增长");
+const fall = said(FALLS, "下降");
+const higher = said(RISES, "提高");
+const yearOnYear = said(CHANGE_LEADS, "同比");
+const sinceLastYear = said(CHANGE_LEADS, "比上年同期");
+const points = saidUnit("points", "个百分点");
+const percent = saidUnit("percent", "%");
+const times = saidUnit("times", "倍");
+const level = said(FLATS, "持平");
+const done = said(DOING, "完成");
+
+/** Words of the narrative. */
+export const narrative: NarrativeWords = {
+  tab: "文字分析",
+  title: "主要经济指标运行情况分析",
+  saying: {
+    afterPeriod: "",
+    comma: "，",
+    rate: "",
+    figure: "",
+    unit: ["", ""],
+    rise: [yearOnYear + rise, percent],
+    fall: [yearOnYear + fall, percent],
+    times: [yearOnYear + rise, times],
+    flat: `与上年同期${level}`,
+    risePoints: [sinceLastYear + higher, points],
+    fallPoints: [sinceLastYear + fall, points],
+    turnedProfit: "由上年同期亏损转为盈利",
+    turnedLoss: "由上年同期盈利转为亏损",
+    lossNarrowed: "亏损额比上年同期减少",
+    lossWidened: "亏损额比上年同期增加",
+    noBase: "上年同期无此项",
+    plan: `${done}${said(PLAN_NOUNS, "年度目标")}{target}的{percent}${percent}`,
+    partOnly: `${done}${said(PLAN_NOUNS, "年度目标")}的{percent}${percent}`,
+    met: "达到年度目标",
+    notMet: "未达到年度目标",
+    ahead: ["快于时序进度", points],
+    behind: ["慢于时序进度", points],
+    onSchedule: "符合时序进度",
+    rank: "居{scope}第{rank}位",
+    reported: "",
+    parks: said(WHOLES, "全区"),
+    grouped: false,
+  },
+  inList: {
+    rise: [rise, percent],
+    fall: [fall, percent],
+    times: [rise, times],
+    flat: level,
+    risePoints: [higher, points],
+    fallPoints: [fall, points],
+  },
+  verbs: { done, earned: said(DOING, "实现"), none: "" },
+  indent: "　　",
+  zone: `，${said(WHOLES, "全区")}`,
+  parkBefore: "{park}：",
+  parkAfter: "，",
+  sentence: "；",
+  ofWhich: `，${said(AT_HEAD, "其中")}`,
+  alsoOfWhich: "，",
+  end: "。",
+  headings: { overall: "总体情况", schedule: "时序进度", leaders: "园区对比", parks: "分园区情况" },
+  overall:
+    "{period}，全区在报园区{parks}个，已报{reported}个。列入分析的{indicators}项指标中，全区同比增长的{up}项，下降的{down}项，持平的{flat}项。",
+  schedule: {
+    opening: "截至{month}月底，时序进度为{progress}%。",
+    allMet: "全区主要指标落后时序进度均未超过{threshold}个百分点。",
+    behind: "全区落后时序进度超过{threshold}个百分点的指标：",
+  },
+  leaders: {
+    topic: "{name}方面，",
+    between: "、",
+    leading: { before: ["，", "，", "，"], after: ["居首位", "居前两位", "居前三位"] },
+    trailing: { before: ["，", "，", "，"], after: ["居末位", "居后两位", "居后三位"] },
+  },
+  note: "文字随“设置”表的年、月和台账即时重算；缺数的指标不列；全区数为在报园区合计，完成年度目标只在各园区目标齐全时列示。",
+};

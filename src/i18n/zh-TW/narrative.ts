@@ -1,0 +1,83 @@
+import { CHANGE_LEADS, FALLS, FLATS, RISES } from "../../core/prose/growth";
+import { PLAN_NOUNS } from "../../core/prose/plan";
+import { said, saidUnit } from "../../core/prose/said";
+import { AT_HEAD, DOING, WHOLES } from "../../core/prose/words";
+import type { NarrativeWords } from "../../report/narrativeWords";
+
+const rise = said(RISES, "成長");
+const fall = said(FALLS, "減少");
+const higher = said(RISES, "提高");
+const lower = said(FALLS, "下降");
+const sinceLastYear = said(CHANGE_LEADS, "較上年同期");
+const points = saidUnit("points", "個百分點");
+const percent = saidUnit("percent", "%");
+const times = saidUnit("times", "倍");
+const level = said(FLATS, "持平");
+const done = said(DOING, "完成");
+
+/** Words of the narrative. */
+export const narrative: NarrativeWords = {
+  tab: "文字分析",
+  title: "主要經濟指標運行情況分析",
+  saying: {
+    afterPeriod: "",
+    comma: "，",
+    rate: "",
+    figure: "",
+    unit: ["", ""],
+    rise: [sinceLastYear + rise, percent],
+    fall: [sinceLastYear + fall, percent],
+    times: [sinceLastYear + rise, times],
+    flat: `與上年同期${level}`,
+    risePoints: [sinceLastYear + higher, points],
+    fallPoints: [sinceLastYear + lower, points],
+    turnedProfit: "由上年同期虧損轉為盈餘",
+    turnedLoss: "由上年同期盈餘轉為虧損",
+    lossNarrowed: "虧損較上年同期縮小",
+    lossWidened: "虧損較上年同期擴大",
+    noBase: "上年同期無此項",
+    plan: `${done}${said(PLAN_NOUNS, "年度目標")}{target}的{percent}${percent}`,
+    partOnly: `${done}${said(PLAN_NOUNS, "年度目標")}的{percent}${percent}`,
+    met: "達到年度目標",
+    notMet: "未達年度目標",
+    ahead: ["快於時序進度", points],
+    behind: ["慢於時序進度", points],
+    onSchedule: "符合時序進度",
+    rank: "居{scope}第{rank}位",
+    reported: "",
+    parks: said(WHOLES, "全區"),
+    grouped: false,
+  },
+  inList: {
+    rise: [rise, percent],
+    fall: [fall, percent],
+    times: [rise, times],
+    flat: level,
+    risePoints: [higher, points],
+    fallPoints: [lower, points],
+  },
+  verbs: { done, earned: said(DOING, "實現"), none: "" },
+  indent: "　　",
+  zone: `，${said(WHOLES, "全區")}`,
+  parkBefore: "{park}：",
+  parkAfter: "，",
+  sentence: "；",
+  ofWhich: `，${said(AT_HEAD, "其中")}`,
+  alsoOfWhich: "，",
+  end: "。",
+  headings: { overall: "總體情況", schedule: "時序進度", leaders: "園區比較", parks: "各園區情況" },
+  overall:
+    "{period}，全區應報園區{parks}個，已報{reported}個。列入分析的{indicators}項指標中，全區較上年同期成長的{up}項，減少的{down}項，持平的{flat}項。",
+  schedule: {
+    opening: "截至{month}月底，時序進度為{progress}%。",
+    allMet: "全區主要指標落後時序進度均未超過{threshold}個百分點。",
+    behind: "全區落後時序進度超過{threshold}個百分點的指標：",
+  },
+  leaders: {
+    topic: "{name}方面，",
+    between: "、",
+    leading: { before: ["，", "，", "，"], after: ["居首位", "居前兩位", "居前三位"] },
+    trailing: { before: ["，", "，", "，"], after: ["居末位", "居後兩位", "居後三位"] },
+  },
+  note: "文字隨「設定」表的年、月和臺帳即時重算；缺數的指標不列；全區數為應報園區合計，完成年度目標只在各園區目標齊全時列示。",
+};

@@ -1,0 +1,112 @@
+/** The facts of a figure's sentence: of a park, and of the zone, as values and as the operands of a formula. */
+import { difference, round } from "../core/decimal";
+import { BLANK, iff, LEVEL_DECIMALS, numeric, printed } from "./formula";
+import type { LocatedRefs } from "./located";
+import type { MeasureValue } from "./measure";
+import type { MeasureRow } from "./row";
+import type { SaidFacts } from "./saying";
+import {
+  gapOfSums,
+  gapOfSumsFormula,
+  percentOfSums,
+  percentOfSumsFormula,
+  printedGap,
+  zoneSum,
+  zoneSumFormula,
+} from "./zoneTarget";
+
+/** What the sentence needs that Measures does not hold. */
+export type Told<T> = Pick<SaidFacts<T>, "name" | "verb" | "decimals">;
+
+/** A park's facts. */
+export function parkFacts(row: MeasureRow, told: Told<MeasureValue>): SaidFacts<MeasureValue> {
+  return {
+    ...told,
+    period: row.get("periodMark"),
+    unit: row.get("unit"),
+    value: row.get("ytd"),
+    growth: row.get("growth"),
+    target: row.get("target"),
+    completion: row.get("completion"),
+    gap: row.get("gap"),
+    rank: row.get("rank"),
+    scope: row.get("rankScope"),
+  };
+}
+
+/** The same of a located row. */
+export function parkOperands(refs: LocatedRefs, told: Told<string>): SaidFacts<string> {
+  return {
+    ...told,
+    period: refs.own("periodMark"),
+    unit: refs.own("unit"),
+    value: refs.own("ytd"),
+    growth: refs.own("growth"),
+    target: refs.own("target"),
+    completion: refs.own("completion"),
+    gap: refs.own("gap"),
+    rank: refs.own("rank"),
+    scope: refs.own("rankScope"),
+  };
+}
+
+/** Sums against the target where they cover all figures of the zone: a part done of another whole would mislead. */
+export function zoneFacts(row: MeasureRow, told: Told<MeasureValue>): SaidFacts<MeasureValue> {
+  const [done, goal] = [zoneSum(row, "ytd"), zoneSum(row, "target")];
+  const total = row.get("zoneTotal");
+  const whole =
+    typeof done === "number" &&
+    typeof total === "number" &&
+    round(difference(done, total), LEVEL_DECIMALS, "half-up") === 0;
+  return {
+    ...told,
+    period: row.get("periodMark"),
+    unit: row.get("unit"),
+    value: total,
+    growth: row.get("zoneGrowth"),
+    target: whole ? goal : "",
+    completion: whole ? percentOfSums(row, done, goal) : "",
+    gap: whole ? printedGap(row, gapOfSums(row, done, goal)) : "",
+    rank: "",
+    scope: "",
+  };
+}
+
+/** Addresses of the cells that hold what is worked out of the zone. */
+export interface ZoneCells {
+  readonly done: string;
+  readonly goal: string;
+  readonly growth: string;
+  readonly completion: string;
+  readonly gap: string;
+}
+
+/** Formulas of these cells; the locator finds any row of the indicator. */
+export function zoneCellFormulas(refs: LocatedRefs, { done, goal, completion }: ZoneCells): ZoneCells {
+  const total = refs.own("zoneTotal");
+  const covers = iff(numeric(done, total), `ROUND(${done}-${total},${LEVEL_DECIMALS})=0`, "FALSE");
+  const exactGap = gapOfSumsFormula(refs, done, goal);
+  return {
+    done: zoneSumFormula(refs, "ytd"),
+    goal: iff(covers, zoneSumFormula(refs, "target"), BLANK),
+    growth: refs.own("zoneGrowth"),
+    completion: iff(numeric(done, goal), percentOfSumsFormula(refs, done, goal), BLANK),
+    gap: iff(numeric(completion), iff(numeric(exactGap), printed(refs, exactGap), BLANK), BLANK),
+  };
+}
+
+/** The zone's facts from these cells. */
+export function zoneOperands(refs: LocatedRefs, told: Told<string>, cells: ZoneCells): SaidFacts<string> {
+  return {
+    ...told,
+    period: refs.own("periodMark"),
+    unit: refs.own("unit"),
+    value: refs.own("zoneTotal"),
+    growth: cells.growth,
+    target: cells.goal,
+    completion: cells.completion,
+    gap: cells.gap,
+    rank: BLANK,
+    scope: BLANK,
+  };
+}

@@ -1,0 +1,294 @@
+/**
+ * What a figure's sentence says (文字分析): level, growth, part of the annual target, distance to the schedule and rank, in
+ * words of the language. Said once as a value and once as a formula; a fact that is missing is left out, and without level
+ * and rate there is no sentence.
+ */
+import { round } from "../core/decimal";
+import { all, any, BLANK, iff, is, isNot, numeric, text } from "./formula";
+import type { MeasureValue } from "./measure";
+import type { MeasureWords } from "./words";
+
+/** Words around a number. @example ["同比增长", "%"] */
+export type Around = readonly [before: string, after: string];
+
+/** Words of a language; src/i18n takes them from the tables bulletins are read by (core/prose/). */
+export interface SayingWords {
+  /** Between a period of its own and the name. */
+  readonly afterPeriod: string;
+  /** Between the facts of one sentence. */
+  readonly comma: string;
+  /** Between the name and a rate where there is no level. */
+  readonly rate: string;
+  /** Between the name and its figure, and around the unit. */
+  readonly figure: string;
+  readonly unit: Around;
+  readonly rise: Around;
+  readonly fall: Around;
+  /** Growth by a multiple, from {@link TIMES_FROM} percent on; the number before `after` is of hundreds of percent. */
+  readonly times: Around;
+  readonly flat: string;
+  /** Of ratios in percent. */
+  readonly risePoints: Around;
+  readonly fallPoints: Around;
+  /** Instead of a rate (CONVENTIONS §5). */
+  readonly turnedProfit: string;
+  readonly turnedLoss: string;
+  readonly lossNarrowed: string;
+  readonly lossWidened: string;
+  readonly noBase: string;
+  /** Part of the annual target: {target} {percent}; `partOnly` where the target is not to be told. */
+  readonly plan: string;
+  readonly partOnly: string;
+  readonly met: string;
+  readonly notMet: string;
+  readonly ahead: Around;
+  readonly behind: Around;
+  readonly onSchedule: string;
+  /** {scope} {rank} */
+  readonly rank: string;
+  /** Scope of ranks among the workbook's parks, and of reported ones that name none. */
+  readonly parks: string;
+  readonly reported: string;
+  /** Thousands are parted by commas. */
+  readonly grouped: boolean;
+}
+
+/** Facts of one sentence: cells' values, or operands of a formula. */
+export interface SaidFacts<T> {
+  /** Its own period where it is another than the report's, "" else. */
+  readonly period: T;
+  readonly name: T;
+  /** Verb before the name, "" for none. */
+  readonly verb: T;
+  readonly decimals: T;
+  readonly unit: T;
+  readonly value: T;
+  /** Percent, 百分点 where {@link inPoints}, or a word. */
+  readonly growth: T;
+  readonly target: T;
+  /** Percent or a word. */
+  readonly completion: T;
+  /** 百分点. */
+  readonly gap: T;
+  readonly rank: T;
+  readonly scope: T;
+}
+
+/** Percent from which growth is told by multiples. */
+export const TIMES_FROM = 1000;
+
+/** How numbers are printed. */
+export interface SaidDigits {
+  readonly percentDecimals: number;
+}
+
+/** The sentence of a figure, "" where there is neither level nor rate. */
+export function said(
+  facts: SaidFacts<MeasureValue>,
+  inPoints: boolean,
+  words: SayingWords,
+  { printed, rankScopes }: Pick<MeasureWords, "printed" | "rankScopes">,
+  { percentDecimals }: SaidDigits,
+): string {
+  const { value, growth, completion, gap, rank, target } = facts;
+  const level = typeof value === "number";
+  if (!level && typeof growth !== "number") return "";
+  const number = (of: number, decimals: number): string => fixed(of, decimals, words.grouped);
+  const figure = (of: number): string =>
+    `${number(of, Number(facts.decimals))}${words.unit[0]}${facts.unit}${words.unit[1]}`;
+  const change = changeOf(
+    growth,
+    inPoints,
+    words,
+    printed,
+    (rate) => number(rate, percentDecimals),
+    percentDecimals,
+  );
+  const period = facts.period === "" ? "" : `${facts.period}${words.afterPeriod}`;
+  let sentence = level
+    ? `${period}${facts.verb}${facts.name}${words.figure}${figure(value)}`
+    : `${period}${facts.name}${words.rate}`;
+  if (change !== "") sentence += level ? words.comma + change : change;
+  if (level && typeof completion === "number") {
+    const percent = number(completion, percentDecimals);
+    sentence +=
+      words.comma +
+      (typeof target === "number"
+        ? filled(words.plan, { target: figure(target), percent })
+        : filled(words.partOnly, { percent }));
+    if (typeof gap === "number") {
+      const [ahead, behind] = gap > 0 ? words.ahead : words.behind;
+      sentence +=
+        words.comma +
+        (gap === 0 ? words.onSchedule : ahead + number(Math.abs(gap), percentDecimals) + behind);
+    }
+  }
+  if (completion === printed.met) sentence += words.comma + words.met;
+  if (completion === printed.notMet) sentence += words.comma + words.notMet;
+  if (typeof rank === "number") {
+    const scope =
+      facts.scope === rankScopes.parks
+        ? words.parks
+        : facts.scope === rankScopes.reported
+          ? words.reported
+          : facts.scope;
+    sentence += words.comma + filled(words.rank, { scope: String(scope), rank: String(rank) });
+  }
+  return sentence;
+}
+
+function changeOf(
+  growth: MeasureValue,
+  inPoints: boolean,
+  words: SayingWords,
+  printed: MeasureWords["printed"],
+  number: (rate: number) => string,
+  percentDecimals: number,
+): string {
+  if (typeof growth === "number") {
+    if (growth === 0) return words.flat;
+    const [before, after] = inPoints
+      ? growth > 0
+        ? words.risePoints
+        : words.fallPoints
+      : growth > 0
+        ? words.rise
+        : words.fall;
+    if (!inPoints && growth >= TIMES_FROM)
+      return words.times[0] + String(round(growth / 100, percentDecimals + 2, "half-up")) + words.times[1];
+    return before + number(Math.abs(growth)) + after;
+  }
+  const { turnedProfit, turnedLoss, lossNarrowed, lossWidened, noBase, level } = printed;
+  const instead = new Map<MeasureValue, string>([
+    [turnedProfit, words.turnedProfit],
+    [turnedLoss, words.turnedLoss],
+    [lossNarrowed, words.lossNarrowed],
+    [lossWidened, words.lossWidened],
+    [noBase, words.noBase],
+    [level, words.flat],
+  ]);
+  return instead.get(growth) ?? "";
+}
+
+/** The same as a formula; `inPoints` is a condition. */
+export function saidFormula(
+  facts: SaidFacts<string>,
+  inPoints: string,
+  words: SayingWords,
+  { printed, rankScopes }: Pick<MeasureWords, "printed" | "rankScopes">,
+): string {
+  const { value, growth, completion, gap, rank, target, scope } = facts;
+  const number = (of: string, decimals: string): string =>
+    `FIXED(${of},${decimals},${words.grouped ? "FALSE" : "TRUE"})`;
+  const percent = (of: string): string => number(of, "PercentDecimals");
+  const figure = (of: string): string =>
+    joined(number(of, facts.decimals), text(words.unit[0]), facts.unit, text(words.unit[1]));
+  const comma = text(words.comma);
+  const hasChange = all(isNot(growth, ""), isNot(growth, printed.missing), isNot(growth, printed.withheld));
+  const level = joined(
+    facts.verb,
+    facts.name,
+    text(words.figure),
+    figure(value),
+    iff(hasChange, comma, BLANK),
+  );
+  const distance = iff(
+    numeric(gap),
+    joined(
+      comma,
+      iff(
+        `${gap}=0`,
+        text(words.onSchedule),
+        iff(`${gap}>0`, around(words.ahead, percent(gap)), around(words.behind, percent(`-${gap}`))),
+      ),
+    ),
+    BLANK,
+  );
+  const part = percent(completion);
+  const done = joined(
+    comma,
+    iff(
+      numeric(target),
+      filledFormula(words.plan, { target: figure(target), percent: part }),
+      filledFormula(words.partOnly, { percent: part }),
+    ),
+    distance,
+  );
+  const goal = iff(
+    is(completion, printed.met),
+    text(words.comma + words.met),
+    iff(is(completion, printed.notMet), text(words.comma + words.notMet), BLANK),
+  );
+  const among = iff(
+    is(scope, rankScopes.parks),
+    text(words.parks),
+    iff(is(scope, rankScopes.reported), text(words.reported), scope),
+  );
+  const place = joined(comma, filledFormula(words.rank, { scope: among, rank }));
+  const sentence = joined(
+    words.afterPeriod === ""
+      ? facts.period
+      : iff(`${facts.period}=""`, BLANK, joined(facts.period, text(words.afterPeriod))),
+    iff(numeric(value), level, joined(facts.name, text(words.rate))),
+    changeFormula(growth, inPoints, words, printed, percent),
+    iff(all(numeric(value), numeric(completion)), done, goal),
+    iff(numeric(rank), place, BLANK),
+  );
+  return iff(any(numeric(value), numeric(growth)), sentence, BLANK);
+}
+
+/** The growth alone; `percent` prints a rate. */
+export function changeFormula(
+  growth: string,
+  inPoints: string,
+  words: SayingWords,
+  printed: MeasureWords["printed"],
+  percent: (of: string) => string,
+): string {
+  const rate = iff(
+    `${growth}>=${TIMES_FROM}`,
+    around(words.times, `ROUND(${growth}/100,PercentDecimals+2)`),
+    iff(`${growth}>0`, around(words.rise, percent(growth)), around(words.fall, percent(`-${growth}`))),
+  );
+  const points = iff(
+    `${growth}>0`,
+    around(words.risePoints, percent(growth)),
+    around(words.fallPoints, percent(`-${growth}`)),
+  );
+  const instead = (
+    [
+      [printed.turnedProfit, words.turnedProfit],
+      [printed.turnedLoss, words.turnedLoss],
+      [printed.lossNarrowed, words.lossNarrowed],
+      [printed.lossWidened, words.lossWidened],
+      [printed.noBase, words.noBase],
+      [printed.level, words.flat],
+    ] as const
+  ).reduceRight((otherwise, [word, saying]) => iff(is(growth, word), text(saying), otherwise), BLANK);
+  return iff(numeric(growth), iff(`${growth}=0`, text(words.flat), iff(inPoints, points, rate)), instead);
+}
+
+function around([before, after]: Around, number: string): string {
+  return joined(text(before), number, text(after));
+}
+
+/** A pattern with its {placeholders} filled. */
+function filled(pattern: string, parts: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole);
+}
+
+function filledFormula(pattern: string, parts: Readonly<Record<string, string>>): string {
+  const pieces = pattern.split(/\{(\w+)\}/);
+  return joined(...pieces.map((piece, index) => (index % 2 ? (parts[piece] ?? BLANK) : text(piece))));
+}
+
+/** A concatenation without its empty parts. */
+function joined(...parts: readonly string[]): string {
+  const there = parts.filter((part) => part !== BLANK);
+  return there.length ? there.join("&") : BLANK;
+}
+
+function fixed(value: number, decimals: number, grouped: boolean): string {
+  const digits = round(value, decimals, "half-up").toFixed(decimals);
+  return grouped ? digits.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ",") : digits;
+}

@@ -1,0 +1,223 @@
+/**
+ * The narrative (文字分析): the month in paragraphs as an office writes them, of the zone by groups of indicators, the
+ * schedule, the parks that lead and come last, and each park. Every sentence is a formula over Measures, so the text
+ * follows period, parks and ledger; what is missing is left out. Its words are those bulletins are read by.
+ */
+import { GROUPS } from "../core/catalogue";
+import type { Indicator } from "../core/indicator";
+import { BLANK, iff, numeric } from "../measures/formula";
+import { countedReturns } from "../measures/parkReturns";
+import { identityOf } from "./identity";
+import type { ReportSources } from "./kinds";
+import { leadersParagraph } from "./narrative/leaders";
+import {
+  FRAME,
+  heading,
+  narrativeSheet,
+  paragraph,
+  paragraphsOf,
+  slot,
+  SLOTS,
+  tell,
+  type NarrativeSheet,
+} from "./narrative/layout";
+import { joinedSentences, PARK, parkSentences, zoneFigures, zoneSentences } from "./narrative/sentences";
+import { closeFrame, coverageStamp, FRAME_ROWS, openFrame, periodCells, stampFrame } from "./reportFrame";
+import type { SheetSpec } from "./spec";
+import { stubRows } from "./stub";
+import { literal, monthExpression, periodExpression, textExpression } from "./textFormula";
+
+/** Characters a sentence takes beside its indicator's name, with and without a target and a rank. */
+const SENTENCE = 16;
+const WITH_TARGET = 28;
+const WITH_RANK = 7;
+
+/** Lays the report out; null when no park has an indicator to tell of. */
+export function narrative(sources: ReportSources): SheetSpec | null {
+  const { keyIndicators: indicators, parks, words, refs, language } = sources;
+  if (!indicators.length) return null;
+  const sheet = narrativeSheet({ language });
+  const combined = indicators.some(({ january }) => january === "combined");
+  openFrame(sheet, words, { title: words.narrative.title, combined, columns: FRAME });
+  const period = periodExpression(words.subtitle, words.monthNames, combined);
+  const ordinal = numbering(words.groupOrdinals);
+  const wholes = indicators.filter(({ parent }) => !indicators.some(({ code }) => code === parent));
+  const headlines = paragraphsOf(wholes)[0]!;
+
+  heading(sheet, "overall", ordinal() + words.narrative.headings.overall);
+  const overall = paragraph(sheet, "overall|text", 90);
+  const top = sheet.height;
+  for (const { group, members } of groupsOf(indicators)) {
+    heading(sheet, `group|${group}`, ordinal() + nameOfGroup(sources, group));
+    for (const [index, told] of paragraphsOf(members).entries())
+      zoneParagraph(sheet, sources, `${group}|${index + 1}`, told, period);
+  }
+  overallText(sheet, sources, overall, { top, bottom: sheet.height - 1 }, indicators.length, period);
+  const due = headlines.filter(({ code }) =>
+    sources.targetsOfYear.some(({ indicator }) => indicator.code === code),
+  );
+  if (due.length) {
+    heading(sheet, "schedule", ordinal() + words.narrative.headings.schedule);
+    scheduleParagraph(sheet, sources, due);
+  }
+  if (parks.length > 1) {
+    heading(sheet, "leaders", ordinal() + words.narrative.headings.leaders);
+    for (const indicator of headlines) leadersParagraph(sheet, sources, indicator);
+  }
+  heading(sheet, "parks", ordinal() + words.narrative.headings.parks);
+  const firstPark = sheet.fixed(sheet.height, PARK);
+  parkParagraphs(sheet, sources, headlines, period);
+
+  const body = { top: FRAME_ROWS.body, bottom: sheet.height - 1 };
+  stampFrame(
+    sheet,
+    FRAME,
+    textExpression(words.boards.scope, {
+      first: parks.length ? firstPark : BLANK,
+      count: String(parks.length),
+    }),
+    coverageStamp(words, refs),
+  );
+  const end = closeFrame(sheet, words, [words.narrative.note, words.notes.rounding]);
+  return {
+    name: words.narrative.tab,
+    identity: identityOf({ kind: "narrative", park: null }),
+    ...sheet.parts(),
+    labels: sheet.area(body, "label"),
+    dropDowns: periodCells(sheet, words, FRAME),
+    names: [],
+    freeze: { rows: FRAME_ROWS.body, columns: 1 },
+    print: {
+      orientation: "portrait",
+      area: sheet.across({ top: FRAME_ROWS.title, bottom: end }),
+      titleRows: { first: FRAME_ROWS.subtitle, last: FRAME_ROWS.subtitle },
+      footer: words.footer,
+    },
+  };
+}
+
+function numbering(ordinals: readonly string[]): () => string {
+  let next = 0;
+  return () => ordinals[next++] ?? "";
+}
+
+/** The groups of the stub in order, each with its indicators, parts behind their wholes. */
+export function groupsOf(indicators: readonly Indicator[]) {
+  const groups: { group: string; members: Indicator[] }[] = [];
+  const order = GROUPS.map(({ code }) => code);
+  for (const row of stubRows(indicators, order))
+    if (row.kind === "group") groups.push({ group: row.group, members: [] });
+    else groups.at(-1)!.members.push(row.indicator);
+  return groups;
+}
+
+function nameOfGroup({ language }: ReportSources, group: string): string {
+  return GROUPS.find(({ code }) => code === group)?.names[language] ?? group;
+}
+
+/** Room a paragraph's sentences take when all facts are there. */
+function charactersOf(
+  { language, targetsOfYear }: ReportSources,
+  indicators: readonly Indicator[],
+  ranked: boolean,
+): number {
+  const targeted = new Set(targetsOfYear.map(({ indicator }) => indicator.code));
+  const scale = language === "en-US" ? 1.35 : 1;
+  return indicators.reduce(
+    (sum, { code, names }) =>
+      sum +
+      scale * (SENTENCE + (targeted.has(code) ? WITH_TARGET : 0) + (ranked ? WITH_RANK : 0)) +
+      names[language].length * (language === "en-US" ? 0.5 : 1),
+    12,
+  );
+}
+
+function zoneParagraph(
+  sheet: NarrativeSheet,
+  sources: ReportSources,
+  label: string,
+  indicators: readonly Indicator[],
+  period: string,
+): void {
+  const { indent, zone } = sources.words.narrative;
+  const row = paragraph(sheet, label, charactersOf(sources, indicators, false));
+  tell(sheet, row, sources, indicators);
+  zoneSentences(sheet, sources, row, indicators.length);
+  const opening = `${literal(indent)}&${period}&${literal(zone)}`;
+  sheet.formula(row, "first", joinedSentences(sheet, sources, indicators, opening));
+}
+
+/** How many of the indicators grew and fell in the zone. */
+function overallText(
+  sheet: NarrativeSheet,
+  { words, refs }: ReportSources,
+  row: number,
+  rows: { readonly top: number; readonly bottom: number },
+  indicators: number,
+  period: string,
+): void {
+  const rates = `${sheet.fixed(rows.top, slot("growth", SLOTS[0]))}:${sheet.fixed(rows.bottom, slot("growth", SLOTS.at(-1)!))}`;
+  const { expected, reported } = countedReturns(refs);
+  const text = textExpression(words.narrative.indent + words.narrative.overall, {
+    period: `(${period})`,
+    parks: expected,
+    reported,
+    indicators: String(indicators),
+    up: `COUNTIF(${rates},">0")`,
+    down: `COUNTIF(${rates},"<0")`,
+    flat: `COUNTIF(${rates},0)`,
+  });
+  sheet.formula(row, "first", text);
+}
+
+/** Which sums of the zone are behind the schedule, and by how much. */
+function scheduleParagraph(
+  sheet: NarrativeSheet,
+  sources: ReportSources,
+  indicators: readonly Indicator[],
+): void {
+  const { words } = sources;
+  const { indent, schedule, saying, sentence, end } = words.narrative;
+  const row = paragraph(sheet, "schedule|text", 36 + 14 * indicators.length);
+  tell(sheet, row, sources, indicators);
+  const pieces = indicators.map((_, index) => {
+    const { cells } = zoneFigures(sheet, sources, row, index + 1);
+    const [before, after] = saying.behind;
+    const behind = `${literal(sentence)}&${sheet.here(slot("name", index + 1))}&${literal(saying.rate + before)}&FIXED(-${cells.gap},PercentDecimals,TRUE)&${literal(after)}`;
+    const isBehind = iff(numeric(cells.gap), `${cells.gap}<-BehindThreshold`, "FALSE");
+    sheet.formula(row, slot("said", index + 1), iff(isBehind, behind, BLANK));
+    return sheet.here(slot("said", index + 1));
+  });
+  const opening = textExpression(indent + schedule.opening, {
+    month: monthExpression("ReportMonth", words.monthNames),
+    progress: "FIXED(100*ReportMonth/12,PercentDecimals,TRUE)",
+  });
+  const all = pieces.join("&");
+  const threshold = { threshold: "BehindThreshold" };
+  const told = `${textExpression(schedule.behind, threshold)}&MID(${all},${sentence.length + 1},32767)&${literal(end)}`;
+  sheet.formula(
+    row,
+    "first",
+    `${opening}&${iff(`${all}=""`, textExpression(schedule.allMet, threshold), told)}`,
+  );
+}
+
+function parkParagraphs(
+  sheet: NarrativeSheet,
+  sources: ReportSources,
+  indicators: readonly Indicator[],
+  period: string,
+): void {
+  const { indent, parkBefore, parkAfter } = sources.words.narrative;
+  const rows = { top: sheet.height, bottom: sheet.height + sources.parks.length - 1 };
+  const characters = charactersOf(sources, indicators, true);
+  for (const { name } of sources.parks) {
+    const row = paragraph(sheet, `park|${name}`, characters);
+    tell(sheet, row, sources, indicators);
+    sheet.put(row, PARK, { text: name });
+  }
+  if (rows.bottom < rows.top) return;
+  parkSentences(sheet, sources, rows, indicators.length);
+  const opening = `${textExpression(indent + parkBefore, { park: sheet.here(PARK) })}&${period}&${literal(parkAfter)}`;
+  sheet.fill(rows, "first", joinedSentences(sheet, sources, indicators, opening));
+}

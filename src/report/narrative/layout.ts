@@ -1,0 +1,140 @@
+/** Columns of the narrative: what is printed, and the hidden cells each paragraph's sentences are worked out in. */
+import type { Indicator } from "../../core/indicator";
+import { verbOf } from "../../core/prose/phrasing";
+import type { Told } from "../../measures/saidFacts";
+import type { ReportSources } from "../kinds";
+import type { FrameColumns } from "../reportFrame";
+import { SheetBuilder, type ReportColumn } from "../sheetBuilder";
+import { literal } from "../textFormula";
+
+/** Sentences a paragraph has room for. */
+export const SLOTS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+
+/** What a sentence is worked out from; each has a column per slot. */
+const PARTS = [
+  "name",
+  "verb",
+  "decimals",
+  "row",
+  "done",
+  "goal",
+  "growth",
+  "completion",
+  "gap",
+  "said",
+] as const;
+export type Part = (typeof PARTS)[number];
+export type NarrativeSheet = SheetBuilder<string>;
+
+const PRINTED: Readonly<Record<string, ReportColumn>> = {
+  first: { width: 12 },
+  yearLabel: { width: 8 },
+  year: { width: 9 },
+  monthLabel: { width: 6 },
+  month: { width: 8 },
+  right: { width: 57 },
+};
+
+export const FRAME: FrameColumns<string> = {
+  first: "first",
+  yearLabel: "yearLabel",
+  year: "year",
+  monthLabel: "monthLabel",
+  month: "month",
+  right: "right",
+};
+
+/** Name of a column. @example slot("said", 3) //=> "said3" */
+export function slot(part: Part, of: number): string {
+  return `${part}${of}`;
+}
+
+export function narrativeSheet(sources: Pick<ReportSources, "language">): NarrativeSheet {
+  const hidden: ReportColumn = { width: 6, hidden: true };
+  const columns: Record<string, ReportColumn> = { ...PRINTED, label: hidden };
+  for (const part of PARTS) for (const of of SLOTS) columns[slot(part, of)] = hidden;
+  columns["end"] = hidden;
+  return new SheetBuilder(columns, sources.language);
+}
+
+/** Size of the text, and what a line of it takes. */
+const SIZE = 11;
+const LINE = 17;
+const HIGHEST = 400;
+
+/** Adds a paragraph of about `characters` ideographs, known by its label; the text is put in later. */
+export function paragraph(sheet: NarrativeSheet, label: string, characters: number): number {
+  const lines = sheet.linesAcross("中".repeat(Math.ceil(characters) + 2), SIZE);
+  return line(sheet, label, Math.min(HIGHEST, 4 + lines * LINE), "paragraph");
+}
+
+/** Adds a heading. */
+export function heading(sheet: NarrativeSheet, label: string, text: string): void {
+  const row = line(sheet, label, 22, "proseHeading");
+  sheet.put(row, "first", { text });
+}
+
+function line(
+  sheet: NarrativeSheet,
+  label: string,
+  height: number,
+  style: "paragraph" | "proseHeading",
+): number {
+  const row = sheet.row(height, { label: { text: label } });
+  const area = sheet.across({ top: row, bottom: row });
+  sheet.merge(area);
+  sheet.style(area, style);
+  sheet.formula(row, "end", literal(""));
+  return row;
+}
+
+/** Puts what the sentences of a paragraph are about into its slots. */
+export function tell(
+  sheet: NarrativeSheet,
+  row: number,
+  sources: ReportSources,
+  indicators: readonly Indicator[],
+): void {
+  const { language, words } = sources;
+  for (const [index, indicator] of indicators.entries()) {
+    const of = index + 1;
+    sheet.put(row, slot("name", of), { text: indicator.names[language] });
+    const verb = words.narrative.verbs[isPartIn(indicator, indicators) ? "none" : verbFor(indicator)];
+    sheet.put(row, slot("verb", of), verb === "" ? null : { text: verb });
+    sheet.put(row, slot("decimals", of), indicator.decimals);
+  }
+}
+
+export function verbFor({ kind, names }: Indicator) {
+  return verbOf(kind, names["zh-CN"]);
+}
+
+/** Whether an indicator is told as a part (其中) of another of the paragraph. */
+export function isPartIn({ code, parent }: Indicator, indicators: readonly Indicator[]): boolean {
+  const own = indicators.findIndex((each) => each.code === code);
+  const whole = indicators.findIndex((each) => each.code === parent);
+  return whole >= 0 && whole < own;
+}
+
+/** Addresses of a slot's texts. */
+export function toldAt(sheet: NarrativeSheet, of: number): Told<string> {
+  return {
+    name: sheet.here(slot("name", of)),
+    verb: sheet.here(slot("verb", of)),
+    decimals: sheet.here(slot("decimals", of)),
+  };
+}
+
+/** Indicators in paragraphs of as many as have room; those of a period of their own last, because it holds for what follows. */
+export function paragraphsOf(indicators: readonly Indicator[]): Indicator[][] {
+  const ofPeriod = indicators.filter((each) => !hasOwnPeriod(each));
+  const ordered = [...ofPeriod, ...indicators.filter(hasOwnPeriod)];
+  const paragraphs: Indicator[][] = [];
+  for (let from = 0; from < ordered.length; from += SLOTS.length)
+    paragraphs.push(ordered.slice(from, from + SLOTS.length));
+  return paragraphs;
+}
+
+function hasOwnPeriod({ frequency, lagMonths }: Indicator): boolean {
+  return frequency !== "monthly" || lagMonths > 0;
+}

@@ -1,0 +1,124 @@
+/** The formulas of a paragraph's sentences, and how they are joined. */
+import type { Indicator } from "../../core/indicator";
+import { changesInPointsFormula } from "../../measures/growth";
+import { BLANK, iff } from "../../measures/formula";
+import { LocatedRefs } from "../../measures/located";
+import { saidFormula, type SaidFacts } from "../../measures/saying";
+import { parkOperands, zoneCellFormulas, zoneOperands, type ZoneCells } from "../../measures/saidFacts";
+import type { ReportSources } from "../kinds";
+import { firstRowFormula, rowFormula } from "../locatedCell";
+import type { Rows } from "../sheetBuilder";
+import { literal } from "../textFormula";
+import { isPartIn, slot, SLOTS, toldAt, type NarrativeSheet } from "./layout";
+
+/** Fills the sentences of the zone in the slots of a row. */
+export function zoneSentences(
+  sheet: NarrativeSheet,
+  sources: ReportSources,
+  row: number,
+  count: number,
+): void {
+  const rows: Rows = { top: row, bottom: row };
+  for (const of of SLOTS.slice(0, count)) {
+    const { refs, cells } = zoneFigures(sheet, sources, row, of);
+    const facts = zoneOperands(refs, toldAt(sheet, of), cells);
+    sheet.fill(rows, slot("said", of), sentence(sources, refs, facts));
+  }
+}
+
+/** Fills what is worked out of the zone's figure in a slot. */
+export function zoneFigures(
+  sheet: NarrativeSheet,
+  sources: ReportSources,
+  row: number,
+  of: number,
+): { readonly refs: LocatedRefs; readonly cells: ZoneCells } {
+  const rows: Rows = { top: row, bottom: row };
+  const at = (part: Parameters<typeof slot>[0]): string => sheet.here(slot(part, of));
+  const refs = new LocatedRefs(sources.refs, at("row"));
+  const cells: ZoneCells = {
+    done: at("done"),
+    goal: at("goal"),
+    growth: at("growth"),
+    completion: at("completion"),
+    gap: at("gap"),
+  };
+  sheet.fill(rows, slot("row", of), firstRowFormula(sources.refs, at("name")));
+  const formulas = zoneCellFormulas(refs, cells);
+  for (const part of ["done", "goal", "growth", "completion", "gap"] as const)
+    sheet.fill(rows, slot(part, of), iff(`${at("row")}=""`, BLANK, formulas[part]));
+  return { refs, cells };
+}
+
+/** Fills the sentences of parks; `rows` tell of one park each, whose name stands in the first slot's growth cell. */
+export function parkSentences(
+  sheet: NarrativeSheet,
+  sources: ReportSources,
+  rows: Rows,
+  count: number,
+): void {
+  for (const of of SLOTS.slice(0, count)) {
+    const row = sheet.here(slot("row", of));
+    sheet.fill(
+      rows,
+      slot("row", of),
+      rowFormula(sources.refs, sheet.here(PARK), sheet.here(slot("name", of))),
+    );
+    const refs = new LocatedRefs(sources.refs, row);
+    const facts = parkOperands(refs, toldAt(sheet, of));
+    sheet.fill(rows, slot("said", of), sentence(sources, refs, facts));
+  }
+}
+
+/** Where a paragraph of a park keeps its name. */
+export const PARK = slot("growth", 1);
+
+/** A sentence, "" where its row is not there. */
+function sentence(
+  { words, refs: { words: printed } }: ReportSources,
+  refs: LocatedRefs,
+  facts: SaidFacts<string>,
+): string {
+  const saying = saidFormula(facts, changesInPointsFormula(refs), words.narrative.saying, printed);
+  return iff(`${refs.locator}=""`, BLANK, saying);
+}
+
+/** The sentences of a row as one text, `opening` before them and the full stop behind; blank when there is none. */
+export function joinedSentences(
+  sheet: NarrativeSheet,
+  { words: { narrative } }: ReportSources,
+  indicators: readonly Indicator[],
+  opening: string,
+): string {
+  const at = (of: number): string => sheet.here(slot("said", of));
+  const pieces = indicators.map((indicator, index) => {
+    const said = at(index + 1);
+    return iff(`${said}=""`, BLANK, `${signBefore(indicator, indicators, at, narrative)}&${said}`);
+  });
+  const all = pieces.join("&");
+  const none = indicators.map((_, index) => at(index + 1)).join("&");
+  return iff(
+    `${none}=""`,
+    BLANK,
+    `${opening}&MID(${all},${narrative.sentence.length + 1},32767)&${literal(narrative.end)}`,
+  );
+}
+
+/** What joins a sentence to those before it: a part follows its whole, where that is told. */
+function signBefore(
+  indicator: Indicator,
+  indicators: readonly Indicator[],
+  at: (of: number) => string,
+  words: ReportSources["words"]["narrative"],
+): string {
+  const between = literal(words.sentence);
+  if (!isPartIn(indicator, indicators)) return between;
+  const place = ({ code }: { readonly code: string }): number =>
+    indicators.findIndex((each) => each.code === code) + 1;
+  const whole = at(place({ code: indicator.parent! }));
+  const before = indicators
+    .slice(0, place(indicator) - 1)
+    .filter(({ parent }) => parent === indicator.parent);
+  const first = before.map((each) => at(place(each))).join("&") || BLANK;
+  return iff(`${whole}=""`, between, iff(`${first}=""`, literal(words.ofWhich), literal(words.alsoOfWhich)));
+}

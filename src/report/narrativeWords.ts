@@ -1,0 +1,53 @@
+/** Words of the narrative, in one language. Patterns hold {placeholders}. */
+import type { SaidVerb } from "../core/prose/phrasing";
+import type { SayingWords } from "../measures/saying";
+
+export interface NarrativeWords {
+  readonly tab: string;
+  readonly title: string;
+  /** Facts of one indicator. */
+  readonly saying: SayingWords;
+  /** The same of parks named one after another. */
+  readonly inList: Pick<SayingWords, "rise" | "fall" | "times" | "flat" | "risePoints" | "fallPoints">;
+  readonly verbs: Readonly<Record<SaidVerb, string>>;
+  /** Before each paragraph. */
+  readonly indent: string;
+  /** After the period; before it where a park is told of. {park} */
+  readonly zone: string;
+  readonly parkBefore: string;
+  readonly parkAfter: string;
+  /** Between sentences, before the first part of a whole and before further ones; all begin with `sentence`'s signs. */
+  readonly sentence: string;
+  readonly ofWhich: string;
+  readonly alsoOfWhich: string;
+  readonly end: string;
+  readonly headings: {
+    readonly overall: string;
+    readonly schedule: string;
+    readonly leaders: string;
+    readonly parks: string;
+  };
+  /** {period} {parks} {reported} {indicators} {up} {down} {flat} */
+  readonly overall: string;
+  readonly schedule: {
+    /** {month} {progress} */
+    readonly opening: string;
+    /** {threshold} */
+    readonly allMet: string;
+    readonly behind: string;
+  };
+  readonly leaders: {
+    /** {name} */
+    readonly topic: string;
+    readonly between: string;
+    /** Before and after the basis (总量, 增幅, 完成率), for one, two and three parks. */
+    readonly leading: Places;
+    readonly trailing: Places;
+  };
+  readonly note: string;
+}
+
+export interface Places {
+  readonly before: readonly [string, string, string];
+  readonly after: readonly [string, string, string];
+}
