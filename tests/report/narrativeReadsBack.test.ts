@@ -133,6 +133,7 @@ function textOf(of: Zone): string {
     findings: [],
     lackingOf: () => [],
     projectsOfYear: [],
+    scoredLines: 0,
     indicatorsOf: () => of.indicators,
   })!;
   const sheet = addReport(book, spec);
