@@ -87,7 +87,7 @@ export const boards: BoardWords = {
     bases: {
       completion: "完成率(%)",
       schedule: "时序完成率(%)",
-      growth: "高于全区(百分点)",
+      growth: "高于全区\n(百分点)",
       rank: "位次",
       efficacy: "功效值",
       met: "达标",

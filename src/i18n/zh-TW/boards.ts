@@ -87,7 +87,7 @@ export const boards: BoardWords = {
     bases: {
       completion: "完成率(%)",
       schedule: "時序完成率(%)",
-      growth: "高於全區(百分點)",
+      growth: "高於全區\n(百分點)",
       rank: "位次",
       efficacy: "功效值",
       met: "達標",
