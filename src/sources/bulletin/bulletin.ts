@@ -81,18 +81,22 @@ function readPassage({ passage, tokens }: PassageTokens, calendar: Calendar, mak
   const carried: Carried = { period: null, head: maker.lastHead, last: null };
   let from = 0;
   let first = 0;
+  let asOf: PeriodPhrase | null = null;
   for (let index = 0; index <= tokens.length; index++) {
     const token = tokens[index];
     const isEnd =
       token === undefined || token.kind === "sentence" || index - first >= MOST_TOKENS_OF_SENTENCE;
     if (!isEnd) continue;
     const sentence = tokens.slice(first, index);
+    // 截至10月末…。今年以来…: up to then as well.
+    asOf =
+      sentence.find((each): each is PeriodPhrase => each.kind === "period" && each.what === "asOf") ?? asOf;
     const end = token?.start ?? passage.text.length;
     if (
       sentence.some(({ kind }) => kind === "quantity" || kind === "rank") ||
       passage.text.slice(from, end).includes("持平")
     )
-      readSentence(passage, sentence, from, end, carried, calendar, maker);
+      readSentence(passage, sentence, from, end, { carried, asOf }, calendar, maker);
     else for (const each of sentence) if (each.kind === "period") meet(each, carried, calendar);
     from = token?.end ?? end;
     first = index + 1;
@@ -105,7 +109,7 @@ function readSentence(
   tokens: readonly Token[],
   from: number,
   end: number,
-  carried: Carried,
+  { carried, asOf }: { readonly carried: Carried; readonly asOf: PeriodPhrase | null },
   calendar: Calendar,
   maker: StatementMaker,
 ): void {
@@ -115,7 +119,6 @@ function readSentence(
     calendar.isLastYear(phrase, carried.period ?? maker.main),
   );
   const drafts: readonly StatementDraft[] = new SentenceReader(carried).read(clauses);
-  const asOf = phrases.find(({ what }) => what === "asOf") ?? null;
   maker.take(passage, passage.text.slice(from, end), drafts, asOf);
 }
 

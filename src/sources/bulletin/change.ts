@@ -15,6 +15,20 @@ import { WordTable } from "../../core/prose/wordTable";
 export const SAME_PERIOD = "\uE000";
 export const OTHER_PERIOD = "\uE001";
 
+/** 去年同期1兆1335亿元, 上年同期仅为430万元, 比去年同期多5个: the base itself, or what is more than it. */
+const BASE_FIGURE = new RegExp(`[${SAME_PERIOD}${OTHER_PERIOD}](?:的|多了?|少了?|仅?(?:有|为)?|只有|是)?$`);
+const SIGNS = new RegExp(`[${SAME_PERIOD}${OTHER_PERIOD}]`, "g");
+
+/** Whether the figure after the words is the base of a comparison, or the difference from it. */
+export function isBaseFigure(words: string): boolean {
+  return BASE_FIGURE.test(words);
+}
+
+/** Words without the signs of bases. */
+export function withoutSigns(words: string): string {
+  return words.replace(SIGNS, "");
+}
+
 export interface Change {
   readonly direction: 1 | -1 | 0;
   /** 增幅, 增速: the rate named by a noun. */
@@ -41,9 +55,12 @@ const DIRECTIONS = new Map(VERBS.map((verb) => [verb.word, verb]));
 const VERB_WORDS = new WordTable(DIRECTIONS.keys());
 const FILLERS = new WordTable(CHANGE_FILLERS);
 const LEADS = new WordTable([...CHANGE_LEADS, SAME_PERIOD, OTHER_PERIOD, ",", "、", "(", ")", ":"]);
+/** 剔除留抵退税因素后, 扣除政策性减收影响: how the rate was made comparable, nothing of the indicator. */
+const ADJUSTED = /(?:剔除|扣除|还原)[^,、]{1,20}(?:后|因素|影响)$/;
 const MOST_STEPS = 20;
 /** Single characters are verbs only after nothing or after a word of comparison: 同比增4.1%, but not 新增. */
-const SINGLE_AFTER = /(?:同比|环比|实际|名义|上年|去年|同期|大幅|小幅|微幅|略|率|[\uE000\uE001,、]|^)$/;
+const SINGLE_AFTER =
+  /(?:同比|环比|实际|名义|上年|去年|同期|大幅|小幅|微幅|[略微稍续]|率|[\uE000\uE001,、]|^)$/;
 
 /** The change words that end a clause's words, or null. */
 export function changeAtEnd(words: string): Change | null {
@@ -79,6 +96,7 @@ function changeOf(words: string, before: string, verb: Verb): Change {
     // 与上年同期: the word that leads to the base belongs to it.
     if (lead === SAME_PERIOD || lead === OTHER_PERIOD) rest = rest.replace(/[比较与和同]$/, "");
   }
+  rest = rest.replace(ADJUSTED, "");
   // 增速同比提高, 降幅收窄: the change of a rate, which is not the growth of the indicator.
   return {
     direction: verb.direction,
@@ -87,6 +105,16 @@ function changeOf(words: string, before: string, verb: Verb): Change {
     subject: rest,
     compared,
   };
+}
+
+const DOUBLED = /^(?<before>.*?)(?:实现)?翻了?(?<times>[一两二])?番$/;
+
+/** 翻了一番 of the figure just told, 同比翻两番: twice last year's, four times. A name without 同比 (五年产值翻番) says nothing of a year. */
+export function doublingAtEnd(words: string): { readonly change: Change; readonly percent: number } | null {
+  const { before, times = "" } = DOUBLED.exec(words)?.groups ?? {};
+  const change = before === undefined ? null : changeAtEnd(`${before}增长`);
+  if (!change?.yearOnYear || (change.subject !== "" && !change.compared)) return null;
+  return { change, percent: /[两二]/.test(times) ? 300 : 100 };
 }
 
 /** Whether words end in the name of a rate: what moves then is the rate, not the indicator. */

@@ -29,6 +29,16 @@ export function takeGrowth(draft: StatementDraft, percent: number, end: number):
   draft.end = Math.max(draft.end, end);
 }
 
+/** Whether a draft has its rate and not its figure. 确保增长10%,力争突破240亿元 are two goals. */
+export function wantsFigure(draft: StatementDraft, place: string): boolean {
+  return draft.quantity === null && draft.nature === "actual" && (place === "" || place === draft.place);
+}
+
+/** The last count among drafts. */
+export function lastCounted(drafts: readonly StatementDraft[]): StatementDraft | undefined {
+  return drafts.findLast(({ quantity }) => quantity?.unitClass === "count");
+}
+
 /** What later clauses may add. */
 export const NOTHING_MORE = { rank: null, target: null, completion: null } as const;
 

@@ -12,6 +12,8 @@ export interface SpreadList {
   readonly items: readonly string[];
   /** Places before 分别 where all names are such. */
   readonly places: readonly string[];
+  /** What is told of the places, 营业收入 of 甲经开区、乙高新区营业收入; "" where the clause does not say. */
+  readonly ofPlaces: string;
   readonly quantities: readonly Quantity[];
   /** Words of change of a figure of its own: 分别增长16.7%、下降9.4%. */
   readonly changes: readonly (Change | null)[];
@@ -48,10 +50,12 @@ export function spreadList(
     changes.push(change);
   }
   if (!found)
-    return quantities.length === listed ? { items: [], places: [], quantities, changes, words } : null;
+    return quantities.length === listed
+      ? { items: [], places: [], ofPlaces: "", quantities, changes, words }
+      : null;
   if (quantities.length < 2) return null;
   const before = withoutChange(withoutTail(words.slice(0, found.index)));
-  const places = placesOf(before);
+  const { places, ofPlaces } = placesOf(before);
   let names = splitList(before);
   const count = quantities.length;
   // Names may hold a 和 or 、 of their own: the parts too many belong to the first.
@@ -60,13 +64,25 @@ export function spreadList(
   // 城乡居民收入分别达到A、B: two indicators under one name.
   if (names.length === 1 && count === 2 && only.startsWith("城乡"))
     names = [`城镇${only.slice(2)}`, `农村${only.slice(2)}`];
-  return { items: shareHead(names), places, quantities, changes, words: words.replace(RESPECTIVELY, "") };
+  return {
+    items: shareHead(names),
+    places,
+    ofPlaces,
+    quantities,
+    changes,
+    words: words.replace(RESPECTIVELY, ""),
+  };
 }
 
-/** The places of a list of nothing else, else none. */
-function placesOf(words: string): readonly string[] {
+/** The places of a list of nothing else but what is told of them after the last, else none. */
+function placesOf(words: string): Pick<SpreadList, "places" | "ofPlaces"> {
   const parts = words.split(AND).map((part) => withoutHead(part));
-  return parts.every(({ rest, place }) => rest === "" && place !== "") ? parts.map(({ place }) => place) : [];
+  const last = parts.length - 1;
+  return parts.every(
+    ({ rest, place }, index) => place !== "" && (rest === "" || (index > 0 && index === last)),
+  )
+    ? { places: parts.map(({ place }) => place), ofPlaces: withoutTail(parts[last]!.rest) }
+    : { places: [], ofPlaces: "" };
 }
 
 /** The words of change between two figures of a list, or null where they say more. */

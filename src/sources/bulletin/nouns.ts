@@ -74,7 +74,7 @@ export function isNoun(words: string): boolean {
 const GENERAL_OF_FIRMS =
   /^(?:工业)?(?:总?产值|营收|营业收入|主营业务收入|税收|入库税收|利润|利润总额|纳税|税金|增加值|销售收入|实缴税金|缴纳税收|上缴税收|上交税金|出口)$/;
 const GENERAL_OF_PROJECTS =
-  /^(?:计划)?(?:总投资额?|年度?计划投资|年度投资|累计完成投资|完成投资|协议(?:总)?投资额?|投资总额|合同金额|计划总投资)$/;
+  /^(?:计划)?(?:总?投资额|总投资|年度?计划投资|年度投资|累计完成投资|完成投资|协议(?:总)?投资额?|投资总额|合同金额|计划总投资)$/;
 
 /** Whether a subject of an earlier clause belongs to an indicator of this one. */
 export function carriesSubject(subject: string, indicator: string): boolean {

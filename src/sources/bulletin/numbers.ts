@@ -39,6 +39,8 @@ const BEFORE = new WordTable(BOUNDS_BEFORE);
 const INSIDE = new WordTable(BOUNDS_INSIDE);
 const AFTER = new WordTable(BOUNDS_AFTER);
 const PER = new WordTable(PER_UNITS);
+/** 3.2个和5.6个百分点, 2.9个、4个和5.3个百分点: the unit is said whole once. */
+const OF_POINTS = /(?:(?:、|以及|[和及与])[0-9.]{1,8}个?){1,8}百分点/y;
 /** Digits of the longest number worth reading. */
 const MOST_DIGITS = 16;
 
@@ -80,6 +82,8 @@ export function quantityAt(text: string, start: number): Quantity | null {
   if (tenths) return tenths;
   if (bound !== null && !startsNumber(text, numberStart)) return null;
   if (/[A-Za-z]/.test(text.charAt(start - 1)) && !text.slice(0, start).endsWith("GDP")) return null;
+  // 第62次会议, 第4条: which one, not how many.
+  if (text[start - 1] === "第") return null;
   const number = numberAt(text, numberStart, bound !== null);
   if (!number) return null;
   let at = number.end;
@@ -92,6 +96,8 @@ export function quantityAt(text: string, start: number): Quantity | null {
     const per = text[at] === "/" || text[at] === "每" ? (PER.beginning(text, at + 1) ?? null) : null;
     if (per !== null) at += 1 + per.length;
     else if (text.startsWith("人民币", at)) at += 3;
+    OF_POINTS.lastIndex = at;
+    if (text[at - 1] === "个" && OF_POINTS.test(text)) unitClass = "points";
   } else if (!number.multiplied) return null;
   // 比上年1.7亿元多出0.2亿元: 多 of another word.
   const after =
@@ -157,7 +163,8 @@ function numberAt(text: string, start: number, bounded: boolean): NumberReading 
         negative,
       };
     }
-    // 2兆3,248億: a smaller place goes on. 27亿8800万元 likewise.
+    // 2兆3,248億: a smaller place goes on. 27亿8800万元 likewise, and 1兆零35億元.
+    if (lastPower >= 4 && /[零〇]/.test(text.charAt(at)) && isDigit(text, at + 1)) at++;
     if (summands.length > 3 || !isDigit(text, at) || lastPower < 4) break;
   }
   if (summands.length === 0) return null;
@@ -197,12 +204,13 @@ function wordNumber(text: string, start: number, bounded: boolean): NumberReadin
     if (!text.startsWith(word, start)) continue;
     const end = start + word.length;
     if (!unitAt(text, end)) return null;
-    // 千 and 百 are numbers of their own; 亿 and 万 stay with the unit.
+    // 千 and 百 are numbers of their own; 亿 and 万 stay with the unit: 千亿元 is 1000亿元.
     const own = power < 4;
+    const large = !own && /^[十百千]/.test(word);
     return {
-      value: own ? 10 ** power : 1,
+      value: own ? 10 ** power : large ? 10 ** (power % 4) : 1,
       end,
-      unitStart: own ? end : start,
+      unitStart: own ? end : large ? start + 1 : start,
       multiplied: !own,
       inside: null,
       negative: false,

@@ -17,6 +17,8 @@ export interface Passages {
 /** Longest line about an article, and longest advert line. */
 const LONGEST_FURNITURE = 120;
 const LONGEST_HEADING = 46;
+/** A mobile number, or one with its area's. */
+const PHONE = /(?<![0-9.,])(?:1[3-9][0-9]{9}|[(]?0[0-9]{2,3}[)]?[- ]?[0-9]{7,8})(?![0-9.,%])/;
 /** Body met before a list of related articles is believed to be the end. */
 const BODY_BEFORE_END = 150;
 /** Repetitions shorter than this may be said twice with a purpose. */
@@ -81,6 +83,7 @@ function isImprint(text: string): boolean {
 
 function isFurniture(text: string, raw: string): boolean {
   if (text.length <= LONGEST_FURNITURE * 2 && NAVIGATION.some((words) => text.includes(words))) return true;
+  if (text.length <= LONGEST_FURNITURE && PHONE.test(text) && !/%|[亿万]元/.test(text)) return true;
   if (
     text.length <= LONGEST_FURNITURE &&
     /[0-9a-zA-Z]/.test(text) &&

@@ -24,3 +24,12 @@ export function isCompatible(draft: StatementDraft, quantity: Quantity): boolean
     (class_ === "amount" && quantity.unitClass === "bare")
   );
 }
+
+/** Whether a figure is in the unit of a statement before; money is of one unit whatever its multiplier. */
+export function isInUnitOf(draft: StatementDraft, quantity: Quantity): boolean {
+  return draft.quantity !== null && baseUnit(draft.quantity) === baseUnit(quantity);
+}
+
+function baseUnit({ unit }: Quantity): string {
+  return unit.replace(/^[十百千万亿兆]+/, "");
+}

@@ -57,9 +57,11 @@ export class Calendar {
   ): DatedPeriod {
     const phrase = draft.period ?? main;
     const flags: StatementFlag[] = draft.period === null ? ["periodAssumed"] : [];
-    const { year, assumed } = this.yearOf(phrase) ?? { year: this.now(), assumed: true };
-    if (assumed) flags.push("yearAssumed");
     const ahead = draft.nature === "goal" || draft.nature === "estimate";
+    // 冲刺四季度,确保全年: what lies ahead is of the bulletin's year, not of the last one in which it had passed.
+    const dated = ahead && phrase && isLaterPart(phrase) ? main : phrase;
+    const { year, assumed } = this.yearOf(dated) ?? { year: this.now(), assumed: true };
+    if (assumed) flags.push("yearAssumed");
     if (draft.nature === "goal" || (ahead && draft.wholeYear))
       return { period: { year, from: 1, to: 12, kind: "forecast" }, flags };
     if (draft.nature === "planned" && phrase?.what !== "end") return { period: this.planned(year), flags };
@@ -141,6 +143,11 @@ export class Calendar {
       ? Math.max(printed, byDay - 1)
       : byDay;
   }
+}
+
+/** 下半年, 四季度: a span without a year that does not begin with it. */
+function isLaterPart({ what, year, from }: PeriodPhrase): boolean {
+  return what === "span" && year === null && from !== null && from > 1;
 }
 
 /** The latest year printed for a figure's own period. */

@@ -1,8 +1,8 @@
 /** Statements of one sentence, clause by clause; what a clause leaves unsaid is carried from the one before. */
-import { changeAtEnd, endsInRate, OTHER_PERIOD, SAME_PERIOD } from "./change";
+import { changeAtEnd, doublingAtEnd, endsInRate, isBaseFigure, withoutSigns } from "./change";
 import type { Change } from "./change";
 import type { Clause, Item } from "./clauses";
-import { NOTHING_MORE, takeGrowth } from "./draft";
+import { lastCounted, NOTHING_MORE, takeGrowth, wantsFigure } from "./draft";
 import type { Carried, StatementDraft } from "./draft";
 import { splitList, spreadList } from "./lists";
 import type { SpreadList } from "./lists";
@@ -14,14 +14,10 @@ import { PendingNoun } from "./pendingNoun";
 import { headOf, isBranch, phraseOf, withoutHead, withoutTail } from "./phrases";
 import { fulfilment } from "./plans";
 import { giveRank } from "./rankTargets";
-import { isCompatible, isRate, rateOf } from "./rates";
+import { isCompatible, isInUnitOf, isRate, rateOf } from "./rates";
 import type { Nature } from "../../core/prose/plan";
 import type { StatementFlag } from "./statement";
 import { endsInLevel, isThreshold, leadsNowhere, leadsToLevel, withoutLevel } from "./thresholds";
-
-/** 去年同期1兆1335亿元, 比去年同期多5个: the base itself, or what is more than it. */
-const BASE_FIGURE = new RegExp(`[${SAME_PERIOD}${OTHER_PERIOD}](?:的|多了?|少了?)?$`);
-const SIGNS = new RegExp(`[${SAME_PERIOD}${OTHER_PERIOD}]`, "g");
 
 export class SentenceReader {
   private readonly drafts: StatementDraft[] = [];
@@ -57,7 +53,11 @@ export class SentenceReader {
       const item = clause.items[index]!;
       const words = lead + item.words;
       lead = "";
-      if (item.figure.kind === "quantity") this.meetNature(words, item.periods);
+      if (item.figure.kind === "quantity") {
+        // 签约项目46个,计划投资215亿元,其中10亿元以上6个: a part of what was counted, not of the plan.
+        if (words.startsWith("其中") && lastCounted(this.drafts)?.nature === "actual") this.held = null;
+        this.meetNature(words, item.periods);
+      }
       this.meetPeriods(item.periods);
       if (item.figure.kind === "rank") {
         giveRank(this.drafts, item.figure, words);
@@ -78,6 +78,11 @@ export class SentenceReader {
     const flat = changeAtEnd(clause.rest);
     if (flat?.direction === 0 && flat.yearOnYear && !/增[幅速]|平均/.test(flat.subject))
       this.change(flat, 0, clause, clause.end);
+    const doubling = doublingAtEnd(clause.rest);
+    if (!doubling || (this.natureNow() ?? "actual") !== "actual") return;
+    if (doubling.change.subject === "" && this.drafts.at(-1)?.growth !== null) return;
+    this.change(doubling.change, doubling.percent, clause, clause.end);
+    this.drafts.at(-1)?.flags.add("growthFromTimes");
   }
 
   /** One figure; returns words that go before the next one. */
@@ -116,7 +121,7 @@ export class SentenceReader {
           this.change(change, rateOf(quantity, change), item, quantity.end, quantity);
         return "";
       }
-      const increment = withoutHead(change.subject.replace(SIGNS, "").replace(/[比较]$/, "")).rest;
+      const increment = withoutHead(withoutSigns(change.subject).replace(/[比较]$/, "")).rest;
       if (increment === "" || change.compared || /[\uE000\uE001]/.test(words)) return "";
     }
     if (quantity.unitClass === "times" || quantity.unit === "成") return "";
@@ -130,8 +135,8 @@ export class SentenceReader {
   private partFrom = 0;
 
   private value(item: Item, quantity: Quantity, rawWords: string, next: Quantity | null): string {
-    if (BASE_FIGURE.test(rawWords)) return "";
-    const words = rawWords.replace(SIGNS, "");
+    if (isBaseFigure(rawWords)) return "";
+    const words = withoutSigns(rawWords);
     const share = quantity.unitClass === "percent" ? /占[^占]*$/.exec(words)?.[0] : undefined;
     const each =
       /各(?:有|自)?$/.test(words) && quantity.unitClass === "count" ? splitList(withoutTail(words)) : null;
@@ -153,9 +158,7 @@ export class SentenceReader {
     else if (indicator === "" && noun.after === "") {
       // 目前已收购2家,共199亩: of the statements before, the one in this unit.
       const before =
-        this.drafts.findLast((each) => each.quantity?.unit === quantity.unit) ??
-        this.drafts.at(-1) ??
-        this.carried.last;
+        this.drafts.findLast((each) => isInUnitOf(each, quantity)) ?? this.drafts.at(-1) ?? this.carried.last;
       if (!before || !isCompatible(before, quantity)) return "";
       if (this.completesRate(before, quantity, place)) return "";
       if (quantity.unitClass === "count" && place === "" && before.quantity?.unit !== quantity.unit)
@@ -177,15 +180,8 @@ export class SentenceReader {
   /** 出口总额增长2.4倍,达到19.6亿元: the figure of the statement that had its rate first. */
   private completesRate(before: StatementDraft, quantity: Quantity, place: string): boolean {
     const last = this.drafts.length - 1;
-    if (before !== this.drafts[last] || before.quantity !== null || quantity.unitClass === "percent")
-      return false;
-    // 确保增长10%,力争突破240亿元 are two goals.
-    if (
-      before.nature !== "actual" ||
-      before.period !== this.period ||
-      (place !== "" && place !== before.place)
-    )
-      return false;
+    if (before !== this.drafts[last] || quantity.unitClass === "percent") return false;
+    if (before.period !== this.period || !wantsFigure(before, place)) return false;
     this.drafts[last] = { ...before, quantity, end: quantity.end };
     this.carried.last = this.drafts[last]!;
     return true;
@@ -229,7 +225,7 @@ export class SentenceReader {
     const flags = new Set<StatementFlag>();
     if (quantity?.unitClass === "times" || quantity?.unit === "成") flags.add("growthFromTimes");
     if (quantity?.negative && change.direction < 0) flags.add("signContradiction");
-    const { subject, indicator, place } = phraseOf(change.subject.replace(SIGNS, ""));
+    const { subject, indicator, place } = phraseOf(withoutSigns(change.subject));
     // A share (占园区82%) does not grow: the rate after it is of the amount before.
     const last = this.drafts.findLast((each) => each.quantity?.unitClass !== "percent") ?? null;
     const named = indicator !== "" && !/^(?:增速|增幅|降幅|总量|幅度|涨幅|速度)$/.test(indicator);
@@ -269,19 +265,23 @@ export class SentenceReader {
     return headOf(name) === "" && isBranch(name) ? name + this.carried.head : name;
   }
 
-  private list({ items: names, places, quantities, words, changes }: SpreadList, item: Item): void {
+  private list({ items: names, places, ofPlaces, quantities, words, changes }: SpreadList, item: Item): void {
     const change = changeAtEnd(words);
     const rate = (quantity: Quantity, index: number): number => rateOf(quantity, changes[index] ?? change!);
-    const plain = words.replace(SIGNS, "");
+    const plain = withoutSigns(words);
     const percent = quantities[0]?.unitClass === "percent";
     if (quantities[0]?.unitClass === "points" || quantities[0]?.unitClass === "none") return;
     const end = quantities.at(-1)?.end ?? item.figure.end;
     if (change && !change.yearOnYear) return;
     if (places.length === quantities.length) {
       // 甲经开区、乙高新区分别增长A、B: the figures of the indicator said before, place by place.
-      const of = this.pending.awaits(this.drafts.length)
-        ? this.pending.noun
-        : (this.drafts.at(-1)?.indicator ?? this.carried.last?.indicator ?? "");
+      this.listed = places.length;
+      const of =
+        ofPlaces !== ""
+          ? ofPlaces
+          : this.pending.awaits(this.drafts.length)
+            ? this.pending.noun
+            : (this.drafts.at(-1)?.indicator ?? this.carried.last?.indicator ?? "");
       quantities.forEach((quantity, index) => {
         const flags = new Set<StatementFlag>(["subjectCarried"]);
         const growth = change && isRate(quantity) ? rate(quantity, index) : null;
