@@ -17,5 +17,6 @@ module.exports = {
   // jsdom lays nothing out; what styles do is seen in the browser journeys.
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/noStyles.cjs" },
   transform: { "\\.(?:tsx?|m?js)$": "<rootDir>/tests/support/esbuildTransform.cjs" },
+  setupFiles: ["<rootDir>/tests/support/propertySeed.cjs"],
   testTimeout: 30_000,
 };

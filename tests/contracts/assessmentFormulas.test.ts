@@ -151,12 +151,15 @@ function differences(zone: ScoredZone, book: Book): string[] {
   const rows = new Map(
     Array.from(cells.rows, (values, row) => [String(values?.[labels.left] ?? ""), row] as const),
   );
+  // Growth over the zone's is a difference of rates that may be a million percent here: binary fractions lose digits.
+  const rates = rowsOf(zone).map((row) => Math.abs(row.number("growthExact") ?? 0));
+  const scale = Math.max(1, ...rates);
   for (const [label, values] of expected(zone))
     for (const [column, value] of values.entries()) {
       const actual = cells.value(rows.get(label)!, column) ?? "";
       const same =
         typeof value === "number" && typeof actual === "number"
-          ? Math.abs(value - actual) <= 1e-9 * Math.max(1, Math.abs(value))
+          ? Math.abs(value - actual) <= 1e-9 * Math.max(scale, Math.abs(value))
           : value === actual;
       if (value !== null && !same) found.push(`${label} C${column + 1}: ${value} ≠ ${String(actual)}`);
     }

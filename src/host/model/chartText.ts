@@ -44,11 +44,6 @@ const title = (): ModelClass<TitleObject> => ({
     Visible: ({ holder }) => holder.title !== null,
   },
   set: {
-    Overlay: ({ holder }, overlay, session) => {
-      if (typeof overlay !== "boolean") throw invalidArgument("ChartTitle.overlay");
-      titleOf(holder).overlay = overlay;
-      session.edited = true;
-    },
     Text: ({ holder }, text, session) => {
       if (typeof text !== "string") throw invalidArgument("ChartTitle.text");
       titleOf(holder).text = { text };
@@ -72,7 +67,18 @@ const title = (): ModelClass<TitleObject> => ({
   },
 });
 
-export const ChartTitle = title();
+/** The title of a chart may lie over the plot; that of an axis has no such setting. */
+export const ChartTitle: ModelClass<TitleObject> = {
+  ...title(),
+  set: {
+    ...title().set,
+    Overlay: ({ holder }, overlay, session) => {
+      if (typeof overlay !== "boolean") throw invalidArgument("ChartTitle.overlay");
+      titleOf(holder).overlay = overlay;
+      session.edited = true;
+    },
+  },
+};
 export const ChartAxisTitle = title();
 
 interface TitleFormatObject extends HostObject {

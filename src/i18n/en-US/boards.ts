@@ -73,7 +73,7 @@ export const boards: BoardWords = {
     notHundred: " The weights come to {weights}, not to 100: please look at the Scoring sheet.",
     further: " {further} more lines on the Scoring sheet are not in it: refresh the report.",
     headings: {
-      total: "Total",
+      total: "Score",
       grade: "Grade",
       behindFirst: "Behind the first",
       unscored: "Without a figure",
