@@ -240,9 +240,11 @@ describeInBrowser("a month with the pane", () => {
     await page.keyboard.press("Enter");
     const soon = await Promise.race([opened, page.waitForTimeout(15_000).then(() => null)]);
     if (!soon) {
-      // On a busy machine the grid beside the pane may still be drawing the new sheets, and take the keyboard.
-      const taken = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? "");
-      process.stderr.write(`the keyboard was at ${taken}\n`);
+      // Seen late in a long run, for a reason not found yet: the first Enter opens nothing, the next one does.
+      const at = await playground.pane
+        .locator("body")
+        .evaluate(() => document.activeElement?.outerHTML ?? "");
+      process.stderr.write(`Enter opened no dialog at ${at.slice(0, 300)}\n`);
       await playground.pane.getByRole("button", { name: pane.actions.chooseFiles }).focus();
       await page.keyboard.press("Enter");
     }
