@@ -8,7 +8,7 @@ import {
   RATE_NOUNS,
   RISES,
 } from "../../core/prose/growth";
-
+import { HEADS } from "../../core/prose/words";
 import { WordTable } from "../../core/prose/wordTable";
 
 /** Stands in a clause's words for a period that is only a base, so that no word rule meets its digits. */
@@ -54,6 +54,7 @@ const VERBS: readonly Verb[] = [
 const DIRECTIONS = new Map(VERBS.map((verb) => [verb.word, verb]));
 const VERB_WORDS = new WordTable(DIRECTIONS.keys());
 const FILLERS = new WordTable(CHANGE_FILLERS);
+const HEAD_NOUNS = new WordTable(HEADS);
 const LEADS = new WordTable([...CHANGE_LEADS, SAME_PERIOD, OTHER_PERIOD, ",", "、", "(", ")", ":"]);
 /** 剔除留抵退税因素后, 扣除政策性减收影响: how the rate was made comparable, nothing of the indicator. */
 const ADJUSTED = /(?:剔除|扣除|还原)[^,、]{1,20}(?:后|因素|影响)$/;
@@ -84,27 +85,27 @@ function isVerb(words: string, { word }: Verb): boolean {
 }
 
 function changeOf(words: string, before: string, verb: Verb): Change {
-  let rest = before;
-  let compared = /同比|[\uE000]|年增|年减|比增/.test(words);
-  let other = OTHER_BASES.some((base) => words.includes(base)) || words.includes(OTHER_PERIOD);
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const lead = LEADS.ending(rest);
-    if (lead === undefined) break;
-    if (lead === OTHER_PERIOD) other = true;
-    if (lead === SAME_PERIOD) compared = true;
-    rest = rest.slice(0, -lead.length);
-    // 与上年同期: the word that leads to the base belongs to it.
-    if (lead === SAME_PERIOD || lead === OTHER_PERIOD) rest = rest.replace(/[比较与和同]$/, "");
-  }
-  rest = rest.replace(ADJUSTED, "");
   // 增速同比提高, 降幅收窄: the change of a rate, which is not the growth of the indicator.
   return {
     direction: verb.direction,
     byNoun: RATE_NOUNS.includes(verb.word),
-    yearOnYear: !other,
-    subject: rest,
-    compared,
+    yearOnYear: !OTHER_BASES.some((base) => words.includes(base)) && !words.includes(OTHER_PERIOD),
+    subject: withoutLeads(before).replace(ADJUSTED, ""),
+    compared: /同比|[\uE000]|年增|年减|比增/.test(words),
   };
+}
+
+/** Words without those of comparison at their end; the 比 of 占比 is of the noun. */
+export function withoutLeads(words: string): string {
+  let rest = words;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const lead = LEADS.ending(rest);
+    if (lead === undefined || lead.length < (HEAD_NOUNS.ending(rest)?.length ?? 0)) break;
+    rest = rest.slice(0, -lead.length);
+    // 与上年同期: the word that leads to the base belongs to it.
+    if (lead === SAME_PERIOD || lead === OTHER_PERIOD) rest = rest.replace(/[与和同]$/, "");
+  }
+  return rest;
 }
 
 const DOUBLED = /^(?<before>.*?)(?:实现)?翻了?(?<times>[一两二])?番$/;

@@ -1,9 +1,7 @@
 /** Lists: A、B和C分别增长x、y和z. */
-import { changeAtEnd } from "./change";
+import { changeAtEnd, withoutLeads, withoutSigns } from "./change";
 import type { Change } from "./change";
 import type { Item } from "./clauses";
-import { CHANGE_LEADS } from "../../core/prose/growth";
-import { WordTable } from "../../core/prose/wordTable";
 import type { Quantity } from "./numbers";
 import { headOf, withoutHead, withoutTail } from "./phrases";
 
@@ -26,7 +24,6 @@ const BETWEEN = /^(?:、|和|及|与|以及|,)?$/;
 const AND_AT_HEAD = /^(?:、|和|及|与|以及|,)/;
 const AND = /、|以及|和|及|与/;
 const MOST_ITEMS = 40;
-const LEADS = new WordTable(CHANGE_LEADS);
 
 /** The list whose first figure is the item at an index, or null. `listed` names of the clause before want figures. */
 export function spreadList(
@@ -54,7 +51,7 @@ export function spreadList(
       ? { items: [], places: [], ofPlaces: "", quantities, changes, words }
       : null;
   if (quantities.length < 2) return null;
-  const before = withoutChange(withoutTail(words.slice(0, found.index)));
+  const before = withoutLeads(withoutSigns(withoutTail(words.slice(0, found.index))));
   const { places, ofPlaces } = placesOf(before);
   let names = splitList(before);
   const count = quantities.length;
@@ -101,16 +98,6 @@ export function splitList(words: string): string[] {
     .flatMap((part) => part.split(AND))
     .map((part) => withoutHead(part).rest.replace(/^["']|["']$/g, ""))
     .filter((part) => part !== "");
-}
-
-function withoutChange(words: string): string {
-  let rest = words.replace(/[\uE000\uE001]/g, "");
-  for (let step = 0; step < 10; step++) {
-    const lead = LEADS.ending(rest);
-    if (lead === undefined) break;
-    rest = rest.slice(0, -lead.length);
-  }
-  return rest;
 }
 
 /** 规上工业、高技术产业产值: the noun of measure at the end belongs to all. 进、出口额 likewise. */
