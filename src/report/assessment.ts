@@ -19,7 +19,6 @@ import {
   COLUMNS,
   lineCells,
   MOST_PARKS,
-  named,
   on,
   SCORE_FORMAT,
   SIDES,
@@ -27,17 +26,15 @@ import {
 } from "./assessmentColumns";
 import { resultRows, summaryLine } from "./assessmentResults";
 import { ruleRows } from "./assessmentRules";
-import { identityOf } from "./identity";
 import type { ReportSources } from "./kinds";
 import { rowFormula, whenLocated } from "./locatedCell";
 import {
-  closeFrame,
   coverageStamp,
-  FRAME_ROWS,
-  openFrame,
-  periodCells,
-  stampFrame,
+  FRAME_TITLE,
   type FrameColumns,
+  framedSheet,
+  openFrame,
+  stampFrame,
 } from "./reportFrame";
 import { SheetBuilder, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
@@ -68,17 +65,17 @@ export function assessment(sources: ReportSources): SheetSpec | null {
   const { assessment: of } = boards;
   const sheet: AssessmentSheet = new SheetBuilder(COLUMNS, language);
   openFrame(sheet, words, { title: of.title, combined: false, columns: FRAME });
-  const summary = named(sheet, sheet.row(32), "summary");
+  const summary = sheet.named(sheet.row(32), "summary");
   // The results come first; what they look at stands below, row by row as long as this.
   const blocks = Math.ceil(scoredLines / ACROSS);
   const first = summary + 1 + 1 + parks.length + 1 + 1;
   resultRows(sheet, sources, blockAt(first, parks.length, 0).rows);
-  named(sheet, sheet.row(9), "spacer|1");
+  sheet.named(sheet.row(9), "spacer|1");
   title(sheet, of.details, "details|");
   const made = Array.from({ length: blocks }, (_, block) => blockRows(sheet, sources, block));
   totals(sheet, made, scoredLines);
   sheet.style(sheet.across({ top: made[0]!.heading - 1, bottom: sheet.height - 1 }), "frame");
-  named(sheet, sheet.row(9), "spacer|2");
+  sheet.named(sheet.row(9), "spacer|2");
   const rules = title(sheet, of.rules, "rules|");
   ruleRows(sheet, sources, (line) => ({
     name: sheet.fixed(made[Math.floor(line / ACROSS)]!.heading, on("figure", line % ACROSS)),
@@ -99,22 +96,15 @@ export function assessment(sources: ReportSources): SheetSpec | null {
     }),
     coverageStamp(words, refs),
   );
-  const end = closeFrame(sheet, words, [of.notes.points, of.notes.missing, of.notes.table, notes.rounding]);
-  return {
-    name: of.tab,
-    identity: identityOf({ kind: "assessment", park: null }),
-    ...sheet.parts(),
-    labels: sheet.area({ top: summary, bottom: last }, "label"),
-    dropDowns: periodCells(sheet, words, FRAME),
-    names: [],
-    freeze: { rows: FRAME_ROWS.body, columns: 1 },
-    print: {
-      orientation: "landscape",
-      area: sheet.across({ top: FRAME_ROWS.title, bottom: end }),
-      titleRows: { first: FRAME_ROWS.title, last: FRAME_ROWS.header },
-      footer: words.footer,
-    },
-  };
+  return framedSheet(sheet, words, FRAME, {
+    of: { kind: "assessment", park: null },
+    tab: of.tab,
+    labels: { top: summary, bottom: last },
+    notes: [of.notes.points, of.notes.missing, of.notes.table, notes.rounding],
+    orientation: "landscape",
+    titleRows: FRAME_TITLE,
+    frozen: { columns: 1 },
+  });
 }
 
 /** Where a block stands when the first begins at `first`: three heading rows, the parks. */
@@ -124,7 +114,7 @@ function blockAt(first: number, parks: number, block: number): Block {
 }
 
 function title(sheet: AssessmentSheet, words: string, label: string): number {
-  const row = named(sheet, sheet.row(17.5, { park: { text: words } }), label);
+  const row = sheet.named(sheet.row(17.5, { park: { text: words } }), label);
   const line = sheet.across({ top: row, bottom: row });
   sheet.merge(line);
   sheet.style(line, "group");
@@ -144,7 +134,7 @@ function blockRows(
   const { headings } = words.boards;
   const { assessment: of } = words.boards;
   const [heading, second, third] = [34, sheet.language === "en-US" ? 30 : 19, 30].map((height, index) =>
-    named(sheet, sheet.row(height), `${block}|heading ${index + 1}`),
+    sheet.named(sheet.row(height), `${block}|heading ${index + 1}`),
   ) as [number, number, number];
   sheet.put(heading, "park", headings.park);
   sheet.merge(sheet.area({ top: heading, bottom: third }, "park"));

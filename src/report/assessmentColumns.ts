@@ -1,6 +1,5 @@
 /** Columns of the assessment: six scored indicators side by side, and the hidden cells that hold their lines of Scoring. */
 import type { ScoringCells } from "../measures/scoring";
-import { BLANK } from "../measures/formula";
 import type { ReportColumn, SheetBuilder } from "./sheetBuilder";
 
 /** Scored indicators side by side on A4 landscape. */
@@ -54,11 +53,4 @@ export function lineCells(sheet: AssessmentSheet, heading: number, side: number)
     step: sheet.fixed(heading + 2, on("line", side)),
     cap: sheet.fixed(heading + 2, on("points", side)),
   };
-}
-
-/** A row known by a name: it has a label, and its last cell is a formula. */
-export function named(sheet: AssessmentSheet, row: number, label: string): number {
-  sheet.put(row, "label", { text: label });
-  sheet.formula(row, "own", BLANK);
-  return row;
 }

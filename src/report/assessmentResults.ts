@@ -2,7 +2,7 @@
 import { WEIGHTS } from "../core/scoring";
 import { BLANK, iff, numeric, text } from "../measures/formula";
 import { gradeFormula } from "../measures/scoring";
-import { MOST_PARKS, named, on, SCORE_FORMAT, type AssessmentSheet } from "./assessmentColumns";
+import { MOST_PARKS, on, SCORE_FORMAT, type AssessmentSheet } from "./assessmentColumns";
 import type { ReportSources } from "./kinds";
 import type { Rows } from "./sheetBuilder";
 import { textExpression } from "./textFormula";
@@ -24,8 +24,7 @@ export function resultRows(
 ): void {
   const { assessment: of, headings: common } = words.boards;
   const at = (result: number): string => on("figure", RESULTS[result]![0]);
-  const heading = named(
-    sheet,
+  const heading = sheet.named(
     sheet.row(19, {
       park: common.park,
       [at(0)]: common.place,
@@ -37,7 +36,7 @@ export function resultRows(
     "results|",
   );
   const rows: Rows = { top: sheet.height, bottom: sheet.height + parks.length - 1 };
-  for (let place = 1; place <= parks.length; place++) named(sheet, sheet.row(16.5), `result|${place}`);
+  for (let place = 1; place <= parks.length; place++) sheet.named(sheet.row(16.5), `result|${place}`);
   const turn = `(ROW()-ROW(${sheet.fixed(heading, "park")}))`;
   sheet.fill(rows, "order", `MOD(SMALL(${sheet.span(scored, "order")},${turn}),${MOST_PARKS})`);
   const taken = (column: string): string => `INDEX(${sheet.span(scored, column)},${sheet.here("order")})`;

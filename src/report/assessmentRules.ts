@@ -2,7 +2,7 @@
 import { BLANK, iff, numeric, text } from "../measures/formula";
 import type { ScoringCells } from "../measures/scoring";
 import { SCORING_RULES, type ScoringRule } from "../core/scoring";
-import { ACROSS, named, on, type AssessmentSheet } from "./assessmentColumns";
+import { ACROSS, on, type AssessmentSheet } from "./assessmentColumns";
 import type { ReportSources } from "./kinds";
 import { textExpression } from "./textFormula";
 
@@ -15,8 +15,7 @@ export function ruleRows(
   const { assessment: of, headings: common } = words.boards;
   const [weight, rule, explained] = [on("figure", 0), on("figure", 1), on("figure", 2)];
   const last = on("score", ACROSS - 1);
-  const heading = named(
-    sheet,
+  const heading = sheet.named(
     sheet.row(19, {
       park: common.indicator,
       [weight]: of.headings.weight,
@@ -27,7 +26,7 @@ export function ruleRows(
   );
   const top = sheet.height;
   for (let line = 0; line < scoredLines; line++) {
-    const row = named(sheet, sheet.row(sheet.language === "en-US" ? 28 : 17), `rule|${line + 1}`);
+    const row = sheet.named(sheet.row(sheet.language === "en-US" ? 28 : 17), `rule|${line + 1}`);
     const cells = lineAt(line);
     const unlessGone = (formula: string): string => iff(`${cells.name}=""`, BLANK, formula);
     sheet.formula(row, "park", cells.name);

@@ -8,18 +8,17 @@ import { BLANK, iff, numeric, text } from "../measures/formula";
 import type { LocatedRefs } from "../measures/located";
 import { percentOfSumsFormula, zoneSumFormula } from "../measures/zoneTarget";
 import type { ReportSources } from "./kinds";
-import { identityOf } from "./identity";
 import { firstRowFormula, rowFormula, shown, whenLocated } from "./locatedCell";
 import { completionFormat, levelFormat, rateFormat } from "./numberFormats";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import {
-  closeFrame,
   coverageStamp,
   FRAME_ROWS,
-  openFrame,
-  periodCells,
-  stampFrame,
+  FRAME_TITLE,
   type FrameColumns,
+  framedSheet,
+  openFrame,
+  stampFrame,
 } from "./reportFrame";
 import { SheetBuilder, type ReportColumn, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
@@ -75,7 +74,7 @@ export function comparison(sources: ReportSources): SheetSpec | null {
   });
   let parkRows: Rows = { top: 0, bottom: -1 };
   for (let first = 0; first < indicators.length; first += ACROSS) {
-    if (first > 0) named(sheet, sheet.row(9), `${indicators[first]!.code}|`);
+    if (first > 0) sheet.named(sheet.row(9), `${indicators[first]!.code}|`);
     parkRows = block(sheet, sources, indicators.slice(first, first + ACROSS));
   }
   const body = { top: FRAME_ROWS.body, bottom: sheet.height - 1 };
@@ -86,38 +85,24 @@ export function comparison(sources: ReportSources): SheetSpec | null {
     coverageStamp(words, refs),
   );
   const { notes } = words;
-  const last = closeFrame(sheet, words, [
-    notes.reportedRate,
-    boards.notes.place,
-    boards.notes.total,
-    notes.symbols,
-    ...(indicators.some(({ frequency, lagMonths }) => frequency !== "monthly" || lagMonths > 0)
-      ? [notes.ownPeriod]
-      : []),
-    notes.rounding,
-  ]);
-  return {
-    name: boards.comparison.tab,
-    identity: identityOf({ kind: "comparison", park: null }),
-    ...sheet.parts(),
-    labels: sheet.area(body, "label"),
-    dropDowns: periodCells(sheet, words, FRAME),
-    names: [],
-    freeze: { rows: FRAME_ROWS.body, columns: 1 },
-    print: {
-      orientation: "landscape",
-      area: sheet.across({ top: FRAME_ROWS.title, bottom: last }),
-      titleRows: { first: FRAME_ROWS.title, last: FRAME_ROWS.header },
-      footer: words.footer,
-    },
-  };
-}
-
-/** A row that is known by a name: it has a label, and its last cell is a formula. */
-function named(sheet: SheetBuilder<string>, row: number, label: string): number {
-  sheet.put(row, "label", { text: label });
-  sheet.formula(row, "own", BLANK);
-  return row;
+  return framedSheet(sheet, words, FRAME, {
+    of: { kind: "comparison", park: null },
+    tab: boards.comparison.tab,
+    labels: body,
+    notes: [
+      notes.reportedRate,
+      boards.notes.place,
+      boards.notes.total,
+      notes.symbols,
+      ...(indicators.some(({ frequency, lagMonths }) => frequency !== "monthly" || lagMonths > 0)
+        ? [notes.ownPeriod]
+        : []),
+      notes.rounding,
+    ],
+    orientation: "landscape",
+    titleRows: FRAME_TITLE,
+    frozen: { columns: 1 },
+  });
 }
 
 /** Heading, parks and zone of some indicators; returns the rows of the parks. */
@@ -125,13 +110,13 @@ function block(sheet: SheetBuilder<string>, sources: ReportSources, indicators: 
   const { words, refs, parks, language } = sources;
   const { headings, total } = words.boards;
   const code = indicators[0]!.code;
-  const heading = named(sheet, sheet.row(19), `${code}|1`);
-  const subheading = named(sheet, sheet.row(30), `${code}|2`);
+  const heading = sheet.named(sheet.row(19), `${code}|1`);
+  const subheading = sheet.named(sheet.row(30), `${code}|2`);
   sheet.put(heading, "park", headings.park);
   sheet.merge(sheet.area({ top: heading, bottom: subheading }, "park"));
   const rows: Rows = { top: sheet.height, bottom: sheet.height + parks.length - 1 };
   for (const { name } of parks) sheet.row(16.5, { park: { text: name }, label: { text: `${code}|${name}` } });
-  const zone = named(sheet, sheet.row(17.5, { park: total }), `${code}|3`);
+  const zone = sheet.named(sheet.row(17.5, { park: total }), `${code}|3`);
   const all = { top: rows.top, bottom: zone };
   sheet.style(sheet.across(all), "body");
   sheet.style(sheet.area(all, "park"), "stub");

@@ -2,23 +2,21 @@
  * Board for the person in charge (领导看板): the whole zone on one page. Cards of the main indicators with a light in words,
  * completion against the schedule and growth by park as native charts, the parks that move most.
  */
-import { BLANK, text } from "../measures/formula";
+import { text } from "../measures/formula";
 import type { Indicator } from "../core/indicator";
 import { CHART_PREFIX, type ChartSpec } from "./charts";
-import { identityOf } from "./identity";
 import { cards } from "./kpiCards";
 import { CARDS_ACROSS, kpiSheet, MOST_CARDS, part } from "./kpiColumns";
 import { comparable, growthTable, LISTED, movers } from "./kpiMovers";
 import type { ReportSources } from "./kinds";
 import { mainIndicators } from "./mainIndicators";
 import {
-  closeFrame,
   coverageStamp,
-  FRAME_ROWS,
-  openFrame,
-  periodCells,
-  stampFrame,
+  FRAME_TITLE,
   type FrameColumns,
+  framedSheet,
+  openFrame,
+  stampFrame,
 } from "./reportFrame";
 import type { Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
@@ -52,9 +50,8 @@ export function kpi(sources: ReportSources): SheetSpec | null {
   });
   const top = sheet.height;
   const row = (height: number): number => {
-    const at = sheet.row(height, { label: { text: `row ${sheet.height - top}` } });
-    sheet.formula(at, "own", BLANK);
-    return at;
+    const label = `row ${sheet.height - top}`;
+    return sheet.named(sheet.row(height), label);
   };
   const summary = row(20);
   const facts = cards(sheet, sources, indicators, row);
@@ -99,24 +96,17 @@ export function kpi(sources: ReportSources): SheetSpec | null {
     compared: drawn && facts.top + indicators.indexOf(drawn),
   });
   const { notes } = of;
-  const end = closeFrame(sheet, words, [notes.figures, notes.lights, notes.movers, notes.charts]);
-  return {
-    name: of.tab,
-    identity: identityOf({ kind: "kpi", park: null }),
-    ...sheet.parts(),
-    labels: sheet.area(labelled, "label"),
-    dropDowns: periodCells(sheet, words, FRAME),
-    names: [],
+  return framedSheet(sheet, words, FRAME, {
+    of: { kind: "kpi", park: null },
+    tab: of.tab,
+    labels: labelled,
+    notes: [notes.figures, notes.lights, notes.movers, notes.charts],
+    orientation: "landscape",
+    titleRows: FRAME_TITLE,
+    frozen: { columns: 1 },
     charts,
-    freeze: { rows: FRAME_ROWS.body, columns: 1 },
-    print: {
-      orientation: "landscape",
-      area: sheet.across({ top: FRAME_ROWS.title, bottom: end }),
-      titleRows: { first: FRAME_ROWS.title, last: FRAME_ROWS.header },
-      pagesTall: 1,
-      footer: words.footer,
-    },
-  };
+    onePage: true,
+  });
 }
 
 /** The indicator most parks have; null when there is none. */

@@ -7,7 +7,6 @@ import { GROUPS } from "../core/catalogue";
 import type { Indicator } from "../core/indicator";
 import { BLANK, iff, numeric } from "../measures/formula";
 import { countedReturns } from "../measures/parkReturns";
-import { identityOf } from "./identity";
 import type { ReportSources } from "./kinds";
 import { leadersParagraph } from "./narrative/leaders";
 import {
@@ -22,7 +21,7 @@ import {
   type NarrativeSheet,
 } from "./narrative/layout";
 import { joinedSentences, PARK, parkSentences, zoneFigures, zoneSentences } from "./narrative/sentences";
-import { closeFrame, coverageStamp, FRAME_ROWS, openFrame, periodCells, stampFrame } from "./reportFrame";
+import { coverageStamp, FRAME_ROWS, framedSheet, openFrame, stampFrame } from "./reportFrame";
 import type { SheetSpec } from "./spec";
 import { stubRows } from "./stub";
 import { literal, monthExpression, periodExpression, textExpression } from "./textFormula";
@@ -78,22 +77,15 @@ export function narrative(sources: ReportSources): SheetSpec | null {
     }),
     coverageStamp(words, refs),
   );
-  const end = closeFrame(sheet, words, [words.narrative.note, words.notes.rounding]);
-  return {
-    name: words.narrative.tab,
-    identity: identityOf({ kind: "narrative", park: null }),
-    ...sheet.parts(),
-    labels: sheet.area(body, "label"),
-    dropDowns: periodCells(sheet, words, FRAME),
-    names: [],
-    freeze: { rows: FRAME_ROWS.body, columns: 1 },
-    print: {
-      orientation: "portrait",
-      area: sheet.across({ top: FRAME_ROWS.title, bottom: end }),
-      titleRows: { first: FRAME_ROWS.subtitle, last: FRAME_ROWS.subtitle },
-      footer: words.footer,
-    },
-  };
+  return framedSheet(sheet, words, FRAME, {
+    of: { kind: "narrative", park: null },
+    tab: words.narrative.tab,
+    labels: body,
+    notes: [words.narrative.note, words.notes.rounding],
+    orientation: "portrait",
+    titleRows: { top: FRAME_ROWS.subtitle, bottom: FRAME_ROWS.subtitle },
+    frozen: { rows: FRAME_ROWS.body, columns: 1 },
+  });
 }
 
 function numbering(ordinals: readonly string[]): () => string {

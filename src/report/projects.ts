@@ -16,20 +16,11 @@ import {
   type ProjectCells,
 } from "../measures/projects";
 import type { FormulaColumns } from "../measures/refs";
-import { identityOf } from "./identity";
 import type { ListedProject, ReportSources } from "./kinds";
 import { completionFormat, gapFormat, levelFormat } from "./numberFormats";
 import { BEHIND_SIGN } from "./parkBody";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
-import {
-  closeFrame,
-  coverageStamp,
-  FRAME_ROWS,
-  openFrame,
-  periodCells,
-  stampFrame,
-  type FrameColumns,
-} from "./reportFrame";
+import { coverageStamp, type FrameColumns, framedSheet, openFrame, stampFrame } from "./reportFrame";
 import { SheetBuilder, type ReportColumn, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
 import { BEHIND_FILL } from "./styles";
@@ -84,12 +75,12 @@ export function projects(sources: ReportSources): SheetSpec | null {
   const { boards, notes } = words;
   const sheet: Sheet = new SheetBuilder<Column>(COLUMNS, language);
   openFrame(sheet, words, { title: boards.projects.title, combined: false, columns: FRAME });
-  const summary = named(sheet, sheet.row(18), "summary");
+  const summary = sheet.named(sheet.row(18), "summary");
   const heading = headings(sheet, sources);
   const body = { top: sheet.height, bottom: -1 };
   for (const of of projectsOfYear) parkRows(sheet, sources, of);
   body.bottom = sheet.height - 1;
-  const total = named(sheet, sheet.row(18, { name: boards.total }), "total");
+  const total = sheet.named(sheet.row(18, { name: boards.total }), "total");
   sumCells(sheet, refs, total, body);
   looks(sheet, { top: total, bottom: total });
   sheet.style(sheet.across({ top: total, bottom: total }), "total");
@@ -103,29 +94,15 @@ export function projects(sources: ReportSources): SheetSpec | null {
     fill: BEHIND_FILL,
   });
   stampFrame(sheet, FRAME, literal(boards.projects.unit), coverageStamp(words, refs));
-  const end = closeFrame(sheet, words, [boards.projects.schedule, boards.notes.projects, notes.rounding]);
-  return {
-    name: boards.projects.tab,
-    identity: identityOf({ kind: "projects", park: null }),
-    ...sheet.parts(),
-    labels: sheet.area({ top: summary, bottom: last }, "label"),
-    dropDowns: periodCells(sheet, words, FRAME),
-    names: [],
-    freeze: { rows: heading + 1, columns: 2 },
-    print: {
-      orientation: "landscape",
-      area: sheet.across({ top: FRAME_ROWS.title, bottom: end }),
-      titleRows: { first: heading, last: heading },
-      footer: words.footer,
-    },
-  };
-}
-
-/** A row known by a name: it has a label, and its last cell is a formula. */
-function named(sheet: Sheet, row: number, label: string): number {
-  sheet.put(row, "label", { text: label });
-  sheet.formula(row, "own", BLANK);
-  return row;
+  return framedSheet(sheet, words, FRAME, {
+    of: { kind: "projects", park: null },
+    tab: boards.projects.tab,
+    labels: { top: summary, bottom: last },
+    notes: [boards.projects.schedule, boards.notes.projects, notes.rounding],
+    orientation: "landscape",
+    titleRows: { top: heading, bottom: heading },
+    frozen: { columns: 2 },
+  });
 }
 
 function headings(sheet: Sheet, { words }: ReportSources): number {
@@ -141,7 +118,7 @@ function headings(sheet: Sheet, { words }: ReportSources): number {
     status: of.status,
     stage: of.stage,
   });
-  named(sheet, row, "heading");
+  sheet.named(row, "heading");
   sheet.merge(sheet.area({ top: row, bottom: row }, "mark", "name"));
   sheet.style(sheet.across({ top: row, bottom: row }), "heading");
   return row;
@@ -154,7 +131,7 @@ function parkRows(
   { park, listed }: ReportSources["projectsOfYear"][number],
 ): void {
   const { refs } = sources;
-  const group = named(sheet, sheet.row(18, { park: { text: park } }), `${park}|`);
+  const group = sheet.named(sheet.row(18, { park: { text: park } }), `${park}|`);
   const rows: Rows = { top: sheet.height, bottom: sheet.height + listed.length - 1 };
   for (const project of listed)
     sheet.row(heightOf(sheet, project), {
@@ -277,8 +254,8 @@ function summaryLine(sheet: Sheet, { refs, words }: ReportSources, row: number, 
 function list(sheet: Sheet, sources: ReportSources, body: Rows): void {
   const { words, projectsOfYear } = sources;
   const { projects: of } = words.boards;
-  named(sheet, sheet.row(9), "behind|spacer");
-  const head = named(sheet, sheet.row(18), "behind|");
+  sheet.named(sheet.row(9), "behind|spacer");
+  const head = sheet.named(sheet.row(18), "behind|");
   const line = sheet.across({ top: head, bottom: head });
   const gaps = sheet.span(body, "listed");
   const count = `COUNTIF(${gaps},"<"&-BehindThreshold)`;
@@ -294,7 +271,7 @@ function list(sheet: Sheet, sources: ReportSources, body: Rows): void {
     projectsOfYear.reduce((sum, { listed }) => sum + listed.length, 0),
   );
   const rows: Rows = { top: sheet.height, bottom: sheet.height + length - 1 };
-  for (let place = 1; place <= length; place++) named(sheet, sheet.row(16.5), `behind|${place}`);
+  for (let place = 1; place <= length; place++) sheet.named(sheet.row(16.5), `behind|${place}`);
   const turn = `(ROW()-ROW(${sheet.fixed(head, "mark")}))`;
   const nth = `SMALL(${gaps},${turn})`;
   const gap = sheet.here("gapExact");

@@ -20,22 +20,20 @@ import {
 import { LocatedRefs } from "../measures/located";
 import { countedReturns } from "../measures/parkReturns";
 import type { Indicator } from "../core/indicator";
-import { identityOf } from "./identity";
 import type { ReportSources } from "./kinds";
 import { firstRowFormula, whenLocated } from "./locatedCell";
 import { completionFormat } from "./numberFormats";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import { findingRows } from "./qualityFindings";
 import {
-  closeFrame,
   coverageStamp,
-  FRAME_ROWS,
-  openFrame,
-  periodCells,
-  stampFrame,
+  FRAME_TITLE,
   type FrameColumns,
+  framedSheet,
+  openFrame,
+  stampFrame,
 } from "./reportFrame";
-import { COLUMNS, named, type QualityColumn, type QualitySheet } from "./qualityColumns";
+import { COLUMNS, type QualityColumn, type QualitySheet } from "./qualityColumns";
 import { SheetBuilder, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
 import { BEHIND_FILL } from "./styles";
@@ -62,7 +60,7 @@ export function quality(sources: ReportSources): SheetSpec | null {
   const { quality: of } = boards;
   const sheet: QualitySheet = new SheetBuilder<QualityColumn>(COLUMNS, language);
   openFrame(sheet, words, { title: of.title, combined: false, columns: FRAME });
-  const summary = named(sheet, sheet.row(32), "summary");
+  const summary = sheet.named(sheet.row(32), "summary");
   helperCells(sheet, summary);
   const heading = headings(sheet, sources);
   const rows = parkRows(sheet, sources, summary);
@@ -78,22 +76,15 @@ export function quality(sources: ReportSources): SheetSpec | null {
     textExpression(boards.scope, { first: sheet.fixed(rows.top, "park"), count: String(parks.length) }),
     coverageStamp(words, refs),
   );
-  const end = closeFrame(sheet, words, [of.notes.timely, of.notes.counts, of.notes.text, notes.rounding]);
-  return {
-    name: of.tab,
-    identity: identityOf({ kind: "quality", park: null }),
-    ...sheet.parts(),
-    labels: sheet.area({ top: summary, bottom: last }, "label"),
-    dropDowns: periodCells(sheet, words, FRAME),
-    names: [],
-    freeze: { rows: FRAME_ROWS.body, columns: 1 },
-    print: {
-      orientation: "landscape",
-      area: sheet.across({ top: FRAME_ROWS.title, bottom: end }),
-      titleRows: { first: FRAME_ROWS.title, last: FRAME_ROWS.header },
-      footer: words.footer,
-    },
-  };
+  return framedSheet(sheet, words, FRAME, {
+    of: { kind: "quality", park: null },
+    tab: of.tab,
+    labels: { top: summary, bottom: last },
+    notes: [of.notes.timely, of.notes.counts, of.notes.text, notes.rounding],
+    orientation: "landscape",
+    titleRows: FRAME_TITLE,
+    frozen: { columns: 1 },
+  });
 }
 
 /** In the row of the summary: the periods that count, the usual due day, the day of the data. */
@@ -107,8 +98,7 @@ function helperCells(sheet: QualitySheet, row: number): void {
 
 function headings(sheet: QualitySheet, { words }: ReportSources): number {
   const { quality: of, headings: common } = words.boards;
-  const top = named(
-    sheet,
+  const top = sheet.named(
     sheet.row(19, {
       park: common.park,
       state: of.headings.return,
@@ -118,8 +108,7 @@ function headings(sheet: QualitySheet, { words }: ReportSources): number {
     }),
     "heading 1",
   );
-  const bottom = named(
-    sheet,
+  const bottom = sheet.named(
     sheet.row(19, {
       state: of.headings.state,
       due: of.headings.due,
@@ -213,8 +202,8 @@ const FINDINGS = [
 /** What no park of the list accounts for (the zone, other periods), and all together; returns the last row. */
 function totalRows(sheet: QualitySheet, { refs, words }: ReportSources, rows: Rows): number {
   const { quality: of, total } = words.boards;
-  const rest = named(sheet, sheet.row(16.5, { park: of.rest }), "rest");
-  const all = named(sheet, sheet.row(17.5, { park: total }), "total");
+  const rest = sheet.named(sheet.row(16.5, { park: of.rest }), "rest");
+  const all = sheet.named(sheet.row(17.5, { park: total }), "total");
   for (const [column, what] of FINDINGS) {
     sheet.formula(rest, column, `${sheet.fixed(all, column)}-SUM(${sheet.span(rows, column)})`);
     sheet.formula(all, column, findingsOfAll.formula(refs, what));
@@ -282,9 +271,8 @@ function coverage(
 ): void {
   if (!keyIndicators.length) return;
   const { quality: of, headings: common } = words.boards;
-  named(sheet, sheet.row(9), "coverage|spacer");
-  const head = named(
-    sheet,
+  sheet.named(sheet.row(9), "coverage|spacer");
+  const head = sheet.named(
     sheet.row(19, {
       park: common.indicator,
       state: of.headings.expected,

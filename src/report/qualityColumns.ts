@@ -1,5 +1,4 @@
 /** Columns of the report of data quality; its lists below join some of them. */
-import { BLANK } from "../measures/formula";
 import type { ReportColumn, SheetBuilder } from "./sheetBuilder";
 
 const hidden = { width: 6, hidden: true } as const;
@@ -33,10 +32,3 @@ export const COLUMNS = {
 } as const satisfies Readonly<Record<string, ReportColumn>>;
 export type QualityColumn = keyof typeof COLUMNS;
 export type QualitySheet = SheetBuilder<QualityColumn>;
-
-/** A row known by a name: it has a label, and its last cell is a formula. */
-export function named(sheet: QualitySheet, row: number, label: string): number {
-  sheet.put(row, "label", { text: label });
-  sheet.formula(row, "own", BLANK);
-  return row;
-}

@@ -1,6 +1,6 @@
 /** The lists of findings below the report of data quality: printed text, as the table Checks had it when it was written. */
 import type { ListedFinding, ReportSources } from "./kinds";
-import { named, type QualitySheet } from "./qualityColumns";
+import { type QualitySheet } from "./qualityColumns";
 
 /** Findings a list has room for; the table Checks holds the rest. */
 const MOST = 60;
@@ -15,9 +15,8 @@ export function findingRows(
 ): void {
   const { quality: of, headings: common } = words.boards;
   const all = findings.filter(({ settled }) => settled === (list === "settled"));
-  named(sheet, sheet.row(9), `${list}|spacer`);
-  const title = named(
-    sheet,
+  sheet.named(sheet.row(9), `${list}|spacer`);
+  const title = sheet.named(
     sheet.row(17.5, { park: { text: of.lists[list].replace("{count}", String(all.length)) } }),
     `${list}|`,
   );
@@ -29,8 +28,7 @@ export function findingRows(
     sheet.style(sheet.across({ top: title, bottom: title + 1 }), "frame");
     return;
   }
-  const heading = named(
-    sheet,
+  const heading = sheet.named(
     sheet.row(19, {
       park: common.park,
       state: of.headings.severity,
@@ -59,7 +57,7 @@ export function findingRows(
 
 /** A row of one text. */
 function line(sheet: QualitySheet, text: string, label: string): void {
-  const row = named(sheet, sheet.row(17, { park: { text } }), label);
+  const row = sheet.named(sheet.row(17, { park: { text } }), label);
   const area = sheet.across({ top: row, bottom: row });
   sheet.merge(area);
   sheet.style(area, "headerLeft");
@@ -89,7 +87,7 @@ function findingRow(
     by: { text },
     settled: { text: reason },
   });
-  named(sheet, row, `${key}|${turn}`);
+  sheet.named(row, `${key}|${turn}`);
   joined(sheet, row);
 }
 

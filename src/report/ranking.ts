@@ -15,20 +15,11 @@ import {
   type PreviousFigure,
 } from "../measures/previousPeriod";
 import { completionOrDash } from "./comparison";
-import { identityOf } from "./identity";
 import type { ReportSources } from "./kinds";
 import { firstRowFormula, rowFormula, shown, whenLocated } from "./locatedCell";
 import { completionFormat, levelFormat, rateFormat } from "./numberFormats";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
-import {
-  closeFrame,
-  coverageStamp,
-  FRAME_ROWS,
-  openFrame,
-  periodCells,
-  stampFrame,
-  type FrameColumns,
-} from "./reportFrame";
+import { coverageStamp, type FrameColumns, framedSheet, openFrame, stampFrame } from "./reportFrame";
 import { SheetBuilder, type ReportColumn, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
 import { literal, textExpression } from "./textFormula";
@@ -136,28 +127,15 @@ export function ranking({ language, words, parks, keyIndicators, refs }: ReportS
     textExpression(boards.scope, { first: sheet.fixed(last!.top, "name"), count: String(parks.length) }),
     coverageStamp(words, refs),
   );
-  const end = closeFrame(sheet, words, [
-    boards.notes.place,
-    boards.notes.moves,
-    notes.reportedRate,
-    notes.symbols,
-    notes.rounding,
-  ]);
-  return {
-    name: boards.ranking.tab,
-    identity: identityOf({ kind: "ranking", park: null }),
-    ...sheet.parts(),
-    labels: sheet.area(body, "label"),
-    dropDowns: periodCells(sheet, words, FRAME),
-    names: [],
-    freeze: { rows: heading + 2, columns: 2 },
-    print: {
-      orientation: "portrait",
-      area: sheet.across({ top: FRAME_ROWS.title, bottom: end }),
-      titleRows: { first: heading, last: heading + 1 },
-      footer: words.footer,
-    },
-  };
+  return framedSheet(sheet, words, FRAME, {
+    of: { kind: "ranking", park: null },
+    tab: boards.ranking.tab,
+    labels: body,
+    notes: [boards.notes.place, boards.notes.moves, notes.reportedRate, notes.symbols, notes.rounding],
+    orientation: "portrait",
+    titleRows: { top: heading, bottom: heading + 1 },
+    frozen: { columns: 2 },
+  });
 }
 
 function headings(sheet: Sheet, words: ReportSources["words"]["boards"]["headings"]): number {

@@ -2,15 +2,19 @@
 import { BLANK, iff } from "../measures/formula";
 import { countedReturns } from "../measures/parkReturns";
 import type { MeasureRefs } from "../measures/refs";
+import { identityOf, type ReportOf } from "./identity";
 import { monthExpression, periodExpression, textExpression } from "./textFormula";
 import { missingMark } from "./missingSymbol";
 import { signOffLine } from "./parkNotes";
-import type { SheetBuilder } from "./sheetBuilder";
-import type { SheetSpec } from "./spec";
+import type { Rows, SheetBuilder } from "./sheetBuilder";
+import type { PrintSetup, SheetSpec } from "./spec";
 import type { ReportWords } from "./words";
 
 /** Rows above the body, 0-based. */
 export const FRAME_ROWS = { strip: 0, title: 1, subtitle: 2, header: 3, body: 4 } as const;
+
+/** Title to stamps: they stand at the top of every page where the body has several headings of its own. */
+export const FRAME_TITLE: Rows = { top: FRAME_ROWS.title, bottom: FRAME_ROWS.header };
 
 const NOTE_SIZE = 9;
 const NOTE_LINE = 12.5;
@@ -95,8 +99,52 @@ export function coverageStamp(
   return `${stamp}&${iff(`${drafts}>0`, textExpression(boards.drafts, { drafts }), BLANK)}`;
 }
 
+/** What a report has below its frame, and how it is found again and printed. */
+export interface FramedReport extends Pick<SheetSpec, "charts"> {
+  readonly of: ReportOf;
+  readonly tab: string;
+  /** Rows that are found again by their labels. */
+  readonly labels: Rows;
+  /** Numbered in this order. */
+  readonly notes: readonly string[];
+  readonly orientation: PrintSetup["orientation"];
+  /** Stand at the top of every page. */
+  readonly titleRows: Rows;
+  /** Stay when the sheet is scrolled; the rows are those down to the last of the title unless said otherwise. */
+  readonly frozen: { readonly rows?: number; readonly columns: number };
+  /** All of it on one page. */
+  readonly onePage?: boolean;
+}
+
+/** Adds notes and sign-off, and gives the sheet that was built. */
+export function framedSheet<C extends string>(
+  sheet: SheetBuilder<C>,
+  words: ReportWords,
+  columns: Pick<FrameColumns<C>, "year" | "month">,
+  { of, tab, labels, notes, orientation, titleRows, frozen, charts, onePage = false }: FramedReport,
+): SheetSpec {
+  const end = closeFrame(sheet, words, notes);
+  return {
+    name: tab,
+    identity: identityOf(of),
+    ...sheet.parts(),
+    labels: sheet.area(labels, "label" as C),
+    dropDowns: periodCells(sheet, words, columns),
+    names: [],
+    ...(charts && { charts }),
+    freeze: { rows: frozen.rows ?? titleRows.bottom + 1, columns: frozen.columns },
+    print: {
+      orientation,
+      area: sheet.across({ top: FRAME_ROWS.title, bottom: end }),
+      titleRows: { first: titleRows.top, last: titleRows.bottom },
+      ...(onePage && { pagesTall: 1 }),
+      footer: words.footer,
+    },
+  };
+}
+
 /** Adds notes, numbered, and the sign-off row; returns the last row. */
-export function closeFrame<C extends string>(
+function closeFrame<C extends string>(
   sheet: SheetBuilder<C>,
   words: ReportWords,
   notes: readonly string[],
@@ -128,10 +176,10 @@ export function closeFrame<C extends string>(
 }
 
 /** Drop-downs of the strip: the period is shown there and changed on the settings sheet. */
-export function periodCells<C extends string>(
+function periodCells<C extends string>(
   sheet: SheetBuilder<C>,
   words: ReportWords,
-  columns: FrameColumns<C>,
+  columns: Pick<FrameColumns<C>, "year" | "month">,
 ): SheetSpec["dropDowns"] {
   const strip = { top: FRAME_ROWS.strip, bottom: FRAME_ROWS.strip };
   return [columns.year, columns.month].map((column) => ({

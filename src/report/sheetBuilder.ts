@@ -4,6 +4,7 @@
  */
 import type { Rectangle } from "../a1";
 import type { Language } from "../core/language";
+import { BLANK } from "../measures/formula";
 import { missingConditions } from "./missingSymbol";
 import type { CellContent, ConditionalFill, SheetSpec } from "./spec";
 import type { StyleName } from "./styles";
@@ -24,6 +25,9 @@ export interface Rows {
   readonly bottom: number;
 }
 
+/** The column of the labels by which rows are found again. */
+const LABEL = "label";
+
 export class SheetBuilder<C extends string> {
   readonly cells: CellContent[][] = [];
   readonly #names: readonly C[];
@@ -36,7 +40,7 @@ export class SheetBuilder<C extends string> {
   readonly #conditions: ConditionalFill[] = [];
 
   constructor(
-    private readonly columns: Readonly<Record<C, ReportColumn>>,
+    private readonly columns: Readonly<Record<C | typeof LABEL, ReportColumn>>,
     readonly language: Language,
   ) {
     this.#names = Object.keys(columns) as C[];
@@ -62,6 +66,13 @@ export class SheetBuilder<C extends string> {
       cells[this.at(name)] = content;
     this.#heights.push({ row: this.cells.length, height });
     return this.cells.push(cells) - 1;
+  }
+
+  /** Makes a row one that is found again (SheetSpec.labels): a label, and a formula in its last cell. Returns the row. */
+  named(row: number, label: string): number {
+    this.put(row, LABEL as C, { text: label });
+    this.formula(row, this.#names.at(-1)!, BLANK);
+    return row;
   }
 
   put(row: number, column: C, content: CellContent): void {

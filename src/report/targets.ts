@@ -12,21 +12,12 @@ import {
   percentOfSumsFormula,
   zoneSumFormula,
 } from "../measures/zoneTarget";
-import { identityOf } from "./identity";
 import type { ReportSources } from "./kinds";
 import { firstRowFormula, rowFormula, shown, whenLocated } from "./locatedCell";
 import { completionFormat, gapFormat, levelFormat } from "./numberFormats";
 import { BEHIND_SIGN } from "./parkBody";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
-import {
-  closeFrame,
-  coverageStamp,
-  FRAME_ROWS,
-  openFrame,
-  periodCells,
-  stampFrame,
-  type FrameColumns,
-} from "./reportFrame";
+import { coverageStamp, type FrameColumns, framedSheet, openFrame, stampFrame } from "./reportFrame";
 import { SheetBuilder, type ReportColumn, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
 import { BEHIND_FILL } from "./styles";
@@ -80,7 +71,7 @@ export function targets(sources: ReportSources): SheetSpec | null {
     combined: targetsOfYear.some(({ indicator }) => indicator.january === "combined"),
     columns: FRAME,
   });
-  const summary = named(sheet, sheet.row(18), "summary");
+  const summary = sheet.named(sheet.row(18), "summary");
   const heading = headings(sheet, boards.headings);
   const body = { top: sheet.height, bottom: -1 };
   for (const each of targetsOfYear) indicatorRows(sheet, sources, each);
@@ -107,41 +98,26 @@ export function targets(sources: ReportSources): SheetSpec | null {
       expected: `(COUNTIF(${counted},2)+COUNTIF(${counted},1))`,
     }),
   );
-  const end = closeFrame(sheet, words, [
-    notes.schedule,
-    boards.notes.total,
-    boards.notes.outlook,
-    boards.notes.half,
-    notes.symbols,
-    notes.rounding,
-  ]);
-  return {
-    name: boards.targets.tab,
-    identity: identityOf({ kind: "targets", park: null }),
-    ...sheet.parts(),
-    labels: sheet.area(rows, "label"),
-    dropDowns: periodCells(sheet, words, FRAME),
-    names: [],
-    freeze: { rows: heading + 2, columns: 2 },
-    print: {
-      orientation: "landscape",
-      area: sheet.across({ top: FRAME_ROWS.title, bottom: end }),
-      titleRows: { first: heading, last: heading + 1 },
-      footer: words.footer,
-    },
-  };
-}
-
-/** A row known by a name: it has a label, and its last cell is a formula. */
-function named(sheet: Sheet, row: number, label: string): number {
-  sheet.put(row, "label", { text: label });
-  sheet.formula(row, "reported", BLANK);
-  return row;
+  return framedSheet(sheet, words, FRAME, {
+    of: { kind: "targets", park: null },
+    tab: boards.targets.tab,
+    labels: rows,
+    notes: [
+      notes.schedule,
+      boards.notes.total,
+      boards.notes.outlook,
+      boards.notes.half,
+      notes.symbols,
+      notes.rounding,
+    ],
+    orientation: "landscape",
+    titleRows: { top: heading, bottom: heading + 1 },
+    frozen: { columns: 2 },
+  });
 }
 
 function headings(sheet: Sheet, words: ReportSources["words"]["boards"]["headings"]): number {
-  const top = named(
-    sheet,
+  const top = sheet.named(
     sheet.row(19, {
       mark: words.park,
       target: words.annualTarget,
@@ -151,8 +127,7 @@ function headings(sheet: Sheet, words: ReportSources["words"]["boards"]["heading
     }),
     "heading 1",
   );
-  const bottom = named(
-    sheet,
+  const bottom = sheet.named(
     sheet.row(32, {
       target: words.target,
       ytd: words.value,
@@ -181,7 +156,7 @@ function indicatorRows(
   { indicator, parks }: ReportSources["targetsOfYear"][number],
 ): void {
   const { code, names } = indicator;
-  const group = named(sheet, sheet.row(17.5, { name: { text: names[language] } }), `${code}|`);
+  const group = sheet.named(sheet.row(17.5, { name: { text: names[language] } }), `${code}|`);
   const row = sheet.here("row");
   sheet.formula(group, "row", firstRowFormula(refs, sheet.here("name")));
   sheet.formula(
@@ -205,7 +180,7 @@ function indicatorRows(
   parkCells(sheet, refs, words.boards.targets.halfDone, rows);
   let all = rows;
   if (parks.length > 1) {
-    const total = named(sheet, sheet.row(17, { park: words.boards.total }), `${code}|total`);
+    const total = sheet.named(sheet.row(17, { park: words.boards.total }), `${code}|total`);
     all = { top: rows.top, bottom: total };
     totalCells(sheet, refs, total, sheet.fixed(group, "row"));
   }
@@ -313,13 +288,13 @@ function list(
   title: string,
   body: Rows,
 ): void {
-  named(sheet, sheet.row(9), `${side}|spacer`);
-  const head = named(sheet, sheet.row(17.5, { mark: title }), `${side}|`);
+  sheet.named(sheet.row(9), `${side}|spacer`);
+  const head = sheet.named(sheet.row(17.5, { mark: title }), `${side}|`);
   const line = sheet.across({ top: head, bottom: head });
   sheet.merge(line);
   sheet.style(line, "group");
   const rows: Rows = { top: sheet.height, bottom: sheet.height + LISTED - 1 };
-  for (let place = 1; place <= LISTED; place++) named(sheet, sheet.row(16.5), `${side}|${place}`);
+  for (let place = 1; place <= LISTED; place++) sheet.named(sheet.row(16.5), `${side}|${place}`);
   const gaps = sheet.span(body, "gapNow");
   const turn = `(ROW()-ROW(${sheet.fixed(head, "mark")}))`;
   const nth = `${side === "red" ? "LARGE" : "SMALL"}(${gaps},${turn})`;

@@ -17,13 +17,12 @@ import {
 } from "../measures/monthFigures";
 import { countedReturns, isDraft } from "../measures/parkReturns";
 import { CHART_PREFIX, type ChartSpec } from "./charts";
-import { identityOf } from "./identity";
 import type { ReportSources } from "./kinds";
 import { rowFormula, whenLocated } from "./locatedCell";
 import { mainIndicators } from "./mainIndicators";
 import { completionFormat, levelFormat } from "./numberFormats";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
-import { closeFrame, FRAME_ROWS } from "./reportFrame";
+import { FRAME_ROWS, FRAME_TITLE, framedSheet } from "./reportFrame";
 import type { Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
 import { monthExpression, textExpression } from "./textFormula";
@@ -55,35 +54,31 @@ export function trend(sources: ReportSources, park: string): SheetSpec | null {
     charts.push(...block(sheet, sources, indicators.slice(first, first + ACROSS), months));
   body.bottom = sheet.height - 1;
   const { notes } = words.trend;
-  const end = closeFrame(sheet, words, [
-    notes.figures,
-    notes.gaps,
-    ...(indicators.some(({ january }) => january === "combined") ? [words.notes.combined] : []),
-    notes.listed.replace("{count}", String(indicators.length)).replace("{months}", String(months)),
-  ]);
-  return {
-    name: words.trend.tab.replace("{park}", park),
-    identity: identityOf({ kind: "trend", park }),
-    ...sheet.parts(),
-    labels: sheet.area(body, "label"),
-    dropDowns: [
-      { area: sheet.area(STRIP, on("value", 0)), source: "=ParkNames", ...words.strip.parkPrompt },
-      ...[on("rate", 1), on("rate", 2)].map((column) => ({
-        area: sheet.area(STRIP, column),
-        source: "",
-        ...words.strip.periodPrompt,
-      })),
-    ],
-    names: [],
-    charts,
-    freeze: { rows: FRAME_ROWS.body, columns: 1 },
-    print: {
+  const framed = framedSheet(
+    sheet,
+    words,
+    { year: on("rate", 1), month: on("rate", 2) },
+    {
+      of: { kind: "trend", park },
+      tab: words.trend.tab.replace("{park}", park),
+      labels: body,
+      notes: [
+        notes.figures,
+        notes.gaps,
+        ...(indicators.some(({ january }) => january === "combined") ? [words.notes.combined] : []),
+        notes.listed.replace("{count}", String(indicators.length)).replace("{months}", String(months)),
+      ],
       orientation: "portrait",
-      area: sheet.across({ top: FRAME_ROWS.title, bottom: end }),
-      titleRows: { first: FRAME_ROWS.title, last: FRAME_ROWS.header },
-      pagesTall: 1,
-      footer: words.footer,
+      titleRows: FRAME_TITLE,
+      frozen: { columns: 1 },
+      charts,
+      onePage: true,
     },
+  );
+  const selector = sheet.area(STRIP, on("value", 0));
+  return {
+    ...framed,
+    dropDowns: [{ area: selector, source: "=ParkNames", ...words.strip.parkPrompt }, ...framed.dropDowns],
   };
 }
 
@@ -158,13 +153,6 @@ function monthInWords({ trend: { month }, monthNames }: ReportWords, serial: str
   });
 }
 
-/** A row known by a name: it has a label, and its last cell is a formula. */
-function named(sheet: TrendSheet, row: number, label: string): number {
-  sheet.put(row, "label", { text: label });
-  sheet.formula(row, "own", BLANK);
-  return row;
-}
-
 /** Up to three indicators side by side: heading, months, charts. */
 function block(
   sheet: TrendSheet,
@@ -175,8 +163,7 @@ function block(
   const { words, language } = sources;
   const code = indicators[0]!.code;
   const sides = indicators.map((indicator, side) => ({ indicator, side }));
-  const top = named(
-    sheet,
+  const top = sheet.named(
     sheet.row(headingHeight(sheet, sources, indicators), {
       month: words.trend.monthHeading,
       ...Object.fromEntries(
@@ -185,8 +172,7 @@ function block(
     }),
     `${code}|heading 1`,
   );
-  const bottom = named(
-    sheet,
+  const bottom = sheet.named(
     sheet.row(28, {
       ...Object.fromEntries(
         sides.flatMap(({ indicator, side }) => [
@@ -217,8 +203,8 @@ function block(
   for (const { indicator, side } of sides) looks(sheet, rows, indicator, side);
   sheet.style(sheet.area({ top, bottom: rows.bottom }, "month", lastColumn), "frame");
   const drawing: Rows = { top: sheet.height, bottom: sheet.height + CHART_ROWS - 1 };
-  for (let row = 0; row < CHART_ROWS; row++) named(sheet, sheet.row(15), `${code}|chart ${row}`);
-  named(sheet, sheet.row(8), `${code}|spacer`);
+  for (let row = 0; row < CHART_ROWS; row++) sheet.named(sheet.row(15), `${code}|chart ${row}`);
+  sheet.named(sheet.row(8), `${code}|spacer`);
   return sides.map(({ indicator, side }) => chartOf(sheet, words, { indicator, side, top, rows, drawing }));
 }
 

@@ -5,7 +5,6 @@ import type { Told } from "../../measures/saidFacts";
 import type { ReportSources } from "../kinds";
 import type { FrameColumns } from "../reportFrame";
 import { SheetBuilder, type ReportColumn } from "../sheetBuilder";
-import { literal } from "../textFormula";
 
 /** Sentences a paragraph has room for. */
 export const SLOTS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
@@ -80,11 +79,10 @@ function line(
   height: number,
   style: "paragraph" | "proseHeading",
 ): number {
-  const row = sheet.row(height, { label: { text: label } });
+  const row = sheet.named(sheet.row(height), label);
   const area = sheet.across({ top: row, bottom: row });
   sheet.merge(area);
   sheet.style(area, style);
-  sheet.formula(row, "end", literal(""));
   return row;
 }
 
