@@ -28,6 +28,8 @@ export interface ReportRequest {
   /** Park names, short names or aliases, for kinds every park has one of; empty = every park active in `month`. */
   readonly parks: readonly string[];
   readonly month: Month;
+  /** Identities: of kinds × parks only these. */
+  readonly only?: ReadonlySet<string>;
   /** Leaves the sheet the person looks at in front, instead of the first report. */
   readonly inBackground?: boolean;
 }
@@ -70,9 +72,11 @@ export async function buildReports(
     beginStep(control, "layOut");
     const sources = sourcesOf(state, request.month);
     const specs: { readonly of: ReportOf; readonly spec: SheetSpec }[] = [];
-    const wanted = request.kinds.flatMap((kind): ReportOf[] =>
-      isPerPark(kind) ? chosen.parks.map((park) => ({ kind, park })) : [{ kind, park: null }],
-    );
+    const wanted = request.kinds
+      .flatMap((kind): ReportOf[] =>
+        isPerPark(kind) ? chosen.parks.map((park) => ({ kind, park })) : [{ kind, park: null }],
+      )
+      .filter((of) => request.only?.has(identityOf(of)) ?? true);
     for (const of of wanted) {
       const spec = KINDS[of.kind](sources, of.park ?? "");
       if (spec) specs.push({ of, spec });

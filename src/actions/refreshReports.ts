@@ -11,10 +11,9 @@ import { ExcelFault } from "../excel/run";
 import { writeSettings } from "../excel/settings";
 import { beginStep } from "../excel/steps";
 import type { TableRequest } from "../excel/tableContents";
-import type { ReportKind } from "../core/reportKind";
 import { TABLE_NAMES, type TableName } from "../report/tables";
-import { parkOfReport, reportOf, type ReportOf } from "../report/identity";
-import { buildReports } from "./buildReports";
+import { identityOf, parkOfReport, reportOf, type ReportOf } from "../report/identity";
+import { buildReports, type ReportRequest } from "./buildReports";
 import { dateStamp, type ActionContext } from "./context";
 import { CHANGE_COLUMNS, figureChanges, type FigureChange } from "./figureChanges";
 import { decimalsReader } from "./headlines";
@@ -74,7 +73,7 @@ export async function refreshReports(
     const rest = { progress: action.progress };
     let reports: readonly ReportOf[] = [];
     if (standing.length) {
-      const request = { ...productOf(standing), month: periodOf(before), inBackground: true };
+      const request = { ...asked(standing), month: periodOf(before), inBackground: true };
       const built = needed(await buildReports(request, rest));
       reports = built.reports;
       problems.push(...built.problems);
@@ -143,10 +142,11 @@ function reportsOf({ reports, sheets }: OverviewReading): ReportOf[] {
     .flatMap(({ identity }) => reportOf(identity) ?? []);
 }
 
-/** Kinds and parks whose reports these are; only one kind is of parks, so kinds × parks are no others. */
-function productOf(reports: readonly ReportOf[]): { kinds: ReportKind[]; parks: string[] } {
+/** What to ask for, that these reports and no others are written. */
+function asked(reports: readonly ReportOf[]): Pick<ReportRequest, "kinds" | "parks" | "only"> {
   return {
     kinds: [...new Set(reports.map(({ kind }) => kind))],
     parks: reports.flatMap(({ park }) => park ?? []),
+    only: new Set(reports.map(identityOf)),
   };
 }

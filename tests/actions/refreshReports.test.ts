@@ -1,4 +1,5 @@
 /** A manager's refresh: what is newer comes in, reports stay where they are, and the changes are told. */
+import { buildReports } from "../../src/actions/buildReports";
 import { readOverview } from "../../src/actions/readOverview";
 import { refreshReports, type RefreshResult } from "../../src/actions/refreshReports";
 import { setPeriod } from "../../src/actions/shiftPeriod";
@@ -66,6 +67,19 @@ test("lists the revised figure with growth and rank before and after, and the pa
       figureChanged: false,
     },
   ]);
+});
+
+test("renews the reports there are and makes none of a kind a park has no report of", async () => {
+  const session = await written();
+  valueOf(await buildReports({ kinds: ["trend"], parks: ["湘乡经开区"], month: MAY }));
+  const tabs = session.book.sheets.map(({ name }) => name);
+  const { reports } = valueOf(await refreshReports({ submissions: await submissionsOf(REVISED) }, LATER));
+  expect(reports).toEqual([
+    { kind: "trend", park: "湘乡经开区" },
+    { kind: "park", park: "湘乡经开区" },
+    { kind: "park", park: "萍乡经开区" },
+  ]);
+  expect(session.book.sheets.map(({ name }) => name)).toEqual(tabs);
 });
 
 test("updates every report in its place, stamps them, and leaves the sheet in front that was there", async () => {
