@@ -2,6 +2,7 @@
 import type { CellValue, Workbook, Worksheet } from "exceljs";
 import { rectangleAddress } from "../../src/a1";
 import type { CellContent, ConditionalFill, SheetSpec } from "../../src/report/spec";
+import { THEME_LOOKS } from "../../src/report/themes";
 import { argb, StyleGrid } from "./cellStyles";
 import { addValidation, listFormula } from "./dropDowns";
 import { fileWidth } from "./tableSheets";
@@ -70,6 +71,7 @@ function cellValue(content: CellContent): CellValue {
 const FIRST_OWN_FORMAT = 300;
 
 function addConditionalFill(sheet: Worksheet, fill: ConditionalFill, priority: number): void {
+  const color = fill.fill && THEME_LOOKS.official.statuses[fill.fill];
   sheet.addConditionalFormatting({
     ref: rectangleAddress(fill.area),
     rules: [
@@ -78,15 +80,7 @@ function addConditionalFill(sheet: Worksheet, fill: ConditionalFill, priority: n
         priority,
         formulae: [fill.formula.slice(1)],
         style: {
-          ...(fill.fill && {
-            fill: { type: "pattern", pattern: "solid", bgColor: { argb: argb(fill.fill) } },
-          }),
-          ...((fill.fontColor ?? fill.bold) !== undefined && {
-            font: {
-              ...(fill.fontColor && { color: { argb: argb(fill.fontColor) } }),
-              ...(fill.bold !== undefined && { bold: fill.bold }),
-            },
-          }),
+          ...(color && { fill: { type: "pattern", pattern: "solid", bgColor: { argb: argb(color) } } }),
           ...(fill.numberFormat && { numFmt: fill.numberFormat, numFmtId: FIRST_OWN_FORMAT + priority }),
         },
       },

@@ -49,7 +49,7 @@ export async function refreshReports(
     const before = await readState();
     const standing = reportsOf(before);
     const stale = hasStale(before);
-    if (!submissions.length && !stale)
+    if (!submissions.length && !stale && !isRestyled(before))
       return {
         nothingNewer: true,
         reports: [],
@@ -121,6 +121,11 @@ function hasStale({ reports, tables, settings }: OverviewReading): boolean {
   const period = settings?.period ?? null;
   const now = printedNow(tables, period);
   return [...reports.values()].some((report) => isStale(report, tables, now, period));
+}
+
+/** Whether the reports are to look otherwise than they were drawn. */
+function isRestyled({ reports, settings }: OverviewReading): boolean {
+  return [...reports.values()].some(({ theme }) => settings !== null && theme !== settings.theme);
 }
 
 /** Figures of the reports there are, by park, as printed in the period in force. */

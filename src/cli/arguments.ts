@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from "../core/language";
 import type { Month } from "../core/period";
 import { isMonth, parsePeriodId } from "../core/period";
 import { REPORT_KINDS, type ReportKind } from "../core/reportKind";
+import { THEMES, type Theme } from "../core/theme";
 
 /** Wrong usage; `key` is the i18n key of the sentence, `detail` fills it. Exit code 2. */
 export class UsageError extends Error {
@@ -35,6 +36,7 @@ export type UsageFault =
   | "outIsInput"
   | "badLanguage"
   | "badRounding"
+  | "badTheme"
   | "badKind"
   | "badPublished";
 
@@ -49,6 +51,8 @@ export interface ReportArguments {
   /** null = the workbook's own, zh-CN for a new one. */
   readonly language: Language | null;
   readonly rounding: RoundingRule | null;
+  /** null = the workbook's own. */
+  readonly theme: Theme | null;
   /** Reports alone, as values; else the workbook with its data. */
   readonly valuesOnly: boolean;
   /** Who loads, for the log of what was received; "" when not said. */
@@ -100,7 +104,7 @@ export type Arguments =
   ReportArguments | CheckArguments | LintArguments | FormArguments | ExtractArguments | HelpArguments;
 
 const OPTIONS = {
-  report: ["period", "park", "kinds", "lang", "rounding", "by", "out"],
+  report: ["period", "park", "kinds", "lang", "rounding", "theme", "by", "out"],
   check: ["period", "lang"],
   lint: ["lang"],
   form: ["period", "park", "lang", "indicators", "out"],
@@ -152,6 +156,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     kinds: kindsOf(single("kinds")),
     language,
     rounding: roundingOf(single("rounding")),
+    theme: themeOf(single("theme")),
     by: (single("by") ?? "").trim(),
     valuesOnly: flags.has("values-only"),
     ...reportOut(single("out")),
@@ -252,6 +257,13 @@ function roundingOf(text: string | undefined): RoundingRule | null {
   const rule = ROUNDING_RULES.find((each) => each === text);
   if (!rule) throw new UsageError("badRounding", text);
   return rule;
+}
+
+function themeOf(text: string | undefined): Theme | null {
+  if (text === undefined) return null;
+  const theme = THEMES.find((each) => each === text);
+  if (!theme) throw new UsageError("badTheme", text);
+  return theme;
 }
 
 /** A folder's name has no ending of a file: report.csv was meant as something else. */

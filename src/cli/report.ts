@@ -121,7 +121,12 @@ async function buildWorkbook(
   base = "",
 ): Promise<number> {
   const { year, month } = args.month;
-  const settings = { year, month, ...(args.rounding ? { roundingRule: args.rounding } : {}) };
+  const settings = {
+    year,
+    month,
+    ...(args.rounding && { roundingRule: args.rounding }),
+    ...(args.theme && { theme: args.theme }),
+  };
   const loaded = take(await loadSubmissions({ submissions, settings, reversible: false }, action));
   const built = take(await buildReports(args));
   const found = [...problems, ...loaded.problems.map((problem) => inFile(problem, base)), ...built.problems];

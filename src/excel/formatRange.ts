@@ -1,7 +1,9 @@
 /** Style definitions on ranges. */
 import type { Rectangle } from "../a1";
-import { FONTS, STYLES, type Line, type Lines, type StyleDefinition, type StyleName } from "../report/styles";
 import type { Language } from "../core/language";
+import type { Theme } from "../core/theme";
+import type { Line, Lines, StyleDefinition, StyleName } from "../report/styles";
+import { THEME_LOOKS } from "../report/themes";
 
 /** A column width in characters of the default font as the points Range.format.columnWidth wants (7 px a digit, 5 px padding). */
 export function columnPoints(characters: number): number {
@@ -14,10 +16,11 @@ export function rangeOf(sheet: Excel.Worksheet, area: Rectangle): Excel.Range {
 }
 
 /** Queues a named style on a range; only what the style states is touched. */
-export function queueStyle(range: Excel.Range, name: StyleName, language: Language): void {
-  const style: StyleDefinition = STYLES[name];
+export function queueStyle(range: Excel.Range, name: StyleName, language: Language, theme: Theme): void {
+  const { fonts, styles } = THEME_LOOKS[theme];
+  const style: StyleDefinition = styles[name];
   const { font, fill } = range.format;
-  if (style.font) font.name = FONTS[language][style.font];
+  if (style.font) font.name = fonts[language][style.font];
   if (style.size !== undefined) font.size = style.size;
   if (style.bold !== undefined) font.bold = style.bold;
   if (style.color) font.color = style.color;

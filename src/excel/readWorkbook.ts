@@ -15,7 +15,7 @@ import {
 import { queueReportRows, reportRowsOf, type ReportRows } from "./reportRows";
 import { queueReportSheets, reportSheetsOf, type ReportSheet } from "./reportSheets";
 import { ExcelFault, runInExcel } from "./run";
-import { queueSettingCells, settingEntries, settingsOf } from "./settingReading";
+import { isForScreen, queueSettingCells, settingEntries, settingsOf } from "./settingReading";
 import { readTables, type Cell, type TableContents, type TableRequest } from "./tableContents";
 
 export interface WorkbookReading {
@@ -58,7 +58,13 @@ export async function readWorkbook(
         lease?.confirm();
         // Whose claim ran out may have written until now, and no longer.
         queuedHead ??= queueHead(context);
-        if (rows) queuedRows = queueReportRows(context, reportSheetsOf(queued).reports);
+        if (!rows) return;
+        const forScreen = isForScreen(queuedSettings);
+        queuedRows = queueReportRows(
+          context,
+          reportSheetsOf(queued).reports,
+          ({ theme }) => forScreen || theme === "screen",
+        );
       });
       lease?.hold();
       return {

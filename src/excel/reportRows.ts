@@ -2,7 +2,7 @@
  * Rows of a report that is renewed in place. What people wrote beside a row stays beside it, and what they wrote below
  * the report keeps its distance: rows are inserted and deleted where the indicators changed, not at the end.
  */
-import { MAX_COLUMNS } from "../a1";
+import { MAX_COLUMNS, type Rectangle } from "../a1";
 import { rangeOf } from "./formatRange";
 import type { ReportSheet } from "./reportSheets";
 import { chartsOf, queueChartNames, type SheetCharts } from "./writeCharts";
@@ -19,6 +19,8 @@ export interface ReportRows {
     readonly left: number;
     readonly columns: number;
   } | null;
+  /** Fills of the block's row beside each label, mixed ones null; unknown unless a theme with bands is about. */
+  readonly fills: readonly (string | null)[] | null;
   /** Charts on the sheet, people's own among them. */
   readonly charts: SheetCharts;
 }
@@ -27,16 +29,19 @@ interface QueuedRows {
   readonly labels: Excel.Range;
   readonly ends: Excel.Range;
   readonly beside: Excel.Range;
+  readonly fills: readonly Excel.RangeFill[] | null;
   readonly charts: Excel.ChartCollection;
 }
 
-/** Queues the load of the rows of report sheets. */
+/** Queues the load of the rows of report sheets; `isBanded` says of which the fills of rows are wanted. */
 export function queueReportRows(
   context: Excel.RequestContext,
   reports: ReadonlyMap<string, ReportSheet>,
+  isBanded: (report: ReportSheet) => boolean,
 ): Map<string, QueuedRows> {
   return new Map(
-    [...reports].map(([identity, { sheetId, area, labels }]) => {
+    [...reports].map(([identity, report]) => {
+      const { sheetId, area, labels } = report;
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const queued = {
         labels: rangeOf(sheet, labels),
@@ -46,6 +51,7 @@ export function queueReportRows(
           left: area.right + 1,
           right: MAX_COLUMNS - 1,
         }).getUsedRangeOrNullObject(true),
+        fills: isBanded(report) ? queueFills(sheet, area, labels) : null,
         charts: queueChartNames(sheet),
       };
       queued.labels.load("values");
@@ -59,16 +65,31 @@ export function queueReportRows(
 /** The rows from what was loaded. */
 export function reportRowsOf(queued: ReadonlyMap<string, QueuedRows>): Map<string, ReportRows> {
   return new Map(
-    [...queued].map(([identity, { labels, ends, beside, charts }]) => [
+    [...queued].map(([identity, { labels, ends, beside, fills, charts }]) => [
       identity,
       {
         labels: labels.values.map(([text]) => String(text)),
         own: ends.formulas.map(([formula]) => String(formula).startsWith("=")),
         beside: beside.isNullObject ? null : besideOf(beside),
+        // Mixed fills come as null, whatever the typings say.
+        fills: fills?.map(({ color }) => color) ?? null,
         charts: chartsOf(charts),
       },
     ]),
   );
+}
+
+function queueFills(
+  sheet: Excel.Worksheet,
+  { left, right }: Rectangle,
+  labels: Rectangle,
+): Excel.RangeFill[] {
+  return Array.from({ length: labels.bottom - labels.top + 1 }, (_, index) => {
+    const row = labels.top + index;
+    const { fill } = rangeOf(sheet, { top: row, bottom: row, left, right }).format;
+    fill.load("color");
+    return fill;
+  });
 }
 
 function besideOf({ values, rowIndex, columnIndex, columnCount }: Excel.Range): ReportRows["beside"] {
@@ -115,9 +136,12 @@ export function rowEdits(before: Block, after: Block, inUse: (row: number) => bo
   return edits;
 }
 
-/** Rows of the later block that become none but themselves: their label stood in the earlier one, in the same order. */
-export function stayingRows(before: Block, after: Block): ReadonlySet<number> {
-  return new Set(matches(before.labels, after.labels).map(([, row]) => after.top + row));
+/**
+ * Rows of the later block that become none but themselves: their label stood in the earlier one, in the same order. With
+ * each the position of its label there.
+ */
+export function stayingRows(before: Block, after: Block): ReadonlyMap<number, number> {
+  return new Map(matches(before.labels, after.labels).map(([label, row]) => [after.top + row, label]));
 }
 
 /** Rows between two others, from the last to the first, with and without a label. */

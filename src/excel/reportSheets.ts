@@ -1,5 +1,6 @@
 /** Report sheets are known by hidden sheet-scoped names, so that renamed, moved and copied-out sheets are found again. */
 import { parseRectangle, rectangleAddress, splitSheet, type Rectangle } from "../a1";
+import { THEMES, type Theme } from "../core/theme";
 import type { TableName } from "../report/tables";
 import type { PrintedStamp } from "./printedReports";
 import type { TableContents } from "./tableContents";
@@ -10,6 +11,8 @@ const IDENTITY = "ReportIdentity";
 const BLOCK = "ReportBlock";
 /** Sheet-scoped name of the cells that name the block's rows (the indicators of the stub). */
 const LABELS = "ReportLabels";
+/** Sheet-scoped name whose constant text is the theme the sheet was drawn in; official ones have none. */
+const THEME = "ReportDrawnIn";
 /** Sheet-scoped name whose constant text says from what data the report was written, e.g. "7204|2022-05|1a2b3c4d". */
 const DATA = "ReportData";
 
@@ -20,6 +23,8 @@ export interface ReportSheet {
   /** Where the block is now: people insert rows and columns. */
   readonly area: Rectangle;
   readonly labels: Rectangle;
+  /** The theme it was drawn in. */
+  readonly theme: Theme;
   /** From what data the report was written; null when unknown. */
   readonly stamp: PrintedStamp | null;
 }
@@ -63,6 +68,7 @@ export function reportSheetsOf(queued: QueuedReportSheets): {
         identity,
         area,
         labels,
+        theme: THEMES.find((theme) => formulas.get(THEME) === `="${theme}"`) ?? "official",
         stamp: stampOf(formulas.get(DATA)),
       });
   }
@@ -82,6 +88,14 @@ export function queueStamp(
 ): void {
   if (previous?.stamp) sheet.names.getItem(DATA).delete();
   sheet.names.add(DATA, `="${dataRows}|${period}|${digest}"`).visible = false;
+}
+
+/** Queues the theme the report is drawn in. */
+export function queueTheme(sheet: Excel.Worksheet, theme: Theme, previous: ReportSheet | null): void {
+  const before = previous?.theme ?? "official";
+  if (theme === before) return;
+  if (before !== "official") sheet.names.getItem(THEME).delete();
+  if (theme !== "official") sheet.names.add(THEME, `="${theme}"`).visible = false;
 }
 
 /** The area a name's formula refers to; null for a name that lost its cells. */
@@ -110,7 +124,7 @@ export function queueIdentity(
 }
 
 /** Queues that a sheet is a report no longer: what is on it belongs to the person who changed it. */
-export function queueRelease(sheet: Excel.Worksheet, { stamp }: ReportSheet): void {
-  const names = [IDENTITY, BLOCK, LABELS, ...(stamp ? [DATA] : [])];
+export function queueRelease(sheet: Excel.Worksheet, { stamp, theme }: ReportSheet): void {
+  const names = [IDENTITY, BLOCK, LABELS, ...(stamp ? [DATA] : []), ...(theme === "official" ? [] : [THEME])];
   for (const name of names) sheet.names.getItem(name).delete();
 }

@@ -187,6 +187,9 @@ function queueSetUp(
 
 const FIRST_SETTING_ROW = 2;
 
+/** The sheets people work in look the same whatever the reports' theme. */
+const DATA_THEME = "official";
+
 function queueSettings(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -195,7 +198,7 @@ function queueSettings(
   const { language } = settings;
   queueSettingRows(context, sheet, settingRows(language), { top: FIRST_SETTING_ROW, left: 0 }, settings);
   sheet.getCell(0, 0).values = [[words(language).workbook.settingsTitle]];
-  queueStyle(sheet.getRange("A1"), "title", language);
+  queueStyle(sheet.getRange("A1"), "title", language, DATA_THEME);
   sheet.getRange("A1").format.horizontalAlignment = "Left";
   for (const [left, characters] of [24, 24, 80].entries())
     sheet.getCell(0, left).getEntireColumn().format.columnWidth = columnPoints(characters);
@@ -242,9 +245,9 @@ function queueSettingRows(
       asText(row.note),
     ];
   });
-  queueStyle(rangeOf(sheet, column(0)), "settingLabel", language);
-  queueStyle(rangeOf(sheet, column(1)), "settingValue", language);
-  queueStyle(rangeOf(sheet, column(2)), "settingHint", language);
+  queueStyle(rangeOf(sheet, column(0)), "settingLabel", language, DATA_THEME);
+  queueStyle(rangeOf(sheet, column(1)), "settingValue", language, DATA_THEME);
+  queueStyle(rangeOf(sheet, column(2)), "settingHint", language, DATA_THEME);
   rangeOf(sheet, column(2)).format.indentLevel = 1;
   area.format.rowHeight = 22;
 }
@@ -296,7 +299,7 @@ function queueTable(
   const made = sheet.tables.add(rectangleAddress({ top: 0, left: 0, bottom, right }), true);
   made.name = table;
   made.style = "TableStyleLight1";
-  queueStyle(rangeOf(sheet, heading), "heading", language);
+  queueStyle(rangeOf(sheet, heading), "tableHeading", language, DATA_THEME);
   rangeOf(sheet, heading).format.rowHeight = 24;
   sheet.freezePanes.freezeRows(1);
   queueDataPrintSetup(sheet, heading.top);

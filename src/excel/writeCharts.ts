@@ -1,15 +1,9 @@
 /** Chart specs → queued native charts on one worksheet. Never syncs. */
 import { quoteSheetName, cellAddress } from "../a1";
 import type { Language } from "../core/language";
-import {
-  CHART_GRID,
-  CHART_PREFIX,
-  CHART_SIZES,
-  SERIES_LOOKS,
-  type ChartSpec,
-  type SeriesSpec,
-} from "../report/charts";
-import { FONTS } from "../report/styles";
+import type { Theme } from "../core/theme";
+import { CHART_PREFIX, CHART_SIZES, type ChartSpec, type SeriesSpec } from "../report/charts";
+import { THEME_LOOKS } from "../report/themes";
 import { rangeOf } from "./formatRange";
 
 /** How many series each chart of a sheet has, by name. */
@@ -28,32 +22,36 @@ export function chartsOf(charts: Excel.ChartCollection): SheetCharts {
 
 /**
  * Queues the charts of a report. One that stands there already is given its cells anew and keeps the place and the looks
- * people gave it; one the report has no longer goes. People's own charts are not touched. `name` is the sheet's.
+ * people gave it, unless the theme is another than it was drawn in; one the report has no longer goes. People's own
+ * charts are not touched. `name` is the sheet's.
  */
 export function queueCharts(
   sheet: Excel.Worksheet,
   name: string,
   charts: readonly ChartSpec[],
   language: Language,
-  standing: SheetCharts,
+  theme: Theme,
+  standing: { readonly charts: SheetCharts; readonly theme: Theme } | null,
 ): void {
   const wanted = new Map(charts.map((chart) => [chart.name, chart]));
-  for (const [known, count] of standing)
+  const counts: SheetCharts = standing?.charts ?? new Map<string, number>();
+  const kept = standing?.theme === theme;
+  for (const [known, count] of counts)
     if (known.startsWith(CHART_PREFIX) && wanted.get(known)?.series.length !== count)
       sheet.charts.getItem(known).delete();
   for (const spec of charts) {
-    const renewed = standing.get(spec.name) === spec.series.length;
+    const renewed = counts.get(spec.name) === spec.series.length;
     const chart = renewed ? sheet.charts.getItem(spec.name) : newChart(sheet, spec);
     for (const [index, series] of spec.series.entries()) {
       const drawn = !renewed && index > 0 ? chart.series.add(series.name) : chart.series.getItemAt(index);
       drawn.setValues(rangeOf(sheet, series.values));
       drawn.setXAxisValues(rangeOf(sheet, spec.categories));
       drawn.name = series.name;
-      if (!renewed) queueLook(drawn, spec, series);
+      if (!renewed || !kept) queueLook(drawn, spec, series, theme);
     }
     const { row, column } = spec.title;
     chart.title.setFormula(`=${quoteSheetName(name)}!${cellAddress(row, column, true)}`);
-    if (!renewed) queueFrame(chart, spec, language);
+    if (!renewed || !kept) queueFrame(chart, spec, language, theme);
   }
 }
 
@@ -77,8 +75,9 @@ function queueLook(
   drawn: Excel.ChartSeries,
   { bars }: ChartSpec,
   { look, secondary, labels }: SeriesSpec,
+  theme: Theme,
 ): void {
-  const { mark, color, fill, dash, marker } = SERIES_LOOKS[look];
+  const { mark, color, fill, dash, marker } = THEME_LOOKS[theme].series[look];
   const { line } = drawn.format;
   if (mark === "line") {
     drawn.chartType = Excel.ChartType.lineMarkers;
@@ -110,16 +109,17 @@ function queueLook(
   } else dataLabels.position = Excel.ChartDataLabelPosition.outsideEnd;
 }
 
-function queueFrame(chart: Excel.Chart, spec: ChartSpec, language: Language): void {
+function queueFrame(chart: Excel.Chart, spec: ChartSpec, language: Language, theme: Theme): void {
+  const { fonts, chartText, chartGrid } = THEME_LOOKS[theme];
   const { font } = chart.format;
-  font.name = FONTS[language].body;
+  font.name = fonts[language].body;
   font.size = CHART_SIZES.text;
-  font.color = "#262626";
+  font.color = chartText;
   const title = chart.title.format.font;
-  title.name = FONTS[language].heading;
+  title.name = fonts[language].heading;
   title.size = CHART_SIZES.title;
   title.bold = true;
-  title.color = "#262626";
+  title.color = chartText;
   // Months without a figure stay empty; they hold #N/A, which is no number to draw.
   chart.displayBlanksAs = Excel.ChartDisplayBlanksAs.notPlotted;
   // The cells beneath are in hidden columns.
@@ -135,7 +135,7 @@ function queueFrame(chart: Excel.Chart, spec: ChartSpec, language: Language): vo
   if (spec.minimum !== undefined) valueAxis.minimum = spec.minimum;
   valueAxis.visible = !spec.bare;
   valueAxis.majorGridlines.visible = !spec.bare;
-  if (!spec.bare) valueAxis.majorGridlines.format.line.color = CHART_GRID;
+  if (!spec.bare) valueAxis.majorGridlines.format.line.color = chartGrid;
   if (spec.secondaryFormat === undefined) return;
   chart.axes.getItem(Excel.ChartAxisType.value, Excel.ChartAxisGroup.secondary).numberFormat =
     spec.secondaryFormat;

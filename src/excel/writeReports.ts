@@ -1,5 +1,6 @@
 /** Report sheets into the workbook: new ones in front, those written before in their place. */
 import type { Language } from "../core/language";
+import type { Theme } from "../core/theme";
 import { freeSheetName } from "../report/sheetName";
 import type { CellContent, SheetSpec } from "../report/spec";
 import { REQUEST_BYTES, textBytes } from "./payload";
@@ -8,6 +9,7 @@ import { printedBytes, queuePrinted, type PrintedReport } from "./printedReports
 import { queueRelease, queueStamp } from "./reportSheets";
 import { runInExcel } from "./run";
 import { beginStep, continueStep, type StepControl } from "./steps";
+import { bandCount } from "./themedRows";
 import { chartBytes } from "./writeCharts";
 import { isRenewable, joined, queueSheet, type WrittenReport } from "./writeSheet";
 
@@ -32,7 +34,7 @@ export interface ReportToWrite {
  */
 export async function writeReports(
   written: readonly ReportToWrite[],
-  { reports, reportRows, sheets }: WorkbookReading,
+  { reports, reportRows, sheets, settings }: WorkbookReading,
   language: Language,
   control: StepControl,
   show: boolean,
@@ -48,7 +50,8 @@ export async function writeReports(
     let bytes = 0;
     for (const [index, { spec, printed }] of written.entries()) {
       let previous = writtenReport(spec.identity, reports, reportRows);
-      const size = requestBytes(spec, previous !== null) + printedBytes(printed);
+      const theme = spec.theme ?? settings?.theme ?? "official";
+      const size = requestBytes(spec, previous !== null, theme) + printedBytes(printed);
       if (bytes > 0 && bytes + size > REQUEST_BYTES) {
         await requestFull(context);
         continueStep(control, "write", index, written.length);
@@ -72,7 +75,7 @@ export async function writeReports(
         sheet.position = position;
         order.splice(position++, 0, "");
       }
-      queueSheet(sheet, spec, language, previous, name);
+      queueSheet(sheet, spec, { language, theme }, previous, name);
       queueStamp(sheet, printed, previous?.sheet ?? null);
       queuePrinted(context, spec.identity, printed);
       if (show && index === 0) sheet.activate();
@@ -103,11 +106,11 @@ const SHEET_BYTES = 123_000;
 const RANGE_BYTES = 600;
 
 /** About the bytes a sheet takes in a request, a little more than measured with reports of 1 to 60 indicators. */
-function requestBytes(spec: SheetSpec, renewed: boolean): number {
+function requestBytes(spec: SheetSpec, renewed: boolean, theme: Theme): number {
   const ranges = joined(spec.numberFormats).length + spec.indents.length + spec.merges.length;
   // Rows are inserted and deleted where indicators changed, hardly ever more than the report has.
   const edits = renewed ? spec.cells.length : 0;
-  let bytes = SHEET_BYTES + (ranges + edits) * RANGE_BYTES;
+  let bytes = SHEET_BYTES + (ranges + edits + bandCount(spec, theme)) * RANGE_BYTES;
   for (const chart of spec.charts ?? []) bytes += chartBytes(chart);
   for (const { formula } of spec.fills ?? []) bytes += RANGE_BYTES + textBytes(formula);
   for (const row of spec.cells) for (const cell of row) bytes += contentBytes(cell);

@@ -1,13 +1,16 @@
 /** SheetSpec → queued calls on one worksheet. Never syncs: the action decides how many sheets share a request. */
 import type { Rectangle } from "../a1";
 import type { Language } from "../core/language";
+import type { Theme } from "../core/theme";
+import { THEME_LOOKS } from "../report/themes";
 import type { CellContent, ConditionalFill, SheetSpec } from "../report/spec";
 import { asText } from "./entry";
 import { columnPoints, queueStyle, rangeOf } from "./formatRange";
 import { queuePrintArea, queuePrintSetup } from "./pageSetup";
 import { queueCharts } from "./writeCharts";
 import { queueRowEdits, rowEdits, stayingRows, type ReportRows } from "./reportRows";
-import { queueIdentity, type ReportSheet } from "./reportSheets";
+import { queueIdentity, queueTheme, type ReportSheet } from "./reportSheets";
+import { queueBands, queueWithoutTheme, type StandingFills } from "./themedRows";
 
 /** What Range.formulas takes: formulas as they are, text guarded, null = blank. */
 function entry(content: CellContent): string | number | boolean {
@@ -55,7 +58,7 @@ function hasUnlabelled({ cells, labels }: SheetSpec): boolean {
 export function queueSheet(
   sheet: Excel.Worksheet,
   spec: SheetSpec,
-  language: Language,
+  { language, theme }: { readonly language: Language; readonly theme: Theme },
   previous: WrittenReport | null,
   name: string,
 ): void {
@@ -64,22 +67,26 @@ export function queueSheet(
   const staying = previous && queueRows(sheet, spec, previous);
   const range = rangeOf(sheet, block);
   if (staying) queueBlank(sheet, block, staying);
+  queueBands(sheet, spec, block, theme, standingFills(staying, previous?.rows.fills ?? []));
+  if (previous) queueWithoutTheme(sheet, spec, previous.sheet.theme, theme);
   for (const { area, format } of joined(spec.numberFormats)) rangeOf(sheet, area).numberFormat = [[format]];
   range.formulas = spec.cells.map((row) => row.map(entry));
   for (const { area, formula } of spec.fills ?? []) rangeOf(sheet, area).formulasR1C1 = [[formula]];
   for (const area of spec.merges) rangeOf(sheet, area).merge();
-  for (const { area, style } of spec.styles) queueStyle(rangeOf(sheet, area), style, language);
+  for (const { area, style } of spec.styles) queueStyle(rangeOf(sheet, area), style, language, theme);
   for (const { area, level } of spec.indents) rangeOf(sheet, area).format.indentLevel = level;
   for (const { area, height } of joined(
     spec.rowHeights.map(({ row, height }) => ({ area: { ...block, top: row, bottom: row }, height })),
   ))
     rangeOf(sheet, area).format.rowHeight = height;
-  for (const fill of spec.conditionalFills) queueConditionalFill(sheet, fill);
+  for (const fill of spec.conditionalFills) queueConditionalFill(sheet, fill, theme);
   for (const list of spec.dropDowns) queueDropDown(rangeOf(sheet, list.area), list);
   if (!previous) queueOnce(sheet, spec, block);
-  queueCharts(sheet, name, spec.charts ?? [], language, previous?.rows.charts ?? new Map<string, number>());
+  const standing = previous && { charts: previous.rows.charts, theme: previous.sheet.theme };
+  queueCharts(sheet, name, spec.charts ?? [], language, theme, standing);
   queuePrintArea(sheet, spec.print);
   queueIdentity(sheet, spec.identity, block, spec.labels, previous !== null);
+  queueTheme(sheet, theme, previous?.sheet ?? null);
 }
 
 /** Areas of the same columns that stand directly beneath each other and are given the same, as one: ranges are dear. */
@@ -117,12 +124,12 @@ function queueOnce(sheet: Excel.Worksheet, spec: SheetSpec, block: Rectangle): v
   queuePrintSetup(sheet, spec.print);
 }
 
-/** Gives the block the rows it is to have. Tells which of them stood there before. */
+/** Gives the block the rows it is to have. Tells which of them stood there before, and beside which label. */
 function queueRows(
   sheet: Excel.Worksheet,
   spec: SheetSpec,
   { sheet: { area, labels }, rows }: WrittenReport,
-): ReadonlySet<number> {
+): ReadonlyMap<number, number> {
   const { top, bottom, left } = spec.labels;
   const before = { height: area.bottom + 1, top: labels.top, labels: rows.labels };
   const after = {
@@ -143,7 +150,7 @@ function queueRows(
  * Empties the block. Not by `Range.clear()`, which takes comments along (VBA reference, Range.Clear). Of rows that stay
  * what styles set is reset, and fill and colour of the text are left: the rows of a table have none but people's.
  */
-function queueBlank(sheet: Excel.Worksheet, block: Rectangle, staying: ReadonlySet<number>): void {
+function queueBlank(sheet: Excel.Worksheet, block: Rectangle, staying: ReadonlyMap<number, number>): void {
   const range = rangeOf(sheet, block);
   range.unmerge();
   range.conditionalFormats.clearAll();
@@ -181,12 +188,20 @@ function labelOf(content: CellContent): string {
   return content !== null && typeof content === "object" ? content.text : "";
 }
 
-function queueConditionalFill(sheet: Excel.Worksheet, fill: ConditionalFill): void {
+/** Fills of the rows that stay; unknown ones are taken for people's. */
+function standingFills(
+  staying: ReadonlyMap<number, number> | null,
+  fills: readonly (string | null)[],
+): StandingFills {
+  return new Map([...(staying ?? [])].map(([row, label]) => [row, fills[label] ?? null]));
+}
+
+function queueConditionalFill(sheet: Excel.Worksheet, fill: ConditionalFill, theme: Theme): void {
+  const color = fill.fill && THEME_LOOKS[theme].statuses[fill.fill];
+  if (!color && !fill.numberFormat) return;
   const custom = rangeOf(sheet, fill.area).conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
   custom.rule.formula = fill.formula;
-  if (fill.fill) custom.format.fill.color = fill.fill;
-  if (fill.fontColor) custom.format.font.color = fill.fontColor;
-  if (fill.bold) custom.format.font.bold = true;
+  if (color) custom.format.fill.color = color;
   if (fill.numberFormat) custom.format.numberFormat = fill.numberFormat;
 }
 

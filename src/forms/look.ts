@@ -1,4 +1,4 @@
-/** What a form looks like: patches laid over rectangles. Colours are those of the reports (report/styles.ts). */
+/** What a form looks like: patches laid over rectangles. Fonts are those of printed reports (report/styles.ts). */
 import type { Language } from "../core/language";
 import { FONTS } from "../report/styles";
 import type { Border, StylePatch } from "../xlsx/style";

@@ -5,7 +5,12 @@
 import type { Rectangle } from "../a1";
 
 /** What a series is to look like. */
-export type SeriesLook = "amount" | "rate" | "schedule" | "baseline";
+export type SeriesLook =
+  | "amount"
+  | "rate"
+  | "schedule"
+  /** Zeros nobody sees: bars are to begin at zero however close their ends are. */
+  | "baseline";
 
 export interface SeriesSpec {
   /** In the legend. */
@@ -46,6 +51,7 @@ export interface ChartSpec {
 /** Begins the names of the charts of reports; all others are people's own. */
 export const CHART_PREFIX = "ParkKpi ";
 
+/** What a series looks like: dark enough for print in grey, and told from the others by its mark too. */
 export interface LookDefinition {
   readonly mark: "bar" | "line";
   readonly color: string;
@@ -55,16 +61,5 @@ export interface LookDefinition {
   readonly marker?: "circle" | "none";
 }
 
-/** Dark enough for print in grey; each told from the others by its mark too. */
-export const SERIES_LOOKS: Readonly<Record<SeriesLook, LookDefinition>> = {
-  amount: { mark: "bar", color: "#1F4E79", fill: "#2E6CA4" },
-  rate: { mark: "line", color: "#B34700", fill: "#FFFFFF", marker: "circle" },
-  schedule: { mark: "line", color: "#404040", fill: "#404040", dash: true, marker: "none" },
-  /** Zeros nobody sees: bars are to begin at zero however close their ends are. */
-  baseline: { mark: "bar", color: "#FFFFFF", fill: "#FFFFFF" },
-};
-
 /** Points of the texts of charts. */
 export const CHART_SIZES = { title: 9, text: 8 } as const;
-/** Lines of the grid. */
-export const CHART_GRID = "#D9D9D9";

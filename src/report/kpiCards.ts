@@ -10,7 +10,6 @@ import { firstRowFormula, shown, whenLocated } from "./locatedCell";
 import { completionFormat, levelFormat } from "./numberFormats";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import type { Rows } from "./sheetBuilder";
-import { BEHIND_FILL } from "./styles";
 import { textExpression } from "./textFormula";
 
 /** Rows of a card, in order, and their heights in points. */
@@ -21,7 +20,7 @@ const BETWEEN = 7;
 
 /** Signs of the lights; each stands with its word. */
 const LIGHTS = { ahead: "▲", onSchedule: "●", behind: "▼" } as const;
-const LIGHT_FILLS = { ahead: "#E2F0D9", onSchedule: "#DDEBF7", behind: BEHIND_FILL } as const;
+const STATUSES = { ahead: "ahead", onSchedule: "onSchedule", behind: "marked" } as const;
 
 /** Adds the rows of the cards; the helper rows of the indicators stand in the same rows, hidden. Returns these. */
 export function cards(
@@ -181,7 +180,7 @@ function card(
     sheet.condition({
       area: lightArea,
       formula: `=LEFT($${letters(sheet, b)}$${line("light").top + 1},1)="${LIGHTS[which]}"`,
-      fill: LIGHT_FILLS[which],
+      fill: STATUSES[which],
     });
 }
 

@@ -23,7 +23,7 @@ import { indentLevel, parkRowHeights } from "./parkRowHeights";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import type { CellContent, ConditionalFill, SheetSpec } from "./spec";
 import { stubRows, type StubRow } from "./stub";
-import { BEHIND_FILL, type StyleName } from "./styles";
+import type { StyleName } from "./styles";
 import type { ReportWords } from "./words";
 
 export interface ParkReportRequest {
@@ -285,7 +285,7 @@ function conditionalFills(first: number, last: number, language: Language): Cond
     {
       area: { top: first, bottom: last, left: 0, right: LAST_PRINTED },
       formula: `=${cellOf("behind", first)}="${BEHIND_SIGN}"`,
-      fill: BEHIND_FILL,
+      fill: "marked",
     },
     ...percentConditions(span("monthGrowth"), rateFormat),
     ...percentConditions(span("growth"), rateFormat),

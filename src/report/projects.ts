@@ -23,7 +23,6 @@ import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import { coverageStamp, type FrameColumns, framedSheet, openFrame, stampFrame } from "./reportFrame";
 import { SheetBuilder, type ReportColumn, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
-import { BEHIND_FILL } from "./styles";
 import { literal, textExpression } from "./textFormula";
 
 const hidden = { width: 6, hidden: true } as const;
@@ -91,7 +90,7 @@ export function projects(sources: ReportSources): SheetSpec | null {
   sheet.condition({
     area: sheet.across({ top: body.top, bottom: total }),
     formula: `=$A${body.top + 1}="${BEHIND_SIGN}"`,
-    fill: BEHIND_FILL,
+    fill: "marked",
   });
   stampFrame(sheet, FRAME, literal(boards.projects.unit), coverageStamp(words, refs));
   return framedSheet(sheet, words, FRAME, {

@@ -36,7 +36,6 @@ import {
 import { COLUMNS, type QualityColumn, type QualitySheet } from "./qualityColumns";
 import { SheetBuilder, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
-import { BEHIND_FILL } from "./styles";
 import { literal, textExpression } from "./textFormula";
 
 const PERIODS = ["period0", "period1", "period2"] as const satisfies readonly QualityColumn[];
@@ -187,7 +186,7 @@ function parkRows(sheet: QualitySheet, { refs, words, parks }: ReportSources, su
   sheet.condition({
     area: sheet.across(rows),
     formula: `=OR($L${rows.top + 1}=${literal(of.verdicts.errors)},$L${rows.top + 1}=${literal(of.verdicts.notReceived)})`,
-    fill: BEHIND_FILL,
+    fill: "marked",
   });
   return rows;
 }

@@ -2,6 +2,7 @@
 import { LATEST_REPORTING_DAY, USUAL_REPORTING_DAY } from "../core/dueDate";
 import type { Language } from "../core/language";
 import { LANGUAGES } from "../core/language";
+import type { Theme } from "../core/theme";
 import { FIRST_YEAR, LAST_YEAR } from "../core/period";
 import { workbookWords } from "../i18n/workbookWords";
 import type { GradeLines } from "../measures/scoring";
@@ -34,6 +35,8 @@ export interface WorkbookSettings extends MeasureSettings, GradeLines {
   readonly trendMonths: TrendMonths;
   /** What reports show where there is no figure (missingSymbol.ts). */
   readonly missingSymbol: MissingSymbol;
+  /** How reports look (themes.ts). */
+  readonly theme: Theme;
   /** "YYYY-MM-DD" of the last load, or "". */
   readonly dataAsOf: string;
   readonly language: Language;
@@ -50,7 +53,7 @@ const POINTS = { min: 0, max: 1000 };
 
 /** The rows of the settings sheet, in order. */
 export function settingRows(language: Language): SettingSchema[] {
-  const { settings, growthBases, roundingRules, rankBases, gapBases, missingSymbols, languages } =
+  const { settings, growthBases, roundingRules, rankBases, gapBases, missingSymbols, themes, languages } =
     workbookWords(language);
   const choices: Partial<Record<SettingName, readonly (string | number)[]>> = {
     ReportMonth: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
@@ -61,6 +64,7 @@ export function settingRows(language: Language): SettingSchema[] {
     GapBasis: Object.values(gapBases),
     TrendMonths: TREND_MONTHS,
     MissingSymbol: Object.values(missingSymbols),
+    ReportTheme: Object.values(themes),
     WorkbookLanguage: LANGUAGES.map((each) => languages[each]),
   };
   const limits: Partial<Record<SettingName, { min: number; max: number }>> = {
@@ -98,6 +102,7 @@ export function newSettings(year: number, month: number, language: Language): Wo
     reportingDay: USUAL_REPORTING_DAY,
     trendMonths: 13,
     missingSymbol: "dash",
+    theme: "official",
     dataAsOf: "",
     language,
   };
@@ -105,9 +110,8 @@ export function newSettings(year: number, month: number, language: Language): Wo
 
 /** The cells of settings, in the workbook's words. */
 export function settingCells(settings: WorkbookSettings): Readonly<Record<SettingName, string | number>> {
-  const { growthBases, roundingRules, rankBases, gapBases, missingSymbols, languages } = workbookWords(
-    settings.language,
-  );
+  const { growthBases, roundingRules, rankBases, gapBases, missingSymbols, themes, languages } =
+    workbookWords(settings.language);
   return {
     ReportYear: settings.year,
     ReportMonth: settings.month,
@@ -120,6 +124,7 @@ export function settingCells(settings: WorkbookSettings): Readonly<Record<Settin
     ReportingDay: settings.reportingDay,
     TrendMonths: settings.trendMonths,
     MissingSymbol: missingSymbols[settings.missingSymbol],
+    ReportTheme: themes[settings.theme],
     ExcellentFrom: settings.excellentFrom,
     GoodFrom: settings.goodFrom,
     PassFrom: settings.passFrom,
@@ -138,7 +143,7 @@ export function readSettings(
 ): Omit<WorkbookSettings, "year" | "month"> & {
   readonly period: { readonly year: number; readonly month: number } | null;
 } {
-  const { growthBases, roundingRules, rankBases, gapBases, missingSymbols } = workbookWords(language);
+  const { growthBases, roundingRules, rankBases, gapBases, missingSymbols, themes } = workbookWords(language);
   const choice = <K extends string>(name: SettingName, among: Readonly<Record<K, string>>, usual: K): K =>
     (Object.keys(among) as K[]).find((key) => among[key] === cells[name]) ?? usual;
   const number = (name: SettingName, least: number, most: number): number | null => {
@@ -162,6 +167,7 @@ export function readSettings(
     reportingDay: Math.trunc(number("ReportingDay", 1, LATEST_REPORTING_DAY) ?? USUAL_REPORTING_DAY),
     trendMonths: TREND_MONTHS.find((months) => months === cells.TrendMonths) ?? TREND_MONTHS[0],
     missingSymbol: choice("MissingSymbol", missingSymbols, "dash"),
+    theme: choice("ReportTheme", themes, "official"),
     excellentFrom: number("ExcellentFrom", POINTS.min, POINTS.max) ?? USUAL_GRADES.excellentFrom,
     goodFrom: number("GoodFrom", POINTS.min, POINTS.max) ?? USUAL_GRADES.goodFrom,
     passFrom: number("PassFrom", POINTS.min, POINTS.max) ?? USUAL_GRADES.passFrom,
@@ -183,6 +189,7 @@ const CELLS: Readonly<Record<Exclude<keyof WorkbookSettings, "language">, Settin
   reportingDay: "ReportingDay",
   trendMonths: "TrendMonths",
   missingSymbol: "MissingSymbol",
+  theme: "ReportTheme",
   excellentFrom: "ExcellentFrom",
   goodFrom: "GoodFrom",
   passFrom: "PassFrom",

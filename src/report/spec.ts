@@ -3,8 +3,10 @@
  * excel/writeSheet.ts turns it into few arrays on ranges. Rows and columns 0-based within the sheet.
  */
 import type { Rectangle } from "../a1";
+import type { Theme } from "../core/theme";
 import type { ChartSpec } from "./charts";
 import type { StyleName } from "./styles";
+import type { StatusName } from "./themes";
 
 /** A formula begins with "="; text that only looks like one is { text }. */
 export type CellContent = string | number | boolean | null | { readonly text: string };
@@ -46,15 +48,16 @@ export interface SheetSpec {
   readonly charts?: readonly ChartSpec[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
+  /** Instead of the workbook's. */
+  readonly theme?: Theme;
 }
 
 export interface ConditionalFill {
   readonly area: Rectangle;
   /** Formula relative to the area's first cell, with "=". */
   readonly formula: string;
-  readonly fill?: string;
-  readonly fontColor?: string;
-  readonly bold?: boolean;
+  /** What the fill says; the theme has its colour. */
+  readonly fill?: StatusName;
   readonly numberFormat?: string;
 }
 

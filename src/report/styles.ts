@@ -1,4 +1,7 @@
-/** Style names of reports and data sheets, and what each looks like. */
+/**
+ * Style names of reports and data sheets, and what each looks like in print: black on white, thin lines, light shading
+ * of groups alone. Other themes lay their fonts, colours and lines over it (themes.ts).
+ */
 import type { Language } from "../core/language";
 
 export type StyleName =
@@ -6,7 +9,6 @@ export type StyleName =
   | "stripLabel"
   | "selector"
   | "selectorLink"
-  | "warning"
   | "title"
   | "subtitle"
   | "headerLeft"
@@ -27,6 +29,7 @@ export type StyleName =
   | "paragraph"
   | "proseHeading"
   | "signOff"
+  | "tableHeading"
   | "settingLabel"
   | "settingValue"
   | "settingHint"
@@ -37,8 +40,7 @@ export type StyleName =
   | "cardValue"
   | "cardLabel"
   | "cardFigure"
-  | "listName"
-  | "hiddenLocator";
+  | "listName";
 
 export interface Line {
   readonly weight: "hair" | "thin" | "medium" | "thick";
@@ -55,8 +57,12 @@ export interface Lines {
   readonly insideVertical?: Line;
 }
 
+/** What a text is, by which its font is chosen. */
+export type FontRole = "title" | "heading" | "body" | "prose";
+export type Fonts = Readonly<Record<Language, Readonly<Record<FontRole, string>>>>;
+
 export interface StyleDefinition {
-  readonly font?: "heading" | "body";
+  readonly font?: FontRole;
   /** Points. */
   readonly size?: number;
   readonly bold?: boolean;
@@ -71,26 +77,26 @@ export interface StyleDefinition {
   readonly unlocked?: boolean;
 }
 
-const INK = "#000000";
+export const INK = "#000000";
 const hair: Line = { weight: "hair", color: "#595959" };
 const thin: Line = { weight: "thin", color: "#404040" };
 const rule: Line = { weight: "medium", color: INK };
 
-/** Fill of rows behind schedule; with the sign ▼ beside it, so that colour is never alone. */
-export const BEHIND_FILL = "#FFF3B3";
-const HEADING_FILL = "#E8EFF7";
-const GROUP_FILL = "#F4F7FB";
-const STRIP_FILL = "#F2F2F2";
+const GROUP_FILL = "#F2F2F2";
+const STRIP_FILL = "#F7F7F7";
 const SELECTOR_FILL = "#FFFFFF";
 
-/** Fonts by language: headings and body (公文 practice: 黑体 and 宋体; both come with Chinese Office). */
-export const FONTS: Readonly<Record<Language, { readonly heading: string; readonly body: string }>> = {
-  "zh-CN": { heading: "黑体", body: "宋体" },
-  "zh-TW": { heading: "微軟正黑體", body: "新細明體" },
-  "en-US": { heading: "Arial", body: "Arial" },
+/**
+ * Fonts of print that Excel brings along. On the mainland titles are in 小标宋, headings in 黑体, prose in 仿宋 (GB/T 9704):
+ * 小标宋 is not on every computer, and what Excel takes in its place is anybody's guess, so titles are in bold 宋体,
+ * which has its strokes. Taiwan writes documents in 標楷體.
+ */
+export const FONTS: Fonts = {
+  "zh-CN": { title: "宋体", heading: "黑体", body: "宋体", prose: "仿宋" },
+  "zh-TW": { title: "標楷體", heading: "微軟正黑體", body: "新細明體", prose: "標楷體" },
+  "en-US": { title: "Arial", heading: "Arial", body: "Arial", prose: "Arial" },
 };
 
-/** The official theme. */
 export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
   strip: { font: "body", size: 9, color: "#595959", fill: STRIP_FILL, vertical: "center" },
   stripLabel: { horizontal: "right" },
@@ -111,8 +117,7 @@ export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
     horizontal: "center",
     lines: { top: hair, bottom: hair, left: hair, right: hair },
   },
-  warning: { color: "#C00000", horizontal: "left" },
-  title: { font: "heading", size: 18, bold: true, horizontal: "center", vertical: "center" },
+  title: { font: "title", size: 18, bold: true, horizontal: "center", vertical: "center" },
   subtitle: { font: "body", size: 12, horizontal: "center", vertical: "center" },
   headerLeft: { font: "body", size: 10, horizontal: "left", vertical: "center" },
   headerRight: { font: "body", size: 10, horizontal: "right", vertical: "center" },
@@ -120,7 +125,6 @@ export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
     font: "heading",
     size: 10,
     bold: true,
-    fill: HEADING_FILL,
     horizontal: "center",
     vertical: "center",
     wrap: true,
@@ -137,7 +141,7 @@ export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
   body: { font: "body", size: 10, vertical: "center", lines: { insideHorizontal: hair } },
   stub: { horizontal: "left", wrap: true },
   unit: { horizontal: "center", shrink: true, lines: { left: hair, right: hair } },
-  periodMark: { size: 9, color: "#595959", horizontal: "left" },
+  periodMark: { size: 9, horizontal: "left" },
   behindMark: { font: "body", size: 10, horizontal: "center" },
   number: { horizontal: "right", shrink: true, lines: { left: hair } },
   rateMark: { size: 9, horizontal: "left" },
@@ -145,9 +149,20 @@ export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
   remark: { size: 9, horizontal: "left", wrap: true, lines: { left: hair } },
   wrapped: { wrap: true },
   note: { font: "body", size: 9, horizontal: "left", vertical: "top", wrap: true },
-  paragraph: { font: "body", size: 11, horizontal: "left", vertical: "top", wrap: true },
+  paragraph: { font: "prose", size: 11, horizontal: "left", vertical: "top", wrap: true },
   proseHeading: { font: "heading", size: 12, bold: true, horizontal: "left", vertical: "center" },
   signOff: { font: "body", size: 10, horizontal: "left", vertical: "center" },
+  /** Headings of the tables people work in; they are never printed to be signed, so they do not follow the theme. */
+  tableHeading: {
+    font: "heading",
+    size: 10,
+    bold: true,
+    fill: "#E8EFF7",
+    horizontal: "center",
+    vertical: "center",
+    wrap: true,
+    lines: { insideHorizontal: thin, insideVertical: thin, bottom: thin },
+  },
   settingLabel: { font: "heading", size: 11, horizontal: "left", vertical: "center" },
   settingValue: {
     font: "body",
@@ -165,11 +180,10 @@ export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
     vertical: "center",
     lines: { top: thin, bottom: thin, left: thin, right: thin },
   },
-  cardName: { font: "heading", size: 10, bold: true, fill: HEADING_FILL, horizontal: "center", shrink: true },
+  cardName: { font: "heading", size: 10, bold: true, fill: GROUP_FILL, horizontal: "center", shrink: true },
   cardValue: { font: "heading", size: 20, bold: true, horizontal: "center", shrink: true },
-  cardLabel: { size: 9, color: "#595959", horizontal: "center" },
+  cardLabel: { size: 9, horizontal: "center" },
   cardFigure: { horizontal: "center", shrink: true },
   listName: { horizontal: "left", shrink: true, lines: { left: hair } },
   frame: { lines: { top: rule, bottom: rule } },
-  hiddenLocator: { size: 9, color: "#7F7F7F", horizontal: "right" },
 };

@@ -20,7 +20,6 @@ import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import { coverageStamp, type FrameColumns, framedSheet, openFrame, stampFrame } from "./reportFrame";
 import { SheetBuilder, type ReportColumn, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
-import { BEHIND_FILL } from "./styles";
 import { textExpression } from "./textFormula";
 
 const hidden = { width: 6, hidden: true } as const;
@@ -362,6 +361,6 @@ function behindFill(sheet: Sheet, body: Rows): void {
   sheet.condition({
     area: sheet.across(body),
     formula: `=$A${body.top + 1}="${BEHIND_SIGN}"`,
-    fill: BEHIND_FILL,
+    fill: "marked",
   });
 }

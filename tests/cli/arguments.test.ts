@@ -15,6 +15,7 @@ describe("report", () => {
       kinds: ["park"],
       language: null,
       rounding: null,
+      theme: null,
       by: "",
       valuesOnly: false,
       out: "月报.xlsx",
@@ -24,12 +25,13 @@ describe("report", () => {
 
   test("takes several parks in the order given, a language, a rounding rule and kinds", () => {
     const line =
-      "report --park 湘乡经开区 a.csv --park=萍乡经开区 --lang zh-tw --rounding half-even --kinds park --by 李梅 --period=2022-12 --out A.XLSX";
+      "report --park 湘乡经开区 a.csv --park=萍乡经开区 --lang zh-tw --rounding half-even --theme screen --kinds park --by 李梅 --period=2022-12 --out A.XLSX";
     expect(readArguments(words(line))).toMatchObject({
       files: ["a.csv"],
       parks: ["湘乡经开区", "萍乡经开区"],
       language: "zh-TW",
       rounding: "half-even",
+      theme: "screen",
       kinds: ["park"],
       by: "李梅",
       month: { year: 2022, month: 12 },
@@ -101,10 +103,11 @@ const WRONG: readonly (readonly [line: string, fault: UsageFault, detail: string
   ["report a.csv --period 2022-05 --out x.csv", "badOut", "x.csv"],
   ["report a.csv --period 2022-05 --lang fr --out x.xlsx", "badLanguage", "fr"],
   ["report a.csv --period 2022-05 --rounding up --out x.xlsx", "badRounding", "up"],
+  ["report a.csv --period 2022-05 --theme 公文 --out x.xlsx", "badTheme", "公文"],
   ["report a.csv --period 2022-05 --kinds ranks --out x.xlsx", "badKind", "ranks"],
   ["report a.csv --period 2022-05 --kinds park,target --out x.xlsx", "badKind", "target"],
-  // Options of later versions are refused, not ignored.
-  ["report a.csv --period 2022-05 --theme screen --out x.xlsx", "option", "--theme"],
+  // Options there are none of are refused, not ignored.
+  ["report a.csv --period 2022-05 --colour screen --out x.xlsx", "option", "--colour"],
   ["report a.csv -p 2022-05 --out x.xlsx", "option", "-p"],
   ["lint a.xlsx --period 2022-05", "option", "--period"],
   ["check a.csv --period 2022-05 --out x.xlsx", "option", "--out"],

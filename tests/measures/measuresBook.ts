@@ -53,7 +53,7 @@ export interface GoalRow {
 export interface Zone {
   readonly settings: Omit<
     WorkbookSettings,
-    "dataAsOf" | "reportingDay" | "trendMonths" | "missingSymbol" | keyof GradeLines
+    "dataAsOf" | "reportingDay" | "trendMonths" | "missingSymbol" | "theme" | keyof GradeLines
   >;
   readonly parks: readonly Park[];
   readonly indicators: readonly Indicator[];

@@ -9,7 +9,7 @@ import { PARK_COLUMNS, PARK_ROWS, type ParkColumn } from "../../src/report/parkC
 import { STAMP_COLUMN } from "../../src/report/parkHeading";
 import { parkMonthly } from "../../src/report/parkMonthly";
 import type { SheetSpec } from "../../src/report/spec";
-import { BEHIND_FILL } from "../../src/report/styles";
+import { THEME_LOOKS } from "../../src/report/themes";
 import { measureRefs } from "../../src/report/tables";
 import type { Sheet } from "../../src/xlsx/book";
 import { indicatorByCode } from "../support/catalogue";
@@ -94,7 +94,7 @@ describe("on the sheet", () => {
 
   test("asks for the fill of rows behind schedule first, before the formats of percents", () => {
     const [first, ...others] = specOf(["FISC_TOTAL", "TAX"]).conditionalFills;
-    expect(first).toMatchObject({ fill: BEHIND_FILL, area: { left: 0, right: at("rank") } });
+    expect(first).toMatchObject({ fill: "marked", area: { left: 0, right: at("rank") } });
     expect(others.every((format) => format.fill === undefined && format.numberFormat !== undefined)).toBe(
       true,
     );
@@ -265,7 +265,7 @@ describe("what stays live", () => {
         appliedConditionalFormats(session, sheet, row, at("ytd")).fill ?? "none",
       ];
     };
-    const marked = ["▼", BEHIND_FILL];
+    const marked = ["▼", THEME_LOOKS.official.statuses.marked];
     const plain = ["", "none"];
     expect([behind("固定资产投资"), behind("财政总收入")]).toEqual([marked, plain]);
     await type(session, "BehindThreshold", 15);

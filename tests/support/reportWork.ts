@@ -7,13 +7,16 @@ import fc from "fast-check";
 import { parseRectangle, type Rectangle } from "../../src/a1";
 import { buildReports } from "../../src/actions/buildReports";
 import { REPORT_KINDS } from "../../src/core/reportKind";
+import { THEMES } from "../../src/core/theme";
+import { writeSettings } from "../../src/excel/settings";
 import type { HostSession } from "../../src/host/session";
+import { THEME_LOOKS } from "../../src/report/themes";
 import type { Sheet } from "../../src/xlsx/book";
 import { load, MAY, valueOf } from "./parkWorkbook";
 
 /** One thing somebody does; places are shares of what there is, 0 to 99. */
 export interface Deed {
-  readonly kind: "note" | "colour" | "below" | "width" | "comment" | "rename" | "move" | "data";
+  readonly kind: "note" | "colour" | "below" | "width" | "comment" | "rename" | "move" | "data" | "theme";
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
@@ -21,7 +24,7 @@ export interface Deed {
 
 const KINDS: readonly Deed["kind"][] = [
   ...(["note", "note", "note", "colour", "colour", "below", "below", "comment", "comment"] as const),
-  ...(["width", "rename", "move", "data", "data"] as const),
+  ...(["width", "rename", "move", "data", "data", "theme"] as const),
 ];
 const share = fc.nat(99);
 const deed: fc.Arbitrary<Deed> = fc.record({
@@ -85,6 +88,7 @@ async function happen(
   number: number,
 ): Promise<void> {
   if (kind === "data") return void (await load(HEADING + DATA[row % DATA.length]!));
+  if (kind === "theme") return writeSettings({ theme: THEMES[row % 2]! }, "zh-CN");
   session.refresh();
   const reports = reportsOf(session);
   const report = reports[which % reports.length]!;
@@ -102,8 +106,8 @@ async function happen(
     add({ label, column: to, value: text }, "note");
   } else if (kind === "colour") {
     const to = column % (block.right + 1);
-    // Rows that have a fill of their own, such as totals, keep that.
-    if (sheet.styles.at(at, to).fill || own.some((each) => each.kind === "colour" && each.label === label))
+    // Headings and totals, which have a fill in some theme, keep theirs.
+    if (isFilled(sheet, at, block) || own.some((each) => each.kind === "colour" && each.label === label))
       return;
     const color = `#FF${String(10 + (number % 90))}CC`;
     await inExcel(sheet, (it) => (it.getCell(at, to).format.fill.color = color));
@@ -130,6 +134,12 @@ async function happen(
     await inExcel(sheet, (it) => (it.name = text));
     add({ label: "", column: 0, value: text }, "rename");
   } else await inExcel(sheet, (it) => (it.position = row % 4));
+}
+
+/** Whether a row has a fill of its own, bands aside: then it has one within the printed columns only, or is dark. */
+function isFilled(sheet: Sheet, row: number, { right }: Rectangle): boolean {
+  const fills = Array.from({ length: right + 1 }, (_, column) => sheet.styles.at(row, column).fill);
+  return fills.some((fill) => fill !== null && fill !== THEME_LOOKS.screen.band);
 }
 
 /** What became of something of a person's: nothing to say when it stands where it belongs. */

@@ -4,7 +4,7 @@ import type { Words } from "../zh-CN";
 export const commandLine: Words["commandLine"] = {
   usage: `Usage:
   park-kpi report FILE… --period 2022-05 [--park NAME]… [--kinds KIND,KIND|all]
-                  [--lang zh-CN|zh-TW|en-US] [--rounding half-up|half-even]
+                  [--lang zh-CN|zh-TW|en-US] [--rounding half-up|half-even] [--theme official|screen]
                   [--by NAME] [--values-only] --out REPORT.xlsx|FOLDER
       Loads reported figures and writes reports, without --kinds the monthly reports of parks.
       Without --park: one of these per active park. A KIND is one of {kinds}, or all.
@@ -43,6 +43,7 @@ Exit codes: 0 done; 1 a file or a row could not be used; 2 wrong usage.`,
   outIsInput: "“{detail}” is a file to be loaded and cannot be the output file. Choose another name.",
   badLanguage: "There is no language “{detail}”. Use zh-CN, zh-TW or en-US.",
   badRounding: "There is no rounding rule “{detail}”. Use half-up or half-even.",
+  badTheme: "There is no report theme “{detail}”. Use official or screen.",
   badKind: "There is no report “{detail}”. Use one of {kinds}, or all.",
   badPublished: "The publication date “{detail}” is not valid. Write it like 2022-07-22.",
   nothingUsable: "There was nothing usable; no file was written.",

@@ -212,6 +212,7 @@ export const workbook: WorkbookWords = {
   },
   gapBases: { unrounded: "Unrounded figures", printed: "Printed figures" },
   missingSymbols: { dash: "—", zero: "0", blank: "Blank" },
+  themes: { official: "Official", screen: "Screen" },
   targetTypes: { level: "Total", growth: "Growth" },
   growthBases: { reported: "Reported growth first", computed: "Computed growth first" },
   roundingRules: { "half-up": "Half up", "half-even": "Half to even" },
@@ -309,6 +310,10 @@ export const workbook: WorkbookWords = {
     MissingSymbol: {
       label: "Missing figures",
       note: "What cells of reports without a figure show: —, 0 or nothing. Only the look changes; totals and ranks do not.",
+    },
+    ReportTheme: {
+      label: "Report theme",
+      note: "Official: black and white with thin lines, to print, sign and file. Screen: dark headings and banded rows, to project and read on a display. Reports change when they are next generated.",
     },
     ExcellentFrom: { label: "Excellent from", note: "Least points of an assessment graded excellent." },
     GoodFrom: { label: "Good from", note: "Least points of an assessment graded good." },

@@ -2,7 +2,7 @@
 export const commandLine = {
   usage: `用法：
   park-kpi report 文件… --period 2022-05 [--park 园区]… [--kinds 报表,报表|all]
-                  [--lang zh-CN|zh-TW|en-US] [--rounding half-up|half-even]
+                  [--lang zh-CN|zh-TW|en-US] [--rounding half-up|half-even] [--theme official|screen]
                   [--by 载入人] [--values-only] --out 报表.xlsx|文件夹
       载入上报数据，生成报表，不写 --kinds 时为园区月报。不写 --park 时，每个在报园区一张月报。
       报表：{kinds}；all 为全部。
@@ -40,6 +40,7 @@ export const commandLine = {
   outIsInput: "“{detail}”是要载入的文件，不能用作输出文件。请换一个文件名。",
   badLanguage: "没有“{detail}”这种语言。可以用 zh-CN、zh-TW 或 en-US。",
   badRounding: "没有“{detail}”这种修约规则。可以用 half-up 或 half-even。",
+  badTheme: "没有“{detail}”这种报表样式。可以用 official 或 screen。",
   badKind: "没有“{detail}”这种报表。可以用 {kinds} 或 all。",
   badPublished: "发布日期“{detail}”有误。请写成 2022-07-22。",
   nothingUsable: "没有可用的数据，没有生成文件。",

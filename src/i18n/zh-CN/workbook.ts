@@ -206,6 +206,7 @@ export const workbook: WorkbookWords = {
   },
   gapBases: { unrounded: "按未舍入数", printed: "按列示数" },
   missingSymbols: { dash: "—", zero: "0", blank: "空白" },
+  themes: { official: "公文", screen: "屏幕" },
   targetTypes: { level: "总量", growth: "增幅" },
   growthBases: { reported: "上报同比优先", computed: "计算同比优先" },
   roundingRules: { "half-up": "四舍五入", "half-even": "四舍六入五成双" },
@@ -276,6 +277,10 @@ export const workbook: WorkbookWords = {
     MissingSymbol: {
       label: "无数据的格",
       note: "报表中没有数据的格显示为 —、0 或留空；只改变显示，合计和位次不受影响。",
+    },
+    ReportTheme: {
+      label: "报表样式",
+      note: "公文：黑白打印、细线，用于签发和存档；屏幕：深色表头、隔行底色，用于投影和屏幕阅读。改后重新生成报表即换样式。",
     },
     ExcellentFrom: { label: "优秀等次线", note: "考核总分达到多少分为优秀。" },
     GoodFrom: { label: "良好等次线", note: "考核总分达到多少分为良好。" },

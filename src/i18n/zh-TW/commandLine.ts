@@ -4,7 +4,7 @@ import type { Words } from "../zh-CN";
 export const commandLine: Words["commandLine"] = {
   usage: `用法：
   park-kpi report 檔案… --period 2022-05 [--park 園區]… [--kinds 報表,報表|all]
-                  [--lang zh-CN|zh-TW|en-US] [--rounding half-up|half-even]
+                  [--lang zh-CN|zh-TW|en-US] [--rounding half-up|half-even] [--theme official|screen]
                   [--by 載入人] [--values-only] --out 報表.xlsx|資料夾
       載入上報資料，產生報表，不寫 --kinds 時為園區月報。不寫 --park 時，每個在報園區一張月報。
       報表：{kinds}；all 為全部。
@@ -42,6 +42,7 @@ export const commandLine: Words["commandLine"] = {
   outIsInput: "「{detail}」是要載入的檔案，不能用作輸出檔案。請換一個檔名。",
   badLanguage: "沒有「{detail}」這種語言。可以用 zh-CN、zh-TW 或 en-US。",
   badRounding: "沒有「{detail}」這種修整規則。可以用 half-up 或 half-even。",
+  badTheme: "沒有「{detail}」這種報表樣式。可以用 official 或 screen。",
   badKind: "沒有「{detail}」這種報表。可以用 {kinds} 或 all。",
   badPublished: "發布日期「{detail}」有誤。請寫成 2022-07-22。",
   nothingUsable: "沒有可用的資料，沒有產生檔案。",

@@ -206,6 +206,7 @@ export const workbook: WorkbookWords = {
   },
   gapBases: { unrounded: "按未捨入數", printed: "按列示數" },
   missingSymbols: { dash: "—", zero: "0", blank: "空白" },
+  themes: { official: "公文", screen: "螢幕" },
   targetTypes: { level: "總量", growth: "年增率" },
   growthBases: { reported: "上報年增率優先", computed: "計算年增率優先" },
   roundingRules: { "half-up": "四捨五入", "half-even": "四捨六入五成雙" },
@@ -276,6 +277,10 @@ export const workbook: WorkbookWords = {
     MissingSymbol: {
       label: "無資料的儲存格",
       note: "報表中沒有資料的儲存格顯示為 —、0 或留空；只改變顯示，合計和位次不受影響。",
+    },
+    ReportTheme: {
+      label: "報表樣式",
+      note: "公文：黑白列印、細線，用於簽發和存檔；螢幕：深色表頭、隔列底色，用於投影和螢幕閱讀。修改後重新產生報表即換樣式。",
     },
     ExcellentFrom: { label: "優等等第線", note: "考核總分達到多少分為優等。" },
     GoodFrom: { label: "甲等等第線", note: "考核總分達到多少分為甲等。" },

@@ -134,6 +134,7 @@ export const SETTING_NAMES = [
   "ReportingDay",
   "TrendMonths",
   "MissingSymbol",
+  "ReportTheme",
   "ExcellentFrom",
   "GoodFrom",
   "PassFrom",

@@ -5,6 +5,7 @@
  */
 import type { Language } from "../../core/language";
 import type { MappingKind } from "../../core/mapping";
+import type { Theme } from "../../core/theme";
 import type { RelationOperator } from "../../core/relation";
 import type { ParkLevel } from "../../core/park";
 import type { MeasureWords } from "../../measures/words";
@@ -23,9 +24,11 @@ export interface WorkbookWords extends MeasureWords {
   readonly submissionStatuses: Readonly<Record<"accepted" | "replaced" | "unchanged" | "rejected", string>>;
   /** Signs a relation may have between its sides, the same in every language. */
   readonly relationOperators: Readonly<Record<RelationOperator, string>>;
-  /** What a text of a return stands for: 指标 园区 数据项 报告期 忽略 (Mappings, kind). */
   /** Of the setting MissingSymbol. */
   readonly missingSymbols: Readonly<Record<MissingSymbol, string>>;
+  /** Of the setting ReportTheme: 公文 屏幕. */
+  readonly themes: Readonly<Record<Theme, string>>;
+  /** What a text of a return stands for: 指标 园区 数据项 报告期 忽略 (Mappings, kind). */
   readonly mappingKinds: Readonly<Record<MappingKind, string>>;
   /** Left column of the settings sheet, and the explanation beside the value. */
   readonly settings: Readonly<Record<SettingName, { readonly label: string; readonly note: string }>>;

@@ -1,0 +1,67 @@
+/** Reports drawn in one theme, and drawn again in the other. */
+import { buildReports } from "../../src/actions/buildReports";
+import { refreshReports } from "../../src/actions/refreshReports";
+import { writeSettings } from "../../src/excel/settings";
+import type { HostSession } from "../../src/host/session";
+import { PARK_ROWS } from "../../src/report/parkColumns";
+import { THEME_LOOKS } from "../../src/report/themes";
+import type { Sheet } from "../../src/xlsx/book";
+import { ACTION, MAY, valueOf } from "../support/parkWorkbook";
+import { openCopy, sharedBook } from "../support/sharedBook";
+
+const KINDS = ["park", "comparison", "kpi"] as const;
+const build = async (): Promise<void> =>
+  void valueOf(await buildReports({ kinds: KINDS, parks: ["萍乡经开区"], month: MAY }));
+
+/** Fills and colours of the printed cells of the reports, row by row. */
+function looksOf({ book }: HostSession): string[] {
+  return book.sheets
+    .filter((sheet) =>
+      book.names.some(({ name, scope }) => name === "ReportIdentity" && scope === sheet.name),
+    )
+    .flatMap((sheet) =>
+      sheet.cells.rows.map((cells, row) => {
+        const looks = Array.from({ length: cells?.length ?? 0 }, (_, column) => {
+          const { fill, fontColor } = sheet.styles.at(row, column);
+          return `${fill ?? ""}/${fontColor ?? "#000000"}`;
+        });
+        return `${sheet.name} ${row + 1}: ${looks.join(" ")}`;
+      }),
+    );
+}
+
+const rowOf = (sheet: Sheet, text: string): number =>
+  sheet.cells.rows.findIndex((cells) => cells?.includes(text));
+
+test("a change of theme changes every report and no colour people gave, and is what a refresh is for", async () => {
+  const session = await openCopy(await sharedBook());
+  await build();
+  const official = looksOf(session);
+  const sheet = session.book.sheets.find(({ name }) => name.startsWith("萍乡经开区"))!;
+  const { styles, band } = THEME_LOOKS.screen;
+
+  await writeSettings({ theme: "screen" }, "zh-CN");
+  expect(valueOf(await refreshReports({ submissions: [] }, ACTION)).reports).toHaveLength(3);
+  expect(sheet.styles.at(PARK_ROWS.heading, 0)).toMatchObject({
+    fill: styles.heading.fill,
+    fontColor: "#FFFFFF",
+  });
+  expect(looksOf(session).filter((line) => line.includes(band!)).length).toBeGreaterThan(2);
+  expect(valueOf(await refreshReports({ submissions: [] }, ACTION)).nothingNewer).toBe(true);
+
+  // 固定资产投资 is highlighted by hand, in a band or not.
+  const coloured = rowOf(sheet, "固定资产投资");
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet.name).getRangeByIndexes(coloured, 0, 1, 15);
+    range.format.fill.color = "#C6E0B4";
+    await context.sync();
+  });
+  await build();
+  expect(sheet.styles.at(coloured, 7).fill).toBe("#C6E0B4");
+
+  await writeSettings({ theme: "official" }, "zh-CN");
+  await build();
+  expect(sheet.styles.at(coloured, 7).fill).toBe("#C6E0B4");
+  const at = (line: string): boolean => line.startsWith(`${sheet.name} ${coloured + 1}:`);
+  expect(looksOf(session).filter((line) => !at(line))).toEqual(official.filter((line) => !at(line)));
+});
