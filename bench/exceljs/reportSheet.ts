@@ -30,7 +30,7 @@ export function addReportSheet(book: Workbook, spec: SheetSpec): void {
         footer: 0.8 * CENTIMETRE,
       },
       printArea: rectangleAddress(print.area),
-      printTitlesRow: `${print.titleRows.first + 1}:${print.titleRows.last + 1}`,
+      ...(print.titleRows && { printTitlesRow: `${print.titleRows.first + 1}:${print.titleRows.last + 1}` }),
     },
     headerFooter: { oddFooter: `&C${print.footer}` },
   });

@@ -7,8 +7,7 @@ import { writeReports } from "../excel/writeReports";
 import { words } from "../i18n/translate";
 import { identityOf, type ReportOf } from "../report/identity";
 import { isPerPark, type ReportKind } from "../core/reportKind";
-import { KINDS, type ReportSources } from "../report/kinds";
-import type { SheetSpec } from "../report/spec";
+import type { ReportSources } from "../report/kinds";
 import { measureRefs, type ColumnKey } from "../report/tables";
 import type { Park } from "../core/park";
 import type { Month } from "../core/period";
@@ -18,6 +17,7 @@ import { PROJECT_COLUMNS, projectsOf } from "./listedProjects";
 import { chosenParks } from "./chosenParks";
 import { explainedOf } from "./explained";
 import { listedFindings, parksLacking } from "./qualityLists";
+import { layOutReports } from "./layOutReports";
 import { attempt, type Outcome } from "./outcome";
 import { printedBy, PRINTED_COLUMNS, printedNow } from "./printedFigures";
 import { readWorkbookState, type WorkbookState } from "./workbookState";
@@ -71,17 +71,14 @@ export async function buildReports(
     const problems: Problem[] = [...chosen.problems];
     beginStep(control, "layOut");
     const sources = sourcesOf(state, request.month);
-    const specs: { readonly of: ReportOf; readonly spec: SheetSpec }[] = [];
     const wanted = request.kinds
       .flatMap((kind): ReportOf[] =>
         isPerPark(kind) ? chosen.parks.map((park) => ({ kind, park })) : [{ kind, park: null }],
       )
       .filter((of) => request.only?.has(identityOf(of)) ?? true);
-    for (const of of wanted) {
-      const spec = KINDS[of.kind](sources, of.park ?? "");
-      if (spec) specs.push({ of, spec });
-      else problems.push(nothingToList(of));
-    }
+    const laidOut = layOutReports(wanted, sources, new Set(state.reports.keys()), state.parks);
+    const specs = laidOut.reports;
+    problems.push(...laidOut.problems);
     const printed = printedNow(state.tables, request.month);
     const written = specs.map(({ of, spec }) => ({
       spec,
@@ -101,12 +98,7 @@ export async function buildReports(
   });
 }
 
-function nothingToList({ kind, park }: ReportOf): Problem {
-  if (park === null) return { code: `report.nothing.${kind}`, severity: "note", params: {} };
-  return { code: "report.noIndicators", severity: "warning", park, params: { park } };
-}
-
-function sourcesOf(state: WorkbookState, month: Month): ReportSources {
+function sourcesOf(state: WorkbookState, month: Month): Omit<ReportSources, "listed"> {
   const { language } = state;
   const listed = indicatorsByPark(state);
   // A park that reported nothing yet gets the table it is expected to fill.

@@ -1,5 +1,6 @@
 /** Reports taken out of a workbook: which of its sheets are reports, as values for sending or with the data beneath. */
 import type { ReportOf } from "../report/identity";
+import { splitSheet } from "../a1";
 import { identityOf, reportOf } from "../report/identity";
 import type { Book, Sheet } from "../xlsx/book";
 import { valuesCopy } from "../xlsx/valuesCopy";
@@ -46,7 +47,9 @@ export function workbookWithReports(book: Book, wanted: readonly ReportOf[]): Bo
   return {
     ...book,
     sheets,
-    names: book.names.filter(({ scope }) => scope === null || !names.has(scope.toLowerCase())),
+    names: book.names.filter(
+      ({ scope, refersTo }) => !names.has((scope ?? splitSheet(refersTo).sheet ?? "").toLowerCase()),
+    ),
     activeSheet: Math.max(0, first ? sheets.indexOf(first) : 0),
   };
 }

@@ -148,18 +148,19 @@ export function readArguments(argv: readonly string[]): Arguments {
       ...formOut(single("out")),
     };
 
+  const out = reportOut(single("out"));
   return {
     verb,
     files,
     month,
     parks: reportParks(options.get("park") ?? []),
-    kinds: kindsOf(single("kinds")),
+    kinds: kindsOf(single("kinds"), out.as),
     language,
     rounding: roundingOf(single("rounding")),
     theme: themeOf(single("theme")),
     by: (single("by") ?? "").trim(),
     valuesOnly: flags.has("values-only"),
-    ...reportOut(single("out")),
+    ...out,
   };
 }
 
@@ -224,14 +225,18 @@ function monthOf(text: string | undefined): Month {
 /** The monthly report of each park unless others are asked for. */
 const USUAL_KINDS: readonly ReportKind[] = ["park"];
 
-function kindsOf(text: string | undefined): readonly ReportKind[] {
+function kindsOf(text: string | undefined, as: ReportArguments["as"]): readonly ReportKind[] {
   if (text === undefined) return USUAL_KINDS;
-  const kinds = text.split(",").flatMap((code): readonly ReportKind[] => {
-    if (code === "all") return REPORT_KINDS;
+  const codes = text.split(",");
+  const kinds = codes.flatMap((code): readonly ReportKind[] => {
+    if (code === "all") return [];
     const kind = REPORT_KINDS.find((each) => each === code);
     if (!kind) throw new UsageError("badKind", code);
     return [kind];
   });
+  // Files of one park each are no booklet that has contents.
+  if (codes.includes("all"))
+    return REPORT_KINDS.filter((kind) => as === "workbook" || kind !== "contents" || kinds.includes(kind));
   return [...new Set(kinds)];
 }
 

@@ -1,6 +1,8 @@
 /** Codes of the kinds of report; on their own, so that a small page need not carry the reports. */
 
 export const REPORT_KINDS = [
+  "cover",
+  "contents",
   "park",
   "comparison",
   "ranking",

@@ -23,6 +23,7 @@ export function queueStyle(range: Excel.Range, name: StyleName, language: Langua
   if (style.font) font.name = fonts[language][style.font];
   if (style.size !== undefined) font.size = style.size;
   if (style.bold !== undefined) font.bold = style.bold;
+  if (style.underline) font.underline = Excel.RangeUnderlineStyle.single;
   if (style.color) font.color = style.color;
   if (style.fill) fill.color = style.fill;
   if (style.horizontal) range.format.horizontalAlignment = HORIZONTAL[style.horizontal];

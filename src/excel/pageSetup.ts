@@ -14,7 +14,7 @@ export function queuePrintSetup(sheet: Excel.Worksheet, print: PrintSetup): void
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.pagesTall ?? 0 };
   layout.centerHorizontally = true;
   layout.setPrintMargins(Excel.PrintMarginUnit.centimeters, MARGINS);
-  layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
 }
 

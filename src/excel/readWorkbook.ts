@@ -27,6 +27,8 @@ export interface WorkbookReading {
   readonly reportRows: ReadonlyMap<string, ReportRows>;
   /** All sheets in the order of their tabs. */
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  /** Names by which reports lead to each other. */
+  readonly linkNames: readonly string[];
   /** Null when the workbook has no settings sheet of ours. */
   readonly settings: ReturnType<typeof readSettings> | null;
   /** What was typed into the settings, formulas as formulas. */

@@ -3,6 +3,7 @@ import { parseRectangle, rectangleAddress, splitSheet, type Rectangle } from "..
 import { THEMES, type Theme } from "../core/theme";
 import type { TableName } from "../report/tables";
 import type { PrintedStamp } from "./printedReports";
+import { isLinkName } from "./reportLinks";
 import type { TableContents } from "./tableContents";
 
 /** Sheet-scoped name whose constant text is the report's identity, e.g. "park|萍乡经开区". */
@@ -40,19 +41,23 @@ export function dataRows(tables: ReadonlyMap<TableName, Pick<TableContents, "row
 /** What {@link queueReportSheets} loads; read it after the sync. */
 export interface QueuedReportSheets {
   readonly worksheets: Excel.WorksheetCollection;
+  readonly names: Excel.NamedItemCollection;
 }
 
-/** Queues the load of all sheets with their names. */
+/** Queues the load of all sheets with their names, and of the names of the workbook. */
 export function queueReportSheets(context: Excel.RequestContext): QueuedReportSheets {
   const worksheets = context.workbook.worksheets;
   worksheets.load("items/id,items/name,items/names/items/name,items/names/items/formula");
-  return { worksheets };
+  const { names } = context.workbook;
+  names.load("items/name");
+  return { worksheets, names };
 }
 
-/** Report sheets by identity, and all sheets in the order of their tabs, from what was loaded. */
+/** Report sheets by identity, all sheets in the order of their tabs, and names of links, from what was loaded. */
 export function reportSheetsOf(queued: QueuedReportSheets): {
   readonly reports: ReadonlyMap<string, ReportSheet>;
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly linkNames: readonly string[];
 } {
   const reports = new Map<string, ReportSheet>();
   const { items } = queued.worksheets;
@@ -72,7 +77,11 @@ export function reportSheetsOf(queued: QueuedReportSheets): {
         stamp: stampOf(formulas.get(DATA)),
       });
   }
-  return { reports, sheets: items.map(({ id, name }) => ({ id, name })) };
+  return {
+    reports,
+    sheets: items.map(({ id, name }) => ({ id, name })),
+    linkNames: queued.names.items.map(({ name }) => name).filter(isLinkName),
+  };
 }
 
 function stampOf(formula: string | undefined): PrintedStamp | null {

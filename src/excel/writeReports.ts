@@ -6,6 +6,7 @@ import type { CellContent, SheetSpec } from "../report/spec";
 import { REQUEST_BYTES, textBytes } from "./payload";
 import type { WorkbookReading } from "./readWorkbook";
 import { printedBytes, queuePrinted, type PrintedReport } from "./printedReports";
+import { queueLinks } from "./reportLinks";
 import { queueRelease, queueStamp } from "./reportSheets";
 import { runInExcel } from "./run";
 import { beginStep, continueStep, type StepControl } from "./steps";
@@ -34,7 +35,7 @@ export interface ReportToWrite {
  */
 export async function writeReports(
   written: readonly ReportToWrite[],
-  { reports, reportRows, sheets, settings }: WorkbookReading,
+  { reports, reportRows, sheets, linkNames, settings }: WorkbookReading,
   language: Language,
   control: StepControl,
   show: boolean,
@@ -46,6 +47,7 @@ export async function writeReports(
     const names = new Set(sheets.map(({ name }) => name));
     const order = sheets.map(({ id }) => id);
     const left: LeftSheet[] = [];
+    const made = new Map<string, Excel.Worksheet>();
     let position = 0;
     let bytes = 0;
     for (const [index, { spec, printed }] of written.entries()) {
@@ -78,8 +80,16 @@ export async function writeReports(
       queueSheet(sheet, spec, { language, theme }, previous, name);
       queueStamp(sheet, printed, previous?.sheet ?? null);
       queuePrinted(context, spec.identity, printed);
+      made.set(spec.identity, sheet);
       if (show && index === 0) sheet.activate();
     }
+    const sheetOf = (identity: string): Excel.Worksheet | null => {
+      const standing = reports.get(identity);
+      return made.get(identity) ?? (standing ? worksheets.getItem(standing.sheetId) : null);
+    };
+    // Last, because they lead to sheets made after their own.
+    for (const { spec } of written)
+      if (spec.links) queueLinks(context, made.get(spec.identity)!, spec.links, sheetOf, linkNames);
     await context.sync();
     return left;
   });
@@ -105,6 +115,9 @@ const SHEET_BYTES = 123_000;
 /** Bytes of a range and one thing done to it, in the library's framing. */
 const RANGE_BYTES = 600;
 
+/** Bytes of a link: a name given and one taken away, and the formula. */
+const LINK_BYTES = 3 * RANGE_BYTES;
+
 /** About the bytes a sheet takes in a request, a little more than measured with reports of 1 to 60 indicators. */
 function requestBytes(spec: SheetSpec, renewed: boolean, theme: Theme): number {
   const ranges = joined(spec.numberFormats).length + spec.indents.length + spec.merges.length;
@@ -112,6 +125,7 @@ function requestBytes(spec: SheetSpec, renewed: boolean, theme: Theme): number {
   const edits = renewed ? spec.cells.length : 0;
   let bytes = SHEET_BYTES + (ranges + edits + bandCount(spec, theme)) * RANGE_BYTES;
   for (const chart of spec.charts ?? []) bytes += chartBytes(chart);
+  bytes += (spec.links?.length ?? 0) * LINK_BYTES;
   for (const { formula } of spec.fills ?? []) bytes += RANGE_BYTES + textBytes(formula);
   for (const row of spec.cells) for (const cell of row) bytes += contentBytes(cell);
   return bytes;

@@ -6,6 +6,9 @@ import type { MeasureRefs } from "../measures/refs";
 import type { ReportKind } from "../core/reportKind";
 import { assessment } from "./assessment";
 import { comparison } from "./comparison";
+import { contents } from "./contents";
+import { cover } from "./cover";
+import type { ReportOf } from "./identity";
 import { kpi } from "./kpi";
 import { narrative } from "./narrative";
 import { parkMonthly } from "./parkMonthly";
@@ -61,6 +64,8 @@ export interface ReportSources {
   readonly projectsOfYear: readonly { readonly park: string; readonly listed: readonly ListedProject[] }[];
   /** Indicators a park has a ledger row or a target of; the required ones when it has none yet. */
   readonly indicatorsOf: (park: string) => readonly Indicator[];
+  /** Reports of the workbook in the order of kinds and parks, those that are being written among them. */
+  readonly listed: readonly ReportOf[];
   /** Months a trend shows; 13 unless the settings say otherwise. */
   readonly trendMonths?: TrendMonths;
 }
@@ -69,6 +74,8 @@ export interface ReportSources {
 export type Kind = (sources: ReportSources, park: string) => SheetSpec | null;
 
 export const KINDS: Readonly<Record<ReportKind, Kind>> = {
+  cover,
+  contents,
   comparison,
   ranking,
   targets,

@@ -31,27 +31,37 @@ export interface FrameColumns<C> {
   readonly right: C;
 }
 
-/** Adds the rows above the body. `left` and `right` are expressions of the two stamps. */
-export function openFrame<C extends string>(
+/** Adds the strip, the row above what is printed: the period, and where it is changed. Returns the row. */
+export function openStrip<C extends string>(
   sheet: SheetBuilder<C>,
   words: ReportWords,
-  of: { readonly title: string; readonly combined: boolean; readonly columns: FrameColumns<C> },
-): void {
-  const { columns } = of;
+  columns: FrameColumns<C>,
+): number {
   const strip = sheet.row(20);
   sheet.put(strip, columns.yearLabel, words.strip.year);
   sheet.put(strip, columns.year, "=ReportYear");
   sheet.put(strip, columns.monthLabel, words.strip.month);
   sheet.put(strip, columns.month, "=ReportMonth");
   sheet.put(strip, columns.right, words.boards.hint);
+  const line = { top: strip, bottom: strip };
+  sheet.style(sheet.across(line), "strip");
+  for (const label of [columns.yearLabel, columns.monthLabel])
+    sheet.style(sheet.area(line, label), "stripLabel");
+  for (const link of [columns.year, columns.month]) sheet.style(sheet.area(line, link), "selectorLink");
+  sheet.merge({ ...sheet.across(line), left: sheet.at(columns.right) });
+  return strip;
+}
+
+/** Adds the rows above the body. */
+export function openFrame<C extends string>(
+  sheet: SheetBuilder<C>,
+  words: ReportWords,
+  of: { readonly title: string; readonly combined: boolean; readonly columns: FrameColumns<C> },
+): void {
+  const { columns } = of;
+  openStrip(sheet, words, columns);
   const line = (row: number) => ({ top: row, bottom: row });
   const rest = (row: number) => ({ ...sheet.across(line(row)), left: sheet.at(columns.right) });
-  sheet.style(sheet.across(line(strip)), "strip");
-  for (const label of [columns.yearLabel, columns.monthLabel])
-    sheet.style(sheet.area(line(strip), label), "stripLabel");
-  for (const link of [columns.year, columns.month])
-    sheet.style(sheet.area(line(strip), link), "selectorLink");
-  sheet.merge(rest(strip));
 
   const title = sheet.row(32);
   sheet.cells[title]![0] = { text: of.title };
@@ -114,6 +124,8 @@ export interface FramedReport extends Pick<SheetSpec, "charts"> {
   readonly frozen: { readonly rows?: number; readonly columns: number };
   /** All of it on one page. */
   readonly onePage?: boolean;
+  /** Nobody signs it: it says nothing of its own. */
+  readonly unsigned?: boolean;
 }
 
 /** Adds notes and sign-off, and gives the sheet that was built. */
@@ -121,9 +133,20 @@ export function framedSheet<C extends string>(
   sheet: SheetBuilder<C>,
   words: ReportWords,
   columns: Pick<FrameColumns<C>, "year" | "month">,
-  { of, tab, labels, notes, orientation, titleRows, frozen, charts, onePage = false }: FramedReport,
+  {
+    of,
+    tab,
+    labels,
+    notes,
+    orientation,
+    titleRows,
+    frozen,
+    charts,
+    onePage = false,
+    unsigned = false,
+  }: FramedReport,
 ): SheetSpec {
-  const end = closeFrame(sheet, words, notes);
+  const end = closeFrame(sheet, words, notes, !unsigned);
   return {
     name: tab,
     identity: identityOf(of),
@@ -143,11 +166,12 @@ export function framedSheet<C extends string>(
   };
 }
 
-/** Adds notes, numbered, and the sign-off row; returns the last row. */
+/** Adds notes, numbered, and where it is signed the sign-off row; returns the last row. */
 function closeFrame<C extends string>(
   sheet: SheetBuilder<C>,
   words: ReportWords,
   notes: readonly string[],
+  signed: boolean,
 ): number {
   const parts = {
     month: "ReportMonth",
@@ -170,13 +194,15 @@ function closeFrame<C extends string>(
     const height = 2.5 + sheet.linesAcross(text, NOTE_SIZE) * NOTE_LINE;
     add(height, `=${textExpression(text, parts)}`, "note");
   }
+  // Below its body a report has a row of its own: what is typed there is a person's.
+  if (!signed) return sheet.row(6);
   const fits = (room: number): boolean =>
     sheet.linesAcross(words.signOff.join("　".repeat(room)), SIGN_OFF_SIZE) === 1;
   return add(28, signOffLine(words, [7, 6, 5, 4, 3].find(fits) ?? 2), "signOff");
 }
 
 /** Drop-downs of the strip: the period is shown there and changed on the settings sheet. */
-function periodCells<C extends string>(
+export function periodCells<C extends string>(
   sheet: SheetBuilder<C>,
   words: ReportWords,
   columns: Pick<FrameColumns<C>, "year" | "month">,

@@ -37,6 +37,10 @@ export interface WorkbookSettings extends MeasureSettings, GradeLines {
   readonly missingSymbol: MissingSymbol;
   /** How reports look (themes.ts). */
   readonly theme: Theme;
+  /** Printed on cover and contents; "" = the usual title. */
+  readonly bookletTitle: string;
+  /** Printed on the cover unless "". */
+  readonly issuingUnit: string;
   /** "YYYY-MM-DD" of the last load, or "". */
   readonly dataAsOf: string;
   readonly language: Language;
@@ -78,6 +82,8 @@ export function settingRows(language: Language): SettingSchema[] {
   const formats: Partial<Record<SettingName, string>> = {
     BehindThreshold: "0.0",
     MissingSymbol: "@",
+    BookletTitle: "@",
+    IssuingUnit: "@",
     DataAsOf: "@",
   };
   return SETTING_NAMES.map((name) => ({
@@ -103,6 +109,8 @@ export function newSettings(year: number, month: number, language: Language): Wo
     trendMonths: 13,
     missingSymbol: "dash",
     theme: "official",
+    bookletTitle: "",
+    issuingUnit: "",
     dataAsOf: "",
     language,
   };
@@ -128,6 +136,8 @@ export function settingCells(settings: WorkbookSettings): Readonly<Record<Settin
     ExcellentFrom: settings.excellentFrom,
     GoodFrom: settings.goodFrom,
     PassFrom: settings.passFrom,
+    BookletTitle: settings.bookletTitle,
+    IssuingUnit: settings.issuingUnit,
     DataAsOf: settings.dataAsOf,
     WorkbookLanguage: languages[settings.language],
   };
@@ -171,6 +181,8 @@ export function readSettings(
     excellentFrom: number("ExcellentFrom", POINTS.min, POINTS.max) ?? USUAL_GRADES.excellentFrom,
     goodFrom: number("GoodFrom", POINTS.min, POINTS.max) ?? USUAL_GRADES.goodFrom,
     passFrom: number("PassFrom", POINTS.min, POINTS.max) ?? USUAL_GRADES.passFrom,
+    bookletTitle: String(cells.BookletTitle ?? ""),
+    issuingUnit: String(cells.IssuingUnit ?? ""),
     dataAsOf: String(cells.DataAsOf ?? ""),
     language,
   };
@@ -193,6 +205,8 @@ const CELLS: Readonly<Record<Exclude<keyof WorkbookSettings, "language">, Settin
   excellentFrom: "ExcellentFrom",
   goodFrom: "GoodFrom",
   passFrom: "PassFrom",
+  bookletTitle: "BookletTitle",
+  issuingUnit: "IssuingUnit",
   dataAsOf: "DataAsOf",
 };
 

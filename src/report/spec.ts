@@ -46,10 +46,21 @@ export interface SheetSpec {
   }[];
   readonly names: readonly { readonly name: string; readonly area: Rectangle }[];
   readonly charts?: readonly ChartSpec[];
+  /** Cells that lead to other reports; they stand over `cells`. */
+  readonly links?: readonly LinkSpec[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
   /** Instead of the workbook's. */
   readonly theme?: Theme;
+}
+
+/** A cell that leads to the sheet of another report. */
+export interface LinkSpec {
+  readonly row: number;
+  readonly column: number;
+  /** Identity of the report. */
+  readonly to: string;
+  readonly text: string;
 }
 
 export interface ConditionalFill {
@@ -64,7 +75,8 @@ export interface ConditionalFill {
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   readonly area: Rectangle;
-  readonly titleRows: { readonly first: number; readonly last: number };
+  /** Repeated at the top of every page; null = none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Pages it is shrunk to; as many as it takes without it. */
   readonly pagesTall?: number;
   /** Excel footer code, e.g. "第 &P 页 共 &N 页". */

@@ -40,7 +40,11 @@ export type StyleName =
   | "cardValue"
   | "cardLabel"
   | "cardFigure"
-  | "listName";
+  | "listName"
+  | "link"
+  | "coverTitle"
+  | "coverPeriod"
+  | "coverLine";
 
 export interface Line {
   readonly weight: "hair" | "thin" | "medium" | "thick";
@@ -66,6 +70,7 @@ export interface StyleDefinition {
   /** Points. */
   readonly size?: number;
   readonly bold?: boolean;
+  readonly underline?: boolean;
   readonly color?: string;
   readonly fill?: string;
   readonly horizontal?: "left" | "center" | "right";
@@ -185,5 +190,17 @@ export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
   cardLabel: { size: 9, horizontal: "center" },
   cardFigure: { horizontal: "center", shrink: true },
   listName: { horizontal: "left", shrink: true, lines: { left: hair } },
+  link: { underline: true, horizontal: "left", shrink: true, lines: { left: hair } },
+  coverTitle: {
+    font: "title",
+    size: 32,
+    bold: true,
+    horizontal: "center",
+    vertical: "center",
+    wrap: true,
+    lines: { bottom: rule },
+  },
+  coverPeriod: { font: "heading", size: 18, horizontal: "center", vertical: "center", shrink: true },
+  coverLine: { font: "body", size: 14, horizontal: "center", vertical: "center", shrink: true },
   frame: { lines: { top: rule, bottom: rule } },
 };

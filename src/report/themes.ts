@@ -48,6 +48,9 @@ const SCREEN: Partial<Readonly<Record<StyleName, Partial<StyleDefinition>>>> = {
   card: { lines: { top: parting, bottom: parting, left: parting, right: parting } },
   cardName: onBlue,
   cardValue: { color: BLUE },
+  link: { color: BLUE, lines: { left: faint } },
+  coverTitle: { color: BLUE, lines: { bottom: edge } },
+  coverPeriod: { color: NAVY },
   frame: { lines: { top: edge, bottom: edge } },
 };
 

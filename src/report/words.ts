@@ -1,4 +1,5 @@
 import type { BoardWords } from "./boardWords";
+import type { BookletWords } from "./bookletWords";
 import type { KpiWords } from "./kpiWords";
 import type { TrendWords } from "./trendWords";
 import type { MissingSymbol } from "./settings";
@@ -71,6 +72,7 @@ export interface ReportWords {
   /** Of the reports of all parks together. */
   readonly boards: BoardWords;
   readonly trend: TrendWords;
+  readonly booklet: BookletWords;
   readonly kpi: KpiWords;
   readonly narrative: NarrativeWords;
   /** Page x of y in Excel's footer codes. */

@@ -19,13 +19,13 @@ export function valuesCopy(book: Book, kept: readonly Sheet[], title = ""): Book
   const names = new Set(kept.map(({ name }) => name.toLowerCase()));
   return {
     ...emptyBook(),
-    sheets: kept.map((sheet) => copied(sheet, constants, names)),
+    sheets: kept.map((sheet) => copied(sheet, book, constants, names)),
     normalStyle: book.normalStyle,
     properties: title === "" ? {} : { title },
   };
 }
 
-function copied(sheet: Sheet, constants: Constants, kept: ReadonlySet<string>): Sheet {
+function copied(sheet: Sheet, book: Book, constants: Constants, kept: ReadonlySet<string>): Sheet {
   const styles = sheet.styles.clone();
   const rules = answered(sheet, constants, styles);
   const needed = columnsNeeded(sheet, rules);
@@ -53,14 +53,27 @@ function copied(sheet: Sheet, constants: Constants, kept: ReadonlySet<string>): 
     conditionalFormats: rules,
     notes: [],
     charts: sheet.charts.map(cloned),
-    hyperlinks: sheet.hyperlinks.filter(
-      ({ target, location }) => target === undefined && leadsTo(location, kept),
+    hyperlinks: [...sheet.hyperlinks, ...formulaLinks(sheet, book)].filter(
+      ({ area, target, location }) => area.top >= strip && target === undefined && leadsTo(location, kept),
     ),
     protection: null,
   };
 }
 
 const cloned = (chart: Chart): Chart => JSON.parse(JSON.stringify(chart)) as Chart;
+
+/** Links that are formulas naming cells of the workbook: HYPERLINK("#name", …). */
+function formulaLinks({ cells }: Sheet, { names }: Book): Sheet["hyperlinks"] {
+  const links: Sheet["hyperlinks"] = [];
+  for (const [key, formula] of cells.formulas) {
+    const name = /^HYPERLINK\("#(\w+)"/.exec(formula)?.[1]?.toLowerCase();
+    const named = name && names.find((each) => each.scope === null && each.name.toLowerCase() === name);
+    if (!named) continue;
+    const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
+    links.push({ area: { top: row, left: column, bottom: row, right: column }, location: named.refersTo });
+  }
+  return links;
+}
 
 /** Whether a link leads to a cell of a sheet that is copied too. */
 function leadsTo(location: string | undefined, kept: ReadonlySet<string>): boolean {

@@ -49,6 +49,12 @@ describe("report", () => {
     expect(kinds("")).toMatchObject({ kinds: ["park"] });
   });
 
+  test("takes all kinds but the contents where each park has a file of its own", () => {
+    const line = "report a.csv --period 2022-05 --kinds all --out 月报";
+    const kinds = REPORT_KINDS.filter((kind) => kind !== "contents");
+    expect(readArguments(words(line))).toMatchObject({ as: "folder", kinds });
+  });
+
   test("takes a file whose name begins with a dash after --, and a park whose name does with =", () => {
     const line = "report --period 2022-05 --park=-园 --out x.xlsx -- -5月.csv";
     expect(readArguments(words(line))).toMatchObject({ files: ["-5月.csv"], parks: ["-园"] });

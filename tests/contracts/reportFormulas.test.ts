@@ -262,6 +262,7 @@ function sourcesOf(zone: Zone): ReportSources {
     findings: [],
     lackingOf: () => [],
     explainedOf: () => [],
+    listed: [],
     indicatorsOf: () => zone.indicators,
   };
 }

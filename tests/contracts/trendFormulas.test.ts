@@ -162,6 +162,7 @@ function sourcesOf(zone: Zone): ReportSources {
     findings: [],
     lackingOf: () => [],
     explainedOf: () => [],
+    listed: [],
     indicatorsOf: () => zone.indicators,
   };
 }

@@ -14,7 +14,7 @@ import { calculateMeasures, measuresTableRows } from "../../src/measures/calcula
 import { ratioFactor } from "../../src/core/ratioFactor";
 import type { MeasureRow } from "../../src/measures/row";
 import { projectRow } from "../../src/report/tableRows";
-import type { GradeLines } from "../../src/measures/scoring";
+import type { MeasureSettings } from "../../src/measures/settings";
 import { newSettings, settingCells } from "../../src/report/settings";
 import type { WorkbookSettings } from "../../src/report/settings";
 import {
@@ -51,10 +51,7 @@ export interface GoalRow {
 }
 
 export interface Zone {
-  readonly settings: Omit<
-    WorkbookSettings,
-    "dataAsOf" | "reportingDay" | "trendMonths" | "missingSymbol" | "theme" | keyof GradeLines
-  >;
+  readonly settings: MeasureSettings & Pick<WorkbookSettings, "language">;
   readonly parks: readonly Park[];
   readonly indicators: readonly Indicator[];
   readonly ledger: readonly LedgerRow[];

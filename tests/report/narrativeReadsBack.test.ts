@@ -130,6 +130,7 @@ function textOf(of: Zone): string {
     keyIndicators: inReportOrder(of.indicators),
     targetsOfYear: [],
     explainedOf: () => [],
+    listed: [],
     findings: [],
     lackingOf: () => [],
     projectsOfYear: [],

@@ -59,3 +59,15 @@ test("a format that asks sheets left behind more than a comparison is left out r
   report.conditionalFormats.push(rule("COUNTIF(设置!$B:$B,$A1)>0", { fill: "#FF0000" }, 1));
   expect(valuesCopy(made, [report]).sheets[0]!.conditionalFormats).toEqual([]);
 });
+
+test("a link by formula leads to a sheet that goes along, and is plain text where it stays behind", () => {
+  const { made, report } = book();
+  const second = emptySheet("指标排行榜");
+  made.sheets.push(second);
+  made.names.push({ name: "ReportLink1", refersTo: "指标排行榜!$A$1", scope: null });
+  report.cells.setFormula(0, 1, 'HYPERLINK("#ReportLink1","指标排行榜")');
+  const at = { top: 0, left: 1, bottom: 0, right: 1 };
+  const linksOf = (kept: readonly (typeof second)[]) => valuesCopy(made, kept).sheets[0]!.hyperlinks;
+  expect(linksOf([report, second])).toEqual([{ area: at, location: "指标排行榜!$A$1" }]);
+  expect(linksOf([report])).toEqual([]);
+});

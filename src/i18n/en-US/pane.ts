@@ -1,3 +1,4 @@
+import { reportKinds } from "./reportKinds";
 import type { Words } from "../zh-CN";
 
 /** Words of the task pane. */
@@ -156,18 +157,7 @@ export const pane: Words["pane"] = {
     title: "Create reports",
     period: "Period: {period}",
     kinds: "Kinds of report",
-    kindNames: {
-      park: "Monthly report of a park",
-      comparison: "Main indicators by park",
-      ranking: "Ranking of parks",
-      targets: "Annual targets",
-      trend: "Trends of main indicators",
-      kpi: "Executive board",
-      narrative: "Analysis in words",
-      projects: "Key projects",
-      assessment: "Assessment of parks",
-      quality: "Report on data quality",
-    },
+    kindNames: reportKinds,
     kindsChosen: "Kinds of report: {chosen} of {count}",
     parksChosen: "Parks: {chosen} of {count}",
     parks: "Parks",

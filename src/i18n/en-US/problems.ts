@@ -206,6 +206,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "report.unknownPark": "There is no park “{park}”. Known parks: {known}. Check the name.",
   "report.noIndicators":
     "There is no indicator to list for “{park}”; no report was made. Load figures, or mark indicators as required in the Indicators table.",
+  "report.nothing.cover": "No park reports in the period; the cover was not written.",
+  "report.nothing.contents": "There is no report to list yet; the contents were not written.",
   "report.nothing.comparison":
     "“Main indicators by park” has no park or indicator to list and was not written.",
   "report.nothing.kpi": "The executive board has no park or indicator to list and was not written.",

@@ -1,5 +1,6 @@
 import type { ReportWords } from "../../report/words";
 import { boards } from "./boards";
+import { booklet } from "./booklet";
 import { kpi } from "./kpi";
 import { trend } from "./trend";
 import { narrative } from "./narrative";
@@ -56,6 +57,7 @@ export const report: ReportWords = {
   signOff: ["Head of unit:", "Head of statistics:", "Prepared by:", "Telephone:", "Date of report:"],
   boards,
   trend,
+  booklet,
   kpi,
   narrative,
   footer: "Page &P of &N",

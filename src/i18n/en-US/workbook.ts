@@ -318,6 +318,11 @@ export const workbook: WorkbookWords = {
     ExcellentFrom: { label: "Excellent from", note: "Least points of an assessment graded excellent." },
     GoodFrom: { label: "Good from", note: "Least points of an assessment graded good." },
     PassFrom: { label: "Pass from", note: "Least points of an assessment graded pass; below it fails." },
+    BookletTitle: {
+      label: "Name of the bulletin",
+      note: "Printed on cover and contents; where blank, “Monthly Bulletin of Park Indicators”.",
+    },
+    IssuingUnit: { label: "Issuing unit", note: "Printed on the cover; left out where blank." },
     DataAsOf: { label: "Data as of", note: "Date of the latest load; printed at the top right of reports." },
     WorkbookLanguage: {
       label: "Workbook language",

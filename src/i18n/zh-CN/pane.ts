@@ -1,3 +1,5 @@
+import { reportKinds } from "./reportKinds";
+
 /** Words of the task pane. */
 export const pane = {
   title: "园区月报",
@@ -152,18 +154,7 @@ export const pane = {
     title: "生成报表",
     period: "报告期：{period}",
     kinds: "报表种类",
-    kindNames: {
-      park: "园区月报",
-      comparison: "分园区主要指标完成情况",
-      ranking: "指标排行榜",
-      targets: "年度目标完成情况",
-      trend: "主要指标走势",
-      kpi: "领导看板",
-      narrative: "文字分析",
-      projects: "重点项目进展情况",
-      assessment: "园区综合考核",
-      quality: "数据质量报告",
-    },
+    kindNames: reportKinds,
     kindsChosen: "报表种类：{chosen}种（共{count}种）",
     parksChosen: "园区：{chosen}个（共{count}个）",
     parks: "园区",

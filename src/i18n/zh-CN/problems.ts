@@ -143,6 +143,8 @@ export const problems = {
   "returns.reasonNeeded": "请写明{park}{period}由“{from}”改为“{state}”的原因。",
   "report.unknownPark": "没有园区“{park}”。已有园区：{known}。请检查名称。",
   "report.noIndicators": "没有指标可列入“{park}”的报表，没有生成。请载入数据，或在“指标”表中标出必报指标。",
+  "report.nothing.cover": "本期没有在报园区，没有生成“月报封面”。",
+  "report.nothing.contents": "还没有可列的报表，没有生成“月报目录”。",
   "report.nothing.comparison": "“分园区主要指标完成情况”没有可列的园区或指标，没有生成。",
   "report.nothing.kpi": "“领导看板”没有可列的园区或指标，没有生成。",
   "report.nothing.ranking": "“指标排行榜”没有可列的园区或指标，没有生成。",

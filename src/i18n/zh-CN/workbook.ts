@@ -285,6 +285,11 @@ export const workbook: WorkbookWords = {
     ExcellentFrom: { label: "优秀等次线", note: "考核总分达到多少分为优秀。" },
     GoodFrom: { label: "良好等次线", note: "考核总分达到多少分为良好。" },
     PassFrom: { label: "合格等次线", note: "考核总分达到多少分为合格；以下为不合格。" },
+    BookletTitle: {
+      label: "月报名称",
+      note: "印在封面和目录上，如“某某市开发区主要经济指标月报”；空白时印“园区主要经济指标月报”。",
+    },
+    IssuingUnit: { label: "编制单位", note: "印在封面上，如“某某市开发区管理委员会”；空白时不印。" },
     DataAsOf: { label: "数据截至", note: "最近一次载入数据的日期，印在报表右上角。" },
     WorkbookLanguage: { label: "工作簿语言", note: "建立工作簿时选定，表头和报表使用这种语言。" },
   },

@@ -1,3 +1,4 @@
+import { reportKinds } from "./reportKinds";
 import type { Words } from "../zh-CN";
 
 /** Words of the task pane. */
@@ -153,18 +154,7 @@ export const pane: Words["pane"] = {
     title: "產生報表",
     period: "報告期：{period}",
     kinds: "報表種類",
-    kindNames: {
-      park: "園區月報",
-      comparison: "分園區主要指標完成情況",
-      ranking: "指標排行榜",
-      targets: "年度目標完成情況",
-      trend: "主要指標走勢",
-      kpi: "主管看板",
-      narrative: "文字分析",
-      projects: "重點專案進展情況",
-      assessment: "園區綜合考核",
-      quality: "資料品質報告",
-    },
+    kindNames: reportKinds,
     kindsChosen: "報表種類：{chosen}種（共{count}種）",
     parksChosen: "園區：{chosen}個（共{count}個）",
     parks: "園區",

@@ -154,6 +154,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "report.unknownPark": "沒有園區「{park}」。已有園區：{known}。請檢查名稱。",
   "report.noIndicators":
     "沒有指標可列入「{park}」的報表，沒有產生。請載入資料，或在「指標」表中標出必報指標。",
+  "report.nothing.cover": "本期沒有在報園區，沒有產生「月報封面」。",
+  "report.nothing.contents": "還沒有可列的報表，沒有產生「月報目錄」。",
   "report.nothing.comparison": "「分園區主要指標完成情況」沒有可列的園區或指標，沒有產生。",
   "report.nothing.kpi": "「主管看板」沒有可列的園區或指標，沒有產生。",
   "report.nothing.ranking": "「指標排行榜」沒有可列的園區或指標，沒有產生。",

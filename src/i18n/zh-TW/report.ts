@@ -1,5 +1,6 @@
 import type { ReportWords } from "../../report/words";
 import { boards } from "./boards";
+import { booklet } from "./booklet";
 import { kpi } from "./kpi";
 import { trend } from "./trend";
 import { narrative } from "./narrative";
@@ -63,6 +64,7 @@ export const report: ReportWords = {
   signOff: ["單位主管：", "統計主管：", "填表人：", "聯絡電話：", "報出日期：　　　年　　月　　日"],
   boards,
   trend,
+  booklet,
   kpi,
   narrative,
   footer: "第 &P 頁 共 &N 頁",

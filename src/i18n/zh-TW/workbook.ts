@@ -285,6 +285,11 @@ export const workbook: WorkbookWords = {
     ExcellentFrom: { label: "優等等第線", note: "考核總分達到多少分為優等。" },
     GoodFrom: { label: "甲等等第線", note: "考核總分達到多少分為甲等。" },
     PassFrom: { label: "合格等第線", note: "考核總分達到多少分為合格；以下為不合格。" },
+    BookletTitle: {
+      label: "月報名稱",
+      note: "印在封面和目錄上，如「某某市產業園區主要經濟指標月報」；空白時印「園區主要經濟指標月報」。",
+    },
+    IssuingUnit: { label: "編製單位", note: "印在封面上，如「某某市產業園區管理處」；空白時不印。" },
     DataAsOf: { label: "資料截至", note: "最近一次載入資料的日期，印在報表右上角。" },
     WorkbookLanguage: { label: "活頁簿語言", note: "建立活頁簿時選定，表頭和報表使用這種語言。" },
   },

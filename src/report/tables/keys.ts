@@ -138,6 +138,8 @@ export const SETTING_NAMES = [
   "ExcellentFrom",
   "GoodFrom",
   "PassFrom",
+  "BookletTitle",
+  "IssuingUnit",
   "DataAsOf",
   "WorkbookLanguage",
 ] as const;

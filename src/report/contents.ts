@@ -1,0 +1,56 @@
+/** The contents of the monthly bulletin (目录): the reports of the workbook in order, each a link to its sheet. */
+import { isPerPark } from "../core/reportKind";
+import { bookletTitle, COLUMNS, FRAME, type BookletColumn } from "./booklet";
+import { identityOf } from "./identity";
+import type { ReportSources } from "./kinds";
+import { coverageStamp, FRAME_TITLE, framedSheet, openFrame, stampFrame } from "./reportFrame";
+import { SheetBuilder, type Rows } from "./sheetBuilder";
+import type { LinkSpec, SheetSpec } from "./spec";
+
+const LINE = 21;
+
+/** Lays the contents out; null when there is no report to list. */
+export function contents(sources: ReportSources): SheetSpec | null {
+  const { language, words, refs, listed, keyIndicators } = sources;
+  if (!listed.length) return null;
+  const { contents: of } = words.booklet;
+  const sheet = new SheetBuilder<BookletColumn>(COLUMNS, language);
+  const combined = keyIndicators.some(({ january }) => january === "combined");
+  openFrame(sheet, words, { title: of.title, combined, columns: FRAME });
+  const heading = sheet.named(
+    sheet.row(LINE, { first: of.number, yearLabel: of.name, scope: of.scope }),
+    "heading",
+  );
+  sheet.merge(sheet.area({ top: heading, bottom: heading }, "yearLabel", "right"));
+  sheet.style(sheet.across({ top: heading, bottom: heading }), "heading");
+
+  const links: LinkSpec[] = [];
+  const rows: Rows = { top: sheet.height, bottom: sheet.height + listed.length - 1 };
+  for (const [index, report] of listed.entries()) {
+    const row = sheet.named(sheet.row(LINE, { first: index + 1 }), identityOf(report));
+    sheet.put(row, "scope", { text: isPerPark(report.kind) ? report.park! : of.allParks });
+    sheet.merge(sheet.area({ top: row, bottom: row }, "yearLabel", "right"));
+    links.push({ row, column: sheet.at("yearLabel"), to: identityOf(report), text: of.kinds[report.kind] });
+  }
+  sheet.style(sheet.across(rows), "body");
+  sheet.style(sheet.area(rows, "first"), "rank");
+  sheet.style(sheet.area(rows, "yearLabel", "right"), "link");
+  sheet.style(sheet.area(rows, "scope"), "listName");
+  sheet.indent(sheet.area(rows, "yearLabel", "right"), 1);
+  sheet.indent(sheet.area(rows, "scope"), 1);
+  sheet.style(sheet.across({ top: heading, bottom: rows.bottom }), "frame");
+  stampFrame(sheet, FRAME, bookletTitle(words), coverageStamp(words, refs));
+  return {
+    ...framedSheet(sheet, words, FRAME, {
+      of: { kind: "contents", park: null },
+      tab: of.tab,
+      labels: { top: heading, bottom: rows.bottom },
+      notes: [],
+      orientation: "portrait",
+      titleRows: { ...FRAME_TITLE, bottom: heading },
+      frozen: { columns: 1 },
+      unsigned: true,
+    }),
+    links,
+  };
+}
