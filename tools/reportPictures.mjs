@@ -1,0 +1,69 @@
+/**
+ * `npm run pictures`: renders the first page of every kind of report in each language from the samples, by the command line
+ * and LibreOffice, to docs/reports. To be looked at. Needs soffice and pdftoppm (poppler-utils).
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const OUT = join(ROOT, "docs/reports");
+const SAMPLES = join(ROOT, "samples/2022-05");
+const LANGUAGES = ["zh-CN", "zh-TW", "en-US"];
+/** Kinds to make for a picture, and the page that is the picture. */
+const KINDS = {
+  cover: { kinds: "all", page: 1 },
+  contents: { kinds: "all", page: 2 },
+  ...Object.fromEntries(
+    "park comparison ranking targets projects trend assessment quality narrative kpi"
+      .split(" ")
+      .map((kind) => [kind, { kinds: kind, page: 1 }]),
+  ),
+};
+const DOTS_PER_INCH = "80";
+
+const wanted = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), "report-pictures-"));
+const run = (program, ...args) =>
+  execFileSync(program, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+const samples = readdirSync(SAMPLES).map((name) => join(SAMPLES, name));
+
+/** Makes the PDF of kinds in a language, once. */
+const made = new Map();
+function pdfOf(kinds, language) {
+  const name = `${kinds}-${language}`;
+  if (!made.has(name)) {
+    const report = [join(ROOT, "bin/park-kpi.js"), "report", ...samples, "--period", "2022-05"];
+    const book = [
+      "--park",
+      "萍乡经开区",
+      "--kinds",
+      kinds,
+      "--lang",
+      language,
+      "--values-only",
+      "--out",
+      `${name}.xlsx`,
+    ];
+    run(process.execPath, ...report, ...book);
+    run(process.env.SOFFICE ?? "soffice", "--headless", "--convert-to", "pdf", `${name}.xlsx`);
+    made.set(name, join(folder, `${name}.pdf`));
+  }
+  return made.get(name);
+}
+
+try {
+  mkdirSync(OUT, { recursive: true });
+  for (const language of LANGUAGES)
+    for (const [kind, { kinds, page }] of Object.entries(KINDS)) {
+      if (wanted.length && !wanted.includes(kind)) continue;
+      const picture = join(OUT, `${kind}-${language}`);
+      const pages = ["-f", String(page), "-l", String(page), "-singlefile"];
+      run("pdftoppm", "-png", "-r", DOTS_PER_INCH, ...pages, pdfOf(kinds, language), picture);
+      console.log(`${picture}.png`);
+    }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
