@@ -125,7 +125,7 @@ export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
   title: { font: "title", size: 18, bold: true, horizontal: "center", vertical: "center" },
   subtitle: { font: "body", size: 12, horizontal: "center", vertical: "center" },
   headerLeft: { font: "body", size: 10, horizontal: "left", vertical: "center" },
-  headerRight: { font: "body", size: 10, horizontal: "right", vertical: "center" },
+  headerRight: { font: "body", size: 10, horizontal: "right", vertical: "center", shrink: true },
   heading: {
     font: "heading",
     size: 10,

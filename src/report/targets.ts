@@ -53,7 +53,7 @@ const FRAME: FrameColumns<Column> = {
   year: "target",
   monthLabel: "ytd",
   month: "completion",
-  right: "gap",
+  right: "progress",
 };
 
 /** Targets each of the two lists has room for. */
