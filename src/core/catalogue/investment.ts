@@ -74,7 +74,7 @@ const KEY_PROJECTS: readonly CatalogueRow[] = [
     direction: "neutral",
   }),
   row("KEYPROJ_PLAN", "年计划投资", "年計劃投資", "Planned investment of the year", "亿元", 2, "stock", {
-    synonyms: ["年度计划投资", "任务数", "重点项目年计划投资", "任務數"],
+    synonyms: ["年度计划投资", "年度投资计划", "任务数", "重点项目年计划投资", "任務數"],
     direction: "neutral",
   }),
   row("KEYPROJ_DONE", "累计完成投资", "累計完成投資", "Key-project investment completed", "亿元", 2, "flow", {

@@ -25,7 +25,7 @@ export const OPENING: readonly CatalogueRow[] = [
     targeted: true,
   }),
   row("FDI_CONTRACT", "合同外资", "合同外資", "Contracted foreign capital", "万美元", 0, "flow", {
-    synonyms: ["合同外资金额", "协议外资", "合約外資"],
+    synonyms: ["合同外资金额", "协议外资", "协议利用外资", "合同利用外资", "合約外資"],
   }),
   row(
     "FDI_PROJ",

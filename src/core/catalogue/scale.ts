@@ -9,7 +9,7 @@ const SURVEYED = { january: "combined" } as const;
 
 export const GENERAL: readonly CatalogueRow[] = [
   row("GDP", "地区生产总值", "地區生產總值", "Gross regional product", "亿元", 2, "flow", {
-    synonyms: ["生产总值", "园区生产总值", "地区GDP", "園區生產總值"],
+    synonyms: ["生产总值", "园区生产总值", "GDP", "地区GDP", "園區生產總值"],
     frequency: "quarterly",
     targeted: true,
   }),

@@ -28,12 +28,12 @@ export const TO_LEVEL: readonly string[] = wordList(`
 /** What a rate is measured against, when it is not the same period of last year. */
 export const OTHER_BASES: readonly string[] = wordList(`
   环比 月增 月减 季增 季减 比上月 较上月 比上个月 较上个月 比上季 较上季 比年初 较年初 上年末 去年末 去年底
-  上年底 两年平均 两年均 三年平均 年均 平均增长 平均每年 复合 比前 年初以来 累计增长
+  上年底 两年平均 两年均 三年平均 年均 平均增长 平均每年 复合 比前 年初以来 累计增长 连续两年 连续三年
 `);
 
 /** Fillers between a word of change and its figure. */
 export const CHANGE_FILLERS: readonly string[] = wordList(`
-  幅度 分别 速度 达到 约为 约 了 达 为 近 超过 超 逾 均 高达 仅 到 也 已 至 将近 接近 率
+  幅度 分别 速度 连续两年 连续三年 保持在 维持在 稳定在 达到 约为 约 了 达 为 近 超过 超 逾 均 高达 仅 到 也 已 至 将近 接近 率
 `);
 
 /** Fillers before a word of change: nothing of the indicator. */

@@ -6,7 +6,7 @@ export type Nature = "actual" | "estimate" | "planned" | "goal" | "capacity";
 
 /** 完成年任务X的Y%: nouns of the plan. */
 export const PLAN_NOUNS: readonly string[] = wordList(`
-  全年目标任务 年度目标任务 全年工作目标 全年任务数 年度任务数 全年预期目标 全年计划 年度计划 全年任务
+  年度投资计划 年度投资任务 全年投资计划 年投资计划 投资计划 全年目标任务 年度目标任务 全年工作目标 全年任务数 年度任务数 全年预期目标 全年计划 年度计划 全年任务
   年度任务 全年目标 年度目标 全年预算 年度预算 年初预算 年初计划 年初目标 年计划 年任务 年目标 年预算 目标任务
   预期目标 考核目标 考核任务 目标任务数 任务数 计划数 预算数 任务 计划 目标 预算 调整预算 变动预算 序时任务
   招商目标
@@ -32,6 +32,7 @@ export const NATURES: readonly (readonly [word: string, nature: Nature, holds: "
   ["有望", "estimate", "clause"],
   ["可望", "estimate", "clause"],
   ["估计", "estimate", "clause"],
+  ["上看", "estimate", "clause"],
   ["力争", "goal", "sentence"],
   ["确保", "goal", "sentence"],
   ["争取", "goal", "sentence"],

@@ -6,9 +6,9 @@ export type UnitClass = "amount" | "count" | "percent" | "points" | "times" | "n
 
 const AMOUNTS =
   "元 美元 美金 港元 港币 欧元 日元 日圆 新台币 台币 人民币 元人民币 平方公里 平方千米 平方米 平方公尺 平方 公顷 亩 坪 吨 公吨 吨标准煤 吨标煤 公斤 千克 " +
-  "千瓦时 度电 度 千瓦 兆瓦 瓦 千伏安 伏安 立方米 立方公尺 立方 公里 千米 米 标箱 标准箱 吨公里 人公里 升 MWp MWP MW GW kWh KWh";
+  "千瓦时 千瓦小时 度电 度 千瓦 兆瓦 瓦 千伏安 伏安 立方米 立方公尺 立方 公里 千米 米 标箱 标准箱 吨公里 人公里 升 MWp MWP MW GW kWh KWh";
 const COUNTS =
-  "家 户 个 项 件 人 名 人次 次 批次 批 条 笔 宗 台 套 台套 辆 列 艘 架 只 头 羽 箱 万套 床 张 支 部 幢 栋 座 处 所 间 棵 株 例 标台 匹 班 " +
+  "家 户 个 项 件 人 名 人次 次 批次 批 条 笔 宗 台 套 台套 辆 列 艘 架 架次 只 头 羽 箱 万套 床 张 支 部 幢 栋 座 处 所 间 棵 株 例 标台 匹 班 " +
   "重量箱 万头 对 块 口 组 场";
 /** Things that are told, not measured: how long, how old, which one, how many sides. */
 const NONE =

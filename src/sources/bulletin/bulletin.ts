@@ -8,12 +8,14 @@ import { clausesOf } from "./clauses";
 import type { Carried, StatementDraft } from "./draft";
 import { IndicatorNaming } from "./names";
 import { parkOf, parkOfParagraph } from "./parks";
+import { topicOf } from "./pendingNoun";
 import { passagesOf } from "./passages";
 import type { Passage } from "./passages";
 import type { PeriodPhrase } from "./periods";
 import { publicationOf } from "./publication";
 import type { Day } from "./publication";
 import { Calendar, latestYear } from "./resolve";
+import { widerPlaces } from "./scopes";
 import { SentenceReader } from "./sentence";
 import type { Statement } from "./statement";
 import { StatementMaker } from "./statementMaker";
@@ -28,7 +30,7 @@ export interface BulletinContext {
 }
 
 /** Signs of a Taiwan text: Republic years, its parks and its way to say growth. */
-const TAIWAN = /民國|臺灣|台灣|園區管理局|科管局|國科會|科技部|經濟部|成長|億元/;
+const TAIWAN = /民國|臺灣|台灣|園區管理局|科管局|[國国]科[會会]|新[台臺][幣币]|經濟部|成長|億元/;
 /** Longest sentence read as one; beyond it lies no prose. */
 const MOST_TOKENS_OF_SENTENCE = 600;
 
@@ -61,12 +63,13 @@ export function readBulletin(source: string, context: BulletinContext): readonly
     calendar,
     main,
   );
+  const wider = widerPlaces(read.map(({ passage }) => passage.text));
   const told = read.map((each) => parkOfParagraph(headOf(each), context.parks));
   // A text with paragraphs of several parks: what stands in none of them is of no park.
   const several = new Set(told.filter((park) => park !== null)).size > 1;
   for (const [index, each] of read.entries()) {
     if (several) maker.park = told[index] ?? null;
-    readPassage(each, calendar, maker);
+    readPassage(each, calendar, maker, wider);
   }
   return maker.finish();
 }
@@ -77,8 +80,13 @@ function headOf({ passage, tokens }: PassageTokens): string {
   return passage.text.slice(0, first?.start ?? passage.text.length);
 }
 
-function readPassage({ passage, tokens }: PassageTokens, calendar: Calendar, maker: StatementMaker): void {
-  const carried: Carried = { period: null, head: maker.lastHead, last: null };
+function readPassage(
+  { passage, tokens }: PassageTokens,
+  calendar: Calendar,
+  maker: StatementMaker,
+  wider: ReadonlySet<string>,
+): void {
+  const carried: Carried = { period: null, head: maker.lastHead, last: null, topic: "", wider };
   let from = 0;
   let first = 0;
   let asOf: PeriodPhrase | null = null;
@@ -97,6 +105,7 @@ function readPassage({ passage, tokens }: PassageTokens, calendar: Calendar, mak
       passage.text.slice(from, end).includes("持平")
     )
       readSentence(passage, sentence, from, end, { carried, asOf }, calendar, maker);
+    else if (first === 0) carried.topic = topicOf(passage.text.slice(from, end));
     else for (const each of sentence) if (each.kind === "period") meet(each, carried, calendar);
     from = token?.end ?? end;
     first = index + 1;

@@ -89,10 +89,14 @@ function changeOf(words: string, before: string, verb: Verb): Change {
   return {
     direction: verb.direction,
     byNoun: RATE_NOUNS.includes(verb.word),
-    yearOnYear: !OTHER_BASES.some((base) => words.includes(base)) && !words.includes(OTHER_PERIOD),
+    yearOnYear: isYearOnYear(words),
     subject: withoutLeads(before).replace(ADJUSTED, ""),
     compared: /同比|[\uE000]|年增|年减|比增/.test(words),
   };
+}
+
+function isYearOnYear(words: string): boolean {
+  return !OTHER_BASES.some((base) => words.includes(base)) && !words.includes(OTHER_PERIOD);
 }
 
 /** Words without those of comparison at their end; the 比 of 占比 is of the noun. */
@@ -106,6 +110,28 @@ export function withoutLeads(words: string): string {
     if (lead === SAME_PERIOD || lead === OTHER_PERIOD) rest = rest.replace(/[与和同]$/, "");
   }
   return rest;
+}
+
+/** 保持18%以上的增长, 3.62%的小幅成长: the word of change behind its rate. */
+const BEHIND = new RegExp(
+  `^(?:左右|以上)?(?<of>的?)(?:同比|正|小幅|大幅|高速|快速|较快|平稳|稳定|恢复性|逆势|两位数){0,2}(?<verb>增长率?|成长|增速|增幅|涨幅|上涨|升幅|下降|衰退|下滑|降幅|跌幅)(?<rest>.*)$`,
+);
+
+const KEPT_UP =
+  /(?:均|都|仍|也|继续|已|连续|以|基本|总体)*(?:保持|实现|维持|取得|录得|呈现|出现|达到|达|有|以|获得|同比)了?$/;
+
+/** The change a rate is of by the words behind it, or null; its subject is what stands before the rate. */
+export function changeBehind(words: string, after: string): Change | null {
+  const { of, verb = "", rest = "" } = BEHIND.exec(after)?.groups ?? {};
+  const direction = DIRECTIONS.get(verb)?.direction;
+  if (direction === undefined || (of === "" && rest !== "")) return null;
+  return {
+    direction,
+    byNoun: false,
+    yearOnYear: isYearOnYear(words),
+    subject: withoutLeads(words.replace(KEPT_UP, "")),
+    compared: false,
+  };
 }
 
 const DOUBLED = /^(?<before>.*?)(?:实现)?翻了?(?<times>[一两二])?番$/;

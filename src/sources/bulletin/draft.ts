@@ -48,4 +48,8 @@ export interface Carried {
   /** Noun of measure last named: 增加值, 营业额. */
   head: string;
   last: StatementDraft | null;
+  /** The industry a paragraph is about: 1、光电子信息产业增速加快。 "" for none. */
+  topic: string;
+  /** Wider places whose figures are told for comparison: 全国. */
+  readonly wider: ReadonlySet<string>;
 }

@@ -3,6 +3,7 @@ import { changeAtEnd, withoutLeads, withoutSigns } from "./change";
 import type { Change } from "./change";
 import type { Item } from "./clauses";
 import type { Quantity } from "./numbers";
+import { isRate } from "./rates";
 import { headOf, withoutHead, withoutTail } from "./phrases";
 
 export interface SpreadList {
@@ -19,7 +20,7 @@ export interface SpreadList {
   readonly words: string;
 }
 
-const RESPECTIVELY = /分别|依次/;
+const RESPECTIVELY = /分别|依次|各(?=[为达占])/;
 const BETWEEN = /^(?:、|和|及|与|以及|,)?$/;
 const AND_AT_HEAD = /^(?:、|和|及|与|以及|,)/;
 const AND = /、|以及|和|及|与/;
@@ -33,7 +34,10 @@ export function spreadList(
   listed: number,
 ): SpreadList | null {
   const found = RESPECTIVELY.exec(words);
-  const bare = withoutTail(withoutHead(words).rest) === "" || changeAtEnd(words)?.subject === "";
+  const bare =
+    withoutTail(withoutHead(words).rest) === "" ||
+    changeAtEnd(words)?.subject === "" ||
+    /^占[^占]{2,16}的?$/.test(words);
   if (!found && (listed < 2 || !bare)) return null;
   const quantities: Quantity[] = [];
   const changes: (Change | null)[] = [];
@@ -42,7 +46,10 @@ export function spreadList(
     if (figure.kind !== "quantity") break;
     const change = at > index && !BETWEEN.test(between) ? ownChange(between) : null;
     if (at > index && !BETWEEN.test(between) && !change) break;
-    if (at > index && figure.unitClass !== quantities[0]!.unitClass) break;
+    // 分别增长3.9倍、2.3倍和10.9%: rates of both kinds.
+    const isOneKind =
+      figure.unitClass === quantities[0]?.unitClass || (isRate(figure) && quantities.every(isRate));
+    if (at > index && !isOneKind) break;
     quantities.push(figure);
     changes.push(change);
   }
@@ -55,6 +62,8 @@ export function spreadList(
   const { places, ofPlaces } = placesOf(before);
   let names = splitList(before);
   const count = quantities.length;
+  // 电子信息、绿色建材和装配式建筑: by the sign that gives as many names as figures.
+  if (names.length !== count) names = bySign(before, count) ?? names;
   // Names may hold a 和 or 、 of their own: the parts too many belong to the first.
   if (names.length > count && count > 1) names = [...names.slice(names.length - count)];
   const [only = ""] = names;
@@ -100,12 +109,24 @@ export function splitList(words: string): string[] {
     .filter((part) => part !== "");
 }
 
+/** The names of a list parted by one sign alone, if they are as many as wanted. */
+function bySign(words: string, count: number): string[] | null {
+  for (const sign of ["、", /和|及|与|以及/]) {
+    const names = withoutHead(words)
+      .rest.split(sign)
+      .map((name) => withoutHead(name).rest.replace(/^["']|["']$/g, ""));
+    if (names.length === count && names.every((name) => name.length > 1)) return names;
+  }
+  return null;
+}
+
 /** 规上工业、高技术产业产值: the noun of measure at the end belongs to all. 进、出口额 likewise. */
 function shareHead(names: readonly string[]): string[] {
   const last = names.at(-1) ?? "";
   const head = headOf(last);
   return names.map((name) => {
     if (name === "进" || name === "出") return `${name}口${last.endsWith("额") ? "额" : ""}`;
+    if (head === "投资" && name === "固定资产") return name + head;
     return head !== "" && last !== head && headOf(name) === "" && name.length > 1 ? name + head : name;
   });
 }

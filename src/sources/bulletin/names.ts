@@ -19,6 +19,8 @@ const NEUTRAL =
 /** A name so short that it is only right when it stands alone: 利润 in 净利润 is another thing. */
 const SHORTEST_ENDING = 3;
 const LONGEST = 40;
+/** A thing counted without saying which: 入驻的2家企业. */
+const ANY_THING = /^(?:企业|项目|园区|工业企业|公司|厂商|单位)$/;
 
 export class IndicatorNaming {
   private readonly byKey = new Map<string, Indicator>();
@@ -44,6 +46,7 @@ export class IndicatorNaming {
   }
 
   private look(key: string): NamedIndicator | null {
+    if (ANY_THING.test(key)) return null;
     const whole = this.named(key);
     if (whole) return { indicator: whole, narrower: false };
     for (let from = 1; from <= key.length - SHORTEST_ENDING; from++) {

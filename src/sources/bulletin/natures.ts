@@ -45,5 +45,11 @@ function isName(words: string, word: string, at: number): boolean {
     if (/[年度全按比照划超占为]$/.test(before)) return true;
     return /^(?:数|完成率|任务|生育|单列|的)/.test(words.slice(at + 2));
   }
+  // 向上争取项目, 争取上级资金: got, not aimed at.
+  if (word === "争取")
+    return (
+      /(?:向上|成功|积极|累计|共|已)$/.test(words.slice(0, at)) ||
+      /^(?:到|上级|中央|国家|省级|专项|项目|资金)/.test(words.slice(at + 2))
+    );
   return word === "规划" && !/^(?:用地|面积|总?投资|建设)/.test(words.slice(at + 2));
 }

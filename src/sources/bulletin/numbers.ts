@@ -84,6 +84,8 @@ export function quantityAt(text: string, start: number): Quantity | null {
   if (/[A-Za-z]/.test(text.charAt(start - 1)) && !text.slice(0, start).endsWith("GDP")) return null;
   // 第62次会议, 第4条: which one, not how many.
   if (text[start - 1] === "第") return null;
+  // 前30名名单, 排名前10家
+  if (text[start - 1] === "前" && !/[目当此以日提之年午面]/.test(text.charAt(start - 2))) return null;
   const number = numberAt(text, numberStart, bound !== null);
   if (!number) return null;
   let at = number.end;
@@ -265,7 +267,8 @@ function continuesWord(text: string, at: number, length: number): boolean {
   return (
     (unit === "人" && /[均才民工口大]/.test(next)) ||
     (unit === "户" && /[籍均]/.test(next)) ||
-    (unit === "件" && next === "套")
+    (unit === "件" && next === "套") ||
+    (unit === "个国家" && /[级重高]/.test(next))
   );
 }
 

@@ -72,6 +72,8 @@ function opensRelated(text: string): boolean {
 function isImprint(text: string): boolean {
   if (text.length > LONGEST_FURNITURE || /[。;]/.test(text.slice(0, -1))) return false;
   if (/[亿万]元|%/.test(text)) return false;
+  // 记者从园区获悉,2019年,…。: the lead of the article.
+  if (text.endsWith("。") && text.split(",").length > 2) return false;
   const words = IMPRINT.filter((word) => text.includes(word)).length;
   return (
     words > 1 ||

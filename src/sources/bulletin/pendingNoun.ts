@@ -1,9 +1,17 @@
 /** The noun of a clause without figures: 光电产业 of 光电产业受淡季影响, 用工 of 用工方面; the clauses after it are about it. */
-import { withoutHead } from "./phrases";
+import { headOf, withoutHead } from "./phrases";
 
 const CAUSE =
-  /^(?<noun>[^受因由得缘源在经拜]{2,14}?(?:产业|行业|业|类|企业|园区))(?:(?:产值|销售)?(?:受|因|由于|得益|缘于|源于|在|经|拜|随)|方面)/;
+  /^(?<noun>[^受因由得缘源在经拜]{2,14}?(?:产业|行业|业|类|企业|园区))(?:(?:产值|销售)?(?:受|因|由于|得益|缘于|源于|在|经|拜|随)|提速|增势|持续|支撑|贡献|表现|运行|生产|恢复|回升|回暖|向好|竞相|齐头|加速|加快|快速|平稳|稳步|稳健|强劲|方面)/;
 const SUBJECT = /^[^,]{2,14}(?:产业|行业|业|方面)$/;
+/** 从企业规模看: how one looks at it, nothing of what is measured. */
+const VIEW = /^(?:从|按|分|就).*(?:看|分|讲|说|来看)$/;
+/** 以光电产业营业额最高, 营业额最高者为积体电路产业, 半导体产业居次: the figure is told behind it. */
+const FIRST_OF =
+  /^(?:以(?<noun>[^,]{2,20}?)(?:为)?最[高多大]|[^,]{2,10}最[高多大]者?[为是](?<named>[^,]{2,16})|(?<fast>[^,以]{2,16}?)(?:增长|增速|表现)最(?:快|高|好|为[^,]{1,4})|(?<next>[^,以]{2,16}?)(?:居?其次|居次|次之|居冠|居首))$/;
+/** 财政收入也有显著提升,为3987万元: what is said of a measure, before its figure. */
+const TOLD_OF =
+  /^(?<noun>[^,受因由得缘源在经拜从以将把对为]{2,14}?)(?:也|均|都|更|则|再|又)?(?:有所|有了?|实现|取得|显著|大幅|稳步|持续|稳中|继续|保持|呈现?|突破|创下?|再创|快速|逐月|进一步|明显|不断|首次)/;
 const LONGEST = 14;
 const TOPIC = "方面";
 
@@ -18,13 +26,30 @@ export class PendingNoun {
   /** Reads a clause's words; `statements` is how many there are. Words about something else end what was pending. */
   meet(clause: string, statements: number): void {
     const words = withoutHead(clause).rest;
-    const cause = CAUSE.exec(words)?.groups?.noun;
+    if (VIEW.test(words)) return;
+    const first = FIRST_OF.exec(words)?.groups ?? {};
+    const named = first.noun ?? first.named ?? first.fast ?? first.next;
+    if (named !== undefined) {
+      this.noun = named;
+      this.isTopic = false;
+      this.from = statements;
+      return;
+    }
+    const told = TOLD_OF.exec(words)?.groups?.noun ?? "";
+    const cause = CAUSE.exec(words)?.groups?.noun ?? (headOf(told) === "" ? undefined : told);
     const subject = words.length <= LONGEST && SUBJECT.test(words) ? words : null;
     if (cause !== undefined || subject !== null) {
       this.noun = cause ?? subject!.replace(TOPIC, "");
-      this.isTopic = cause === undefined && subject!.endsWith(TOPIC);
+      this.isTopic = cause === undefined ? subject!.endsWith(TOPIC) : headOf(cause) !== "";
       this.from = statements;
     } else if (words !== "") this.noun = "";
+  }
+
+  /** Names what the next figure is of. */
+  name(noun: string, statements: number): void {
+    this.noun = noun;
+    this.isTopic = true;
+    this.from = statements;
   }
 
   /** Whether nothing was stated since: what comes without a name is of it. */
@@ -40,4 +65,15 @@ export class PendingNoun {
   end(): void {
     this.noun = "";
   }
+}
+
+const TOPIC_OF_PARAGRAPH =
+  /^(?:[一二三四五六七八九十0-9]{1,2}[、.是])?(?<noun>[^,:、()]{2,10}?(?:产业|行业))(?!园|链|集群|集聚|化|基地|带|结构|园区|发展(?:的|规划))/;
+/** 主导产业, 三大产业: all of them, no one of them. */
+const ALL_INDUSTRIES = /(?:主导|支柱|特色|优势|新兴|重点|传统|首位|各|大|全|[一二三])产业$|工业产业$/;
+
+/** The industry a paragraph's first sentence is about, when it tells no figure; "" for none. */
+export function topicOf(sentence: string): string {
+  const noun = TOPIC_OF_PARAGRAPH.exec(withoutHead(sentence).rest)?.groups?.noun ?? "";
+  return ALL_INDUSTRIES.test(noun) ? "" : noun;
 }

@@ -31,7 +31,7 @@ const BASE_BEFORE = /(?:[比较与同和由从于]|高于|低于|相比|超过?|
 const N = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}|元)";
 const YEAR =
   "(?:(?<year>[0-9]{4}|[〇零一二三四五六七八九]{4})年度?|(?<roc>(?:民国)?[0-9]{2,3}|[一二三四五六七八九]?[百〇零一二三四五六七八九十]{2,4})年度?|(?<shortYear>[0-9]{3}))";
-const RELATIVE = "(?<relative>今年|本年度?|去年|上年度?|前年|明年|次年|当年)";
+const RELATIVE = "(?<relative>今年来|今年|本年度?|去年|上年度?|前年|明年|次年|当年)";
 const TO = "(?:-{1,2}|至|到|~)";
 const QUARTER =
   "(?:(?<cumulated>前|截[至止])?(?<quarters>[一二三四1-4])个?季度?|第(?<nth>[一二三四1-4])季度?|(?<firstQuarter>首季度?)|1-(?<upTo>[2-4])季度|一至(?<upToWord>[二三四])季度|(?<half>上半年|下半年)|(?<whole>全年度?))";
@@ -115,7 +115,7 @@ export interface PeriodDialect {
 /** The period phrase that begins at a place, or null. */
 export function periodAt(text: string, start: number, dialect: PeriodDialect): PeriodPhrase | null {
   const first = text.charCodeAt(start);
-  if (first <= 57 && !beginsWithTime(text, start)) return null;
+  if (first >= 48 && first <= 57 && !beginsWithTime(text, start)) return null;
   if (SECOND.get(first)?.includes(text.charAt(start + 1)) === false) return null;
   const match = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = start;
@@ -141,7 +141,7 @@ export function periodAt(text: string, start: number, dialect: PeriodDialect): P
   });
 
   const multi = match(MULTI);
-  if (multi) return phrase(MULTI.lastIndex, "multi", null);
+  if (multi) return phrase(MULTI.lastIndex, "multi", sinceYear(multi[0]));
   const date = match(DATE);
   if (date) return phrase(DATE.lastIndex, "date", null);
   const relativeEnd = match(RELATIVE_END);
@@ -166,6 +166,12 @@ export function periodAt(text: string, start: number, dialect: PeriodDialect): P
   return calendarPhrase(text, start, dialect);
 }
 
+/** 2022年以来: no period of a figure, but the text was written then or later. */
+function sinceYear(words: string): YearReference {
+  const [digits] = /[0-9]{4}(?=年[^-]*以来$)/.exec(words) ?? [];
+  return digits !== undefined && isYear(Number(digits)) ? { printed: Number(digits) } : null;
+}
+
 function beginsWithTime(text: string, start: number): boolean {
   let end = start;
   while (end - start <= MOST_DIGITS && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
@@ -187,7 +193,7 @@ function calendarPhrase(text: string, start: number, dialect: PeriodDialect): Pe
   const [from, to, what] = monthsOf(groups);
   // 年 is put aside with its comma or bracket: 2017年,1-11月.
   if (what === null && /[,(]$/.test(found[0])) end--;
-  if (what === null && year === null) return null;
+  if (what === null && (year === null || groups.relative === "当年")) return null;
   if (groups.day !== undefined && !asOf) return make("date");
   if (groups.month !== undefined && (from === null || from > 12)) return null;
   AFTER_MONTH.lastIndex = end;

@@ -41,8 +41,14 @@ const PLACE = new RegExp(`^[\\u4e00-\\u9fff]{0,12}?(?:${byLength(PLACE_SUFFIXES)
 /** Every such suffix ends in one of two characters. */
 const MAY_BE_PLACE = /^[^区园]{0,24}[区园]/;
 
+/** "一区四园"共完成…: a name for the whole. */
+const QUOTED_WHOLE = /^[\s,]*"[^"]{2,10}"(?=共|累计|总计|合计)/;
+
+/** 园区内…, 国家高新区中属于…的. */
+const INSIDE = /^(?:之?中(?!小|心|外|国|级|介|药|标)|内(?!资|部|销|需)|里)(?:属于)?/;
+
 /** Words inside what looks like a place's name and is a clause: 占园区, 完成园区. */
-const NO_PLACE = /占|各|完成|实现|新增|因|对|为|达|的|在|个/;
+const NO_PLACE = /参与|共建|建成|新建|入驻|打造|拥有|占|各|完成|实现|新增|因|对|为|达|的|在|个/;
 
 /** Takes the words before a figure apart. @example phraseOf("全区规上企业完成产值") //=> subject 规上企业, indicator 产值 */
 export function phraseOf(words: string): Phrase {
@@ -56,13 +62,15 @@ export function phraseOf(words: string): Phrase {
   // 完成投资 is an indicator; 完成 alone is a verb.
   if (after === "投资")
     return { subject: before, indicator: `${doing.word.replace(/^(?:已|共|预计)/, "")}投资`, place };
+  // 投资完成额增长: a noun, not a verb.
+  if (/^(?:额|量|值|数|情况)/.test(after)) return { subject: "", indicator: shortened(trimmed), place };
   if (after === "") return { subject: "", indicator: shortened(before), place };
   return { subject: shortened(before), indicator: shortened(after), place };
 }
 
 /** Without connections, wholes and names of places at the head. */
 export function withoutHead(words: string): { readonly rest: string; readonly place: string } {
-  let rest = words;
+  let rest = words.replace(QUOTED_WHOLE, "");
   let place = "";
   for (let step = 0; step < MOST_STEPS && rest !== ""; step++) {
     if (KEPT_FIRST.beginning(rest) !== undefined) break;
@@ -75,7 +83,7 @@ export function withoutHead(words: string): { readonly rest: string; readonly pl
       !HEADS.some((head) => head.length > 2 && named.includes(head))
     ) {
       if (!WHOLES.includes(named.replace(/^全[市区县省州国]/, ""))) place = named;
-      rest = rest.slice(named.length);
+      rest = rest.slice(named.length).replace(INSIDE, "");
     } else if (word !== undefined) rest = rest.slice(word.length);
     else break;
   }
@@ -112,9 +120,12 @@ function lastDoing(
   return found;
 }
 
+/** 年销售收入过500万元的工业企业: the limit is part of the name. */
+const OF_LIMIT = /[亿万]元?(?:以上|以下)?的[^的]{2,12}$/;
+
 function shortened(words: string): string {
-  const plain = words.replace(/^["'、,的]+|["'、,:-]+$/g, "");
-  if (plain.length <= 16) return plain;
+  const plain = words.replace(/^["'、,的]+|["'、,:的-]+$/g, "").replace(/^等(?=[^级待])/, "");
+  if (plain.length <= 16 || OF_LIMIT.test(plain)) return plain.slice(-LONGEST_INDICATOR);
   const of = plain.lastIndexOf("的", plain.length - 3);
   const last =
     of > 0 && plain.length - of > 4 && !/^(?:比重|比例|份额|贡献率)/.test(plain.slice(of + 1))

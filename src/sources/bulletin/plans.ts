@@ -5,7 +5,7 @@ import type { Quantity } from "./numbers";
 const PLANS = [...PLAN_NOUNS].sort((a, b) => b.length - a.length);
 const ANY_PLAN = new RegExp(PLANS.join("|"));
 const RATES = [...COMPLETION_NOUNS].sort((a, b) => b.length - a.length);
-const FILLED = /^(?:的|数的|数|任务的|目标的|完成率)?(?:约|达|达到|为)?$/;
+const FILLED = /^(?:的|[\u4e00-\u9fff]{0,4}的|数的|数|任务的|目标的|完成率)?(?:约|达|达到|为)?$/;
 const OWN_NOUN = /[\u4e00-\u9fff]{2,}/;
 const VERBS =
   /(?:已|分别|各|累计|超额|提前|园区|全区|全市|全县|占|为|达到|达|完成|实现|均|超越|招商|全省|省|市|县|区|下达|的|年|度|总|[,、;()\uE000\uE001])/g;

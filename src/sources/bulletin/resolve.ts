@@ -25,14 +25,14 @@ export class Calendar {
   ) {}
 
   /** Takes note of a phrase, in the order of the text. */
-  meet({ year }: PeriodPhrase): void {
-    if (year !== null && "printed" in year) this.printed = year.printed;
+  meet({ year, what }: PeriodPhrase): void {
+    if (what !== "multi" && year !== null && "printed" in year) this.printed = year.printed;
   }
 
   /** Whether a phrase names the year before the bulletin's. */
   isLastYear(phrase: PeriodPhrase, current: PeriodPhrase | null): boolean {
     const { year } = phrase;
-    if (year === null) return false;
+    if (year === null || phrase.what === "multi") return false;
     if ("relative" in year) return year.relative === -1 && phrase.what !== "end";
     const own = this.yearOf(current)?.year ?? this.now();
     return own !== null && year.printed === own - 1 && phrase.what !== "end";
@@ -48,6 +48,13 @@ export class Calendar {
       : published.year;
   }
 
+  /** The year 今年 means: in January and February bulletins still tell of the year that ended. */
+  private thisYear(): number | null {
+    const { published, latest } = this;
+    const ended = published !== null && published.month <= 2 && latest === published.year - 1;
+    return ended ? latest : this.now();
+  }
+
   /** The stated period of a draft. */
   date(
     draft: StatementDraft,
@@ -60,7 +67,10 @@ export class Calendar {
     const ahead = draft.nature === "goal" || draft.nature === "estimate";
     // 冲刺四季度,确保全年: what lies ahead is of the bulletin's year, not of the last one in which it had passed.
     const dated = ahead && phrase && isLaterPart(phrase) ? main : phrase;
-    const { year, assumed } = this.yearOf(dated) ?? { year: this.now(), assumed: true };
+    const { year, assumed } = this.yearOf(dated, draft.nature === "actual") ?? {
+      year: this.now(),
+      assumed: true,
+    };
     if (assumed) flags.push("yearAssumed");
     if (draft.nature === "goal" || (ahead && draft.wholeYear))
       return { period: { year, from: 1, to: 12, kind: "forecast" }, flags };
@@ -106,7 +116,7 @@ export class Calendar {
         return { year, from: phrase.to, to: phrase.to, kind: "point" };
       case "now":
       case "open": {
-        const known = this.published?.year === year ? (this.published?.month ?? null) : null;
+        const known = this.monthOf(year);
         const month = asOf?.to ?? known;
         if (state) return { year, from: month, to: month, kind: "point" };
         return { year, from: month === null ? null : 1, to: month, kind: "cumulative" };
@@ -117,15 +127,25 @@ export class Calendar {
     }
   }
 
+  /** Up to which month a year had passed on the day of publication; null where the text has none. */
+  private monthOf(year: number | null): number | null {
+    const { published } = this;
+    if (!published || year === null || year > published.year) return null;
+    return year === published.year ? published.month : 12;
+  }
+
   private yearOf(
     phrase: PeriodPhrase | null,
+    told = false,
   ): { readonly year: number | null; readonly assumed: boolean } | null {
     if (!phrase) return null;
-    const { year } = phrase;
+    const year = phrase.what === "multi" ? null : phrase.year;
     if (year !== null && "printed" in year) return { year: year.printed, assumed: false };
     const now = this.now();
-    if (year !== null)
-      return { year: now === null ? null : now + year.relative, assumed: this.published === null };
+    if (year !== null) {
+      const base = told && phrase.what !== "now" ? this.thisYear() : now;
+      return { year: base === null ? null : base + year.relative, assumed: this.published === null };
+    }
     return { year: this.yearWithout(phrase), assumed: true };
   }
 
@@ -157,8 +177,7 @@ export function latestYear(phrases: readonly PeriodPhrase[], limit: number | nul
     const given = printedYear(year);
     // 较2023年末: the text is of the year after.
     const printed = given !== null && (isBase || isCompared) && what !== "span" ? given + 1 : given;
-    if (printed === null || what === "multi" || what === "date" || (limit !== null && printed > limit))
-      continue;
+    if (printed === null || what === "date" || (limit !== null && printed > limit)) continue;
     if (latest === null || printed > latest) latest = printed;
   }
   return latest;

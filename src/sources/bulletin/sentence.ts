@@ -1,42 +1,46 @@
 /** Statements of one sentence, clause by clause; what a clause leaves unsaid is carried from the one before. */
-import { changeAtEnd, doublingAtEnd, endsInRate, isBaseFigure, withoutSigns } from "./change";
+import { changeAtEnd, changeBehind, doublingAtEnd, endsInRate, isBaseFigure, withoutSigns } from "./change";
 import type { Change } from "./change";
 import type { Clause, Item } from "./clauses";
-import { lastCounted, NOTHING_MORE, takeGrowth, wantsFigure } from "./draft";
+import { lastCounted, takeGrowth } from "./draft";
 import type { Carried, StatementDraft } from "./draft";
 import { splitList, spreadList } from "./lists";
-import type { SpreadList } from "./lists";
-import { natureOf } from "./natures";
 import type { Quantity } from "./numbers";
-import type { PeriodPhrase } from "./periods";
-import { carriesSubject, completedPhrase, isNoun, nounAfter, shareName } from "./nouns";
-import { PendingNoun } from "./pendingNoun";
+import {
+  carriesSubject,
+  classAfter,
+  completedPhrase,
+  isNoun,
+  isOfFirms,
+  subjectOf,
+  nounAfter,
+  shareName,
+  withoutExamples,
+} from "./nouns";
 import { headOf, isBranch, phraseOf, withoutHead, withoutTail } from "./phrases";
 import { fulfilment } from "./plans";
+import { SentenceSoFar } from "./sentenceSoFar";
 import { giveRank } from "./rankTargets";
 import { isCompatible, isInUnitOf, isRate, rateOf } from "./rates";
-import type { Nature } from "../../core/prose/plan";
 import type { StatementFlag } from "./statement";
+import { widePlaceOf } from "./scopes";
 import { endsInLevel, isThreshold, leadsNowhere, leadsToLevel, withoutLevel } from "./thresholds";
 
-export class SentenceReader {
-  private readonly drafts: StatementDraft[] = [];
+export class SentenceReader extends SentenceSoFar {
   /** 规上企业 of 规上企业完成产值, for the clauses after it. */
   private subject = "";
-  private readonly pending = new PendingNoun();
-  private held: Nature | null = null;
-  private plan: Quantity | null = null;
-  private wholeYear = false;
-  private period: PeriodPhrase | null;
 
-  constructor(private readonly carried: Carried) {
-    this.period = carried.period;
+  constructor(carried: Carried) {
+    super(carried);
+    this.subject = carried.topic;
   }
 
   read(clauses: readonly Clause[]): readonly StatementDraft[] {
     for (const clause of clauses) this.readClause(clause);
-    // A month named inside a sentence (其中10月当月) is its clause's alone.
-    if (this.period?.what !== "month") this.carried.period = this.period;
+    // A month named inside a sentence (其中10月当月) is its clause's alone; 目前 tells of what it stands before.
+    const { what } = this.period ?? {};
+    if (what !== "month" && (what !== "now" || this.carried.period === null))
+      this.carried.period = this.period;
     return this.drafts;
   }
 
@@ -48,10 +52,17 @@ export class SentenceReader {
       this.plan = null;
     }
     this.wholeYear = false;
+    this.countedHere = "";
+    const stated = this.drafts.length;
+    const listed = this.listed;
     let lead = "";
     for (let index = 0; index < clause.items.length; index++) {
       const item = clause.items[index]!;
-      const words = lead + item.words;
+      let words = lead + item.words;
+      if (item.inBrackets) words = words.slice(words.lastIndexOf("(") + 1);
+      // 14家光电厂商、4家…: the noun before belongs to the figure before.
+      if (this.counted !== "" && words.startsWith(this.counted)) words = words.slice(this.counted.length);
+      this.counted = "";
       lead = "";
       if (item.figure.kind === "quantity") {
         // 签约项目46个,计划投资215亿元,其中10亿元以上6个: a part of what was counted, not of the plan.
@@ -59,6 +70,7 @@ export class SentenceReader {
         this.meetNature(words, item.periods);
       }
       this.meetPeriods(item.periods);
+      if (this.isElsewhere(words)) continue;
       if (item.figure.kind === "rank") {
         giveRank(this.drafts, item.figure, words);
         continue;
@@ -69,12 +81,37 @@ export class SentenceReader {
         index += spread.quantities.length - 1;
         continue;
       }
-      lead = this.figure(item, item.figure, words, clause.items[index + 1]);
+      const next = clause.items[index + 1];
+      const class_ =
+        item.figure.unitClass === "count" && next?.figure.kind === "quantity"
+          ? classAfter(item.after, next.figure, next.figureText, next.after)
+          : null;
+      if (class_ !== null) {
+        this.add(item, item.figure, class_, phraseOf(withoutSigns(words)).place, new Set());
+        index++;
+        continue;
+      }
+      lead = this.figure(item, item.figure, words, next);
     }
+    // 利用内资15.5亿元、外资4101万美元,增长18%、17.2%: two figures wait for two rates.
+    if (clause.items.length > 0 && this.listed === listed)
+      this.listed = this.drafts.slice(stated).filter(({ growth }) => growth === null).length;
+    const idle = clause.items.every(
+      ({ figure }) => figure.kind === "quantity" && /^(?:none|points)$/.test(figure.unitClass),
+    );
+    if (idle && clause.items.length > 0 && this.drafts.length === stated)
+      this.pending.meet(
+        clause.items.map(({ words, figureText }) => words + figureText).join("") + clause.rest,
+        this.drafts.length,
+      );
     if (clause.items.length === 0) this.wordsAlone(clause);
     else this.meetNature(clause.rest, clause.restPeriods);
     // 近10年来第三低 is said of the figure.
-    this.meetPeriods(clause.restPeriods.filter(({ what }) => what !== "multi"));
+    this.meetPeriods(
+      clause.items.length === 0
+        ? clause.restPeriods
+        : clause.restPeriods.filter(({ what }) => what !== "multi"),
+    );
     const flat = changeAtEnd(clause.rest);
     if (flat?.direction === 0 && flat.yearOnYear && !/增[幅速]|平均/.test(flat.subject))
       this.change(flat, 0, clause, clause.end);
@@ -84,6 +121,17 @@ export class SentenceReader {
     this.change(doubling.change, doubling.percent, clause, clause.end);
     this.drafts.at(-1)?.flags.add("growthFromTimes");
   }
+
+  /** Whether a figure is of a wider place, told for comparison; so is what follows without a name of its own. */
+  private isElsewhere(words: string): boolean {
+    const wide = widePlaceOf(words);
+    if (wide !== null) this.elsewhere = this.carried.wider.has(wide);
+    else if (this.elsewhere)
+      this.elsewhere = phraseOf(withoutSigns(changeAtEnd(words)?.subject ?? words)).indicator === "";
+    return this.elsewhere;
+  }
+
+  private elsewhere = false;
 
   /** One figure; returns words that go before the next one. */
   private figure(item: Item, quantity: Quantity, words: string, next: Item | undefined): string {
@@ -112,6 +160,13 @@ export class SentenceReader {
         this.change(change, rateOf(quantity, change), item, quantity.end);
       return "";
     }
+    if (quantity.unitClass === "percent") {
+      const behind = changeBehind(words, item.after);
+      if (behind) {
+        if (behind.yearOnYear) this.change(behind, rateOf(quantity, behind), item, quantity.end, quantity);
+        return "";
+      }
+    }
     const level = this.changedFrom || endsInLevel(words);
     if (level) words = withoutLevel(words);
     const change = level ? null : changeAtEnd(words);
@@ -122,15 +177,28 @@ export class SentenceReader {
         return "";
       }
       const increment = withoutHead(withoutSigns(change.subject).replace(/[比较]$/, "")).rest;
-      if (increment === "" || change.compared || /[\uE000\uE001]/.test(words)) return "";
+      // 员工人数增加3500人,总数达8.8万人: by how much, not how many.
+      if (increment !== "" && headOf(increment) !== "") this.pending.name(increment, this.drafts.length);
+      if (increment === "" || headOf(increment) !== "" || change.compared || /[\uE000\uE001]/.test(words))
+        return "";
     }
+    // 约占全国15个保税区的40%
+    if (
+      quantity.unitClass === "count" &&
+      /占[^占,]{0,6}$/.test(words) &&
+      next?.figure.kind === "quantity" &&
+      next.figure.unitClass === "percent"
+    )
+      return asText();
     if (quantity.unitClass === "times" || quantity.unit === "成") return "";
     return this.value(item, quantity, words, nextQuantity);
   }
 
+  /** The noun behind the last count: 光电厂商 of 14家光电厂商. */
+  private counted = "";
+  /** What the figure before in this clause counted. */
+  private countedHere = "";
   private changedFrom = false;
-  /** Statements of the last list whose figures are still to come: 分别成长A及B,达到C及D. */
-  private listed = 0;
   /** First statement after the last ;. */
   private partFrom = 0;
 
@@ -144,13 +212,14 @@ export class SentenceReader {
       for (const name of each) this.add(item, quantity, withoutHead(name).rest, "", new Set());
       return "";
     }
-    const noun = nounAfter(quantity, words, item.after, next);
+    const noun = nounAfter(quantity, words, item.after, next, this.drafts.at(-1)?.indicator ?? "");
     if (noun.kind === "none") return "";
     const flags = new Set<StatementFlag>();
     const { subject, indicator: named, place } = phraseOf(noun.words);
-    let indicator = named;
+    let indicator =
+      /^(?:总数|总人数|总量|总额)$/.test(named) && this.pending.awaits(this.drafts.length) ? "" : named;
     if (share !== undefined && indicator !== "") {
-      this.add(item, quantity, shareName(words, share, this.drafts.at(-1)?.indicator ?? ""), place, flags);
+      this.add(item, quantity, shareName(words, share, this.shared()), place, flags);
       return "";
     }
     if (indicator === "" && noun.after === "" && this.pending.awaits(this.drafts.length))
@@ -161,6 +230,8 @@ export class SentenceReader {
         this.drafts.findLast((each) => isInUnitOf(each, quantity)) ?? this.drafts.at(-1) ?? this.carried.last;
       if (!before || !isCompatible(before, quantity)) return "";
       if (this.completesRate(before, quantity, place)) return "";
+      // 增速分别为10.0%、10.5%: a second rate is no figure of what has one.
+      if (quantity.unitClass === "percent" && before.quantity === null && before.growth !== null) return "";
       if (quantity.unitClass === "count" && place === "" && before.quantity?.unit !== quantity.unit)
         return "";
       indicator = /总数|总量|总计|累计/.test(words)
@@ -168,23 +239,22 @@ export class SentenceReader {
         : before.indicator;
       flags.add("subjectCarried");
     }
-    if (noun.after !== "" && !isNoun(indicator)) indicator += noun.after;
+    if (quantity.unitClass === "count") indicator = withoutExamples(indicator);
+    if (noun.after !== "" && quantity.unitClass !== "count") {
+      indicator = noun.after;
+      this.counted = noun.after;
+    } else if (noun.after !== "" && !isNoun(indicator)) {
+      indicator += noun.after;
+      this.counted = noun.after;
+    }
     indicator = this.completed(subject, indicator, quantity, flags);
     if (indicator === "") return "";
+    if (this.completesNamed(indicator, quantity, place)) return "";
     this.add(item, quantity, indicator, place, flags);
     if (subject !== "" || quantity.unitClass === "count")
-      this.subject = subject !== "" ? subject : /[、等了的]/.test(indicator) ? "" : indicator;
+      this.subject = subject !== "" ? subject : subjectOf(indicator);
+    this.countedHere = quantity.unitClass === "count" ? indicator : "";
     return "";
-  }
-
-  /** 出口总额增长2.4倍,达到19.6亿元: the figure of the statement that had its rate first. */
-  private completesRate(before: StatementDraft, quantity: Quantity, place: string): boolean {
-    const last = this.drafts.length - 1;
-    if (before !== this.drafts[last] || quantity.unitClass === "percent") return false;
-    if (before.period !== this.period || !wantsFigure(before, place)) return false;
-    this.drafts[last] = { ...before, quantity, end: quantity.end };
-    this.carried.last = this.drafts[last]!;
-    return true;
   }
 
   /** The indicator with what the clause leaves unsaid. */
@@ -194,9 +264,18 @@ export class SentenceReader {
     quantity: Quantity | null,
     flags: Set<StatementFlag>,
   ): string {
+    // 纺织鞋服13户实现产值41亿元: of those just counted.
+    const counted = this.countedHere;
+    this.countedHere = "";
+    if (subject === "" && counted !== "" && isOfFirms(indicator) && !/项目$/.test(counted)) {
+      flags.add("subjectCarried");
+      return counted + indicator;
+    }
     if (subject !== "") return completedPhrase(subject, indicator);
     const { prefix } = this.pending;
-    if (prefix !== "" && headOf(indicator) !== "" && !indicator.includes(prefix)) return prefix + indicator;
+    if (isBranch(indicator.slice(0, -headOf(indicator).length))) this.pending.end();
+    else if (prefix !== "" && headOf(indicator) !== "" && !indicator.includes(prefix))
+      return prefix + indicator;
     if (carriesSubject(this.subject, indicator)) {
       flags.add("subjectCarried");
       return this.subject + indicator;
@@ -206,7 +285,7 @@ export class SentenceReader {
       measured &&
       headOf(indicator) === "" &&
       this.carried.head !== "" &&
-      (isBranch(indicator) || quantity !== null) &&
+      isBranch(indicator) &&
       indicator.length <= 16
     ) {
       flags.add("subjectCarried");
@@ -260,97 +339,9 @@ export class SentenceReader {
     this.push(at.from ?? at.start ?? 0, end, this.headed(name), place, null, percent, flags);
   }
 
-  /** 光电产业 under 营业额 said before: the branch's figure is one of it. */
-  private headed(name: string): string {
-    return headOf(name) === "" && isBranch(name) ? name + this.carried.head : name;
-  }
-
-  private list({ items: names, places, ofPlaces, quantities, words, changes }: SpreadList, item: Item): void {
-    const change = changeAtEnd(words);
-    const rate = (quantity: Quantity, index: number): number => rateOf(quantity, changes[index] ?? change!);
-    const plain = withoutSigns(words);
-    const percent = quantities[0]?.unitClass === "percent";
-    if (quantities[0]?.unitClass === "points" || quantities[0]?.unitClass === "none") return;
-    const end = quantities.at(-1)?.end ?? item.figure.end;
-    if (change && !change.yearOnYear) return;
-    if (places.length === quantities.length) {
-      // 甲经开区、乙高新区分别增长A、B: the figures of the indicator said before, place by place.
-      this.listed = places.length;
-      const of =
-        ofPlaces !== ""
-          ? ofPlaces
-          : this.pending.awaits(this.drafts.length)
-            ? this.pending.noun
-            : (this.drafts.at(-1)?.indicator ?? this.carried.last?.indicator ?? "");
-      quantities.forEach((quantity, index) => {
-        const flags = new Set<StatementFlag>(["subjectCarried"]);
-        const growth = change && isRate(quantity) ? rate(quantity, index) : null;
-        if (of !== "")
-          this.push(item.from, end, of, places[index]!, growth === null ? quantity : null, growth, flags);
-      });
-      return;
-    }
-    this.listed = names.length === quantities.length ? names.length : 0;
-    if (names.length !== quantities.length) {
-      const lasts = this.drafts.slice(-quantities.length);
-      if (names.length > 0 || lasts.length !== quantities.length) return;
-      quantities.forEach((quantity, index) => {
-        const draft = lasts[index]!;
-        if (change && isRate(quantity)) takeGrowth(draft, rate(quantity, index), end);
-        else if (percent && fulfilment(quantity, plain, "", null) === "completion")
-          draft.completion = quantity.value;
-        else if (draft.quantity === null && !percent)
-          this.drafts[this.drafts.indexOf(draft)] = { ...draft, quantity, end };
-      });
-      return;
-    }
-    quantities.forEach((quantity, index) => {
-      const name = names[index]!;
-      const flags = new Set<StatementFlag>();
-      if (change && isRate(quantity))
-        this.push(item.from, end, this.headed(name), "", null, rate(quantity, index), flags);
-      else this.push(item.from, end, name, "", quantity, null, flags);
-    });
-  }
-
-  private complete(quantity: Quantity): boolean {
-    const last = this.drafts.at(-1);
-    if (!last || last.completion !== null) return this.plan !== null;
-    last.completion = quantity.value;
-    last.end = Math.max(last.end, quantity.end);
-    if (this.plan) last.target = this.plan;
-    this.plan = null;
-    return true;
-  }
-
   private wordsAlone(clause: Clause): void {
     this.meetNature(clause.rest, clause.restPeriods);
     this.pending.meet(clause.rest, this.drafts.length);
-  }
-
-  private meetPeriods(periods: readonly PeriodPhrase[]): void {
-    for (const period of periods) {
-      if (period.what === "multi") {
-        this.period = period;
-        continue;
-      }
-      this.wholeYear = period.what === "year" && period.year === null;
-      if (this.wholeYear && this.natureNow() !== null && this.natureNow() !== "actual") continue;
-      this.period = period;
-    }
-  }
-
-  private meetNature(words: string, periods: readonly PeriodPhrase[]): void {
-    const met = natureOf(words);
-    if (met.done || periods.some(({ what }) => what === "now" || what === "asOf")) this.held = null;
-    if (met.held) this.held = met.held;
-    this.clauseNature = met.clause;
-  }
-
-  private clauseNature: Nature | null = null;
-
-  private natureNow(): Nature | null {
-    return this.clauseNature ?? this.held;
   }
 
   private add(
@@ -364,37 +355,5 @@ export class SentenceReader {
     if (this.changedFrom) flags.add("changed");
     this.changedFrom = false;
     this.push(item.from, quantity.end, indicator, place, quantity, null, flags);
-  }
-
-  private push(
-    start: number,
-    end: number,
-    indicator: string,
-    place: string,
-    quantity: Quantity | null,
-    growth: number | null,
-    flags: Set<StatementFlag>,
-  ): void {
-    if (quantity?.unitClass === "bare") flags.add("unitAssumed");
-    const draft: StatementDraft = {
-      start,
-      end,
-      indicator,
-      place,
-      quantity,
-      nature: this.natureNow() ?? "actual",
-      wholeYear: this.wholeYear,
-      period: this.period,
-      growth,
-      ...NOTHING_MORE,
-      flags,
-    };
-    this.drafts.push(draft);
-    this.plan = null;
-    const head = headOf(indicator);
-    if (head !== "" && quantity?.unitClass !== "count" && quantity?.unitClass !== "percent")
-      this.carried.head = head;
-    else if (growth !== null && !flags.has("subjectCarried") && !isBranch(indicator)) this.carried.head = "";
-    this.carried.last = draft;
   }
 }

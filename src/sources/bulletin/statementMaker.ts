@@ -159,7 +159,7 @@ function natureOf({ indicator, quantity }: StatementDraft, named: NamedIndicator
 
 /** What is signed is signed within the period, though the money is planned: 新签约项目总投资. */
 function isSigned({ indicator }: StatementDraft): boolean {
-  return /签约|协议|合同/.test(indicator);
+  return /签约|协议|合同|引进|招引|落地|落户/.test(indicator);
 }
 
 /** A statement said twice: the first, with what only the second tells. */

@@ -14,9 +14,22 @@ export function isThreshold(
   next: Quantity | null,
 ): boolean {
   if (unitClass !== "amount" && unitClass !== "bare") return false;
+  // 年产3万吨生态油项目
+  if (/[年日月](?:产|处理|加工)$/.test(words) && /^[^,;。、]{2}/.test(after)) return true;
   const counted = next?.unitClass === "count";
   // 产值超10亿元的企业7家: a bound that counted things are named by.
-  if (counted && comparator !== null && after.startsWith("的") && NAMED_AFTER.test(after)) return true;
+  if (counted && comparator !== null && after.startsWith("的") && (after === "的" || NAMED_AFTER.test(after)))
+    return true;
+  // 其中5千万元以上的67个
+  if (counted && boundedAfter && /^的?$/.test(after)) return true;
+  // 一批投资超亿元的重大项目; 收入30亿元以上、…15亿元以上企业
+  if (
+    comparator !== null &&
+    /(?:一批|一大批|批|多个|若干|各)[^,;]{0,12}$/.test(words) &&
+    /^的[^,;]{0,8}(?:项目|企业|工程|集群)/.test(after)
+  )
+    return true;
+  if (boundedAfter && after.startsWith("、") && next?.boundedAfter === true) return true;
   if (after === "" || /^[,、;。的]/.test(after)) return false;
   if (boundedAfter) return NAMED_AFTER.test(after);
   if (!counted) return false;

@@ -1,0 +1,195 @@
+/** What a sentence has told so far: its statements, and the period, nature and nouns in force for the next figure. */
+import { changeAtEnd, withoutSigns } from "./change";
+import type { Item } from "./clauses";
+import { NOTHING_MORE, takeGrowth, wantsFigure } from "./draft";
+import type { Carried, StatementDraft } from "./draft";
+import type { SpreadList } from "./lists";
+import { natureOf } from "./natures";
+import type { Quantity } from "./numbers";
+import { shareName } from "./nouns";
+import { PendingNoun } from "./pendingNoun";
+import type { PeriodPhrase } from "./periods";
+import { headOf, isBranch } from "./phrases";
+import { fulfilment } from "./plans";
+import { isRate, rateOf } from "./rates";
+import type { StatementFlag } from "./statement";
+import type { Nature } from "../../core/prose/plan";
+
+export class SentenceSoFar {
+  protected readonly drafts: StatementDraft[] = [];
+  protected readonly pending = new PendingNoun();
+  protected plan: Quantity | null = null;
+  protected held: Nature | null = null;
+  protected wholeYear = false;
+  protected period: PeriodPhrase | null;
+  /** The period before 目前. */
+  protected before: PeriodPhrase | null = null;
+  /** Statements of the last list whose figures are still to come: 分别成长A及B,达到C及D. */
+  protected listed = 0;
+
+  constructor(protected readonly carried: Carried) {
+    this.period = carried.period;
+  }
+
+  /** The indicator a share that says only 占全市… is of: the last that is no share itself. */
+  protected shared(): string {
+    return this.drafts.findLast((each) => each.quantity?.unitClass !== "percent")?.indicator ?? "";
+  }
+
+  /** 出口总额增长2.4倍,达到19.6亿元: the figure of the statement that had its rate first. */
+  protected completesRate(before: StatementDraft, quantity: Quantity, place: string): boolean {
+    const last = this.drafts.length - 1;
+    if (before !== this.drafts[last] || quantity.unitClass === "percent") return false;
+    if (before.period !== this.period || !wantsFigure(before, place)) return false;
+    this.drafts[last] = { ...before, quantity, end: quantity.end };
+    this.carried.last = this.drafts[last]!;
+    return true;
+  }
+
+  /** 精密机械产业成长27%,营业额达405亿元: of the rate just told, and named. */
+  protected completesNamed(indicator: string, quantity: Quantity, place: string): boolean {
+    const last = this.drafts.at(-1);
+    if (!last || quantity.unitClass === "percent" || headOf(indicator) === "") return false;
+    if (last.indicator === indicator || !last.indicator.endsWith(indicator)) return false;
+    return this.completesRate(last, quantity, place);
+  }
+
+  /** 光电产业 under 营业额 said before: the branch's figure is one of it. */
+  protected headed(name: string): string {
+    return headOf(name) === "" && isBranch(name) ? name + this.carried.head : name;
+  }
+
+  protected list(
+    { items: names, places, ofPlaces, quantities, words, changes }: SpreadList,
+    item: Item,
+  ): void {
+    const change = changeAtEnd(words);
+    const rate = (quantity: Quantity, index: number): number => rateOf(quantity, changes[index] ?? change!);
+    const plain = withoutSigns(words);
+    const percent = quantities[0]?.unitClass === "percent";
+    const share = percent && !change ? /占(?!比)[^占]*$/.exec(plain)?.[0] : undefined;
+    if (quantities[0]?.unitClass === "points" || quantities[0]?.unitClass === "none") return;
+    const end = quantities.at(-1)?.end ?? item.figure.end;
+    if (change && !change.yearOnYear) return;
+    if (places.length === quantities.length) {
+      // 甲经开区、乙高新区分别增长A、B: the figures of the indicator said before, place by place.
+      this.listed = places.length;
+      const of =
+        ofPlaces !== ""
+          ? ofPlaces
+          : this.pending.awaits(this.drafts.length)
+            ? this.pending.noun
+            : (this.drafts.at(-1)?.indicator ?? this.carried.last?.indicator ?? "");
+      quantities.forEach((quantity, index) => {
+        const flags = new Set<StatementFlag>(["subjectCarried"]);
+        const growth = change && isRate(quantity) ? rate(quantity, index) : null;
+        if (of !== "")
+          this.push(item.from, end, of, places[index]!, growth === null ? quantity : null, growth, flags);
+      });
+      return;
+    }
+    this.listed = names.length === quantities.length ? names.length : 0;
+    if (names.length !== quantities.length) {
+      const lasts = this.drafts.slice(-quantities.length);
+      if (share !== undefined) {
+        // 实际利用外资…,…分别占全市的63.6%和65.5%
+        if (lasts.length === quantities.length)
+          lasts.forEach(({ indicator }, index) => {
+            const name = shareName(share, share, indicator);
+            this.push(item.from, end, name, "", quantities[index]!, null, new Set());
+          });
+        return;
+      }
+      if (names.length > 0 || lasts.length !== quantities.length) return;
+      quantities.forEach((quantity, index) => {
+        const draft = lasts[index]!;
+        if (change && isRate(quantity)) takeGrowth(draft, rate(quantity, index), end);
+        else if (percent && fulfilment(quantity, plain, "", null) === "completion")
+          draft.completion = quantity.value;
+        else if (draft.quantity === null && !percent)
+          this.drafts[this.drafts.indexOf(draft)] = { ...draft, quantity, end };
+      });
+      return;
+    }
+    quantities.forEach((quantity, index) => {
+      const name = share === undefined ? names[index]! : shareName(share, share, names[index]!);
+      const flags = new Set<StatementFlag>();
+      if (change && isRate(quantity))
+        this.push(item.from, end, this.headed(name), "", null, rate(quantity, index), flags);
+      else this.push(item.from, end, name, "", quantity, null, flags);
+    });
+  }
+
+  protected complete(quantity: Quantity): boolean {
+    const last = this.drafts.at(-1);
+    if (!last || last.completion !== null) return this.plan !== null;
+    last.completion = quantity.value;
+    last.end = Math.max(last.end, quantity.end);
+    if (this.plan) last.target = this.plan;
+    this.plan = null;
+    return true;
+  }
+
+  protected meetPeriods(periods: readonly PeriodPhrase[]): void {
+    for (const period of periods) {
+      if (period.what === "multi") {
+        this.period = period;
+        continue;
+      }
+      if (period.what === "now" && this.period?.what !== "now") this.before = this.period;
+      this.wholeYear = period.what === "year" && period.year === null;
+      if (this.wholeYear && this.natureNow() !== null && this.natureNow() !== "actual") continue;
+      this.period = period;
+    }
+  }
+
+  protected meetNature(words: string, periods: readonly PeriodPhrase[]): void {
+    const met = natureOf(words);
+    if (met.done || periods.some(({ what }) => what === "now" || what === "asOf")) this.held = null;
+    if (met.held) this.held = met.held;
+    this.clauseNature = met.clause;
+  }
+
+  protected clauseNature: Nature | null = null;
+
+  protected natureNow(): Nature | null {
+    return this.clauseNature ?? this.held;
+  }
+
+  protected push(
+    start: number,
+    end: number,
+    indicator: string,
+    place: string,
+    quantity: Quantity | null,
+    growth: number | null,
+    flags: Set<StatementFlag>,
+  ): void {
+    // 约2.8万: money without 元 is only what a noun of measure says is money.
+    if (quantity?.unitClass === "bare" && headOf(indicator) === "") return;
+    if (quantity?.unitClass === "bare") flags.add("unitAssumed");
+    const isRateNow =
+      this.period?.what === "now" && ((growth !== null && quantity === null) || /占.+比重$/.test(indicator));
+    const draft: StatementDraft = {
+      start,
+      end,
+      indicator,
+      place,
+      quantity,
+      nature: this.natureNow() ?? "actual",
+      wholeYear: this.wholeYear,
+      // 目前…项目141个,工业投资增长25.5%: a rate is of the months told before.
+      period: isRateNow ? this.before : this.period,
+      growth,
+      ...NOTHING_MORE,
+      flags,
+    };
+    this.drafts.push(draft);
+    this.plan = null;
+    const head = headOf(indicator);
+    if (head !== "" && quantity?.unitClass !== "count" && quantity?.unitClass !== "percent")
+      this.carried.head = head;
+    else if (growth !== null && !flags.has("subjectCarried") && !isBranch(indicator)) this.carried.head = "";
+    this.carried.last = draft;
+  }
+}
