@@ -117,16 +117,22 @@ describe("the server for Excel on this computer", () => {
   });
 
   /** Status, headers and text for a path sent as it is, dots and all. */
-  const get = (path: string, method = "GET") =>
-    new Promise<{ status: number | undefined; policy: unknown; text: string }>((resolve, reject) => {
+  const get = (path: string, method = "GET", headers: Record<string, string> = {}) =>
+    new Promise<{
+      status: number | undefined;
+      policy: unknown;
+      tag: string | undefined;
+      text: string;
+    }>((resolve, reject) => {
       const { port } = server.address() as AddressInfo;
-      request({ host: "127.0.0.1", port, path, method }, (response) => {
+      request({ host: "127.0.0.1", port, path, method, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on("data", (chunk: Buffer) => chunks.push(chunk));
         response.on("end", () =>
           resolve({
             status: response.statusCode,
             policy: response.headers["content-security-policy"],
+            tag: response.headers.etag,
             text: Buffer.concat(chunks).toString("utf8"),
           }),
         );
@@ -136,11 +142,21 @@ describe("the server for Excel on this computer", () => {
     });
 
   test("sends a page with the policy it will be deployed with", async () => {
-    expect(await get("/taskpane.html?_host_Info=Excel")).toEqual({
+    expect(await get("/taskpane.html?_host_Info=Excel")).toMatchObject({
       status: 200,
       policy: headerPolicy(null),
       text: "园区月报",
     });
+  });
+
+  test("does not send again what the browser has, until the file is another", async () => {
+    const page = join(served, "page.html");
+    writeFileSync(page, "2022年5月");
+    const { tag = "" } = await get("/page.html");
+    const again = () => get("/page.html", "GET", { "If-None-Match": tag });
+    expect(await again()).toMatchObject({ status: 304, text: "" });
+    writeFileSync(page, "2022年1—6月");
+    expect(await again()).toMatchObject({ status: 200, text: "2022年1—6月" });
   });
 
   test.each([

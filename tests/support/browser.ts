@@ -9,12 +9,13 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
+import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
 import type { Language } from "../../src/core/language";
 import { deployment, officeJsFolder } from "../../tools/web/deployment.cjs";
 import { serveFolder } from "../../tools/web/folderServer.mjs";
 import { headersFor } from "../../tools/web/serverFiles.cjs";
 import { servePlayground } from "../../tools/playground/server.mjs";
+import { BrowserWindows } from "./browserWindows";
 
 const ROOT = join(__dirname, "../..");
 /** Pictures of every page a journey sees; nothing of it is committed. */
@@ -76,7 +77,8 @@ const SIZE = { width: 1366, height: 768 };
 const NOISE = /ResizeObserver loop/;
 
 let browser: Browser | null = null;
-const open: { context: BrowserContext; playground: Playground; close: () => Promise<void> }[] = [];
+let windows: BrowserWindows | null = null;
+const open: { playground: Playground; language: Language; close: () => Promise<void> }[] = [];
 
 beforeAll(async () => {
   if (!preparation.browser) return;
@@ -86,12 +88,13 @@ beforeAll(async () => {
     args: ["--no-sandbox", "--font-render-hinting=none"],
     env: { ...process.env, ...(preparation.libraries ? { LD_LIBRARY_PATH: preparation.libraries } : {}) },
   });
+  windows = new BrowserWindows(browser);
 }, 120_000);
 
 afterEach(async () => {
-  for (const { context, playground, close } of open.splice(0)) {
+  for (const { playground, language, close } of open.splice(0)) {
     const complaints = await playground.complaints();
-    await context.close();
+    await windows?.leave(playground.page, language);
     await close();
     expect(complaints).toEqual({ errors: [], foreign: [], unsupported: [], crashes: [] });
   }
@@ -101,9 +104,9 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** Opens the playground in a window of its own. */
+/** Opens the playground as somebody does who was never there, in a window nobody else uses meanwhile. */
 export async function openPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
-  if (!browser) throw new Error("no browser");
+  if (!windows) throw new Error("no browser");
   const {
     language = "zh-CN",
     workbook,
@@ -113,16 +116,9 @@ export async function openPlayground(options: PlaygroundOptions = {}): Promise<P
     latency = 0,
   } = options;
   const server = await servePlayground({ port: 4300 + (process.pid % 400), workbook: workbook ?? null });
-  const context = await browser.newContext({
-    viewport: size,
-    locale: language,
-    acceptDownloads: true,
-    colorScheme: theme,
-    ...(forcedColors ? { forcedColors: "active" as const } : {}),
-  });
-  const page = await context.newPage();
+  const page = await windows.take({ language, size, theme, forcedColors });
   const playground = new Playground(page, server.url);
-  open.push({ context, playground, close: server.close });
+  open.push({ playground, language, close: server.close });
   const query = new URLSearchParams({ lang: language, ...(workbook ? {} : { new: "" }) });
   if (theme === "dark") query.set("theme", "dark");
   if (latency) query.set("latency", String(latency));

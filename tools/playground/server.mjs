@@ -16,6 +16,8 @@ const folder = (/** @type {string} */ path) => fileURLToPath(new URL(`../../${pa
 const FIRST_PORT = 4173;
 const MOST_PORTS = 50;
 const NO_STORE = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" };
+/** Built files: asked for each time, but what the browser has compiled of one that is still the same stays compiled. */
+const ASKED_AGAIN = { ...NO_STORE, "Cache-Control": "no-cache" };
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /**
@@ -36,9 +38,9 @@ export function panePage(page) {
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function servePlayground({ port = FIRST_PORT, workbook = null } = {}) {
-  const playground = serveFolder(folder("dist/playground"), () => NO_STORE);
-  const addIn = serveFolder(folder("dist/web"), () => NO_STORE);
-  const officeJs = serveFolder(officeJsFolder(), () => NO_STORE);
+  const playground = serveFolder(folder("dist/playground"), () => ASKED_AGAIN);
+  const addIn = serveFolder(folder("dist/web"), () => ASKED_AGAIN);
+  const officeJs = serveFolder(officeJsFolder(), () => ASKED_AGAIN);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     if (pathname === "/") {

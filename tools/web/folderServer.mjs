@@ -19,7 +19,8 @@ const MEDIA_TYPES = {
 };
 
 /**
- * Handler for `createServer` of node:http or node:https that serves the files of a folder and nothing outside it.
+ * Handler for `createServer` of node:http or node:https that serves the files of a folder and nothing outside it. Who
+ * has a file as it still is (`If-None-Match`) is told so and not sent it again.
  * @param {string} folder
  * @param {(path: string) => Record<string, string>} headersFor headers of a file, by its path in the folder with
  *   forward slashes
@@ -42,11 +43,13 @@ export function serveFolder(folder, headersFor) {
     const type = MEDIA_TYPES[/** @type {keyof typeof MEDIA_TYPES} */ (extname(path))];
     const found = type !== undefined && file.startsWith(folder + sep) && (await stat(file).catch(() => null));
     if (!found || !found.isFile()) return refuse(404, "Not found.");
-    response.writeHead(200, {
-      "Content-Type": type,
-      "Content-Length": found.size,
-      ...headersFor(path.split(sep).join("/")),
-    });
+    const tag = `"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"`;
+    const headers = { ETag: tag, ...headersFor(path.split(sep).join("/")) };
+    if (request.headers["if-none-match"] === tag) {
+      response.writeHead(304, headers).end();
+      return;
+    }
+    response.writeHead(200, { "Content-Type": type, "Content-Length": found.size, ...headers });
     if (request.method === "HEAD") response.end();
     else createReadStream(file).pipe(response);
   };
