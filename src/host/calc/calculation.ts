@@ -86,13 +86,10 @@ export class Calculation {
 
   /** Sheets, tables or names were added, removed, renamed or resized; formulas find their references again. */
   structureChanged(): void {
-    const { added, removed } = this.surroundings.refresh();
+    const { added, removed, otherwise } = this.surroundings.refresh();
     this.evaluations.clear();
     for (const cells of removed) cells.leave();
-    for (const [key, template] of this.templates) {
-      if (template.runs.size === 0) this.templates.delete(key);
-      else if (this.meansOtherwise(template.compiled)) this.compileAgain(template);
-    }
+    if (otherwise || removed.length) this.lookAgain();
     for (const cells of added) this.adopt(cells, true);
   }
 
@@ -258,6 +255,14 @@ export class Calculation {
   private compile(text: RelativeText, cells: SheetCells, row: number, column: number): CompiledFormula {
     this.done.compiled++;
     return compileFormula(text.a1(row, column), cells, row, column, this.surroundings);
+  }
+
+  /** Formulas whose words mean something else are compiled anew, and those no cell holds forgotten. */
+  private lookAgain(): void {
+    for (const [key, template] of this.templates) {
+      if (template.runs.size === 0) this.templates.delete(key);
+      else if (this.meansOtherwise(template.compiled)) this.compileAgain(template);
+    }
   }
 
   private meansOtherwise({ symbols }: CompiledFormula): boolean {

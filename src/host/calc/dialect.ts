@@ -20,11 +20,24 @@ export interface FormulaPlace {
   readonly column: number;
 }
 
+/** Texts read before, by the table they stood in: reports of many parks hold the same formulas. */
+const known = new Map<string, string | null>();
+const MOST_KNOWN = 8192;
+
 /**
  * File text of a formula as typed: no "=", tables named, [#This Row] spelled out, names of functions in capitals.
  * null when a reference leaves out its table and the cell stands in none.
  */
 export function toFileDialect(uiText: string, place: FormulaPlace): string | null {
+  const key = `${tableAt(place)?.name ?? ""}\n${uiText}`;
+  let text = known.get(key);
+  if (text !== undefined) return text;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, (text = inFileDialect(uiText, place)));
+  return text;
+}
+
+function inFileDialect(uiText: string, place: FormulaPlace): string | null {
   let homeless = false;
   const text = spell(uiText, place, (reference, own) => {
     const table = reference.table || own?.name;
@@ -77,9 +90,19 @@ function spelledRange(value: string): string {
   return sheet + stringifyA1Ref({ range: found.range });
 }
 
+/** The text whose tokens were asked for last: what is entered is first read and then spelled. */
+let last: { readonly text: string; readonly tokens: readonly Token[] } | null = null;
+
 /** Tokens of A1 text, references whole. */
-export function formulaTokens(text: string): Token[] {
-  return mergeRefTokens(tokenize(text, { withLocation: false, mergeRefs: false, negativeNumbers: false }));
+export function formulaTokens(text: string): readonly Token[] {
+  if (last?.text !== text)
+    last = {
+      text,
+      tokens: mergeRefTokens(
+        tokenize(text, { withLocation: false, mergeRefs: false, negativeNumbers: false }),
+      ),
+    };
+  return last.tokens;
 }
 
 /** The table whose heading, body or totals hold a cell. */

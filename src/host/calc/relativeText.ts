@@ -43,10 +43,16 @@ export class RelativeText {
 
   /** From A1 text standing in a cell. */
   static fromA1(text: string, row: number, column: number): RelativeText {
-    return RelativeText.fromTokens(tokenize(text, { withLocation: false }), (value) => {
+    const key = `${row},${column},${text}`;
+    const known = RelativeText.knownA1.get(key);
+    if (known) return known;
+    if (RelativeText.knownA1.size >= MOST_KNOWN) RelativeText.knownA1.clear();
+    const read = RelativeText.fromTokens(tokenize(text, { withLocation: false }), (value) => {
       const found = parseA1Ref(value);
       return found && "range" in found ? a1Piece(found.range, row, column) : null;
     });
+    RelativeText.knownA1.set(key, read);
+    return read;
   }
 
   /** From R1C1 text. */
@@ -64,6 +70,8 @@ export class RelativeText {
 
   /** Texts read before: whole columns are written as one text again and again. */
   private static readonly known = new Map<string, RelativeText>();
+  /** And A1 texts by their cell: the sheets of many parks hold the same. */
+  private static readonly knownA1 = new Map<string, RelativeText>();
 
   private static fromTokens(
     tokens: readonly Token[],

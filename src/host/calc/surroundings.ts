@@ -16,7 +16,7 @@ export class Surroundings {
   private sheets = new Map<string, SheetCells>();
   private tables = new Map<string, PlacedTable>();
   private names = new Map<string, DefinedName>();
-  private resolutions = new Map<string, string>();
+  private readonly resolutions = new Map<FormulaSymbol, string>();
   private nextId = 0;
 
   constructor(
@@ -24,14 +24,16 @@ export class Surroundings {
     private readonly evaluator: Evaluator,
   ) {}
 
-  /** Reads the book's structure again; gives the sheets that came and those that went. */
-  refresh(): { added: SheetCells[]; removed: SheetCells[] } {
+  /**
+   * Reads the book's structure again; gives the sheets that came and those that went, and whether a symbol that was
+   * ever asked for means something else now. A sheet or name nobody mentions changes no formula.
+   */
+  refresh(): { added: SheetCells[]; removed: SheetCells[]; otherwise: boolean } {
     const before = this.bySheet;
     const added: SheetCells[] = [];
     this.bySheet = new Map();
     this.sheets = new Map();
     this.tables = new Map();
-    this.resolutions = new Map();
     for (const sheet of this.book.sheets) {
       let cells = before.get(sheet);
       if (!cells) added.push((cells = new SheetCells(this.nextId++, sheet, this.evaluator)));
@@ -40,7 +42,19 @@ export class Surroundings {
       for (const table of sheet.tables) this.tables.set(table.name.toLowerCase(), { table, cells });
     }
     this.names = new Map(this.book.names.map((name) => [nameKey(name.name, name.scope), name]));
-    return { added, removed: [...before.values()].filter((cells) => !this.bySheet.has(cells.sheet)) };
+    const removed = [...before.values()].filter((cells) => !this.bySheet.has(cells.sheet));
+    return { added, removed, otherwise: this.resolveAgain() };
+  }
+
+  private resolveAgain(): boolean {
+    let otherwise = false;
+    for (const [symbol, before] of this.resolutions) {
+      const now = this.describe(symbol);
+      if (now === before) continue;
+      this.resolutions.set(symbol, now);
+      otherwise = true;
+    }
+    return otherwise;
   }
 
   all(): Iterable<SheetCells> {

@@ -174,13 +174,20 @@ function readSignedFormula(text: string): EnteredFormula | string {
   return isFormula(formula) ? new EnteredFormula(formula) : text;
 }
 
+/** Formulas read before. */
+const readable = new Set<string>();
+const MOST_READABLE = 8192;
+
 /** Whether a text (without "=") can be read as a formula. */
 export function isFormula(text: string): boolean {
+  if (readable.has(text)) return true;
   if (text.trim() === "" || text.length > LONGEST_FORMULA) return false;
   try {
-    parse(formulaTokens(text));
-    return true;
+    parse([...formulaTokens(text)]);
   } catch {
     return false;
   }
+  if (readable.size >= MOST_READABLE) readable.clear();
+  readable.add(text);
+  return true;
 }
