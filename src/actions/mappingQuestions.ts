@@ -1,4 +1,4 @@
-/** What a person looks over of free-form sheets: each text once per layout, however many files have it. Pure. */
+/** What a person looks over of the names in files: each text once per layout, however many files have it. Pure. */
 import type { MappingChoice, MappingKind, TableSpot } from "../core/mapping";
 import type { Place } from "../core/problem";
 import type { MappedText, SheetLayout } from "../sources/layout/sheetLayout";

@@ -1,6 +1,6 @@
 /** Rows that remember what people decided about texts of returns: Mappings is a log, of one text the last row counts. Pure. */
 import type { IndicatorIndex } from "../core/indicatorIndex";
-import { questionOf, type MappingChoice } from "../core/mapping";
+import { questionOf, WITHDRAWN, type MappingChoice } from "../core/mapping";
 import type { LedgerMeasure } from "../core/observation";
 import { enteredKeys } from "../excel/staging";
 import type { TableChange } from "../excel/stagedBlocks";
@@ -9,9 +9,13 @@ import { rowCells, type TableRow } from "../report/tableRows";
 import type { LogBatch } from "./receiptLog";
 import type { WorkbookState } from "./workbookState";
 
+/** What a person says of a decision that is remembered: another, or that it no longer counts. */
+export type MappingRevision =
+  MappingChoice | (Pick<MappingChoice, "layout" | "text"> & { readonly kind: typeof WITHDRAWN });
+
 /** Rows for decisions that hold for the layout and are new. `indicators`: the lists with what the load adds. */
 export function planMappings(
-  choices: readonly MappingChoice[],
+  choices: readonly MappingRevision[],
   indicators: IndicatorIndex,
   { language, mappings }: Pick<WorkbookState, "language" | "mappings">,
   { at, by }: Pick<LogBatch, "at" | "by">,
@@ -26,7 +30,15 @@ export function planMappings(
   const keys = enteredKeys("Mappings");
   const known = new Map(mappings.map((choice) => [questionOf(choice), choice]));
   // Of several decisions about one text the last counts.
-  const decided = new Map(choices.map((choice) => [questionOf(choice), choice]));
+  const withdrawn = choices.filter((choice) => choice.kind === WITHDRAWN);
+  const decided = new Map(
+    choices.flatMap((choice) => (choice.kind === WITHDRAWN ? [] : [[questionOf(choice), choice] as const])),
+  );
+  const ended = withdrawn.flatMap(({ layout, text }) => {
+    if (!mappings.some((choice) => choice.layout === layout && choice.text === text)) return [];
+    const row: TableRow<"Mappings"> = { layout, kind: mappingKinds.withdrawn, text, decidedAt: at, by };
+    return [rowCells(row, keys)];
+  });
   const appended = [...decided].flatMap(([question, choice]) => {
     if (choice.only) return [];
     const standing = known.get(question);
@@ -46,5 +58,5 @@ export function planMappings(
     };
     return [rowCells(row, keys)];
   });
-  return { table: "Mappings", keys, changed: null, appended };
+  return { table: "Mappings", keys, changed: null, appended: [...ended, ...appended] };
 }

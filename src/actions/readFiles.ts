@@ -86,7 +86,14 @@ export async function readFiles(
         files.push({ name: file.name, kind: "unreadable", figures: 0, targets: 0, projects: 0 });
         continue;
       }
-      const context = { parks, indicators, words: SOURCE_WORDS, choices, ...(period && { period }) };
+      const context = {
+        parks,
+        indicators,
+        words: SOURCE_WORDS,
+        choices,
+        listsParks: listed.parks.length > 0,
+        ...(period && { period }),
+      };
       const reading = await readSource({ name: file.name, bytes }, context);
       layouts.push(...(reading.layouts ?? []));
       if (reading.kind === "unreadable") {

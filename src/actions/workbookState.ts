@@ -1,7 +1,7 @@
 /** What the open workbook holds, read once per action: tables, sheets, lists as the core knows them, language. */
 import { IndicatorIndex } from "../core/indicatorIndex";
 import type { Language } from "../core/language";
-import type { MappingChoice } from "../core/mapping";
+import type { RememberedChoice } from "../core/mapping";
 import type { Problem } from "../core/problem";
 import { ParkRoster } from "../core/roster";
 import { ExcelFault } from "../excel/run";
@@ -16,7 +16,7 @@ export interface WorkbookState extends WorkbookReading {
   readonly indicators: IndicatorIndex;
   readonly language: Language;
   /** What people decided texts of returns stand for; empty unless Mappings was asked for. */
-  readonly mappings: readonly MappingChoice[];
+  readonly mappings: readonly RememberedChoice[];
   /** Rows of the lists that cannot be used. */
   readonly problems: readonly Problem[];
 }

@@ -2,6 +2,9 @@
 export const MAPPING_KINDS = ["indicator", "park", "measure", "period", "ignore"] as const;
 export type MappingKind = (typeof MAPPING_KINDS)[number];
 
+/** Row of Mappings by which a decision no longer counts: its layout and text tell which. */
+export const WITHDRAWN = "withdrawn";
+
 export interface MappingChoice {
   /** Fingerprint of the layout it was decided for; "" = of any. */
   readonly layout: string;
@@ -14,6 +17,13 @@ export interface MappingChoice {
   readonly unit: string;
   /** Of this one table alone: a month and a park that no text names are not the same in the next return. */
   readonly only?: TableSpot;
+}
+
+/** A decision the workbook remembers. */
+export interface RememberedChoice extends MappingChoice {
+  /** "YYYY-MM-DD HH:mm", "" when a person typed the row. */
+  readonly decidedAt: string;
+  readonly by: string;
 }
 
 /** One table of one file. */

@@ -1,6 +1,6 @@
 /** What one source reported at once; later submissions replace earlier ones. */
 import type { Indicator } from "./indicator";
-import type { MappingChoice } from "./mapping";
+import type { RememberedChoice } from "./mapping";
 import type { Observation } from "./observation";
 import type { Park } from "./park";
 import type { Problem } from "./problem";
@@ -17,7 +17,7 @@ export interface Submission {
   /** Relations a saved workbook asks its figures to keep. */
   readonly relations?: readonly Relation[];
   /** What the people of a saved workbook decided texts of returns stand for. */
-  readonly mappings?: readonly MappingChoice[];
+  readonly mappings?: readonly RememberedChoice[];
   /** Parks and indicators met here that no list names; added with a note. */
   readonly newParks: readonly Park[];
   readonly newIndicators: readonly Indicator[];

@@ -12,8 +12,10 @@ export interface SourceContext {
   readonly indicators: IndicatorIndex;
   /** Headings and words of workbooks in every language (i18n's `workbook` sections). */
   readonly words: readonly TableWords[];
-  /** What people decided texts of free-form sheets stand for; goes before everything that is recognised. */
+  /** What people decided texts of returns stand for; goes before everything that is recognised. */
   readonly choices?: readonly MappingChoice[];
+  /** Whether the workbook lists parks, which those of a file might be meant for; when not given, whether `parks` has any. */
+  readonly listsParks?: boolean;
   /** Period of a free-form sheet that says none, nor its file's name; taken with a warning. */
   readonly period?: Month;
 }

@@ -31,7 +31,10 @@ export function readDelimited(bytes: Uint8Array, draft: SubmissionDraft): Source
     return unreadable(draft, fault.code, fault.params, fault.row);
   const seemsTable = sheet.finish();
   if (fault) log.add("error", fault.code, log.place(undefined, fault.row), fault.params);
-  if (sheet.shape) return { kind: sheet.shape as SourceKind, submission: draft.finish(), layouts: [] };
+  if (sheet.shape) {
+    const layouts = sheet.layout ? [sheet.layout] : [];
+    return { kind: sheet.shape as SourceKind, submission: draft.finish(), layouts };
+  }
   return seemsTable ? { kind: "unreadable", problems: log.finish() } : unreadable(draft, "source.noHeader");
 }
 

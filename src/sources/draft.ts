@@ -1,5 +1,5 @@
 /** A submission in the making: what every row reader of one file adds to. */
-import type { MappingChoice } from "../core/mapping";
+import type { RememberedChoice } from "../core/mapping";
 import type { Project } from "../core/project";
 import type { Relation } from "../core/relation";
 import type { Submission } from "../core/submission";
@@ -22,7 +22,7 @@ export class SubmissionDraft {
   readonly targets: Target[] = [];
   readonly projects: Project[] = [];
   readonly relations: Relation[] = [];
-  readonly mappings: MappingChoice[] = [];
+  readonly mappings: RememberedChoice[] = [];
 
   constructor(
     /** File name as given by the person. */
@@ -35,6 +35,11 @@ export class SubmissionDraft {
     this.parks = new ParkNames(context.parks, this.log);
     this.indicators = new IndicatorNames(context.indicators, this.log);
     this.figures = new Figures(this.log);
+  }
+
+  /** Figures, targets and projects so far. */
+  get size(): number {
+    return this.figures.size + this.targets.length + this.projects.length;
   }
 
   /** The finished submission; nothing may be added afterwards. */

@@ -1,7 +1,7 @@
 /** What columns are called: the fields of every table a file may hold, with the words people head them by. */
 import type { IndicatorKind, Indicator } from "../core/indicator";
 import type { Language } from "../core/language";
-import type { MappingKind } from "../core/mapping";
+import type { MappingKind, WITHDRAWN } from "../core/mapping";
 import type { LedgerMeasure } from "../core/observation";
 import type { ParkLevel } from "../core/park";
 import type { Severity } from "../core/problem";
@@ -41,7 +41,7 @@ export interface TableWords {
   readonly aggregations: Readonly<Record<Indicator["aggregation"], string>>;
   readonly rankBases: Readonly<Record<NonNullable<Indicator["rankBy"]>, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
-  readonly mappingKinds: Readonly<Record<MappingKind, string>>;
+  readonly mappingKinds: Readonly<Record<MappingKind | typeof WITHDRAWN, string>>;
   readonly yesNo: Readonly<Record<"yes" | "no", string>>;
   /** Stands as denominator of per-mu indicators (PARK_AREA). */
   readonly parkArea: string;

@@ -47,6 +47,11 @@ export class Figures {
 
   constructor(private readonly log: ProblemLog) {}
 
+  /** Figures so far. */
+  get size(): number {
+    return this.taken.length;
+  }
+
   /** How the unit of a row is taken where nothing is to be said about it, else null: ask `unit`. */
   knownUnit(
     indicator: ReportedIndicator,

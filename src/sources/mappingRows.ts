@@ -1,4 +1,5 @@
-/** Rows of the Mappings table of a workbook: 表式, 类别, 来表写法, 对应, 计量单位. Of one text the last row counts. */
+/** Rows of the Mappings table of a workbook: 表式, 类别, 来表写法, 对应, 计量单位; of one text the last row counts. */
+import { WITHDRAWN } from "../core/mapping";
 import { parsePeriodId } from "../core/period";
 import type { SourceRow } from "./cell";
 import type { SubmissionDraft } from "./draft";
@@ -20,6 +21,11 @@ export class MappingRows implements RowReader {
     fields.begin(row);
     const kind = cells.choice("kind", (words) => words.mappingKinds, null);
     if (kind === null) return;
+    const [layout, text, unit] = [fields.text("layout"), fields.text("text"), fields.text("unit")];
+    if (kind === WITHDRAWN) {
+      this.withdraw(layout, text);
+      return;
+    }
     let meaning = kind === "ignore" ? "" : fields.text("meaning");
     if (kind === "measure") meaning = draft.measures.parse(meaning) ?? "";
     if (kind === "period" && !parsePeriodId(meaning)) meaning = "";
@@ -27,8 +33,15 @@ export class MappingRows implements RowReader {
       cells.unclear("meaning");
       return;
     }
-    const [layout, text, unit] = [fields.text("layout"), fields.text("text"), fields.text("unit")];
-    draft.mappings.push({ layout, kind, text, meaning, unit });
+    const [decidedAt, by] = [fields.text("decidedAt"), fields.text("by")];
+    draft.mappings.push({ layout, kind, text, meaning, unit, decidedAt, by });
+  }
+
+  /** Takes away what was decided of a text before; without a text, of tables of the layout as a whole. */
+  private withdraw(layout: string, text: string): void {
+    const { mappings } = this.draft;
+    for (let at = mappings.length - 1; at >= 0; at--)
+      if (mappings[at]?.layout === layout && mappings[at]?.text === text) mappings.splice(at, 1);
   }
 
   finish(): void {

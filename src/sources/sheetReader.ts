@@ -11,6 +11,9 @@ import { FieldCells } from "./sourceRows";
 import type { RowReader } from "./sourceRows";
 import type { SheetMarks } from "./forms/formMarks";
 import { FormSheet } from "./forms/formSheet";
+import { layoutFingerprint } from "./layout/fingerprint";
+import type { SheetLayout } from "./layout/sheetLayout";
+import { TableNames } from "./tableNames";
 
 /** Rows from the top among which the heading must be. */
 export const HEADING_ROWS = 20;
@@ -26,6 +29,7 @@ export class SheetReader {
   private reader: RowReader | null = null;
   private fields: FieldCells | null = null;
   private unit = "";
+  private lastRow = 0;
   private incomplete: { heading: IncompleteHeading; row: number } | null = null;
   private readonly form: FormSheet;
 
@@ -41,7 +45,9 @@ export class SheetReader {
   /** Takes the next row; false when no further row can matter. */
   read(row: SourceRow): boolean {
     if (this.reader) {
-      if (!this.fields?.isBlank(row)) this.reader.read(row);
+      this.lastRow = row.row;
+      if (this.fields) this.readRow(this.reader, this.fields, row);
+      else this.reader.read(row);
       return true;
     }
     if (row.row > HEADING_ROWS) return false;
@@ -72,6 +78,24 @@ export class SheetReader {
     return true;
   }
 
+  /** Names a person should look over, or decided about; to be asked for after `finish`. */
+  get layout(): SheetLayout | null {
+    const { draft, sheet, fields, form } = this;
+    const names = fields?.names ?? form.names;
+    const right = fields ? Math.max(...fields.heading.columns.values()) + 1 : form.right;
+    const table = names?.layout({ bottom: this.lastRow, right });
+    return table ? { file: draft.source, ...(sheet !== undefined && { sheet }), tables: [table] } : null;
+  }
+
+  private readRow(reader: RowReader, fields: FieldCells, row: SourceRow): void {
+    if (fields.isBlank(row)) return;
+    const { draft } = this;
+    const isRead = fields.beginNames(row);
+    const before = draft.size;
+    if (isRead) reader.read(row);
+    fields.countFigures(isRead ? draft.size - before : 1);
+  }
+
   private begin(heading: Heading, row: number): void {
     const { log } = this.draft;
     for (const { column, name } of heading.repeated) {
@@ -79,6 +103,13 @@ export class SheetReader {
     }
     this.shape = heading.shape;
     this.fields = new FieldCells(heading, this.sheet, this.unit, row, 0, log);
+    this.fields.names = new TableNames(this.draft, {
+      fingerprint: headingFingerprint(heading),
+      file: this.draft.source,
+      sheet: this.sheet ?? "",
+      top: row,
+      left: Math.min(...heading.columns.values()) + 1,
+    });
     this.reader = rowReaderOf(heading.shape, this.fields, this.draft);
   }
 
@@ -87,6 +118,11 @@ export class SheetReader {
       this.incomplete = { heading: incomplete, row: row.row };
     this.unit = unitLine(row.cells) ?? this.unit;
   }
+}
+
+/** The same whatever the order of the columns and the columns beside them. */
+function headingFingerprint({ shape, names }: Heading): string {
+  return layoutFingerprint([[shape], ...[...names.values()].sort().map((name) => [name])], []);
 }
 
 function unitLine(cells: readonly SourceCell[]): string | null {

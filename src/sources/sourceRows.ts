@@ -6,6 +6,8 @@ import type { SourceCell, SourceRow } from "./cell";
 import { halfWidth } from "./figure";
 import type { Heading } from "./headings";
 import type { ProblemLog } from "./problemLog";
+import { NAME_FIELDS, UNLISTED } from "./tableNames";
+import type { NotedName, TableNames } from "./tableNames";
 
 /** Reads the rows of one shape. */
 export interface RowReader {
@@ -47,6 +49,40 @@ export class FieldCells {
     this.noteColumn = heading.columns.get("note");
   }
 
+  /** What people decided names of this table stand for; null where that is not asked, as in workbooks of our own. */
+  names: TableNames | null = null;
+  /** Of the row that is read. */
+  private noted: Readonly<Partial<Record<string, NotedName | null>>> = {};
+
+  /**
+   * Begins a row and looks up its names. False for a row that people decided to leave out; its figures are counted.
+   */
+  beginNames(row: SourceRow): boolean {
+    this.begin(row);
+    this.noted = {};
+    const { names } = this;
+    if (!names) return true;
+    const noted: Partial<Record<string, NotedName | null>> = {};
+    for (const field of NAME_FIELDS)
+      if (this.heading.columns.has(field)) {
+        const text = cellText(this.cell(field));
+        noted[field] = names.note(field, text, () => this.place(field));
+      }
+    this.noted = noted;
+    return !Object.values(noted).some((name) => name?.choice?.kind === "ignore");
+  }
+
+  /** Counts figures of the row that is read for its names. */
+  countFigures(count: number): void {
+    for (const name of Object.values(this.noted)) if (name) name.figures += count;
+  }
+
+  /** What a person should look at of the row's names. */
+  get doubts(): readonly string[] {
+    const { names, noted } = this;
+    return names && Object.values(noted).some((name) => name && names.asks(name)) ? UNLISTED : [];
+  }
+
   /** Whether nothing stands in a row but a calculated key. */
   isBlank({ cells }: SourceRow): boolean {
     const key = this.heading.columns.get("key");
@@ -66,8 +102,9 @@ export class FieldCells {
       : cell;
   }
 
+  /** A cell's text; of a name what people decided it stands for. */
   text(field: string): string {
-    return cellText(this.cell(field));
+    return this.noted[field]?.choice?.meaning ?? cellText(this.cell(field));
   }
 
   /** A cell's text as problems quote it. */
@@ -99,7 +136,7 @@ export class FieldCells {
 
   /** The row's unit, else the one in the heading's brackets, else the one above the table. */
   unitText(valueField: string): string {
-    const own = this.text("unit");
+    const own = this.text("unit") || this.noted["indicator"]?.choice?.unit || "";
     return own !== ""
       ? own
       : (this.heading.units.get(valueField) ?? this.heading.units.get("unit") ?? this.defaultUnit);

@@ -119,6 +119,7 @@ function readSheets(workbook: WorkbookRows, draft: SubmissionDraft): SourceReadi
   const { log } = draft;
   const marks = new FormMarks(workbook);
   const unread: string[] = [];
+  const known: SheetLayout[] = [];
   const free: SheetCells[] = [];
   let kind: SourceKind | null = null;
   let seemedTable = false;
@@ -128,6 +129,7 @@ function readSheets(workbook: WorkbookRows, draft: SubmissionDraft): SourceReadi
     if (sheet.visibility === "visible")
       for (const row of rowsOf(sheet, date1904)) if (!reader.read(row)) break;
     const isTable = reader.finish();
+    if (reader.layout) known.push(reader.layout);
     seemedTable ||= isTable;
     kind ??= reader.shape as SourceKind | null;
     if (!isTable) unread.push(sheet.name);
@@ -146,7 +148,7 @@ function readSheets(workbook: WorkbookRows, draft: SubmissionDraft): SourceReadi
   for (const name of unread)
     if (!understood.has(name)) log.add("note", "source.sheetNotRead", log.whole(name));
   return kind
-    ? { kind, submission: draft.finish(), layouts }
+    ? { kind, submission: draft.finish(), layouts: [...known, ...layouts] }
     : { kind: "unreadable", problems: log.finish() };
 }
 

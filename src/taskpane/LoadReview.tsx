@@ -15,7 +15,7 @@ import { usePane } from "./paneContext";
 import { mappingWords } from "../i18n/mappingWords";
 import { isTakeable, keptKeys, proposedKeys, ReviewList } from "./ReviewList";
 
-/** Fetched with the first sheet that has no fixed layout. */
+/** Fetched with the first file that has names to look over. */
 const MappingReview = lazy(() => import("./MappingReview"));
 /** Fetched with the first bulletin. */
 const ProseReview = lazy(() => import("./ProseReview"));

@@ -1,4 +1,4 @@
-/** How sheets without a fixed layout were read: the doubtful first, each with what it may be taken for instead. */
+/** How names in files were understood: the doubtful first, each with what it may be taken for instead. */
 import { Button } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type ReactElement } from "react";
 import { choicesFor, isOpen, mappingQuestions, type MappingQuestion } from "../actions/mappingQuestions";

@@ -3,7 +3,7 @@ import type { MappingAnswer, MappingQuestion } from "../actions/mappingQuestions
 import type { FilesReading } from "../actions/readFiles";
 import type { Indicator } from "../core/indicator";
 import type { Language } from "../core/language";
-import { MAPPING_KINDS, type MappingKind } from "../core/mapping";
+import { MAPPING_KINDS, type MappingChoice, type MappingKind } from "../core/mapping";
 import { LEDGER_MEASURES, type LedgerMeasure } from "../core/observation";
 import { monthId, parsePeriodId, shiftMonths, type Month } from "../core/period";
 import { fill } from "../i18n/fill";
@@ -70,7 +70,17 @@ export function optionGroups(question: MappingQuestion, lists: MappingLists): re
     }
   const byId = new Map([...indicators, ...parks].map((option) => [option.id, option]));
   const near = candidates.flatMap((each) => byId.get(`${each.kind}:${each.meaning}`) ?? []);
-  const other: NameOption[] = [{ id: "ignore:", text: words.ignore, also: [] }, ...newNames(question, words)];
+  const added = newNames(question, words);
+  const other: NameOption[] = [{ id: "ignore:", text: words.ignore, also: [] }, ...added];
+  // A column of names of one kind holds nothing else.
+  if (axis === "park" || axis === "indicator") {
+    const ofKind = other.filter(({ id }) => !id.startsWith(axis === "park" ? "indicator:" : "park:"));
+    return [
+      group("near", near),
+      group("other", ofKind),
+      axis === "park" ? group("park", parks) : group("indicator", indicators),
+    ];
+  }
   const names =
     kind === "park"
       ? [group("park", parks), group("indicator", indicators)]
@@ -82,6 +92,49 @@ export function optionGroups(question: MappingQuestion, lists: MappingLists): re
     ...names,
     group("measure", measureOptions(LEDGER_MEASURES, language)),
   ];
+}
+
+/** What a remembered text may be taken for from now on: things of the kind it stands for, or nothing that is loaded. */
+export function rememberedGroups(
+  { kind, text }: MappingChoice,
+  { words, listed, language }: Omit<MappingLists, "indicatorNames">,
+): readonly NameGroup[] {
+  const indicators = listed.indicators.map((indicator) => indicatorOption(indicator, language));
+  const parks = listed.parks.map((name): NameOption => ({ id: `park:${name}`, text: name, also: [] }));
+  const measures = measureOptions(text === "" ? ["ytd", "month"] : LEDGER_MEASURES, language);
+  const ofKind: Readonly<Record<Exclude<MappingKind, "period" | "ignore">, readonly NameOption[]>> = {
+    indicator: indicators,
+    park: parks,
+    measure: measures,
+  };
+  const kinds =
+    kind === "ignore" ? (["indicator", "park", "measure"] as const) : kind === "period" ? [] : [kind];
+  const groups = kinds.map((each): NameGroup => ({ name: words.groups[each], options: ofKind[each] }));
+  if (text === "" || kind === "period") return groups;
+  const left: NameOption = { id: "ignore:", text: words.ignore, also: [] };
+  return [{ name: words.groups.other, options: [left] }, ...groups];
+}
+
+/** What a remembered text stands for. */
+export function rememberedMeaning(
+  { kind, meaning }: MappingChoice,
+  { words, listed, language }: Omit<MappingLists, "indicatorNames">,
+): string {
+  switch (kind) {
+    case "ignore":
+      return words.ignore;
+    case "measure":
+      return workbookWords(language).ledgerMeasures[meaning as LedgerMeasure] ?? meaning;
+    case "period":
+      return periodName(meaning, language) || meaning;
+    case "park":
+      return meaning;
+    case "indicator": {
+      const isMeant = ({ code, names }: Indicator): boolean =>
+        code === meaning || Object.values(names).includes(meaning);
+      return listed.indicators.find(isMeant)?.names[language] ?? meaning;
+    }
+  }
 }
 
 /** The answer an option stands for. */

@@ -2,7 +2,8 @@
 /** A return without a fixed layout in the pane: looked over, corrected by the keyboard and loaded. */
 import { giveFiles, idle, openPane, openTab, pageText, press } from "../support/openPane";
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import { load, MAY_RETURNS, newWorkbook, tableRows } from "../support/parkWorkbook";
+import { reviseMapping } from "../../src/actions/rememberedMappings";
+import { ACTION, load, MAY_RETURNS, newWorkbook, tableRows, valueOf } from "../support/parkWorkbook";
 
 const MAY = `萍乡经开区2022年5月主要经济指标,,
 ,,单位：亿元
@@ -122,4 +123,40 @@ test("Escape leaves everything as it was, and a list without a match says so", a
   fireEvent.keyDown(input, { key: "Escape" });
   expect(screen.queryByRole("listbox")).toBeNull();
   expect(input.value).toBe(before);
+});
+
+test("a name of a known table that no list has is asked about, and corrected", async () => {
+  const session = await newWorkbook();
+  await load(MAY_RETURNS);
+  const words = await openPane();
+  await openTab(words.tabs.load);
+  const text = "园区,指标,报告期,数据项,数值,单位\n萍乡开发区,财政总收入,2022-06,累计,22.35,亿元\n";
+  await giveFiles({ name: "上报.csv", text });
+  const panel = await mapping();
+  expect(within(panel).getByText("“萍乡开发区”").closest("li")?.textContent).toContain("名称不在列表里");
+  await chooseByKeyboard("“萍乡开发区”认作", "萍乡经开区");
+  await press(/^载入\d+项$/);
+  expect(tableRows(session, "Ledger", "键", "6月")).toContainEqual([
+    "萍乡经开区|财政总收入|2022|累计",
+    22.35,
+  ]);
+});
+
+test("what is remembered is looked through, changed, and forgotten", async () => {
+  const session = await newWorkbook();
+  await load(MAY_RETURNS);
+  const choice = { layout: "L_1", kind: "park", text: "开发区", meaning: "萍乡经开区", unit: "" } as const;
+  valueOf(await reviseMapping(choice, ACTION));
+  const words = await openPane();
+  await openTab(words.tabs.load);
+  fireEvent.click(screen.getByText("记住的名称对应"));
+  await chooseByKeyboard("“开发区”认作", "湘乡经开区");
+  expect(screen.getByRole<HTMLInputElement>("combobox", { name: "“开发区”认作" }).value).toBe("湘乡经开区");
+  await press("忘记“开发区”");
+  expect(await screen.findByText(/还没有记住的名称/)).toBeTruthy();
+  expect(tableRows(session, "Mappings", "类别", "对应")).toEqual([
+    ["园区", "萍乡经开区"],
+    ["园区", "湘乡经开区"],
+    ["取消", null],
+  ]);
 });

@@ -4,8 +4,8 @@ import type { Words } from "../zh-CN";
 export const mapping: Words["mapping"] = {
   title: "How the sheets were read",
   intro:
-    "These files have no fixed layout; their names were recognized. Please check {count} below. A change reads the files again at once and is remembered when you load: next month's sheet of this layout is not asked about.",
-  clear: "These files have no fixed layout; every name was recognized.",
+    "Names in these files were recognized. Please check {count} below. A change reads the files again at once and is remembered when you load: next month's sheet of this layout is not asked about.",
+  clear: "Every name in these files was recognized.",
   open: "Please check: {count}",
   sure: "Recognized: {count}",
   more: "Show {count} more",
@@ -52,6 +52,14 @@ export const mapping: Words["mapping"] = {
     unknown: "on no list",
   },
   remember: "Remember these choices",
+  remembered: "Remembered names",
+  rememberedIntro:
+    "Names confirmed while loading; sheets of the same layout are not asked about again. Change or forget them here: it counts from the next load on, figures already loaded stay.",
+  nothingRemembered: "Nothing is remembered yet. Names confirmed while loading will be listed here.",
+  forget: "Forget",
+  forgetOne: "Forget {text}",
+  ofLayout: "layout {layout}",
+  anyLayout: "any layout",
   doubtful: "{group}, to check: {count}",
   doubtsOf: "Please check: {doubts}",
   doubts: {
@@ -59,6 +67,7 @@ export const mapping: Words["mapping"] = {
     "source.guessedPark": "similar park name",
     "source.unlistedName": "name on no list",
     "source.unknownHeading": "heading not understood",
+    "source.formUnknownRow": "row added to the form, not read",
     "source.guessedMeasure": "measure not stated",
     "source.guessedPeriod": "period not fully stated",
     "source.noPeriod": "period not stated",

@@ -36,6 +36,7 @@ export const pane: Words["pane"] = {
     readBoard: "Read the returns",
     setReturnState: "Change the state of a return",
     readProvenance: "Show where the figure comes from",
+    rememberedNames: "Remembered names",
     reviewFiles: "Review the data",
     undoLoad: "Take this load back",
     recoverJournal: "Take back an interrupted write",

@@ -264,6 +264,7 @@ export const workbook: WorkbookWords = {
     measure: "Measure",
     period: "Period",
     ignore: "Ignore",
+    withdrawn: "Withdrawn",
   },
   yesNo: { yes: "Yes", no: "No" },
   settings: {
@@ -379,7 +380,7 @@ export const workbook: WorkbookWords = {
       "As on the left; a number will do as well. Checked for the year-to-date or end-of-period figures of every park and period.",
     "Mappings.layout": "Written by the add-in to know returns of the same layout again; blank = any layout.",
     "Mappings.meaning":
-      "Name of an indicator, of a park, or a measure, as in this workbook. Blank for what is ignored.",
+      "Name of an indicator, of a park, or a measure, as in this workbook. Blank for what is ignored or withdrawn.",
   },
   inputError: {
     title: "Please check the entry",

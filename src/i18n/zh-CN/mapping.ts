@@ -1,9 +1,8 @@
-/** How free-form sheets were understood, and what people may decide instead; what reviewed figures were guessed from. */
+/** How names in files were understood, and what people may decide instead; what reviewed figures were guessed from. */
 export const mapping = {
   title: "表格认读",
-  intro:
-    "这些文件不是固定格式，名称由程序认读。请核对下面{count}处；改了马上重新读取，入账时记住，下月同样的表不再问。",
-  clear: "这些文件不是固定格式，名称都已认出。",
+  intro: "文件里的名称由程序认读，请核对下面{count}处；改了马上重新读取，入账时记住，下月同样的表不再问。",
+  clear: "文件里的名称都已认出。",
   open: "请核对：{count}处",
   sure: "已认出：{count}处",
   more: "再显示{count}项",
@@ -46,6 +45,15 @@ export const mapping = {
     unknown: "列表里没有",
   },
   remember: "记住以上选择",
+  /** What the workbook remembers. */
+  remembered: "记住的名称对应",
+  rememberedIntro:
+    "每次载入时确认过的名称，同样的表不再询问。可以改，也可以忘记；改动从下次载入起生效，已经载入的数不变。",
+  nothingRemembered: "还没有记住的名称。载入文件时确认过的名称会记在这里。",
+  forget: "忘记",
+  forgetOne: "忘记{text}",
+  ofLayout: "表式{layout}",
+  anyLayout: "各种表式",
   /** Figures of the review that somebody should look at. */
   doubtful: "{group}，其中{count}项请核对",
   doubtsOf: "请核对：{doubts}",
@@ -54,6 +62,7 @@ export const mapping = {
     "source.guessedPark": "园区名称相近",
     "source.unlistedName": "名称不在列表里",
     "source.unknownHeading": "看不懂的表头",
+    "source.formUnknownRow": "填报表上加的行，没有读取",
     "source.guessedMeasure": "没有写明是什么数",
     "source.guessedPeriod": "报告期没有写全",
     "source.noPeriod": "没有写明报告期",

@@ -36,6 +36,7 @@ export const pane = {
     readBoard: "读取报送情况",
     setReturnState: "更改报送状态",
     readProvenance: "查看数据来源",
+    rememberedNames: "记住的名称对应",
     reviewFiles: "核对数据",
     undoLoad: "撤回这次载入",
     recoverJournal: "恢复中断的写入",

@@ -252,7 +252,14 @@ export const workbook: WorkbookWords = {
     approved: "已审核",
     locked: "已锁定",
   },
-  mappingKinds: { indicator: "指标", park: "园区", measure: "数据项", period: "报告期", ignore: "忽略" },
+  mappingKinds: {
+    indicator: "指标",
+    park: "园区",
+    measure: "数据项",
+    period: "报告期",
+    ignore: "忽略",
+    withdrawn: "取消",
+  },
   yesNo: { yes: "是", no: "否" },
   settings: {
     ReportYear: { label: "报告年份", note: "各张报表所用的年份，改动后报表即时重算。" },
@@ -332,7 +339,7 @@ export const workbook: WorkbookWords = {
     "Relations.left": "指标名称，可以相加减，如 税收 + 非税收入；数字可作系数，如 0.5 × 税收。",
     "Relations.right": "写法同左边，也可以是一个数。对每个园区、报告期的累计数或期末数检查。",
     "Mappings.layout": "由加载项填写，用来认出同一种表式；空白表示任何表式都适用。",
-    "Mappings.meaning": "“指标”表的名称、“园区”表的名称，或数据项。忽略的不填。",
+    "Mappings.meaning": "“指标”表的名称、“园区”表的名称，或数据项。忽略和取消的不填。",
   },
   inputError: { title: "请检查输入", list: "请从下拉列表中选择。", number: "请输入数字，没有数据请留空。" },
 };

@@ -3,9 +3,8 @@ import type { Words } from "../zh-CN";
 
 export const mapping: Words["mapping"] = {
   title: "表格辨識",
-  intro:
-    "這些檔案不是固定格式，名稱由程式辨識。請核對下面{count}處；一改就重新讀取，入帳時記住，下月同樣的表不再詢問。",
-  clear: "這些檔案不是固定格式，名稱都已辨識。",
+  intro: "檔案裡的名稱由程式辨識，請核對下面{count}處；一改就重新讀取，入帳時記住，下月同樣的表不再詢問。",
+  clear: "檔案裡的名稱都已辨識。",
   open: "請核對：{count}處",
   sure: "已辨識：{count}處",
   more: "再顯示{count}項",
@@ -46,6 +45,14 @@ export const mapping: Words["mapping"] = {
     unknown: "清單裡沒有",
   },
   remember: "記住以上選擇",
+  remembered: "記住的名稱對應",
+  rememberedIntro:
+    "每次載入時確認過的名稱，同樣的表不再詢問。可以改，也可以忘記；改動從下次載入起生效，已經載入的數不變。",
+  nothingRemembered: "還沒有記住的名稱。載入檔案時確認過的名稱會記在這裡。",
+  forget: "忘記",
+  forgetOne: "忘記{text}",
+  ofLayout: "表式{layout}",
+  anyLayout: "各種表式",
   doubtful: "{group}，其中{count}項請核對",
   doubtsOf: "請核對：{doubts}",
   doubts: {
@@ -53,6 +60,7 @@ export const mapping: Words["mapping"] = {
     "source.guessedPark": "園區名稱相近",
     "source.unlistedName": "名稱不在清單裡",
     "source.unknownHeading": "看不懂的欄位名稱",
+    "source.formUnknownRow": "填報表上加的列，沒有讀取",
     "source.guessedMeasure": "沒有寫明是什麼數",
     "source.guessedPeriod": "報告期沒有寫全",
     "source.noPeriod": "沒有寫明報告期",

@@ -36,6 +36,7 @@ export const pane: Words["pane"] = {
     readBoard: "讀取報送情況",
     setReturnState: "變更報送狀態",
     readProvenance: "查看資料來源",
+    rememberedNames: "記住的名稱對應",
     reviewFiles: "核對資料",
     undoLoad: "撤回這次載入",
     recoverJournal: "恢復中斷的寫入",

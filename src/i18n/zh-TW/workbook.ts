@@ -252,7 +252,14 @@ export const workbook: WorkbookWords = {
     approved: "已審核",
     locked: "已鎖定",
   },
-  mappingKinds: { indicator: "指標", park: "園區", measure: "資料項", period: "報告期", ignore: "略過" },
+  mappingKinds: {
+    indicator: "指標",
+    park: "園區",
+    measure: "資料項",
+    period: "報告期",
+    ignore: "略過",
+    withdrawn: "取消",
+  },
   yesNo: { yes: "是", no: "否" },
   settings: {
     ReportYear: { label: "報告年份", note: "各張報表所用的年份，修改後報表立即重算。" },
@@ -332,7 +339,7 @@ export const workbook: WorkbookWords = {
     "Relations.left": "指標名稱，可以相加減，如 稅收 + 非稅收入；數字可作係數，如 0.5 × 稅收。",
     "Relations.right": "寫法同左邊，也可以是一個數。對每個園區、報告期的累計數或期末數檢核。",
     "Mappings.layout": "由增益集填寫，用來認出同一種表式；空白表示任何表式都適用。",
-    "Mappings.meaning": "「指標」表的名稱、「園區」表的名稱，或資料項。略過的不填。",
+    "Mappings.meaning": "「指標」表的名稱、「園區」表的名稱，或資料項。略過和取消的不填。",
   },
   inputError: { title: "請檢查輸入", list: "請從下拉清單中選擇。", number: "請輸入數字，沒有資料請留空。" },
 };

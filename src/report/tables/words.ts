@@ -4,7 +4,7 @@
  * 255 characters and titles 32, as Excel takes them.
  */
 import type { Language } from "../../core/language";
-import type { MappingKind } from "../../core/mapping";
+import type { MappingKind, WITHDRAWN } from "../../core/mapping";
 import type { Theme } from "../../core/theme";
 import type { RelationOperator } from "../../core/relation";
 import type { ParkLevel } from "../../core/park";
@@ -29,7 +29,7 @@ export interface WorkbookWords extends MeasureWords {
   /** Of the setting ReportTheme: 公文 屏幕. */
   readonly themes: Readonly<Record<Theme, string>>;
   /** What a text of a return stands for: 指标 园区 数据项 报告期 忽略 (Mappings, kind). */
-  readonly mappingKinds: Readonly<Record<MappingKind, string>>;
+  readonly mappingKinds: Readonly<Record<MappingKind | typeof WITHDRAWN, string>>;
   /** Left column of the settings sheet, and the explanation beside the value. */
   readonly settings: Readonly<Record<SettingName, { readonly label: string; readonly note: string }>>;
   /** Title line of the settings sheet. */

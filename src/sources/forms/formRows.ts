@@ -10,6 +10,7 @@ import { figureText, readFigure } from "../figure";
 import type { RowReader } from "../sourceRows";
 import { completed, ordinalsOf, type FormField, type FormHeading } from "./formHeading";
 import type { RecordedRow } from "./formMarks";
+import type { TableNames } from "../tableNames";
 import type { FormSubject } from "./formSubject";
 
 const SHOWN = ["lastMonth", "lastYtd", "previousYtd"] as const satisfies readonly FormField[];
@@ -32,6 +33,7 @@ export class FormRows implements RowReader {
     private readonly subject: FormSubject,
     private readonly draft: SubmissionDraft,
     private readonly sheet: string | undefined,
+    private readonly names: TableNames,
   ) {}
 
   read(row: SourceRow): void {
@@ -51,7 +53,7 @@ export class FormRows implements RowReader {
     if (!found) {
       // Groups and notes have no figures; sign-off has labels, with names typed behind or over them.
       if (filled && (code !== "" || name !== "") && !this.isSignOff(row, name))
-        this.log.add("error", "source.formUnknownRow", this.at(row, "name"), { text: name || code });
+        this.readUnknown(row, name || code);
       return;
     }
     this.readRow(row, found);
@@ -87,6 +89,18 @@ export class FormRows implements RowReader {
       return { text: listed?.code ?? recorded.name, indicator: listed, recorded };
     }
     return byName ? { text: byName.code, indicator: byName, recorded } : null;
+  }
+
+  /** A row somebody added: read as what people decided it is, else said and asked. */
+  private readUnknown(row: SourceRow, text: string): void {
+    const noted = this.names.note("indicator", text, () => this.at(row, "name"), true);
+    if (noted) noted.figures += FILLS.filter((field) => this.isFilled(row, field)).length;
+    const choice = noted?.choice;
+    if (!choice) this.log.add("error", "source.formUnknownRow", this.at(row, "name"), { text });
+    else if (choice.kind === "indicator") {
+      const indicator = this.draft.context.indicators.find(choice.meaning);
+      this.readRow(row, { text: indicator?.code ?? choice.meaning, indicator, recorded: null });
+    }
   }
 
   private readRow(

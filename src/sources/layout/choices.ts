@@ -12,8 +12,11 @@ export class Choices {
   /** Null where two choices, or two texts of the table, differ by their numbers alone. */
   private readonly loose = new Map<string, MappingChoice | null>();
 
-  /** `texts`: all there are in the table; asked for only when something was decided for it. */
-  constructor(choices: readonly MappingChoice[], table: ChosenTable, texts: () => Iterable<string>) {
+  /**
+   * `texts`: all there are in the table; asked for only when something was decided for it. Null for names, in which a
+   * number matters.
+   */
+  constructor(choices: readonly MappingChoice[], table: ChosenTable, texts: (() => Iterable<string>) | null) {
     const own = [
       // Those of this very layout go before those of any, those of this table alone before both.
       ...choices.filter(({ layout, only }) => layout === "" && !only),
@@ -24,6 +27,7 @@ export class Choices {
       if (choice.text === "") this.whole.set(choice.kind, choice);
       else this.exact.set(keyOf(choice.text), choice);
     }
+    if (!texts) return;
     for (const [key, choice] of this.exact) {
       const loose = looseKeyOf(key);
       if (loose !== key) this.loose.set(loose, this.loose.has(loose) ? null : choice);

@@ -266,6 +266,8 @@ function withoutTitle(own: Meaning, titled: Indicator | undefined): Meaning {
 /** What may stand behind an indicator's figure without its name. */
 const FOLLOWING: ReadonlySet<MeasureWord> = new Set([
   "growth",
+  // 增减, which its percent sign makes a rate.
+  "change",
   "lastYear",
   "base",
   "rank",

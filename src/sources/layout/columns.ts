@@ -54,7 +54,7 @@ export function columnsOf(
   let figuresSeen = false;
   for (let column = area.left; column <= area.right; column++) {
     const heads = headsOf(grid, area, column);
-    const counts = countCells(grid, area, column);
+    const counts = countCells(grid, area, column, isName);
     if (counts.filled === 0) continue;
     const folded = heads.map(({ text }) => foldText(text).replace(/[:*]/g, ""));
     const { role, names: told } = roleOf(folded, counts, figuresSeen);
@@ -118,6 +118,8 @@ interface Counts {
   readonly filled: number;
   readonly figures: number;
   readonly texts: number;
+  /** Texts that are names as listed. */
+  readonly names: number;
   readonly units: number;
   readonly periods: number;
   readonly years: number;
@@ -128,8 +130,13 @@ interface Counts {
   readonly inOrder: boolean;
 }
 
-function countCells(grid: Grid, { body }: TableArea, column: number): Counts {
-  let [filled, figures, texts, units, periods, years, dates, datable] = [0, 0, 0, 0, 0, 0, 0, 0];
+function countCells(
+  grid: Grid,
+  { body }: TableArea,
+  column: number,
+  isName: (folded: string) => boolean,
+): Counts {
+  let [filled, figures, texts, names, units, periods, years, dates, datable] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   let inOrder = true;
   let expected = 1;
   for (const { row } of body) {
@@ -147,11 +154,23 @@ function countCells(grid: Grid, { body }: TableArea, column: number): Counts {
       texts++;
       if (unitOf(cell.text)) units++;
       const folded = foldText(cell.text);
+      if (isName(folded)) names++;
       const period = periodAt(folded, 0);
       if (period?.end === folded.length) periods++;
     }
   }
-  return { filled, figures, texts, units, periods, years, dates, datable, inOrder: inOrder && expected > 2 };
+  return {
+    filled,
+    figures,
+    texts,
+    names,
+    units,
+    periods,
+    years,
+    dates,
+    datable,
+    inOrder: inOrder && expected > 2,
+  };
 }
 
 /** 2026, 5, 202605, 46143: not 75.2 below Month, which is what the month had. */
@@ -185,7 +204,7 @@ function roleOf(
   if (counts.inOrder && texts === 0 && heads.length === 0 && !figuresSeen) return role("aside");
   if (figures * 2 >= filled || (figures > 0 && figuresSeen)) return role("figures");
   // Words to the right of the figures without a heading are remarks, unless they name a further table.
-  if (figuresSeen && heads.length === 0) return role("aside");
+  if (figuresSeen && heads.length === 0 && counts.names * 2 < texts) return role("aside");
   return role("label");
 }
 

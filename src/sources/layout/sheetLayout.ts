@@ -5,8 +5,11 @@ import type { Place } from "../../core/problem";
 import type { SourceProblemCode } from "../problemCodes";
 import type { MatchReason } from "./nameMatcher";
 
-/** Where a text stands towards the figures it speaks of; "table": no text says it, the table as a whole is meant. */
-export type TextAxis = "table" | "title" | "heading" | "stub";
+/**
+ * Where a text stands towards the figures it speaks of; "table": no text says it, the table as a whole is meant;
+ * "park" and "indicator": in a column of such names, of a table of a known heading.
+ */
+export type TextAxis = "table" | "title" | "heading" | "stub" | "park" | "indicator";
 
 /** What a text can be besides the kinds people may choose: nothing that was understood. */
 export type MeaningKind = MappingKind | "unknown";
@@ -57,7 +60,7 @@ export interface TableLayout {
   readonly texts: readonly MappedText[];
 }
 
-/** A sheet, or a csv, that no known heading headed. */
+/** A sheet, or a csv, that no known heading headed; of others the names that no list has. */
 export interface SheetLayout {
   readonly file: string;
   readonly sheet?: string;

@@ -24,6 +24,10 @@ export interface TableArea {
   readonly body: readonly BodyRow[];
 }
 
+/** What heads a column of names. */
+const HEADS_NAMES =
+  /指标|指標|项目|項目|名称|名稱|园区|園區|开发区|開發區|单位|單位|月份|indicator|item|park|zone|month/i;
+
 /** Rows of headings above a body. */
 const MOST_HEADING_ROWS = 6;
 /** Lines between heading and body. */
@@ -296,6 +300,8 @@ class AreaFinder {
   private isHeadingRow({ texts, figures }: RowSketch, figureColumns: ReadonlySet<number>): boolean {
     if (figures.length > 0 || texts.length < 2) return false;
     const over = texts.filter(({ column }) => figureColumns.has(column)).length;
+    // Words for the only figure of a row (保密, 待核实) are no heading; 指标 | 累计 is one.
+    if (figureColumns.size === 1) return over === 1 && texts.some(({ text }) => HEADS_NAMES.test(text));
     return over >= 2 || (over > 0 && over >= figureColumns.size * 0.6);
   }
 

@@ -218,6 +218,8 @@ function withUnit(rest: string, approximate: boolean, sign: number, signed: bool
     if (!written) return WORDS;
     return numberOf(sign * written.value, { unit: written.unit, approximate });
   }
+  const compound = compoundNumber(rest);
+  if (compound) return numberOf(sign * compound.value, { unit: compound.unit, approximate });
   const value = grouped(rest.slice(0, at).trim());
   if (value === null) return /^[-+]?\d/.test(rest) && !hasLetters(rest) ? BAD : WORDS;
   let unit = rest.slice(at).trim();
@@ -294,6 +296,24 @@ function grouped(text: string): number | null {
   if (!sound) return null;
   return (negative ? -1 : 1) * Number(`${groups.join("") || "0"}.${fraction || "0"}`);
 }
+
+/** 1亿8600万元, 1亿8千6百万: digits with a magnitude each. In 亿, as 12.3亿 is; null for any other text. */
+function compoundNumber(text: string): { value: number; unit: string } | null {
+  const found = COMPOUND.exec(text);
+  if (!found) return null;
+  const [, high = "", low = "", currency = ""] = found;
+  const parts = [...low.matchAll(/([\d.]+)([千百十]?)/g)];
+  const places = parts.map(([, , place = ""]) => "十百千".indexOf(place));
+  // 8千6百 falls; 6百8千 is no number.
+  if (places.some((place, index) => index > 0 && place >= (places[index - 1] ?? 0))) return null;
+  const tenThousands = parts.reduce((sum, [, digits], index) => {
+    return sum + Number(digits) * 10 ** ((places[index] ?? -1) + 1);
+  }, 0);
+  if (!(tenThousands < 10_000)) return null;
+  return { value: Number((Number(high) + tenThousands / 10_000).toPrecision(15)), unit: `亿${currency}` };
+}
+
+const COMPOUND = /^(\d{1,6})亿((?:\d{1,4}(?:\.\d+)?[千百十]?){1,4})万(元|美元)?$/;
 
 /** 一千二百三十四点五亿元: the longest beginning that is a number, and the unit behind it. */
 function chineseWithUnit(text: string): { value: number; unit: string } | null {

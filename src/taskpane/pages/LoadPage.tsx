@@ -1,5 +1,5 @@
 /** Files in: what was read of them, what loading them would do, and what came of it. */
-import type { ReactElement } from "react";
+import { lazy, Suspense, useState, type ReactElement } from "react";
 import type { ActionContext } from "../../actions/context";
 import type { Outcome } from "../../actions/outcome";
 import { readFiles, type FilesReading } from "../../actions/readFiles";
@@ -7,6 +7,7 @@ import type { Review } from "../../actions/review";
 import { reviewSubmissions } from "../../actions/reviewSubmissions";
 import type { MappingChoice } from "../../core/mapping";
 import type { Problem } from "../../core/problem";
+import { mappingWords } from "../../i18n/mappingWords";
 import { FileChooser } from "../FileChooser";
 import { rememberFiles } from "../files/lastFiles";
 import type { PaneFile } from "../files/paneFile";
@@ -19,6 +20,8 @@ import { usePane } from "../paneContext";
 import { PasteText } from "../PasteText";
 import { ProblemList } from "../ProblemList";
 import type { PageProps } from "./pageProps";
+
+const RememberedNames = lazy(() => import("../RememberedNames"));
 
 export function LoadPage({ workbook }: PageProps): ReactElement {
   const { words, run, loading } = usePane();
@@ -80,8 +83,25 @@ export function LoadPage({ workbook }: PageProps): ReactElement {
         />
       ) : null}
       {waiting ? null : <LastLoad lastCommit={workbook.lastCommit} />}
+      {waiting ? null : <Remembered />}
       {problems ? <ProblemList problems={problems} indicatorNames={indicatorNames} /> : null}
     </section>
+  );
+}
+
+/** What is remembered of names in files: closed until somebody wants it, and read each time it is opened. */
+function Remembered(): ReactElement {
+  const { language } = usePane();
+  const [open, setOpen] = useState(false);
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{mappingWords(language).remembered}</summary>
+      {open ? (
+        <Suspense fallback={null}>
+          <RememberedNames />
+        </Suspense>
+      ) : null}
+    </details>
   );
 }
 

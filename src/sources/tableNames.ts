@@ -1,0 +1,138 @@
+/**
+ * Names of parks and indicators in a table of a known heading: what people decided they stand for goes before the lists,
+ * and what no list names is noted, so that a person can say what it stands for.
+ */
+import { normaliseName } from "../core/name";
+import type { SourceContext } from "./context";
+import type { SubmissionDraft } from "./draft";
+import { Choices } from "./layout/choices";
+import type { ChosenTable } from "./layout/choices";
+import { foldText } from "./layout/foldText";
+import { NameMatcher } from "./layout/nameMatcher";
+import type { Candidate, MappedText, TableLayout } from "./layout/sheetLayout";
+import type { SourceProblemCode } from "./problemCodes";
+import type { MappingChoice } from "../core/mapping";
+import type { Place } from "../core/problem";
+
+/** Fields people may say the meaning of; what stands in them is one or the other for certain. */
+export const NAME_FIELDS = ["park", "indicator"] as const;
+export type NameField = (typeof NAME_FIELDS)[number];
+
+/** Names of one table that are noted; more means that the column holds something else. */
+const MOST_NAMES = 1_000;
+/** Names for which near ones are looked up, and near names given of each. */
+const MOST_COMPARED = 200;
+const CANDIDATES = 4;
+
+export const UNLISTED: readonly SourceProblemCode[] = ["source.unlistedName"];
+const NOT_TAKEN: readonly SourceProblemCode[] = ["source.formUnknownRow"];
+const NONE: readonly SourceProblemCode[] = [];
+
+/** A name that no list has, or that people decided about. */
+export interface NotedName {
+  readonly field: NameField;
+  readonly text: string;
+  readonly place: Place;
+  readonly choice: MappingChoice | null;
+  /** Whether nobody can tell what the rows are of, so that they are not read. */
+  readonly unread: boolean;
+  figures: number;
+}
+
+export class TableNames {
+  private readonly choices: Choices;
+  private readonly met: Readonly<Record<NameField, Map<string, NotedName | null>>> = {
+    park: new Map(),
+    indicator: new Map(),
+  };
+  private readonly noted: NotedName[] = [];
+  private readonly context: SourceContext;
+  private readonly lists: Readonly<Record<NameField, boolean>>;
+
+  constructor(
+    draft: SubmissionDraft,
+    private readonly table: ChosenTable,
+  ) {
+    const { context } = draft;
+    this.context = context;
+    this.choices = new Choices(context.choices ?? [], table, null);
+    // Where the workbook lists none, each is new, and none can be meant instead.
+    this.lists = {
+      park: context.listsParks ?? context.parks.parks.length > 0,
+      indicator: context.indicators.indicators.length > 0,
+    };
+  }
+
+  /** What is noted of a name; null of one the lists have. `place` is asked for when it is met first. */
+  note(field: NameField, text: string, place: () => Place, unread = false): NotedName | null {
+    const known = this.met[field].get(text);
+    if (known !== undefined) return known;
+    const noted =
+      text === "" || this.noted.length >= MOST_NAMES ? null : this.first(field, text, place, unread);
+    this.met[field].set(text, noted);
+    if (noted) this.noted.push(noted);
+    return noted;
+  }
+
+  /** The names as a person looks them over; null where there is nothing to look at. */
+  layout(last: { readonly bottom: number; readonly right: number }): TableLayout | null {
+    const texts = this.noted.filter(({ figures, choice }) => figures > 0 || choice);
+    if (texts.length === 0) return null;
+    const { fingerprint, top, left } = this.table;
+    return { fingerprint, top, left, ...last, texts: this.mapped(texts) };
+  }
+
+  private first(field: NameField, text: string, place: () => Place, unread: boolean): NotedName | null {
+    const { parks, indicators } = this.context;
+    const choice = this.choices.of(text);
+    // A column of parks holds parks: what was decided for another kind of text is no answer.
+    if (choice && (choice.kind === field || choice.kind === "ignore"))
+      return { field, text, place: place(), choice, unread: false, figures: 0 };
+    const listed = field === "park" ? parks.find(text) : (indicators.byCode(text) ?? indicators.find(text));
+    return listed ? null : { field, text, place: place(), choice: null, unread, figures: 0 };
+  }
+
+  private mapped(names: readonly NotedName[]): readonly MappedText[] {
+    let matcher: NameMatcher | null = null;
+    let compared = 0;
+    return names.map((name): MappedText => {
+      const { field, text, place, choice, unread, figures } = name;
+      const asks = this.asks(name);
+      const near = asks && compared++ < MOST_COMPARED;
+      const of = {
+        axis: field,
+        text,
+        place,
+        unit: choice?.unit ?? "",
+        measure: "",
+        period: "",
+        figures,
+      } as const;
+      if (choice) {
+        const { kind, meaning } = choice;
+        return { ...of, kind, meaning, confidence: 1, reason: "chosen", doubts: NONE, candidates: [] };
+      }
+      return {
+        ...of,
+        kind: unread ? "unknown" : field,
+        meaning: unread ? "" : normaliseName(text),
+        confidence: asks ? 0.5 : 1,
+        reason: "unknown",
+        doubts: asks ? (unread ? NOT_TAKEN : UNLISTED) : NONE,
+        candidates: near ? candidatesOf((matcher ??= new NameMatcher(this.context)), field, text) : [],
+      };
+    });
+  }
+
+  /** Whether a person should look at what rests on a name. */
+  asks({ field, choice, unread }: NotedName): boolean {
+    return choice === null && (unread || this.lists[field]);
+  }
+}
+
+function candidatesOf(matcher: NameMatcher, field: NameField, text: string): readonly Candidate[] {
+  const name = foldText(text);
+  if (field === "park")
+    return matcher.nearParks(name, CANDIDATES).map((park) => ({ kind: "park", meaning: park.name }));
+  return matcher.nearIndicators(name, CANDIDATES).map(({ code }) => ({ kind: "indicator", meaning: code }));
+}
