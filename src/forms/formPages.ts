@@ -1,14 +1,15 @@
 /** Where a form's pages end: a group's name stays with its first rows, the signatures with the last ones. */
 import type { Language } from "../core/language";
-import { columnPoints } from "../report/textWidth";
 import { columnWidth, FORM_COLUMNS, FORM_ROWS } from "./columns";
 import type { PlacedRow } from "./formSheet";
 
 /** A4 landscape, in points. */
 const PAPER = { width: 841.9, height: 595.3 };
 const INCH = 72;
-/** Programs measure columns and rows a little differently; a page that ends early is better than one of a single row. */
+/** Programs measure a little differently; of several pages one that ends early is better than one of a single row. */
 const SAFETY = 0.96;
+/** Pixels of a digit of the default font, which widths of columns are counted in: 宋体 and 新細明體 8, Arial 7. */
+const DIGIT: Readonly<Record<Language, number>> = { "zh-CN": 8, "zh-TW": 8, "en-US": 7 };
 /** Rows of the table that stay with a group's name, and with the signatures. */
 const KEPT = 2;
 
@@ -31,16 +32,18 @@ export function formPages(
   margins: Margins,
 ): number[] {
   const across = FORM_COLUMNS.reduce(
-    (total, column) => total + columnPoints(columnWidth(column, language)),
+    (total, column) => total + (columnWidth(column, language) * DIGIT[language] + 5) * 0.75,
     0,
   );
   const scale = Math.min(1, (PAPER.width - (margins.left + margins.right) * INCH) / across);
-  const room = ((PAPER.height - (margins.top + margins.bottom) * INCH) / scale) * SAFETY;
+  const page = (PAPER.height - (margins.top + margins.bottom) * INCH) / scale;
   const height = (from: number, to: number): number => {
     let total = 0;
     for (let row = from; row < to; row++) total += heights.get(row) ?? 0;
     return total;
   };
+  if (height(0, lastRow) <= page) return [];
+  const room = page * SAFETY;
   const repeated = height(FORM_ROWS.heading, FORM_ROWS.body);
   const breaks: number[] = [];
   let [first, used] = [0, 0];

@@ -26,6 +26,7 @@ import { Drawing } from "./drawing";
 import { entryRules } from "./entryRules";
 import { drawHeader, drawNotes, drawSignOff, setUpPage } from "./formFrame";
 import { formHeights } from "./formHeights";
+import { formPages } from "./formPages";
 import type { FormRow } from "./formRows";
 import { FOUND_COLOR, FOUND_FILL, looks } from "./look";
 import { softCheck, type WholeRow } from "./softChecks";
@@ -68,8 +69,11 @@ export function formSheet(form: Form, tab: string): FormSheet {
 
   sheet.validations.push(...entryRules(indicatorRows(placed), language, words.forms));
   for (const column of FORM_COLUMNS) sheet.columnWidths.set(columnAt(column), columnWidth(column, language));
-  for (const [row, height] of formHeights(placed, notes, language, words)) sheet.rowHeights.set(row, height);
-  setUpPage(sheet, signOff + notes.length + 1, words.report.footer);
+  const heights = formHeights(placed, notes, language, words);
+  for (const [row, height] of heights) sheet.rowHeights.set(row, height);
+  const last = signOff + notes.length + 1;
+  setUpPage(sheet, last, words.report.footer);
+  sheet.page.breaks = formPages(placed, heights, last, language, sheet.page.margins);
   return {
     sheet,
     name: {

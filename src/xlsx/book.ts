@@ -152,6 +152,8 @@ export interface PageSetup {
   footer: string;
   printGridlines: boolean;
   blackAndWhite: boolean;
+  /** Rows with which a page begins, 0-based; not read, those of a file stay as they are there. */
+  breaks?: number[];
 }
 
 export interface SheetProtection {

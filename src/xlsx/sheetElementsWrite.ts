@@ -178,7 +178,15 @@ function pageXml(sheet: Sheet, original: Original): Record<string, string> {
       carriedAttributes(original("pageSetup"), known),
     ),
     headerFooter: headerFooterXml(sheet, original("headerFooter")),
+    ...(page.breaks?.length && { rowBreaks: breaksXml(page.breaks) }),
   };
+}
+
+/** A break stands behind the row it names, which the file counts from 1. */
+function breaksXml(rows: readonly number[]): string {
+  const max = MAX_COLUMNS - 1;
+  const breaks = rows.map((id) => elementXml("brk", { id, max, man: true }));
+  return elementXml("rowBreaks", { count: rows.length, manualBreakCount: rows.length }, breaks.join(""));
 }
 
 function headerFooterXml({ page }: Sheet, read: XmlElement | null): string {

@@ -1,12 +1,25 @@
 /** The form as a file: by the rules Excel enforces, by what is locked and asked, and as LibreOffice calculates it. */
+import { strFromU8, unzipSync } from "fflate";
 import { cellAddress } from "../../src/a1";
-import { LANGUAGES } from "../../src/core/language";
+import { CATALOGUE } from "../../src/core/catalogue";
+import { LANGUAGES, type Language } from "../../src/core/language";
 import { columnAt, FORM_COLUMNS, FORM_ROWS, type FormColumn } from "../../src/forms/columns";
 import { formBook, NoForms } from "../../src/forms/formBook";
+import { formRows } from "../../src/forms/formRows";
+import type { Form } from "../../src/forms/formSheet";
 import { words } from "../../src/i18n/translate";
 import { formHeading, FORM_FIELDS, ordinalsOf } from "../../src/sources/forms/formHeading";
 import { writeBook } from "../../src/xlsx/writeBook";
-import { codesOf, filledBook, madeForm, OTHER_PARK, rowsOf, type Figures } from "../support/forms";
+import {
+  codesOf,
+  filledBook,
+  madeForm,
+  OTHER_PARK,
+  PARK,
+  rowsOf,
+  sampleDataset,
+  type Figures,
+} from "../support/forms";
 import { describeWithLibreOffice, recalculate } from "../support/libreOffice";
 import { excelFileFaults } from "../support/xlsxRules";
 
@@ -42,6 +55,43 @@ describe.each(LANGUAGES)("a form in %s", (language) => {
         return areas.map(({ top, bottom }) => bottom - top + 1);
       });
     expect(cells.reduce((a, b) => a + b, 0)).toBe(asked);
+  });
+});
+
+describe("the pages of a form", () => {
+  const all = (language: Language, month: number): Form => {
+    const of = { year: 2022, month };
+    return { ...madeForm(of, language), rows: formRows(PARK, of, sampleDataset(), CATALOGUE, "all") };
+  };
+
+  test.each(LANGUAGES)("of every indicator, in %s, never end with the name of a group", (language) => {
+    for (const month of [1, 2, 3, 6, 12]) {
+      const { sheets } = formBook([all(language, month)]);
+      const { page, rowHeights } = sheets[0]!;
+      const coded = new Set(codesOf(sheets[0]!).map(([row]) => row));
+      const last = Math.max(...coded);
+      const begins = [0, ...page.breaks!, page.printArea!.bottom + 1];
+      expect(begins.length).toBeGreaterThan(3);
+      for (const begin of page.breaks!) {
+        // The two rows above are indicators, and signatures take two of them along.
+        expect([coded.has(begin - 1), coded.has(begin - 2)]).toEqual([true, true]);
+        expect(begin).toBeLessThan(last);
+      }
+      for (const [index, begin] of begins.slice(0, -1).entries()) {
+        let height = index === 0 ? 0 : 46;
+        for (let row = begin; row < begins[index + 1]!; row++) height += rowHeights.get(row)!;
+        // What a page takes at the scale at which its width fits.
+        expect(height).toBeLessThan(language === "en-US" ? 690 : 655);
+        if (index + 3 < begins.length) expect(height).toBeGreaterThan(440);
+      }
+    }
+  });
+
+  test("are left to the program where all stands on one", async () => {
+    expect(sheetOf().page.breaks).toEqual([]);
+    const bytes = await writeBook(formBook([all("zh-CN", 6)]));
+    const xml = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"]!);
+    expect(xml).toMatch(/<rowBreaks count="(\d)" manualBreakCount="\1"><brk id="\d+" max="16383" man="1"\/>/);
   });
 });
 
