@@ -14,5 +14,6 @@ test(
     console.log(counted);
     expect(counted["load"]).toBeGreaterThan(casesOf(DAYS));
   },
-  60 * 60_000,
+  // What the clock says is the machine's load.
+  12 * 60 * 60_000,
 );
