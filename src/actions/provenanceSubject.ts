@@ -1,13 +1,21 @@
 /** What a selected cell leads to: a row of a table, and the figures, the target and the ledger rows behind it. Pure. */
 import { LEDGER_MEASURES, type LedgerMeasure } from "../core/observation";
-import { parseMonthId } from "../core/period";
+import { isMonth, parseMonthId, type Month } from "../core/period";
 import type { SelectedCell } from "../excel/readSelection";
 import { ExcelFault } from "../excel/run";
 import type { Cell, TableContents } from "../excel/tableContents";
 import { workbookWords } from "../i18n/workbookWords";
 import type { MeasureCode } from "../measures/codes";
 import type { TableName } from "../report/tables";
-import { bodyRowOf, figuresOfMeasure, ledgerFigure, measureShown, type FigureKey } from "./figuresOfCell";
+import {
+  bodyRowOf,
+  figuresOfMeasure,
+  ledgerFigure,
+  measureShown,
+  OF_TARGET,
+  showsLedger,
+  type FigureKey,
+} from "./figuresOfCell";
 import { cellReader } from "./headlines";
 
 const RESTED_ON = ["Ledger", "Targets", "Measures", "Submissions"] as const;
@@ -29,8 +37,19 @@ export function leadOf(cell: SelectedCell): {
   return {
     table: "Measures",
     index: valid ? row - 1 : null,
-    shows: measureShown(cell.leading, measures),
+    shows: monthOfRow(cell)
+      ? showsLedger(cell.leading)
+        ? "ytd"
+        : "growth"
+      : measureShown(cell.leading, measures),
   };
+}
+
+/** Month of a row of a report that has one of its own, such as a trend. */
+function monthOfRow({ months }: SelectedCell): Month | null {
+  if (typeof months !== "number") return null;
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  return isMonth(year, month) ? { year, month } : null;
 }
 
 export interface Subject {
@@ -50,9 +69,6 @@ export const ledgerRowKey = ({
   measure,
   month,
 }: Pick<FigureKey, "park" | "measure" | "month">): string => `${measure}|${month.year}|${park}`;
-
-/** Measures that rest on the target besides the figure. */
-const OF_TARGET = /^(target|completion|gap|status)/;
 
 export function subjectOf(
   selected: SelectedCell,
@@ -87,7 +103,7 @@ export function subjectOf(
   }
   const code = shows ?? codeAt(contents, column);
   if (!code) return null;
-  const figures = figuresOfMeasure(code, contents, row);
+  const figures = figuresOfMeasure(code, contents, row, monthOfRow(selected));
   if (!figures.length) return null;
   const at = (key: "targetRow" | "figureRow"): number | null => {
     const value = cell(key);
@@ -124,9 +140,8 @@ function ledgerRowsOf(cell: (key: MeasureCode) => Cell, figures: readonly Figure
   const year = Number(cell("effectiveYear"));
   const rows = new Map<string, number>();
   for (const figure of figures) {
-    const locators: Partial<Record<LedgerMeasure, MeasureCode>> =
-      figure.month.year === year ? LOCATORS.this : LOCATORS.last;
-    const locator = locators[figure.measure];
+    const years: Partial<Record<LedgerMeasure, MeasureCode>>[] = [LOCATORS.this, LOCATORS.last];
+    const locator = years[year - figure.month.year]?.[figure.measure];
     const row = locator === undefined ? "" : cell(locator);
     if (typeof row === "number") rows.set(ledgerRowKey(figure), row - 1);
   }

@@ -19,6 +19,8 @@ export interface SelectedCell {
   readonly leading: string;
   /** Value of the cell it refers to, null when it refers to none. */
   readonly referenced: Cell | null;
+  /** Value of the cell that counts the months of its row, null where the row is of the workbook's period. */
+  readonly months: Cell | null;
   readonly tables: ReadonlyMap<TableName, TableContents>;
 }
 
@@ -34,12 +36,19 @@ export interface RowRequest {
 /** Reads rows; one sync, more only beyond 4 MB. Cells of columns not asked for are "". */
 export type ReadRows = (requests: readonly RowRequest[]) => Promise<Cell[][][]>;
 
-/** Of a cell's formula and those of its row the one that leads on, and the cell of the sheet it names, in A1; or null. */
-export type Leading = (
-  formula: string,
-  row: readonly string[],
-  column: number,
-) => { readonly formula: string; readonly locator: string } | null;
+/**
+ * Of a cell's formula and those of its row the one that leads on, and the cell of the sheet it names, in A1; or null.
+ * `row` are the formulas of the row from the column `first` on, 0-based; `column` counts within them.
+ */
+export type Leading = (formula: string, row: readonly string[], column: number, first: number) => Lead | null;
+
+export interface Lead {
+  readonly formula: string;
+  /** Names the cell that says which row. */
+  readonly locator: string;
+  /** Names the cell that counts the months of the row since year 0, where it has a month of its own. */
+  readonly months?: string;
+}
 
 /**
  * Reads the active cell and the tables in two syncs, and then what `follow` asks for.
@@ -58,6 +67,7 @@ export async function readSelection<T>(
     const row = active.getEntireRow().getUsedRangeOrNullObject();
     row.load("formulas,columnIndex");
     let pointed: Excel.Range | null = null;
+    let counted: Excel.Range | null = null;
     // Set in a callback, which the compiler does not follow.
     let lead = null as ReturnType<Leading>;
     const tables = await readTables(context, requests, () => {
@@ -66,17 +76,25 @@ export async function readSelection<T>(
       if (!lead) return;
       pointed = worksheet.getRange(lead.locator);
       pointed.load("values");
+      if (lead.months === undefined) return;
+      counted = worksheet.getRange(lead.months);
+      counted.load("values");
     });
-    return follow(selectedCell(active, lead?.formula ?? formulaOf(active), pointed, tables), (wanted) =>
-      readRows(context, wanted),
-    );
+    const cell = selectedCell(active, lead?.formula ?? formulaOf(active), { pointed, counted }, tables);
+    return follow(cell, (wanted) => readRows(context, wanted));
   });
 }
 
 /** What leads on from the cell and its row as loaded. */
 function leadOf(active: Excel.Range, row: Excel.Range, leading: Leading): ReturnType<Leading> {
-  if (row.isNullObject) return leading(formulaOf(active), [], 0);
-  return leading(formulaOf(active), row.formulas[0]!.map(String), active.columnIndex - row.columnIndex);
+  if (row.isNullObject) return leading(formulaOf(active), [], 0, 0);
+  const { columnIndex } = row;
+  return leading(
+    formulaOf(active),
+    row.formulas[0]!.map(String),
+    active.columnIndex - columnIndex,
+    columnIndex,
+  );
 }
 
 function formulaOf(cell: Excel.Range): string {
@@ -87,7 +105,7 @@ function formulaOf(cell: Excel.Range): string {
 function selectedCell(
   cell: Excel.Range,
   leading: string,
-  pointed: Excel.Range | null,
+  { pointed, counted }: { readonly pointed: Excel.Range | null; readonly counted: Excel.Range | null },
   tables: SelectedCell["tables"],
 ): SelectedCell {
   return {
@@ -99,6 +117,7 @@ function selectedCell(
     formula: formulaOf(cell),
     leading,
     referenced: pointed ? (pointed.values[0]![0] as Cell) : null,
+    months: counted ? (counted.values[0]![0] as Cell) : null,
     tables,
   };
 }

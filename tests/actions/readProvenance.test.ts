@@ -130,7 +130,7 @@ test("every figure cell of the report leads somewhere, in four requests", async 
   const row = Array.from({ length: 40 }, (_, at) => at).find(
     (at) => sheetOf(session, sheet).cells.value(at, 1) === "财政总收入",
   )!;
-  for (const letters of ["E", "H", "I", "J", "L", "M", "N"]) {
+  for (const letters of ["E", "F", "H", "I", "J", "L", "M", "N"]) {
     await select(sheet, `${letters}${row + 1}`);
     const before = session.traffic.syncs;
     const { provenance } = valueOf(await readProvenance(EMPTY_LOG));
@@ -143,6 +143,7 @@ test.each([
   ["comparison", "分园区主要指标", 25],
   ["ranking", "指标排行榜", 18],
   ["targets", "年度目标完成情况", 15],
+  ["trend", `${PARK}走势`, 9],
 ] as const)(
   "every figure of the report %s leads to the park and the indicator it is of, in at most four requests",
   async (kind, tab, least) => {
@@ -169,6 +170,31 @@ test.each([
     expect(seen).toBeGreaterThanOrEqual(least);
   },
 );
+
+test("a score of the assessment leads to the figure and the target it is made of, a trend's month to its own", async () => {
+  const session = await reported();
+  valueOf(await buildReports({ kinds: ["assessment", "trend"], parks: [], month: MAY }));
+  session.refresh();
+  const { cells } = sheetOf(session, "综合考核");
+  const row = Array.from({ length: 30 }, (_, at) => at).find(
+    (at) => at > 8 && cells.value(at, 0) === PARK && typeof cells.value(at, 11) === "number",
+  )!;
+  for (const column of ["L", "M"]) {
+    const score = (await provenanceAt("综合考核", `${column}${row + 1}`))!;
+    expect([score.park, score.indicator, score.target?.value]).toEqual([PARK, "固定资产投资", 300]);
+    expect(score.figures.map(({ measure, current }) => [measure, current])).toEqual([["ytd", 87]]);
+  }
+  // A target of growth is held against the growth.
+  const growth = (await provenanceAt("综合考核", `D${row + 1}`))!;
+  expect(growth.figures.map(({ measure, current }) => [measure, current])).toEqual([["growth", 7.9]]);
+
+  const trend = (await provenanceAt(`${PARK}走势`, "E18"))!;
+  expect(trend.indicator).toBe("财政总收入");
+  expect(trend.figures.map(({ measure, month, current }) => [measure, month, current])).toEqual([
+    ["ytd", { year: 2022, month: 4 }, 14.48],
+    ["ytd", { year: 2021, month: 4 }, 13.33],
+  ]);
+});
 
 test("a total of the zone leads to the figure of each park that is in it", async () => {
   const session = await reported();
