@@ -10,6 +10,7 @@ import { SET_H } from "../../fixtures/returns/setH";
 import { SET_I } from "../../fixtures/returns/setI";
 import { SET_J } from "../../fixtures/returns/setJ";
 import { SET_K } from "../../fixtures/returns/setK";
+import { SET_L } from "../../fixtures/returns/setL";
 import { TUNED } from "../../fixtures/returns/tuned";
 import type { Score } from "./score";
 import { scoreOf, totalOf } from "./score";
@@ -45,6 +46,7 @@ for (const [name, cases] of [
   ["of set I", SET_I],
   ["of set J", SET_J],
   ["of set K", SET_K],
+  ["of set L", SET_L],
   ["generated of seed 1", generatedReturns(1, 40)],
   ["generated of seed 2", generatedReturns(2, 40)],
 ] as const)
@@ -57,6 +59,6 @@ for (const [name, cases] of [
   }, 300_000);
 
 test("the corpus has at least sixty returns", () => {
-  const sets = [TUNED, HELD_BACK, SET_B, SET_C, SET_D, SET_E, SET_F, SET_H, SET_I, SET_J, SET_K];
+  const sets = [TUNED, HELD_BACK, SET_B, SET_C, SET_D, SET_E, SET_F, SET_H, SET_I, SET_J, SET_K, SET_L];
   expect(sets.flat().length).toBeGreaterThanOrEqual(60);
 });
