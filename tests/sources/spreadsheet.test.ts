@@ -189,10 +189,11 @@ test.each(LANGUAGES)(
     expect(submission.newParks.map(({ code }) => code)).toEqual(["P2"]);
     expect(submission.newIndicators.map(({ code }) => code)).toEqual(["U_DIGITAL", "U_PER_MU"]);
     const fiscal = CATALOGUE.find(({ code }) => code === "FISC_TOTAL")?.names[language];
+    const byHand = { decidedAt: "", by: "" };
     expect(submission.mappings).toEqual([
-      { layout: "L_1", kind: "indicator", text: "规工产值", meaning: fiscal, unit: "万元" },
-      { layout: "L_1", kind: "ignore", text: "填表说明", meaning: "", unit: "" },
-      { layout: "", kind: "measure", text: "本期数", meaning: "month", unit: "" },
+      { layout: "L_1", kind: "indicator", text: "规工产值", meaning: fiscal, unit: "万元", ...byHand },
+      { layout: "L_1", kind: "ignore", text: "填表说明", meaning: "", unit: "", ...byHand },
+      { layout: "", kind: "measure", text: "本期数", meaning: "month", unit: "", ...byHand },
     ]);
     expect(listed(submission.problems)).toEqual([
       "warning source.unknownWord 5:11",
