@@ -57,7 +57,7 @@ async function job(csv: string): Promise<InProcess> {
   const setUp = await step(session, () => setUpWorkbook(REPORT_MONTH, action));
   const load = await step(session, () => loadSubmissions(request, action));
   const reports = await step(session, () =>
-    buildReports({ kinds: ["park"], parks: [], month: REPORT_MONTH }),
+    buildReports({ kinds: ["park"], parks: [], month: REPORT_MONTH }, action),
   );
   await watch.timeAsync("save", () => session.save());
   return { phases: watch.seconds, actions: { setUp, load, reports } };

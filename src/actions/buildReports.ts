@@ -2,8 +2,11 @@
 import type { Indicator } from "../core/indicator";
 import type { Problem } from "../core/problem";
 import { addCalculatedColumns } from "../excel/lackingColumns";
-import { beginStep, type StepControl } from "../excel/steps";
-import { writeReports } from "../excel/writeReports";
+import { releaseLease, type Writer } from "../excel/lease";
+import { recoverReports } from "../excel/reportRollback";
+import { ExcelFault } from "../excel/run";
+import { beginStep } from "../excel/steps";
+import { writeReports, type ReportToWrite } from "../excel/writeReports";
 import { words } from "../i18n/translate";
 import { identityOf, type ReportOf } from "../report/identity";
 import { isPerPark, type ReportKind } from "../core/reportKind";
@@ -17,10 +20,11 @@ import { PROJECT_COLUMNS, projectsOf } from "./listedProjects";
 import { chosenParks } from "./chosenParks";
 import { explainedOf } from "./explained";
 import { listedFindings, parksLacking } from "./qualityLists";
+import { writerOf, type ActionContext } from "./context";
 import { layOutReports } from "./layOutReports";
 import { attempt, type Outcome } from "./outcome";
 import { printedBy, PRINTED_COLUMNS, printedNow } from "./printedFigures";
-import { readWorkbookState, type WorkbookState } from "./workbookState";
+import { readToWrite, type WorkbookState } from "./workbookState";
 
 export interface ReportRequest {
   /** In the order of the sheets. */
@@ -32,6 +36,8 @@ export interface ReportRequest {
   readonly only?: ReadonlySet<string>;
   /** Leaves the sheet the person looks at in front, instead of the first report. */
   readonly inBackground?: boolean;
+  /** "YYYY-MM-DD", stamped as "data as of" with the reports. */
+  readonly dataAsOf?: string;
 }
 
 export interface ReportResult {
@@ -41,17 +47,18 @@ export interface ReportResult {
 }
 
 /**
- * Builds the reports. Syncs: three for one report, one more for each further 4 MB.
+ * Builds the reports, all or none. Syncs: three for one report, one more for each further 4 MB.
  * An unknown park is a problem, and so is a report with nothing to list; the others are still written.
  */
 export async function buildReports(
   request: ReportRequest,
-  control: StepControl = {},
+  action: ActionContext,
 ): Promise<Outcome<ReportResult>> {
   return attempt(async () => {
-    beginStep(control, "read");
+    beginStep(action, "read");
+    const writer = writerOf(action);
     const columns: ColumnKey[] = ["park", "indicator"];
-    const state = await readWorkbookState(
+    const state = await readToWrite(
       {
         Ledger: columns,
         Targets: [...columns, "year"],
@@ -59,43 +66,103 @@ export async function buildReports(
         Checks: "all",
         Projects: PROJECT_COLUMNS,
       },
-      { rows: true },
+      { rows: true, writer },
     );
-    const { language } = state;
-    // A workbook of an earlier version has no states of returns among its parks, which the stamps count.
-    const listed = state.tables.get("Parks")!;
-    if (!listed.columns.has("state")) await addCalculatedColumns("Parks", listed.header, language);
-    const chosen = request.kinds.some(isPerPark)
-      ? chosenParks(request, state.parks, language)
-      : { parks: [], problems: [] };
-    const problems: Problem[] = [...chosen.problems];
-    beginStep(control, "layOut");
-    const sources = sourcesOf(state, request.month);
-    const wanted = request.kinds
-      .flatMap((kind): ReportOf[] =>
-        isPerPark(kind) ? chosen.parks.map((park) => ({ kind, park })) : [{ kind, park: null }],
-      )
-      .filter((of) => request.only?.has(identityOf(of)) ?? true);
-    const laidOut = layOutReports(wanted, sources, new Set(state.reports.keys()), state.parks);
-    const specs = laidOut.reports;
-    problems.push(...laidOut.problems);
-    const printed = printedNow(state.tables, request.month);
-    const written = specs.map(({ of, spec }) => ({
-      spec,
-      printed: printedBy(of.park, printed, state.tables, request.month),
-    }));
-    const left = await writeReports(written, state, language, control, !request.inBackground);
-    for (const { of } of specs)
-      for (const sheet of left)
-        if (sheet.identity === identityOf(of))
-          problems.push({
-            code: "report.sheetLeft",
-            severity: "warning",
-            ...(of.park === null ? {} : { park: of.park }),
-            params: { sheet: sheet.name },
-          });
-    return { reports: specs.map(({ of }) => of), problems };
+    try {
+      const laid = await layOut(request, state, action);
+      const left = await write(laid.reports, request, state, action);
+      return { reports: laid.reports.map(({ of }) => of), problems: [...laid.problems, ...left] };
+    } catch (error) {
+      // Nothing is written then. Should Excel refuse that too, the lease ends by itself.
+      await releaseLease(writer).catch(() => undefined);
+      throw error;
+    }
   });
+}
+
+interface LaidOutReport extends ReportToWrite {
+  readonly of: ReportOf;
+}
+
+/** The reports asked for, as far as there is anything to list. */
+async function layOut(
+  request: ReportRequest,
+  state: WorkbookState,
+  action: ActionContext,
+): Promise<{ readonly reports: readonly LaidOutReport[]; readonly problems: readonly Problem[] }> {
+  const { language } = state;
+  // A workbook of an earlier version has no states of returns among its parks, which the stamps count.
+  const listed = state.tables.get("Parks")!;
+  if (!listed.columns.has("state")) await addCalculatedColumns("Parks", listed.header, language);
+  const chosen = request.kinds.some(isPerPark)
+    ? chosenParks(request, state.parks, language)
+    : { parks: [], problems: [] };
+  const problems: Problem[] = [...chosen.problems];
+  beginStep(action, "layOut");
+  const sources = sourcesOf(state, request.month);
+  const printed = printedNow(state.tables, request.month);
+  const wanted = request.kinds
+    .flatMap((kind): ReportOf[] =>
+      isPerPark(kind) ? chosen.parks.map((park) => ({ kind, park })) : [{ kind, park: null }],
+    )
+    .filter((of) => request.only?.has(identityOf(of)) ?? true);
+  const laidOut = layOutReports(wanted, sources, new Set(state.reports.keys()), state.parks);
+  problems.push(...laidOut.problems);
+  const reports = laidOut.reports.map((each): LaidOutReport => ({
+    ...each,
+    printed: printedBy(each.of.park, printed, state.tables, request.month),
+  }));
+  return { reports, problems };
+}
+
+/**
+ * Writes, or leaves the workbook as it was: what a failed request left is taken back as far as Excel lets us now. Tells
+ * which sheets were left to those who changed them.
+ */
+async function write(
+  reports: readonly LaidOutReport[],
+  { dataAsOf, inBackground = false }: ReportRequest,
+  state: WorkbookState,
+  action: ActionContext,
+): Promise<Problem[]> {
+  const writer = writerOf(action);
+  if (!reports.length) {
+    await releaseLease(writer);
+    return [];
+  }
+  const batch = batchId();
+  try {
+    const written = { reports, dataAsOf, show: !inBackground, batch };
+    const left = await writeReports(written, state, state.language, writer, action);
+    return left.map(({ identity, name }): Problem => {
+      const { park } = reports.find(({ of }) => identityOf(of) === identity)!.of;
+      return {
+        code: "report.sheetLeft",
+        severity: "warning",
+        ...(park === null ? {} : { park }),
+        params: { sheet: name },
+      };
+    });
+  } catch (error) {
+    if (!(error instanceof ExcelFault) || !(await isWritten(batch, writer))) throw error;
+    return [];
+  }
+}
+
+/** Tells a writing from all others; the last one's stands on `_parkkpi`. */
+function batchId(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join("");
+}
+
+/** True when everything is written, and only the answer did not come. Else the next start takes it back, if not now. */
+async function isWritten(batch: string, writer: Writer): Promise<boolean> {
+  try {
+    const found = await recoverReports(writer);
+    return found.batch === batch && (found.state === "done" || found.state === "written");
+  } catch (error) {
+    if (error instanceof ExcelFault) return false;
+    throw error;
+  }
 }
 
 function sourcesOf(state: WorkbookState, month: Month): Omit<ReportSources, "listed"> {

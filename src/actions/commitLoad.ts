@@ -3,7 +3,6 @@ import type { MappingChoice } from "../core/mapping";
 import type { Problem } from "../core/problem";
 import type { Submission } from "../core/submission";
 import { recover } from "../excel/journal";
-import { isBroken } from "../excel/journalSheet";
 import { ExcelFault } from "../excel/run";
 import { commitChanges } from "../excel/staging";
 import { releaseLease } from "../excel/lease";
@@ -15,7 +14,7 @@ import { planLoad } from "./loadPlan";
 import { planMappings } from "./mappingsPlan";
 import { logChange, type LogBatch, type LogEntry } from "./receiptLog";
 import { planReturns } from "./returnsPlan";
-import { readWorkbookState, type WorkbookState } from "./workbookState";
+import { readToWrite, readWorkbookState, type WorkbookState } from "./workbookState";
 
 /** What a load has to see of the tables. */
 const READ = {
@@ -33,17 +32,9 @@ export function readForReview(): Promise<WorkbookState> {
   return readWorkbookState(READ);
 }
 
-/**
- * Reads what a load needs and takes the lease. A commit that broke off is taken back first. Two syncs, in that case
- * six or seven.
- * @throws ExcelFault "commit.busy" when somebody else writes
- */
-export async function readForCommit(action: ActionContext): Promise<WorkbookState> {
-  const writer = writerOf(action);
-  const state = await readWorkbookState(READ, { writer });
-  if (!isBroken(state.journal)) return state;
-  await recover(writer);
-  return readWorkbookState(READ, { writer });
+/** Reads what a load needs and takes the lease; two syncs. @throws ExcelFault "commit.busy" when somebody else writes */
+export function readForCommit(action: ActionContext): Promise<WorkbookState> {
+  return readToWrite(READ, { writer: writerOf(action) });
 }
 
 export interface LoadContents {

@@ -56,7 +56,7 @@ export interface WorkbookOverview {
   readonly reports: readonly ListedReport[];
   /** The last load, as long as it can be taken back (undoCommit.ts); null when there is none. */
   readonly lastCommit: LastCommit | null;
-  /** A load or its taking back broke off: recoverJournal is to be called before anything else is done. */
+  /** A load, its taking back, or a writing of reports broke off: recoverJournal is to be called before anything else is done. */
   readonly broken: boolean;
   /** Rows of the ledger. */
   readonly ledgerRows: number;
@@ -126,7 +126,7 @@ function overviewOf(reading: OverviewReading, park: string | null, rows: readonl
       return of ? [{ ...of, sheetId, tab: name, stale }] : [];
     }),
     lastCommit: lastCommitOf(reading.journal),
-    broken: isBroken(reading.journal),
+    broken: isBroken(reading.journal) || isBroken(reading.reportsJournal),
     ledgerRows: ledger.rowCount,
     findings: tables.get("Checks")!.rowCount,
   };

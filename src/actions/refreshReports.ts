@@ -6,9 +6,8 @@ import { monthId, type Month } from "../core/period";
 import type { Problem } from "../core/problem";
 import type { Submission } from "../core/submission";
 import { readOverview, type OverviewReading } from "../excel/readOverview";
-import { forgetPrints, type PrintedRow } from "../excel/printedReports";
+import type { PrintedRow } from "../excel/printedReports";
 import { ExcelFault } from "../excel/run";
-import { writeSettings } from "../excel/settings";
 import { beginStep } from "../excel/steps";
 import type { TableRequest } from "../excel/tableContents";
 import { TABLE_NAMES, type TableName } from "../report/tables";
@@ -20,6 +19,7 @@ import { decimalsReader } from "./headlines";
 import { loadSubmissions } from "./loadSubmissions";
 import { attempt, needed, type Outcome } from "./outcome";
 import { isStale, printedNow } from "./printedFigures";
+import { undoCommit } from "./undoCommit";
 
 export interface RefreshRequest {
   /** What the files last loaded hold now; empty = the reports are refreshed from the workbook alone. */
@@ -60,26 +60,22 @@ export async function refreshReports(
       };
     const dataAsOf = dateStamp(action.now);
     const problems: Problem[] = [];
-    let accepted = 0;
-    if (submissions.length) {
-      const loaded = needed(await loadSubmissions({ submissions, settings: {} }, action));
-      accepted = loaded.accepted;
-      problems.push(...loaded.problems);
-    } else {
-      beginStep(action, "write");
-      await writeSettings({ dataAsOf }, before.tables.get("Ledger")!.language);
-    }
-    // From here on the data is in: the reports are to follow, whether or not the person cancels.
-    const rest = { progress: action.progress };
+    const loaded = submissions.length
+      ? needed(await loadSubmissions({ submissions, settings: {} }, action))
+      : null;
+    problems.push(...(loaded?.problems ?? []));
+    // Once the data is in the reports are to follow, whether or not the person cancels.
+    const rest = loaded ? { ...action, signal: undefined } : action;
     let reports: readonly ReportOf[] = [];
     if (standing.length) {
       const request = { ...asked(standing), month: periodOf(before), inBackground: true };
-      const built = needed(await buildReports(request, rest));
-      reports = built.reports;
-      problems.push(...built.problems);
+      const built = await buildReports({ ...request, ...(loaded ? {} : { dataAsOf }) }, rest);
+      // Nobody is to find new figures under reports that could not follow: the load goes back as well.
+      if (!built.done && loaded?.batch) await undoCommit(rest);
+      ({ reports } = needed(built));
+      problems.push(...needed(built).problems);
     }
-    await forgetPrints([...before.prints.keys()].filter((identity) => !before.reports.has(identity)));
-    beginStep(rest, "compare");
+    beginStep({ progress: action.progress }, "compare");
     const after = await readState();
     const changes = figureChanges(
       before.tables.get("Measures")!,
@@ -87,7 +83,14 @@ export async function refreshReports(
       printedRows(before),
       decimalsReader(after.tables.get("Indicators")!),
     );
-    return { nothingNewer: false, reports, accepted, changes, dataAsOf, problems };
+    return {
+      nothingNewer: false,
+      reports,
+      accepted: loaded?.accepted ?? 0,
+      changes,
+      dataAsOf,
+      problems,
+    };
   });
 }
 

@@ -1,6 +1,6 @@
 /** Taking back the last load with one click, and what a failure left at the next start. */
-import { recover, undo } from "../excel/journal";
-import { isBroken } from "../excel/journalSheet";
+import { undo } from "../excel/journal";
+import { recoverAll } from "../excel/recovery";
 import { beginStep } from "../excel/steps";
 import { writerOf, type ActionContext } from "./context";
 import { attempt, type Outcome } from "./outcome";
@@ -18,9 +18,9 @@ export async function undoCommit(action: ActionContext): Promise<Outcome<LastCom
 }
 
 /**
- * Takes back a commit or an undo that broke off. To be called when the first look finds the journal open
- * (WorkbookOverview.broken); true when there was something. Two syncs or three.
+ * Takes back a commit, an undo or a writing of reports that broke off. To be called when the first look finds a journal
+ * open (WorkbookOverview.broken); true when there was something. Four syncs to seven.
  */
 export async function recoverJournal(action: ActionContext): Promise<Outcome<boolean>> {
-  return attempt(async () => isBroken(await recover(writerOf(action))));
+  return attempt(() => recoverAll(writerOf(action)));
 }

@@ -4,6 +4,9 @@ import type { Language } from "../core/language";
 import type { RememberedChoice } from "../core/mapping";
 import type { Problem } from "../core/problem";
 import { ParkRoster } from "../core/roster";
+import { isBroken } from "../excel/journalSheet";
+import type { Writer } from "../excel/lease";
+import { recoverAll } from "../excel/recovery";
 import { ExcelFault } from "../excel/run";
 import { readWorkbook, type ReadingOptions, type WorkbookReading } from "../excel/readWorkbook";
 import type { TableRequest } from "../excel/tableContents";
@@ -70,4 +73,19 @@ export async function readWorkbookState(
     mappings: lists.mappings ?? [],
     problems: lists.problems,
   };
+}
+
+/**
+ * Reads for somebody who is about to write, and takes the lease. What broke off is taken back first. Two syncs, in that
+ * case up to ten.
+ * @throws ExcelFault "commit.busy" when somebody else writes
+ */
+export async function readToWrite(
+  requests: Parameters<typeof readWorkbookState>[0],
+  options: ReadingOptions & { readonly writer: Writer },
+): Promise<WorkbookState> {
+  const state = await readWorkbookState(requests, options);
+  if (!isBroken(state.journal) && !isBroken(state.reportsJournal)) return state;
+  await recoverAll(options.writer);
+  return readWorkbookState(requests, options);
 }

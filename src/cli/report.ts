@@ -128,7 +128,7 @@ async function buildWorkbook(
     ...(args.theme && { theme: args.theme }),
   };
   const loaded = take(await loadSubmissions({ submissions, settings, reversible: false }, action));
-  const built = take(await buildReports(args));
+  const built = take(await buildReports(args, action));
   const found = [...problems, ...loaded.problems.map((problem) => inFile(problem, base)), ...built.problems];
   messages.problems(found, nameOfIndicator);
   if (!built.reports.length) {

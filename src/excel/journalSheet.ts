@@ -6,7 +6,8 @@
  * Row 1: state of the journal, batch, moment, person, figures, then the plan by which it is taken back.
  * Row 2: one formula per table that grew, pointing below the table; Excel moves the reference when it moves the cells.
  * Row 3: settings as the commit wrote them. Row 4: one cell for each client that may write (lease.ts).
- * Row 5: the comparison before a commit is taken back.
+ * Row 5: the comparison before a commit is taken back. Row 6: reports that are being written, and what stood there
+ * (reportJournal.ts); the cells themselves are kept in the columns from REPORTS_LEFT on.
  */
 import { cellAddress, columnLetters, MAX_COLUMNS } from "../a1";
 import { asText } from "./entry";
@@ -15,10 +16,13 @@ import { asText } from "./entry";
 export const STAGING_SHEET = "_parkkpi";
 
 /** Rows of the strip, 0-based. */
-export const STRIP = { journal: 0, anchors: 1, settings: 2, claims: 3, checks: 4 } as const;
+export const STRIP = { journal: 0, anchors: 1, settings: 2, claims: 3, checks: 4, reports: 5 } as const;
 /** Columns of the strip; what is staged and saved stands to the left of it. */
 export const STRIP_COLUMNS = 256;
 const STRIP_LEFT = MAX_COLUMNS - STRIP_COLUMNS;
+/** First of the columns in which cells of reports are kept, and the first that is no more of them. */
+export const REPORTS_LEFT = 2048;
+export const REPORTS_RIGHT = STRIP_LEFT;
 
 /** Cells of one row of the strip, `first` counted from its left. */
 export function stripCells(
@@ -61,10 +65,16 @@ const HEAD_COLUMNS = 5;
 /** Characters of the plan in one cell; Excel allows 32,767. */
 const PIECE = 30_000;
 
-/** Queues the head of the journal to be read; null when there is no such sheet. Read it with {@link headOf} after the sync. */
-export function queueHead(context: Excel.RequestContext): Excel.Range {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(STAGING_SHEET);
-  const range = stripCells(sheet, "journal", 0, HEAD_COLUMNS);
+/** A plan as texts for cells beside each other. */
+export function planPieces(plan: string): string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < plan.length; at += PIECE) pieces.push(asText(plan.slice(at, at + PIECE)));
+  return pieces;
+}
+
+/** Queues the head of the journal to be read. Read it with {@link headOf} after the sync; there may be no such sheet. */
+export function queueHead(journal: Excel.Worksheet): Excel.Range {
+  const range = stripCells(journal, "journal", 0, HEAD_COLUMNS);
   range.load("values");
   return range;
 }
@@ -87,16 +97,9 @@ export function planText(cells: readonly unknown[]): string {
 
 /** Queues the journal's row: a plan to go back by, in the state open. Nothing is changed before it. */
 export function queueOpen(sheet: Excel.Worksheet, head: Omit<JournalHead, "state">, plan: string): void {
-  const pieces: string[] = [];
-  for (let at = 0; at < plan.length; at += PIECE) pieces.push(plan.slice(at, at + PIECE));
+  const pieces = planPieces(plan);
   stripCells(sheet, "journal", 1, HEAD_COLUMNS - 1 + pieces.length).values = [
-    [
-      asText(head.batch),
-      asText(head.at),
-      asText(head.by),
-      head.figures,
-      ...pieces.map((text) => asText(text)),
-    ],
+    [asText(head.batch), asText(head.at), asText(head.by), head.figures, ...pieces],
   ];
   queueState(sheet, "open");
 }
@@ -114,5 +117,5 @@ export function queueFresh(sheet: Excel.Worksheet): void {
   sheet.getRange(STAGE).clear();
 }
 
-/** Columns left of the strip. */
-const STAGE = `A:${columnLetters(STRIP_LEFT - 1)}`;
+/** Columns of loads. */
+const STAGE = `A:${columnLetters(REPORTS_LEFT - 1)}`;

@@ -2,7 +2,7 @@
  * What each report printed when it was last written: a setting of the add-in in the workbook, so that it goes with the
  * file and stands on no sheet. It is written in the request that writes the report.
  */
-import { runInExcel } from "./run";
+import type { ChartSource } from "./writeCharts";
 
 /** Indicator, then year-to-date, growth, completion and rank as Measures held them; "" for nothing. */
 export type PrintedRow = readonly [
@@ -31,17 +31,32 @@ export interface PrintedReport extends PrintedStamp {
 export interface KeptPrint {
   readonly period: string;
   readonly rows: readonly PrintedRow[];
+  /** What its charts drew, where it has any. */
+  readonly charts?: readonly ChartSource[];
 }
 
 const PREFIX = "printed|";
 
-/** Queues what a report prints. */
-export function queuePrinted(
-  context: Excel.RequestContext,
-  identity: string,
-  { period, rows }: PrintedReport,
-): void {
-  context.workbook.settings.add(PREFIX + identity, { period, rows });
+/** Queues what a report prints and draws. */
+export function queuePrinted(context: Excel.RequestContext, identity: string, print: KeptPrint): void {
+  context.workbook.settings.add(PREFIX + identity, print);
+}
+
+/** Queues that it is forgotten, if it was kept. */
+export function queueForgotten(context: Excel.RequestContext, identity: string): void {
+  context.workbook.settings.getItemOrNullObject(PREFIX + identity).delete();
+}
+
+/** What is kept of a report that is written. */
+export function printOf({ period, rows }: PrintedReport, charts: readonly ChartSource[] = []): KeptPrint {
+  if (!charts.length) return { period, rows };
+  const drawn = charts.map(({ name, title, categories, series }) => ({
+    name,
+    title,
+    categories,
+    series: series.map((each) => ({ name: each.name, values: each.values })),
+  }));
+  return { period, rows, charts: drawn };
 }
 
 /** Bytes of it in a request, amply. */
@@ -61,12 +76,37 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
   const kept = new Map<string, KeptPrint>();
   for (const { key, value } of settings.items) {
     if (!key.startsWith(PREFIX)) continue;
-    const { period, rows } = (value ?? {}) as { readonly period?: unknown; readonly rows?: unknown };
-    if (typeof period === "string" && Array.isArray(rows))
-      kept.set(key.slice(PREFIX.length), { period, rows: rows.filter(isPrintedRow) });
+    const { period, rows, charts } = (value ?? {}) as Partial<Record<keyof KeptPrint, unknown>>;
+    if (typeof period !== "string" || !Array.isArray(rows)) continue;
+    kept.set(key.slice(PREFIX.length), {
+      period,
+      rows: rows.filter(isPrintedRow),
+      ...(Array.isArray(charts) ? { charts: charts.filter(isChartSource) } : {}),
+    });
   }
   return kept;
 }
+
+function isChartSource(source: unknown): source is ChartSource {
+  const { name, title, categories, series } = (source ?? {}) as Partial<Record<keyof ChartSource, unknown>>;
+  const { row, column } = (title ?? {}) as Partial<ChartSource["title"]>;
+  return (
+    typeof name === "string" &&
+    [row, column].every(Number.isInteger) &&
+    isRectangle(categories) &&
+    Array.isArray(series) &&
+    series.every(
+      (each: Partial<SeriesSource> | null) => typeof each?.name === "string" && isRectangle(each.values),
+    )
+  );
+}
+
+type SeriesSource = ChartSource["series"][number];
+
+const isRectangle = (area: unknown): boolean =>
+  ["top", "left", "bottom", "right"].every((side) =>
+    Number.isInteger((area as Record<string, unknown> | null)?.[side]),
+  );
 
 function isPrintedRow(row: unknown): row is PrintedRow {
   return (
@@ -75,13 +115,4 @@ function isPrintedRow(row: unknown): row is PrintedRow {
     typeof row[0] === "string" &&
     row.every((cell) => typeof cell === "string" || typeof cell === "number")
   );
-}
-
-/** Forgets reports people deleted. One sync, none when there are none. @throws ExcelFault */
-export async function forgetPrints(identities: readonly string[]): Promise<void> {
-  if (!identities.length) return;
-  await runInExcel("settings", async (context) => {
-    for (const identity of identities) context.workbook.settings.getItem(PREFIX + identity).delete();
-    await context.sync();
-  });
 }

@@ -1,18 +1,17 @@
 /** One look for the task pane: tables, report sheets, settings, and rows of the ledger that others point to. */
 import type { readSettings } from "../report/settings";
 import { keptPrints, queueKeptPrints, type KeptPrint } from "./printedReports";
+import { headsOf, queueHeads, type JournalHeads } from "./journalHeads";
 import type { WorkbookReading } from "./readWorkbook";
 import { queueReportSheets, reportSheetsOf } from "./reportSheets";
-import { headOf, queueHead, type JournalHead } from "./journalSheet";
 import { runInExcel } from "./run";
 import { queueSettingCells, settingsOf } from "./settingReading";
 import { readTables, type Cell, type TableContents, type TableRequest } from "./tableContents";
 
-export interface OverviewReading extends Pick<WorkbookReading, "tables" | "reports" | "sheets"> {
+export interface OverviewReading
+  extends Pick<WorkbookReading, "tables" | "reports" | "sheets">, JournalHeads {
   /** Null when the workbook has no settings sheet of ours. */
   readonly settings: ReturnType<typeof readSettings> | null;
-  /** What the last commit left in the journal. */
-  readonly journal: JournalHead;
   /** Rows of the ledger asked for, by their 1-based number within the table. */
   readonly ledgerRows: ReadonlyMap<number, readonly Cell[]>;
   /** What each report printed when it was written, by identity; empty unless asked for. */
@@ -35,14 +34,14 @@ export async function readOverview(
     const queuedSheets = queueReportSheets(context);
     const queuedSettings = queueSettingCells(context);
     const queuedPrints = prints ? queueKeptPrints(context) : null;
-    const queuedHead = queueHead(context);
+    const queuedHeads = queueHeads(context);
     const tables = await readTables(context, requests, () => undefined);
     const reading = {
       tables,
       ...reportSheetsOf(queuedSheets),
       settings: settingsOf(queuedSettings, tables),
       prints: queuedPrints ? keptPrints(queuedPrints) : new Map<string, KeptPrint>(),
-      journal: headOf(queuedHead),
+      ...headsOf(queuedHeads),
     };
     const ledger = tables.get("Ledger");
     const rows = ledger ? await readLedgerRows(context, ledger, chooseRows(reading)) : new Map();

@@ -1,7 +1,8 @@
 /** One look at the open workbook: its tables, its sheets, which of them are reports, its settings. */
 import type { readSettings } from "../report/settings";
 import type { SettingName, TableName } from "../report/tables";
-import { headOf, queueHead, STAGING_SHEET, type JournalHead } from "./journalSheet";
+import { headsOf, queueHeads, type JournalHeads } from "./journalHeads";
+import { STAGING_SHEET } from "./journalSheet";
 import {
   busy,
   claimIn,
@@ -12,13 +13,15 @@ import {
   rivalOf,
   type Writer,
 } from "./lease";
+import { keptPrints, queueKeptPrints, type KeptPrint } from "./printedReports";
+import type { LinkName } from "./reportLinks";
 import { queueReportRows, reportRowsOf, type ReportRows } from "./reportRows";
 import { queueReportSheets, reportSheetsOf, type ReportSheet } from "./reportSheets";
 import { ExcelFault, runInExcel } from "./run";
 import { isForScreen, queueSettingCells, settingEntries, settingsOf } from "./settingReading";
 import { readTables, type Cell, type TableContents, type TableRequest } from "./tableContents";
 
-export interface WorkbookReading {
+export interface WorkbookReading extends JournalHeads {
   /** Tables that are there and recognised. */
   readonly tables: ReadonlyMap<TableName, TableContents>;
   /** Report sheets by identity. */
@@ -27,14 +30,14 @@ export interface WorkbookReading {
   readonly reportRows: ReadonlyMap<string, ReportRows>;
   /** All sheets in the order of their tabs. */
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
-  /** Names by which reports lead to each other. */
-  readonly linkNames: readonly string[];
+  /** Names by which reports lead to each other, and what they stand for. */
+  readonly links: readonly LinkName[];
   /** Null when the workbook has no settings sheet of ours. */
   readonly settings: ReturnType<typeof readSettings> | null;
   /** What was typed into the settings, formulas as formulas. */
   readonly settingEntries: ReadonlyMap<SettingName, Cell>;
-  /** What the last commit left in the journal. */
-  readonly journal: JournalHead;
+  /** What each report printed when it was written, by identity; empty unless the rows are asked for. */
+  readonly prints: ReadonlyMap<string, KeptPrint>;
 }
 
 export interface ReadingOptions {
@@ -52,14 +55,15 @@ export async function readWorkbook(
   return runInExcel("read", async (context) => {
     const queued = queueReportSheets(context);
     const queuedSettings = queueSettingCells(context);
-    let queuedHead = writer ? null : queueHead(context);
+    const queuedPrints = rows ? queueKeptPrints(context) : null;
+    let queuedHeads = writer ? null : queueHeads(context);
     const lease = writer && claimLease(context, writer);
     let queuedRows: ReturnType<typeof queueReportRows> = new Map();
     try {
       const tables = await readTables(context, requests, () => {
         lease?.confirm();
         // Whose claim ran out may have written until now, and no longer.
-        queuedHead ??= queueHead(context);
+        queuedHeads ??= queueHeads(context);
         if (!rows) return;
         const forScreen = isForScreen(queuedSettings);
         queuedRows = queueReportRows(
@@ -75,7 +79,8 @@ export async function readWorkbook(
         reportRows: reportRowsOf(queuedRows),
         settings: settingsOf(queuedSettings, tables),
         settingEntries: settingEntries(queuedSettings),
-        journal: headOf(queuedHead!),
+        prints: queuedPrints ? keptPrints(queuedPrints) : new Map<string, KeptPrint>(),
+        ...headsOf(queuedHeads!),
       };
     } catch (error) {
       // Should Excel refuse that too, the claim ends by itself.

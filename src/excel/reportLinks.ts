@@ -8,8 +8,27 @@ import { literal } from "../report/textFormula";
 
 const NAME = "ReportLink";
 
+/** A name of a link, and its formula. */
+export type LinkName = readonly [name: string, refersTo: string];
+
+/** Names of links among those of the workbook, loaded with their formulas. */
+export function linkNamesOf({ items }: Pick<Excel.NamedItemCollection, "items">): LinkName[] {
+  return items.flatMap(({ name, formula }) => (isLinkName(name) ? [[name, String(formula)] as const] : []));
+}
+
+/** Queues that the names are those of `links`; `now` are those there are. */
+export function queueLinksBack(
+  context: Excel.RequestContext,
+  links: readonly LinkName[],
+  now: readonly LinkName[],
+): void {
+  const { names } = context.workbook;
+  for (const [name] of now) names.getItem(name).delete();
+  for (const [name, refersTo] of links) names.add(name, refersTo).visible = false;
+}
+
 /** Whether a name of the workbook is one of ours. */
-export function isLinkName(name: string): boolean {
+function isLinkName(name: string): boolean {
   return /^ReportLink\d+$/.test(name);
 }
 
@@ -19,10 +38,10 @@ export function queueLinks(
   sheet: Excel.Worksheet,
   links: readonly LinkSpec[],
   targetOf: (identity: string) => Excel.Worksheet | null,
-  standing: readonly string[],
+  standing: readonly LinkName[],
 ): void {
   const { names } = context.workbook;
-  for (const name of standing) names.getItem(name).delete();
+  for (const [name] of standing) names.getItem(name).delete();
   for (const [index, { row, column, to, text }] of links.entries()) {
     const target = targetOf(to);
     const name = `${NAME}${index + 1}`;

@@ -2,10 +2,10 @@
  * Rows of a report that is renewed in place. What people wrote beside a row stays beside it, and what they wrote below
  * the report keeps its distance: rows are inserted and deleted where the indicators changed, not at the end.
  */
-import { MAX_COLUMNS, type Rectangle } from "../a1";
+import { MAX_COLUMNS, splitSheet, type Rectangle } from "../a1";
 import { rangeOf } from "./formatRange";
 import type { ReportSheet } from "./reportSheets";
-import { chartsOf, queueChartNames, type SheetCharts } from "./writeCharts";
+import { chartsOf, queueChartBoxes, type ChartBox } from "./writeCharts";
 
 /** What stands in the rows of a report sheet. */
 export interface ReportRows {
@@ -22,7 +22,13 @@ export interface ReportRows {
   /** Fills of the block's row beside each label, mixed ones null; unknown unless a theme with bands is about. */
   readonly fills: readonly (string | null)[] | null;
   /** Charts on the sheet, people's own among them. */
-  readonly charts: SheetCharts;
+  readonly charts: readonly ChartBox[];
+  /** Columns in which anything stands in the rows of the block, formats alone too; counted from the first. */
+  readonly width: number;
+  /** Heights of the rows of the block in points, as runs from the first on. */
+  readonly heights: readonly (readonly [rows: number, points: number])[];
+  /** Address of what is printed of the sheet, without the sheet; null when all of it is. */
+  readonly printArea: string | null;
 }
 
 interface QueuedRows {
@@ -31,6 +37,10 @@ interface QueuedRows {
   readonly beside: Excel.Range;
   readonly fills: readonly Excel.RangeFill[] | null;
   readonly charts: Excel.ChartCollection;
+  readonly area: Rectangle;
+  readonly formatted: Excel.Range;
+  readonly heights: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly printArea: Excel.RangeAreas;
 }
 
 /** Queues the load of the rows of report sheets; `isBanded` says of which the fills of rows are wanted. */
@@ -43,20 +53,23 @@ export function queueReportRows(
     [...reports].map(([identity, report]) => {
       const { sheetId, area, labels } = report;
       const sheet = context.workbook.worksheets.getItem(sheetId);
+      const besideBlock = rangeOf(sheet, { ...area, left: area.right + 1, right: MAX_COLUMNS - 1 });
       const queued = {
         labels: rangeOf(sheet, labels),
         ends: rangeOf(sheet, { ...labels, left: area.right, right: area.right }),
-        beside: rangeOf(sheet, {
-          ...area,
-          left: area.right + 1,
-          right: MAX_COLUMNS - 1,
-        }).getUsedRangeOrNullObject(true),
+        beside: besideBlock.getUsedRangeOrNullObject(true),
         fills: isBanded(report) ? queueFills(sheet, area, labels) : null,
-        charts: queueChartNames(sheet),
+        charts: queueChartBoxes(sheet),
+        area,
+        formatted: besideBlock.getUsedRangeOrNullObject(false),
+        heights: rangeOf(sheet, area).getRowProperties({ format: { rowHeight: true } }),
+        printArea: sheet.pageLayout.getPrintAreaOrNullObject(),
       };
       queued.labels.load("values");
       queued.ends.load("formulas");
       queued.beside.load("values,rowIndex,columnIndex,columnCount");
+      queued.formatted.load("columnIndex,columnCount");
+      queued.printArea.load("address");
       return [identity, queued];
     }),
   );
@@ -65,17 +78,22 @@ export function queueReportRows(
 /** The rows from what was loaded. */
 export function reportRowsOf(queued: ReadonlyMap<string, QueuedRows>): Map<string, ReportRows> {
   return new Map(
-    [...queued].map(([identity, { labels, ends, beside, fills, charts }]) => [
-      identity,
-      {
-        labels: labels.values.map(([text]) => String(text)),
-        own: ends.formulas.map(([formula]) => String(formula).startsWith("=")),
-        beside: beside.isNullObject ? null : besideOf(beside),
-        // Mixed fills come as null, whatever the typings say.
-        fills: fills?.map(({ color }) => color) ?? null,
-        charts: chartsOf(charts),
-      },
-    ]),
+    [...queued].map(
+      ([identity, { labels, ends, beside, fills, charts, area, formatted, heights, printArea }]) => [
+        identity,
+        {
+          labels: labels.values.map(([text]) => String(text)),
+          own: ends.formulas.map(([formula]) => String(formula).startsWith("=")),
+          beside: beside.isNullObject ? null : besideOf(beside),
+          // Mixed fills come as null, whatever the typings say.
+          fills: fills?.map(({ color }) => color) ?? null,
+          charts: chartsOf(charts),
+          width: formatted.isNullObject ? area.right + 1 : formatted.columnIndex + formatted.columnCount,
+          heights: runsOf(heights.value.map(({ format }) => format?.rowHeight ?? 0)),
+          printArea: printArea.isNullObject ? null : splitSheet(printArea.address).address,
+        },
+      ],
+    ),
   );
 }
 
@@ -90,6 +108,17 @@ function queueFills(
     fill.load("color");
     return fill;
   });
+}
+
+/** Neighbouring rows of the same height as one run. */
+function runsOf(heights: readonly number[]): [rows: number, points: number][] {
+  const runs: [number, number][] = [];
+  for (const points of heights) {
+    const last = runs.at(-1);
+    if (last?.[1] === points) last[0]++;
+    else runs.push([1, points]);
+  }
+  return runs;
 }
 
 function besideOf({ values, rowIndex, columnIndex, columnCount }: Excel.Range): ReportRows["beside"] {

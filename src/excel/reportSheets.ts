@@ -3,7 +3,7 @@ import { parseRectangle, rectangleAddress, splitSheet, type Rectangle } from "..
 import { THEMES, type Theme } from "../core/theme";
 import type { TableName } from "../report/tables";
 import type { PrintedStamp } from "./printedReports";
-import { isLinkName } from "./reportLinks";
+import { linkNamesOf, type LinkName } from "./reportLinks";
 import type { TableContents } from "./tableContents";
 
 /** Sheet-scoped name whose constant text is the report's identity, e.g. "park|萍乡经开区". */
@@ -44,12 +44,16 @@ export interface QueuedReportSheets {
   readonly names: Excel.NamedItemCollection;
 }
 
-/** Queues the load of all sheets with their names, and of the names of the workbook. */
-export function queueReportSheets(context: Excel.RequestContext): QueuedReportSheets {
+/** Queues the load of all sheets with their names, and of the names of the workbook; `more` of each sheet, as paths. */
+export function queueReportSheets(
+  context: Excel.RequestContext,
+  more: readonly string[] = [],
+): QueuedReportSheets {
   const worksheets = context.workbook.worksheets;
-  worksheets.load("items/id,items/name,items/names/items/name,items/names/items/formula");
+  const paths = ["id", "name", "names/items/name", "names/items/formula", ...more];
+  worksheets.load(paths.map((path) => `items/${path}`).join());
   const { names } = context.workbook;
-  names.load("items/name");
+  names.load("items/name,items/formula");
   return { worksheets, names };
 }
 
@@ -57,13 +61,13 @@ export function queueReportSheets(context: Excel.RequestContext): QueuedReportSh
 export function reportSheetsOf(queued: QueuedReportSheets): {
   readonly reports: ReadonlyMap<string, ReportSheet>;
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
-  readonly linkNames: readonly string[];
+  readonly links: readonly LinkName[];
 } {
   const reports = new Map<string, ReportSheet>();
   const { items } = queued.worksheets;
   for (const sheet of items) {
     const formulas = new Map(sheet.names.items.map((item) => [item.name, String(item.formula)]));
-    const identity = /^="((?:[^"]|"")*)"$/.exec(formulas.get(IDENTITY) ?? "")?.[1]?.replaceAll('""', '"');
+    const identity = identityOfSheet(sheet);
     const area = areaOf(formulas.get(BLOCK));
     const labels = areaOf(formulas.get(LABELS));
     if (identity && area && labels && !reports.has(identity))
@@ -80,8 +84,14 @@ export function reportSheetsOf(queued: QueuedReportSheets): {
   return {
     reports,
     sheets: items.map(({ id, name }) => ({ id, name })),
-    linkNames: queued.names.items.map(({ name }) => name).filter(isLinkName),
+    links: linkNamesOf(queued.names),
   };
+}
+
+/** Identity a sheet bears whose names are loaded; null when it is no report. */
+export function identityOfSheet({ names }: Excel.Worksheet): string | null {
+  const item = names.items.find(({ name }) => name === IDENTITY);
+  return /^="((?:[^"]|"")*)"$/.exec(String(item?.formula))?.[1]?.replaceAll('""', '"') ?? null;
 }
 
 function stampOf(formula: string | undefined): PrintedStamp | null {
@@ -96,6 +106,10 @@ export function queueStamp(
   previous: ReportSheet | null,
 ): void {
   if (previous?.stamp) sheet.names.getItem(DATA).delete();
+  addStamp(sheet, { dataRows, period, digest });
+}
+
+function addStamp(sheet: Excel.Worksheet, { dataRows, period, digest }: PrintedStamp): void {
   sheet.names.add(DATA, `="${dataRows}|${period}|${digest}"`).visible = false;
 }
 
@@ -112,24 +126,36 @@ function areaOf(formula: string | undefined): Rectangle | null {
   return formula === undefined ? null : parseRectangle(splitSheet(formula.replace(/^=/, "")).address);
 }
 
-/** Queues the names that make the sheet findable. */
-export function queueIdentity(
+/** Queues what a new sheet is known by, before anything is written on it. */
+export function queueIdentity(sheet: Excel.Worksheet, identity: string): void {
+  sheet.names.add(IDENTITY, `="${identity.replaceAll('"', '""')}"`).visible = false;
+}
+
+/** Queues the names of the block and its labels. */
+export function queueAreas(
   sheet: Excel.Worksheet,
-  identity: string,
-  block: Rectangle,
-  labels: Rectangle,
+  { block, labels }: { readonly block: Rectangle; readonly labels: Rectangle },
   renewed: boolean,
 ): void {
   if (renewed) for (const name of [BLOCK, LABELS]) sheet.names.getItem(name).delete();
-  else {
-    const constant = sheet.names.add(IDENTITY, `="${identity.replaceAll('"', '""')}"`);
-    constant.visible = false;
-  }
   for (const [name, area] of [
     [BLOCK, block],
     [LABELS, labels],
   ] as const)
     sheet.names.add(name, sheet.getRange(rectangleAddress(area, true))).visible = false;
+}
+
+/** Queues that a sheet has the names it had; `now` are those it has. */
+export function queueNamesBack(
+  sheet: Excel.Worksheet,
+  { identity, area, labels, stamp, theme }: Omit<ReportSheet, "sheetId" | "name">,
+  now: ReadonlySet<string>,
+): void {
+  for (const name of [BLOCK, LABELS, DATA, THEME]) if (now.has(name)) sheet.names.getItem(name).delete();
+  if (!now.has(IDENTITY)) queueIdentity(sheet, identity);
+  queueAreas(sheet, { block: area, labels }, false);
+  if (stamp) addStamp(sheet, stamp);
+  queueTheme(sheet, theme, null);
 }
 
 /** Queues that a sheet is a report no longer: what is on it belongs to the person who changed it. */

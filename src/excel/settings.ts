@@ -8,7 +8,6 @@ import {
   type WorkbookSettings,
 } from "../report/settings";
 import { asText } from "./entry";
-import { runInExcel } from "./run";
 
 /** Queues the cells of the settings that are given; the others stay. No sync. */
 export function queueSettings(
@@ -24,15 +23,4 @@ export function queueSettings(
       [typeof cell === "string" ? asText(cell, formats.get(name)) : cell],
     ];
   }
-}
-
-/** Writes the settings that are given; the others stay. One sync. @throws ExcelFault */
-export async function writeSettings(
-  settings: Partial<Omit<WorkbookSettings, "language">>,
-  language: Language,
-): Promise<void> {
-  return runInExcel("settings", async (context) => {
-    queueSettings(context, settings, language);
-    await context.sync();
-  });
 }

@@ -6,24 +6,84 @@ import { CHART_PREFIX, CHART_SIZES, type ChartSpec, type SeriesSpec } from "../r
 import { THEME_LOOKS } from "../report/themes";
 import { rangeOf } from "./formatRange";
 
-/** How many series each chart of a sheet has, by name. */
-export type SheetCharts = ReadonlyMap<string, number>;
+/** A chart on a sheet and where it stands, in points. */
+export interface ChartBox {
+  readonly name: string;
+  readonly series: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The cells a chart draws; kept of the last writing, because Excel does not tell them in ExcelApi 1.14. */
+export interface ChartSource extends Pick<ChartSpec, "name" | "title" | "categories"> {
+  readonly series: readonly Pick<SeriesSpec, "name" | "values">[];
+}
+
+/** What of the charts of a sheet is loaded, behind the path to them. */
+export const CHART_BOXES = ["name", "left", "top", "width", "height", "series/count"];
 
 /** What {@link chartsOf} reads after the sync. */
-export function queueChartNames(sheet: Excel.Worksheet): Excel.ChartCollection {
+export function queueChartBoxes(sheet: Excel.Worksheet): Excel.ChartCollection {
   const { charts } = sheet;
-  charts.load("items/name,items/series/count");
+  charts.load(CHART_BOXES.map((property) => `items/${property}`).join());
   return charts;
 }
 
-export function chartsOf(charts: Excel.ChartCollection): SheetCharts {
-  return new Map(charts.items.map((chart) => [chart.name, chart.series.count]));
+export function chartsOf({ items }: Pick<Excel.ChartCollection, "items">): ChartBox[] {
+  return items.map(({ name, left, top, width, height, series }) => ({
+    name,
+    series: series.count,
+    left,
+    top,
+    width,
+    height,
+  }));
 }
+
+/** The edges and the size by which a chart is put somewhere. */
+export const SIDES = ["left", "top", "width", "height"] as const;
+
+/** Charts on a report sheet, and the theme they were drawn in. */
+export interface StandingCharts {
+  readonly charts: readonly ChartBox[];
+  readonly theme: Theme;
+}
+
+/** Names of report charts that go: those of other series or another theme, and those the report has no longer. */
+export function chartsToGo(
+  charts: readonly ChartSpec[],
+  standing: StandingCharts | null,
+  theme: Theme,
+): string[] {
+  const wanted = new Map(charts.map(({ name, series }) => [name, series.length]));
+  return (standing?.charts ?? []).flatMap(({ name, series }) =>
+    name.startsWith(CHART_PREFIX) && (standing!.theme !== theme || wanted.get(name) !== series) ? [name] : [],
+  );
+}
+
+/** Names of charts that are made, because none of their name, series and theme stands. */
+export function chartsToMake(
+  charts: readonly ChartSpec[],
+  standing: StandingCharts | null,
+  theme: Theme,
+): string[] {
+  const stays = new Map(
+    standing?.theme === theme ? standing.charts.map((box) => [box.name, box.series]) : [],
+  );
+  return charts.flatMap(({ name, series }) => (stays.get(name) === series.length ? [] : [name]));
+}
+
+/** What a chart that goes is called until everything else is written. */
+export const asideName = (name: string): string => `${ASIDE}${name}`;
+/** No report chart's, so that nothing looks for it. */
+const ASIDE = "ParkKpi- ";
 
 /**
  * Queues the charts of a report. One that stands there already is given its cells anew and keeps the place and the looks
- * people gave it, unless the theme is another than it was drawn in; one the report has no longer goes. People's own
- * charts are not touched. `name` is the sheet's.
+ * people gave it; those that go ({@link chartsToGo}) are set aside, to be deleted when all is written, and so are those of
+ * another theme, whose places the new ones take. People's own charts are not touched. `name` is the sheet's.
  */
 export function queueCharts(
   sheet: Excel.Worksheet,
@@ -31,28 +91,50 @@ export function queueCharts(
   charts: readonly ChartSpec[],
   language: Language,
   theme: Theme,
-  standing: { readonly charts: SheetCharts; readonly theme: Theme } | null,
+  standing: StandingCharts | null,
 ): void {
-  const wanted = new Map(charts.map((chart) => [chart.name, chart]));
-  const counts: SheetCharts = standing?.charts ?? new Map<string, number>();
-  const kept = standing?.theme === theme;
-  for (const [known, count] of counts)
-    if (known.startsWith(CHART_PREFIX) && wanted.get(known)?.series.length !== count)
-      sheet.charts.getItem(known).delete();
+  const boxes = new Map(standing?.charts.map((box) => [box.name, box]));
+  for (const gone of chartsToGo(charts, standing, theme)) sheet.charts.getItem(gone).name = asideName(gone);
+  const made = chartsToMake(charts, standing, theme);
   for (const spec of charts) {
-    const renewed = counts.get(spec.name) === spec.series.length;
-    const chart = renewed ? sheet.charts.getItem(spec.name) : newChart(sheet, spec);
-    for (const [index, series] of spec.series.entries()) {
-      const drawn = !renewed && index > 0 ? chart.series.add(series.name) : chart.series.getItemAt(index);
-      drawn.setValues(rangeOf(sheet, series.values));
-      drawn.setXAxisValues(rangeOf(sheet, spec.categories));
-      drawn.name = series.name;
-      if (!renewed || !kept) queueLook(drawn, spec, series, theme);
+    if (!made.includes(spec.name)) {
+      queueSource(sheet, name, spec);
+      continue;
     }
-    const { row, column } = spec.title;
-    chart.title.setFormula(`=${quoteSheetName(name)}!${cellAddress(row, column, true)}`);
-    if (!renewed || !kept) queueFrame(chart, spec, language, theme);
+    const chart = newChart(sheet, spec);
+    for (const [index, series] of spec.series.entries()) {
+      const drawn = index > 0 ? chart.series.add(series.name) : chart.series.getItemAt(index);
+      queueSeries(sheet, drawn, series, spec);
+      queueLook(drawn, spec, series, theme);
+    }
+    queueTitle(chart, name, spec);
+    queueFrame(chart, spec, language, theme);
+    const box = standing?.theme === theme ? undefined : boxes.get(spec.name);
+    for (const side of box ? SIDES : []) chart[side] = box![side];
   }
+}
+
+/** Queues that a chart that stands draws these cells. */
+export function queueSource(sheet: Excel.Worksheet, name: string, source: ChartSource): void {
+  const chart = sheet.charts.getItem(source.name);
+  for (const [index, series] of source.series.entries())
+    queueSeries(sheet, chart.series.getItemAt(index), series, source);
+  queueTitle(chart, name, source);
+}
+
+function queueSeries(
+  sheet: Excel.Worksheet,
+  drawn: Excel.ChartSeries,
+  { name, values }: ChartSource["series"][number],
+  { categories }: ChartSource,
+): void {
+  drawn.setValues(rangeOf(sheet, values));
+  drawn.setXAxisValues(rangeOf(sheet, categories));
+  drawn.name = name;
+}
+
+function queueTitle(chart: Excel.Chart, name: string, { title: { row, column } }: ChartSource): void {
+  chart.title.setFormula(`=${quoteSheetName(name)}!${cellAddress(row, column, true)}`);
 }
 
 function newChart(sheet: Excel.Worksheet, { name, bars, seed, area }: ChartSpec): Excel.Chart {

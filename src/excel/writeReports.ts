@@ -1,17 +1,30 @@
-/** Report sheets into the workbook: new ones in front, those written before in their place. */
+/** Report sheets into the workbook, whole or not at all: new ones in front, those written before in their place. */
 import type { Language } from "../core/language";
 import type { Theme } from "../core/theme";
 import { freeSheetName } from "../report/sheetName";
 import type { CellContent, SheetSpec } from "../report/spec";
+import { STAGING_SHEET } from "./journalSheet";
+import { sheetNamed } from "./journalWriting";
+import { queueFence, queueRelease as queueLeaseEnded, syncHeld, type Writer } from "./lease";
 import { REQUEST_BYTES, textBytes } from "./payload";
 import type { WorkbookReading } from "./readWorkbook";
-import { printedBytes, queuePrinted, type PrintedReport } from "./printedReports";
+import { printedBytes, printOf, queueForgotten, queuePrinted, type PrintedReport } from "./printedReports";
+import {
+  keptPlaces,
+  queueOpenReports,
+  queueReportsClosed,
+  queueReportsState,
+  type KeptReport,
+  type ReportsPlan,
+} from "./reportJournal";
 import { queueLinks } from "./reportLinks";
-import { queueRelease, queueStamp } from "./reportSheets";
+import { KEPT_BYTES, keptOf, namesOf, queueKept, rowsKept } from "./reportSaving";
+import { queueRelease, queueStamp, type ReportSheet } from "./reportSheets";
 import { runInExcel } from "./run";
+import { queueSettings } from "./settings";
 import { beginStep, continueStep, type StepControl } from "./steps";
 import { bandCount } from "./themedRows";
-import { chartBytes } from "./writeCharts";
+import { asideName, chartBytes } from "./writeCharts";
 import { isRenewable, joined, queueSheet, type WrittenReport } from "./writeSheet";
 
 /** A sheet that people changed so that the report could not be brought up to date on it. */
@@ -27,72 +40,184 @@ export interface ReportToWrite {
   readonly printed: PrintedReport;
 }
 
+/** What is written in one piece. */
+export interface ReportsToWrite {
+  readonly reports: readonly ReportToWrite[];
+  /** "YYYY-MM-DD", stamped with the reports. */
+  readonly dataAsOf?: string | undefined;
+  /** Brings the first to the front. */
+  readonly show: boolean;
+  /** Tells this writing from all others. */
+  readonly batch: string;
+}
+
 /**
- * Writes the sheets in order and with `show` brings the first to the front. New sheets stand in front, or after the
- * report before them. One sync, and one more for each further 4 MB. Returns the sheets left to those who changed them;
+ * Writes the sheets in order, for a writer that holds the lease, and ends the lease. New sheets stand in front, or after
+ * the report before them. What reports that stand hold is kept first; a writing that fails is to be taken back
+ * (reportRollback.ts). One sync, and one more for each further 4 MB. Returns the sheets left to those who changed them;
  * their reports are on new sheets.
- * @throws ExcelFault
+ * @throws ExcelFault "commit.leaseLost" when somebody took over
  */
 export async function writeReports(
-  written: readonly ReportToWrite[],
-  { reports, reportRows, sheets, linkNames, settings }: WorkbookReading,
+  { reports: written, dataAsOf, show, batch }: ReportsToWrite,
+  reading: WorkbookReading,
   language: Language,
+  writer: Writer,
   control: StepControl,
-  show: boolean,
 ): Promise<LeftSheet[]> {
-  if (!written.length) return [];
   beginStep(control, "write", 0, written.length);
   return runInExcel("report", async (context) => {
-    const { worksheets } = context.workbook;
-    const names = new Set(sheets.map(({ name }) => name));
-    const order = sheets.map(({ id }) => id);
-    const left: LeftSheet[] = [];
-    const made = new Map<string, Excel.Worksheet>();
-    let position = 0;
-    let bytes = 0;
-    for (const [index, { spec, printed }] of written.entries()) {
-      let previous = writtenReport(spec.identity, reports, reportRows);
-      const theme = spec.theme ?? settings?.theme ?? "official";
-      const size = requestBytes(spec, previous !== null, theme) + printedBytes(printed);
+    const journal = sheetNamed(context, STAGING_SHEET);
+    const placed = placedReports(written, reading);
+    const plan = planOf(placed, reading, dataAsOf !== undefined);
+    const planText = JSON.stringify(plan);
+    queueFence(journal, writer);
+    queueReportsClosed(journal, "none");
+    for (const [at, { standing }] of placed.filter((each) => each.standing).entries())
+      queueKept(
+        journal,
+        context.workbook.worksheets.getItem(standing!.sheetId),
+        standing!.name,
+        plan.kept[at]!,
+      );
+    queueOpenReports(journal, batch, planText);
+    let bytes = textBytes(planText) + plan.kept.length * KEPT_BYTES;
+    for (const [index, report] of placed.entries()) {
+      const { spec, printed } = report;
+      const size = requestBytes(spec, report.previous !== null, report.theme) + printedBytes(printed);
       if (bytes > 0 && bytes + size > REQUEST_BYTES) {
         await requestFull(context);
+        queueFence(journal, writer);
         continueStep(control, "write", index, written.length);
         bytes = 0;
       }
       bytes += size;
-      if (previous && !isRenewable(previous, spec)) {
-        left.push(previous.sheet);
-        queueRelease(worksheets.getItem(previous.sheet.sheetId), previous.sheet);
-        previous = null;
-      }
-      let sheet: Excel.Worksheet;
-      let name = previous?.sheet.name ?? "";
-      if (previous) {
-        sheet = worksheets.getItem(previous.sheet.sheetId);
-        position = order.indexOf(previous.sheet.sheetId) + 1;
-      } else {
-        name = freeSheetName(spec.name, names);
-        names.add(name);
-        sheet = worksheets.add(name);
-        sheet.position = position;
-        order.splice(position++, 0, "");
-      }
-      queueSheet(sheet, spec, { language, theme }, previous, name);
-      queueStamp(sheet, printed, previous?.sheet ?? null);
-      queuePrinted(context, spec.identity, printed);
-      made.set(spec.identity, sheet);
-      if (show && index === 0) sheet.activate();
+      queueReport(context, report, language);
     }
-    const sheetOf = (identity: string): Excel.Worksheet | null => {
-      const standing = reports.get(identity);
-      return made.get(identity) ?? (standing ? worksheets.getItem(standing.sheetId) : null);
-    };
-    // Last, because they lead to sheets made after their own.
-    for (const { spec } of written)
-      if (spec.links) queueLinks(context, made.get(spec.identity)!, spec.links, sheetOf, linkNames);
-    await context.sync();
-    return left;
+    // Last of the reports, because they lead to sheets made after their own.
+    for (const { spec, previous, name } of placed)
+      if (spec.links) {
+        const sheet = context.workbook.worksheets.getItem(previous?.sheet.sheetId ?? name);
+        queueLinks(context, sheet, spec.links, targetOf(context, placed, reading), reading.links);
+      }
+    if (dataAsOf !== undefined) queueSettings(context, { dataAsOf }, language);
+    queueReportsState(journal, "written");
+    queueLeftovers(context, placed, plan, reading);
+    if (show && placed.length) {
+      const { previous, name } = placed[0]!;
+      context.workbook.worksheets.getItem(previous?.sheet.sheetId ?? name).activate();
+    }
+    queueReportsClosed(journal, "done");
+    queueLeaseEnded(journal, writer);
+    await syncHeld(context);
+    return placed.flatMap(({ standing, previous }) => (standing && !previous ? [standing] : []));
   });
+}
+
+/** A report and the sheet it goes to. */
+interface PlacedReport extends ReportToWrite {
+  /** The sheet that bears the report; null when none does. */
+  readonly standing: ReportSheet | null;
+  /** What stands there, when it can be brought up to date. */
+  readonly previous: WrittenReport | null;
+  /** Tab of the sheet the report goes to. */
+  readonly name: string;
+  /** Place of a new sheet among the tabs. */
+  readonly position: number;
+  readonly theme: Theme;
+}
+
+function placedReports(
+  written: readonly ReportToWrite[],
+  { reports, reportRows, sheets, settings }: WorkbookReading,
+): PlacedReport[] {
+  const names = new Set(sheets.map(({ name }) => name));
+  const order = sheets.map(({ id }) => id);
+  let position = 0;
+  return written.map(({ spec, printed }) => {
+    const before = writtenReport(spec.identity, reports, reportRows);
+    const standing = before?.sheet ?? null;
+    const theme = spec.theme ?? settings?.theme ?? "official";
+    if (before && isRenewable(before, spec)) {
+      position = order.indexOf(before.sheet.sheetId) + 1;
+      return { spec, printed, theme, standing, previous: before, name: before.sheet.name, position };
+    }
+    const name = freeSheetName(spec.name, names);
+    names.add(name);
+    order.splice(position, 0, "");
+    return { spec, printed, theme, standing, previous: null, name, position: position++ };
+  });
+}
+
+/** What it takes to go back. */
+function planOf(
+  placed: readonly PlacedReport[],
+  { prints, settingEntries, links }: WorkbookReading,
+  stamps: boolean,
+): ReportsPlan {
+  const kept = placed.flatMap(({ spec, theme, standing, previous }) => {
+    if (!standing) return [];
+    const print = prints.get(standing.identity);
+    return [previous ? keptOf(previous, spec, theme, print) : namesOf(standing, print)];
+  });
+  const places = keptPlaces(kept.map((each) => ({ rows: rowsKept(each), width: each.width })));
+  return {
+    added: placed.flatMap(({ spec, previous, name }) =>
+      previous ? [] : [{ name, identity: spec.identity, print: prints.get(spec.identity) ?? null }],
+    ),
+    kept: kept.map((each, index): KeptReport => ({ ...each, ...places[index]! })),
+    links: placed.some(({ spec }) => spec.links) ? links : null,
+    dataAsOf: stamps ? (settingEntries.get("DataAsOf") ?? "") : null,
+  };
+}
+
+/** Queues one report, new or in its place. */
+function queueReport(
+  context: Excel.RequestContext,
+  { spec, printed, theme, standing, previous, name, position }: PlacedReport,
+  language: Language,
+): void {
+  const { worksheets } = context.workbook;
+  let sheet: Excel.Worksheet;
+  if (previous) sheet = worksheets.getItem(previous.sheet.sheetId);
+  else {
+    if (standing) queueRelease(worksheets.getItem(standing.sheetId), standing);
+    sheet = worksheets.add(name);
+  }
+  queueSheet(sheet, spec, { language, theme }, previous, name);
+  if (!previous) sheet.position = position;
+  queueStamp(sheet, printed, previous?.sheet ?? null);
+  queuePrinted(context, spec.identity, printOf(printed, spec.charts));
+}
+
+/** Sheets by the identity of their report, those that are written first; null where there is none. */
+function targetOf(
+  context: Excel.RequestContext,
+  placed: readonly PlacedReport[],
+  { reports }: WorkbookReading,
+): (identity: string) => Excel.Worksheet | null {
+  const { worksheets } = context.workbook;
+  const written = new Map(placed.map((each) => [each.spec.identity, each]));
+  return (identity) => {
+    const made = written.get(identity);
+    const sheet = made ? (made.previous?.sheet.sheetId ?? made.name) : reports.get(identity)?.sheetId;
+    return sheet === undefined ? null : worksheets.getItem(sheet);
+  };
+}
+
+/** Queues that what all of it replaced goes: charts set aside, and what reports printed that people deleted. */
+function queueLeftovers(
+  context: Excel.RequestContext,
+  placed: readonly PlacedReport[],
+  { kept }: ReportsPlan,
+  { prints, reports }: WorkbookReading,
+): void {
+  for (const [at, { standing }] of placed.filter((each) => each.standing).entries())
+    for (const chart of kept[at]!.setAside)
+      context.workbook.worksheets.getItem(standing!.sheetId).charts.getItem(asideName(chart)).delete();
+  const written = new Set(placed.map(({ spec }) => spec.identity));
+  for (const identity of prints.keys())
+    if (!reports.has(identity) && !written.has(identity)) queueForgotten(context, identity);
 }
 
 function writtenReport(
@@ -106,8 +231,8 @@ function writtenReport(
 }
 
 /** One request is full: the only sync that depends on the number of reports. */
-function requestFull(context: Excel.RequestContext): Promise<unknown> {
-  return context.sync();
+function requestFull(context: Excel.RequestContext): Promise<void> {
+  return syncHeld(context);
 }
 
 /** Bytes of what every report asks for whatever its length: styles, widths, rules, names, print set-up. */

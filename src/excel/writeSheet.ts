@@ -9,7 +9,7 @@ import { columnPoints, queueStyle, rangeOf } from "./formatRange";
 import { queuePrintArea, queuePrintSetup } from "./pageSetup";
 import { queueCharts } from "./writeCharts";
 import { queueRowEdits, rowEdits, stayingRows, type ReportRows } from "./reportRows";
-import { queueIdentity, queueTheme, type ReportSheet } from "./reportSheets";
+import { queueAreas, queueIdentity, queueTheme, type ReportSheet } from "./reportSheets";
 import { queueBands, queueWithoutTheme, type StandingFills } from "./themedRows";
 
 /** What Range.formulas takes: formulas as they are, text guarded, null = blank. */
@@ -63,6 +63,7 @@ export function queueSheet(
   name: string,
 ): void {
   const block = blockOf(spec);
+  if (!previous) queueIdentity(sheet, spec.identity);
   // Before any range is taken of the sheet: a range follows the cells it was taken of.
   const staying = previous && queueRows(sheet, spec, previous);
   const range = rangeOf(sheet, block);
@@ -85,7 +86,7 @@ export function queueSheet(
   const standing = previous && { charts: previous.rows.charts, theme: previous.sheet.theme };
   queueCharts(sheet, name, spec.charts ?? [], language, theme, standing);
   queuePrintArea(sheet, spec.print);
-  queueIdentity(sheet, spec.identity, block, spec.labels, previous !== null);
+  queueAreas(sheet, { block, labels: spec.labels }, previous !== null);
   queueTheme(sheet, theme, previous?.sheet ?? null);
 }
 

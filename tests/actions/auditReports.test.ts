@@ -20,7 +20,7 @@ async function reported(percentDecimals: number) {
   const session = await newWorkbook();
   const submissions = await submissionsOf(MAY_RETURNS, TARGETS);
   valueOf(await loadSubmissions({ submissions, settings: { percentDecimals } }, ACTION));
-  valueOf(await buildReports({ kinds: ["park", "targets"], parks: [], month: MAY }));
+  valueOf(await buildReports({ kinds: ["park", "targets"], parks: [], month: MAY }, ACTION));
   session.refresh();
   return session;
 }

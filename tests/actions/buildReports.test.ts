@@ -6,7 +6,16 @@ import type { ReportKind } from "../../src/core/reportKind";
 import { LANGUAGES, type Language } from "../../src/core/language";
 import type { HostSession } from "../../src/host/session";
 import type { Sheet } from "../../src/xlsx/book";
-import { load, MAY, MAY_RETURNS, newWorkbook, sheetOf, TARGETS, valueOf } from "../support/parkWorkbook";
+import {
+  ACTION,
+  load,
+  MAY,
+  MAY_RETURNS,
+  newWorkbook,
+  sheetOf,
+  TARGETS,
+  valueOf,
+} from "../support/parkWorkbook";
 import { sheetText } from "../support/sheetText";
 
 const KINDS = ["comparison", "ranking", "targets", "narrative"] as const satisfies readonly ReportKind[];
@@ -26,7 +35,7 @@ const APRIL = `园区,指标,报告期,数据项,数值,单位
 async function written(kinds: readonly ReportKind[], language: Language = "zh-CN"): Promise<HostSession> {
   const session = await newWorkbook({ language });
   await load(MAY_RETURNS, TARGETS, APRIL);
-  valueOf(await buildReports({ kinds, parks: [], month: MAY }));
+  valueOf(await buildReports({ kinds, parks: [], month: MAY }, ACTION));
   return session;
 }
 
@@ -47,12 +56,12 @@ describe.each(KINDS)("%s", (kind) => {
     const session = await written([]);
     for (const time of ["new", "renewed"]) {
       session.traffic.reset();
-      valueOf(await buildReports({ kinds: [kind], parks: [], month: MAY }));
+      valueOf(await buildReports({ kinds: [kind], parks: [], month: MAY }, ACTION));
       expect([time, session.traffic.syncs]).toEqual([time, 3]);
     }
     const sheet = sheetOf(session, TABS[kind]);
     const before = sheetText(session, sheet, printed(sheet));
-    valueOf(await buildReports({ kinds: [kind], parks: [], month: MAY }));
+    valueOf(await buildReports({ kinds: [kind], parks: [], month: MAY }, ACTION));
     expect(sheetText(session, sheet, printed(sheet))).toBe(before);
   });
 
@@ -71,7 +80,9 @@ describe.each(KINDS)("%s", (kind) => {
       "园区,指标,报告期,数据项,数值,单位\n安源工业园,财政总收入,2022-05,累计,3.3,亿元\n",
       "园区,指标,年度,目标值,单位\n安源工业园,财政总收入,2022,8,亿元\n",
     );
-    expect(valueOf(await buildReports({ kinds: [kind], parks: [], month: MAY })).problems).toEqual([]);
+    expect(valueOf(await buildReports({ kinds: [kind], parks: [], month: MAY }, ACTION)).problems).toEqual(
+      [],
+    );
     const now = sheet.page.printArea!.bottom;
     expect(now).toBeGreaterThan(bottom);
     expect(sheet.cells.value(now + 2, 0)).toBe("附：说明");
@@ -86,7 +97,7 @@ describe.each(KINDS)("%s", (kind) => {
       it.getRange("A9").values = [["其中：高新区"]];
       await context.sync();
     });
-    const { problems } = valueOf(await buildReports({ kinds: [kind], parks: [], month: MAY }));
+    const { problems } = valueOf(await buildReports({ kinds: [kind], parks: [], month: MAY }, ACTION));
     expect(problems).toMatchObject([{ code: "report.sheetLeft" }]);
     expect(sheetOf(session, TABS[kind]).cells.value(8, 0)).toBe("其中：高新区");
     expect(sheetOf(session, `${TABS[kind]} (2)`).cells.value(1, 0)).toMatch(/主要指标|年度目标|主要经济指标/);
@@ -94,7 +105,9 @@ describe.each(KINDS)("%s", (kind) => {
 
   test("of a workbook without data says that there is nothing to list", async () => {
     await newWorkbook();
-    const { reports, problems } = valueOf(await buildReports({ kinds: [kind], parks: [], month: MAY }));
+    const { reports, problems } = valueOf(
+      await buildReports({ kinds: [kind], parks: [], month: MAY }, ACTION),
+    );
     expect([reports, problems]).toMatchObject([[], [{ code: `report.nothing.${kind}`, severity: "note" }]]);
   });
 });

@@ -5,6 +5,7 @@ import { readProvenance, type Provenance } from "../../src/actions/readProvenanc
 import { EMPTY_LOG } from "../../src/actions/submissionLog";
 import type { HostSession } from "../../src/host/session";
 import {
+  ACTION,
   load,
   MAY,
   MAY_RETURNS,
@@ -148,7 +149,7 @@ test.each([
   "every figure of the report %s leads to the park and the indicator it is of, in at most four requests",
   async (kind, tab, least) => {
     const session = await reported();
-    valueOf(await buildReports({ kinds: [kind], parks: [], month: MAY }));
+    valueOf(await buildReports({ kinds: [kind], parks: [], month: MAY }, ACTION));
     session.refresh();
     const sheet = sheetOf(session, tab);
     const { right } = sheet.page.printArea!;
@@ -198,7 +199,7 @@ test("a score of the assessment leads to the figure and the target it is made of
 
 test("a total of the zone leads to the figure of each park that is in it", async () => {
   const session = await reported();
-  valueOf(await buildReports({ kinds: ["comparison"], parks: [], month: MAY }));
+  valueOf(await buildReports({ kinds: ["comparison"], parks: [], month: MAY }, ACTION));
   const tab = "分园区主要指标";
   session.refresh();
   const { cells } = sheetOf(session, tab);

@@ -6,6 +6,8 @@ import { setPeriod } from "../../src/actions/shiftPeriod";
 import type { HostSession } from "../../src/host/session";
 import { typeInto } from "../../src/host/view/typing";
 import { readBook } from "../../src/xlsx/readBook";
+import { differences, snapshotOf } from "../support/bookSnapshot";
+import { claimsIn } from "../support/claims";
 import { installHost } from "../support/installHost";
 import {
   ACTION,
@@ -71,7 +73,7 @@ test("lists the revised figure with growth and rank before and after, and the pa
 
 test("renews the reports there are and makes none of a kind a park has no report of", async () => {
   const session = await written();
-  valueOf(await buildReports({ kinds: ["trend"], parks: ["湘乡经开区"], month: MAY }));
+  valueOf(await buildReports({ kinds: ["trend"], parks: ["湘乡经开区"], month: MAY }, ACTION));
   const tabs = session.book.sheets.map(({ name }) => name);
   const { reports } = valueOf(await refreshReports({ submissions: await submissionsOf(REVISED) }, LATER));
   expect(reports).toEqual([
@@ -256,7 +258,30 @@ describe("cancelling", () => {
         tableRows(session, "Submissions", "入账值"),
       ]),
     ).toBe(before);
-    expect(sheetOf(session, "_parkkpi").cells.usedArea()).toBeNull();
+    const { cells } = sheetOf(session, "_parkkpi");
+    // Nothing is staged; the strip says that the reports before were written whole.
+    expect(cells.usedArea()).toMatchObject({ top: 5, bottom: 5 });
+    expect(claimsIn(session)).toEqual([]);
+  });
+
+  test("by Excel, which refuses a report in the middle, leaves the workbook as it was, the load taken back", async () => {
+    const session = await written();
+    const before = snapshotOf(session);
+    const steps: string[] = [];
+    const outcome = await refreshReports(
+      { submissions: await submissionsOf(REVISED) },
+      {
+        ...LATER,
+        progress: (step) => {
+          steps.push(step);
+          if (step === "write") session.failAt({ sync: 1, action: 400, when: "after", code: "AccessDenied" });
+        },
+      },
+    );
+    expect(outcome).toMatchObject({ done: false, problem: { code: "excel.protected" } });
+    expect(steps).toContain("commit");
+    expect(differences(before, snapshotOf(session))).toEqual([]);
+    expect(claimsIn(session)).toEqual([]);
   });
 
   test("once the data is in comes too late: the reports follow it", async () => {

@@ -28,7 +28,12 @@ async function live(): Promise<Uint8Array> {
   const session = await newWorkbook();
   const submissions = await submissionsOf(MAY_RETURNS, TARGETS);
   valueOf(await loadSubmissions({ submissions, settings: { percentDecimals: 2 } }, { ...ACTION, by: BY }));
-  valueOf(await buildReports({ kinds: ["park", "comparison", "ranking", "targets"], parks: [], month: MAY }));
+  valueOf(
+    await buildReports(
+      { kinds: ["park", "comparison", "ranking", "targets"], parks: [], month: MAY },
+      ACTION,
+    ),
+  );
   session.book.sheets[0]!.notes.push({ row: 8, column: 2, author: BY, text: "待核" });
   return session.save();
 }

@@ -34,7 +34,7 @@ const ADDRESS: Readonly<Record<string, { tab: string }>> = {
 async function reported(): Promise<HostSession> {
   const session = await newWorkbook();
   await load(MAY_RETURNS, MORE, TARGETS);
-  valueOf(await buildReports({ kinds: REPORT_KINDS, parks: [], month: MAY }));
+  valueOf(await buildReports({ kinds: REPORT_KINDS, parks: [], month: MAY }, ACTION));
   return session;
 }
 
@@ -134,7 +134,7 @@ test("a workbook of an earlier version gets the column its reports count", async
     context.workbook.tables.getItem("Parks").columns.getItem("本期报送").delete();
     await context.sync();
   });
-  valueOf(await buildReports({ kinds: ["comparison"], parks: [], month: MAY }));
+  valueOf(await buildReports({ kinds: ["comparison"], parks: [], month: MAY }, ACTION));
   session.refresh();
   expect(stampOf(sheetOf(session, "分园区主要指标").cells.rows[3])).toContain("已报园区 2/2");
 });

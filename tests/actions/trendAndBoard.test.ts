@@ -8,7 +8,16 @@ import type { HostSession } from "../../src/host/session";
 import type { Sheet } from "../../src/xlsx/book";
 import { CellError } from "../../src/xlsx/cells";
 import { readBook } from "../../src/xlsx/readBook";
-import { load, MAY, MAY_RETURNS, newWorkbook, sheetOf, TARGETS, valueOf } from "../support/parkWorkbook";
+import {
+  ACTION,
+  load,
+  MAY,
+  MAY_RETURNS,
+  newWorkbook,
+  sheetOf,
+  TARGETS,
+  valueOf,
+} from "../support/parkWorkbook";
 import { sheetText } from "../support/sheetText";
 
 const KINDS = ["trend", "kpi"] as const satisfies readonly ReportKind[];
@@ -30,13 +39,13 @@ const LEDGER = `园区,指标,年度,数据项,单位,1月,2月,3月,4月,5月,6
 async function written(kinds: readonly ReportKind[], language: Language = "zh-CN"): Promise<HostSession> {
   const session = await newWorkbook({ language });
   await load(MAY_RETURNS, TARGETS, LEDGER);
-  valueOf(await buildReports({ kinds, parks: ["萍乡经开区"], month: MAY }));
+  valueOf(await buildReports({ kinds, parks: ["萍乡经开区"], month: MAY }, ACTION));
   session.refresh();
   return session;
 }
 
 const again = async (kind: ReportKind) =>
-  valueOf(await buildReports({ kinds: [kind], parks: ["萍乡经开区"], month: MAY }));
+  valueOf(await buildReports({ kinds: [kind], parks: ["萍乡经开区"], month: MAY }, ACTION));
 
 const printed = ({ page }: Sheet) => ({ ...page.printArea!, top: 0 });
 
@@ -244,7 +253,9 @@ describe("the board", () => {
 
   test("of a workbook without data says that there is nothing to list", async () => {
     await newWorkbook();
-    const { reports, problems } = valueOf(await buildReports({ kinds: ["kpi"], parks: [], month: MAY }));
+    const { reports, problems } = valueOf(
+      await buildReports({ kinds: ["kpi"], parks: [], month: MAY }, ACTION),
+    );
     expect([reports, problems]).toMatchObject([[], [{ code: "report.nothing.kpi", severity: "note" }]]);
   });
 });

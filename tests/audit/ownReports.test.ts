@@ -28,7 +28,7 @@ async function printed(
 ): Promise<PrintedSheet[]> {
   const session = await newWorkbook({ language });
   valueOf(await loadSubmissions({ submissions: await submissionsOf(...files), settings }, ACTION));
-  valueOf(await buildReports({ kinds: REPORT_KINDS, parks: [], month: MAY }));
+  valueOf(await buildReports({ kinds: REPORT_KINDS, parks: [], month: MAY }, ACTION));
   return sheetsOf(session);
 }
 

@@ -52,10 +52,10 @@ test("a recovery that breaks is finished by the next one", async () => {
     }
 });
 
-test("nothing to recover: the workbook is as it was, in two requests", async () => {
+test("nothing to recover: the workbook is as it was, in four requests", async () => {
   const session = await openCopy(work.evening);
   session.traffic.reset();
   expect(valueOf(await recoverJournal(ACTION))).toBe(false);
-  expect(session.traffic.syncs).toBe(2);
+  expect(session.traffic.syncs).toBe(4);
   expect(differences(work.states.after, snapshotOf(session))).toEqual([]);
 });

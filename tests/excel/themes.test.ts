@@ -1,17 +1,17 @@
 /** Reports drawn in one theme, and drawn again in the other. */
 import { buildReports } from "../../src/actions/buildReports";
 import { refreshReports } from "../../src/actions/refreshReports";
-import { writeSettings } from "../../src/excel/settings";
 import type { HostSession } from "../../src/host/session";
 import { PARK_ROWS } from "../../src/report/parkColumns";
 import { THEME_LOOKS } from "../../src/report/themes";
 import type { Sheet } from "../../src/xlsx/book";
 import { ACTION, MAY, valueOf } from "../support/parkWorkbook";
 import { openCopy, sharedBook } from "../support/sharedBook";
+import { writeSettings } from "../support/writeSettings";
 
 const KINDS = ["park", "comparison", "kpi"] as const;
 const build = async (): Promise<void> =>
-  void valueOf(await buildReports({ kinds: KINDS, parks: ["萍乡经开区"], month: MAY }));
+  void valueOf(await buildReports({ kinds: KINDS, parks: ["萍乡经开区"], month: MAY }, ACTION));
 
 /** Fills and colours of the printed cells of the reports, row by row. */
 function looksOf({ book }: HostSession): string[] {

@@ -4,6 +4,7 @@ import type { HostSession } from "../../src/host/session";
 import type { Sheet } from "../../src/xlsx/book";
 import { installHost } from "../support/installHost";
 import {
+  ACTION,
   load,
   MAY,
   MAY_RETURNS,
@@ -210,7 +211,7 @@ describe("a sheet people changed within the report", () => {
     const before = structuredClone(
       sheet.cells.rows.map((cells) => cells?.filter((cell) => typeof cell === "string")),
     );
-    const built = valueOf(await buildReports({ kinds: ["park"], parks: [PARK], month: MAY }));
+    const built = valueOf(await buildReports({ kinds: ["park"], parks: [PARK], month: MAY }, ACTION));
     expect(built.problems).toMatchObject([
       { code: "report.sheetLeft", severity: "warning", params: { sheet: TAB } },
     ]);
@@ -220,7 +221,9 @@ describe("a sheet people changed within the report", () => {
     const fresh = sheetOf(session, `${TAB} (2)`);
     expect(rowOf(fresh, "新增企业数")).toBeGreaterThan(0);
     // From now on the new sheet is the report.
-    expect(valueOf(await buildReports({ kinds: ["park"], parks: [PARK], month: MAY })).problems).toEqual([]);
+    expect(
+      valueOf(await buildReports({ kinds: ["park"], parks: [PARK], month: MAY }, ACTION)).problems,
+    ).toEqual([]);
   });
 });
 

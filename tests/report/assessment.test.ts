@@ -8,6 +8,7 @@ import { usualScoring, WEIGHTS } from "../../src/core/scoring";
 import type { HostSession } from "../../src/host/session";
 import type { Sheet } from "../../src/xlsx/book";
 import {
+  ACTION,
   load,
   MAY,
   MAY_RETURNS,
@@ -65,7 +66,7 @@ async function written(language: Language = "zh-CN"): Promise<HostSession> {
     [tax, 30, growth, 80, 2, 120],
     [tax, 10, rank, "", 4, ""],
   ]);
-  valueOf(await buildReports({ kinds: ["assessment"], parks: [], month: MAY }));
+  valueOf(await buildReports({ kinds: ["assessment"], parks: [], month: MAY }, ACTION));
   return session;
 }
 
@@ -122,7 +123,7 @@ test("takes three syncs, new and renewed; a line more waits for the refresh", as
   const session = await written();
   const before = text(session);
   session.traffic.reset();
-  valueOf(await buildReports({ kinds: ["assessment"], parks: [], month: MAY }));
+  valueOf(await buildReports({ kinds: ["assessment"], parks: [], month: MAY }, ACTION));
   expect([session.traffic.syncs, text(session)]).toEqual([3, before]);
   await score([
     ["财政总收入", 40, "时序完成率", "", "", 110],
@@ -137,12 +138,14 @@ test("takes three syncs, new and renewed; a line more waits for the refresh", as
     await context.sync();
   });
   expect(text(session)).toContain("“考核计分”表另有1项未列入，请刷新报表");
-  valueOf(await buildReports({ kinds: ["assessment"], parks: [], month: MAY }));
+  valueOf(await buildReports({ kinds: ["assessment"], parks: [], month: MAY }, ACTION));
   expect(text(session)).toContain("5分·功效系数");
 });
 
 test("of a workbook without parks says that there is nothing to assess", async () => {
   await newWorkbook();
-  const { reports, problems } = valueOf(await buildReports({ kinds: ["assessment"], parks: [], month: MAY }));
+  const { reports, problems } = valueOf(
+    await buildReports({ kinds: ["assessment"], parks: [], month: MAY }, ACTION),
+  );
   expect([reports, problems]).toMatchObject([[], [{ code: "report.nothing.assessment", severity: "note" }]]);
 });

@@ -6,7 +6,16 @@ import { LANGUAGES, type Language } from "../../src/core/language";
 import { isPerPark, REPORT_KINDS, type ReportKind } from "../../src/core/reportKind";
 import type { HostSession } from "../../src/host/session";
 import type { Sheet } from "../../src/xlsx/book";
-import { load, MAY, MAY_RETURNS, newWorkbook, sheetOf, TARGETS, valueOf } from "../support/parkWorkbook";
+import {
+  ACTION,
+  load,
+  MAY,
+  MAY_RETURNS,
+  newWorkbook,
+  sheetOf,
+  TARGETS,
+  valueOf,
+} from "../support/parkWorkbook";
 import { sheetText } from "../support/sheetText";
 
 const FRONT = ["cover", "contents", "park", "ranking"] as const satisfies readonly ReportKind[];
@@ -22,7 +31,7 @@ async function written(
 }
 
 const build = async (kinds: readonly ReportKind[], parks: readonly string[] = []) =>
-  valueOf(await buildReports({ kinds, parks, month: MAY }));
+  valueOf(await buildReports({ kinds, parks, month: MAY }, ACTION));
 const printed = ({ page }: Sheet) => page.printArea!;
 const text = (session: HostSession, tab: string): string => {
   const sheet = sheetOf(session, tab);

@@ -6,7 +6,16 @@ import { readOverview } from "../../src/actions/readOverview";
 import { LANGUAGES, type Language } from "../../src/core/language";
 import type { HostSession } from "../../src/host/session";
 import type { Sheet } from "../../src/xlsx/book";
-import { load, MAY, MAY_RETURNS, newWorkbook, sheetOf, tableRows, valueOf } from "../support/parkWorkbook";
+import {
+  ACTION,
+  load,
+  MAY,
+  MAY_RETURNS,
+  newWorkbook,
+  sheetOf,
+  tableRows,
+  valueOf,
+} from "../support/parkWorkbook";
 import { sheetText } from "../support/sheetText";
 
 /** One ahead, one behind, one nobody reported, one without a plan, one that gave money back; and a park nobody lists. */
@@ -23,7 +32,7 @@ const TAB = "重点项目进展";
 async function written(language: Language = "zh-CN"): Promise<HostSession> {
   const session = await newWorkbook({ language });
   await load(MAY_RETURNS, BOARD);
-  valueOf(await buildReports({ kinds: ["projects"], parks: [], month: MAY }));
+  valueOf(await buildReports({ kinds: ["projects"], parks: [], month: MAY }, ACTION));
   return session;
 }
 
@@ -44,7 +53,7 @@ test("takes three syncs, new and renewed", async () => {
   const session = await written();
   const before = text(session);
   session.traffic.reset();
-  valueOf(await buildReports({ kinds: ["projects"], parks: [], month: MAY }));
+  valueOf(await buildReports({ kinds: ["projects"], parks: [], month: MAY }, ACTION));
   expect([session.traffic.syncs, text(session)]).toEqual([3, before]);
 });
 
@@ -81,7 +90,7 @@ test("a project typed into the table is counted at once, makes the report stale,
   expect(overview.state === "ready" && overview.reports.map(({ kind, stale }) => [kind, stale])).toEqual([
     ["projects", true],
   ]);
-  valueOf(await buildReports({ kinds: ["projects"], parks: [], month: MAY }));
+  valueOf(await buildReports({ kinds: ["projects"], parks: [], month: MAY }, ACTION));
   expect(text(session)).toContain("安源工业园（1个，落后1个）");
   expect(text(session)).not.toContain("另有");
 });
@@ -100,6 +109,8 @@ test("another month, and a figure typed over, are followed without the add-in", 
 
 test("of a year without projects says that there is nothing to list", async () => {
   await newWorkbook();
-  const { reports, problems } = valueOf(await buildReports({ kinds: ["projects"], parks: [], month: MAY }));
+  const { reports, problems } = valueOf(
+    await buildReports({ kinds: ["projects"], parks: [], month: MAY }, ACTION),
+  );
   expect([reports, problems]).toMatchObject([[], [{ code: "report.nothing.projects", severity: "note" }]]);
 });

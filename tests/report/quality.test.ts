@@ -27,7 +27,7 @@ async function written(language: Language = "zh-CN"): Promise<HostSession> {
   const warning = findings.find(({ severity, park }) => severity === "warning" && park === "萍乡经开区");
   if (warning) valueOf(await settleFinding(warning, "系统维护，经与园区核实无误", { ...ACTION, language }));
   await setReturnState({ park: "湘乡经开区", month: MAY, state: "approved", reason: "" }, ACTION);
-  valueOf(await buildReports({ kinds: ["quality"], parks: [], month: MAY }));
+  valueOf(await buildReports({ kinds: ["quality"], parks: [], month: MAY }, ACTION));
   return session;
 }
 
@@ -52,7 +52,7 @@ test("takes three syncs, new and renewed, and is the same when renewed", async (
   const session = await written();
   const before = text(session);
   session.traffic.reset();
-  valueOf(await buildReports({ kinds: ["quality"], parks: [], month: MAY }));
+  valueOf(await buildReports({ kinds: ["quality"], parks: [], month: MAY }, ACTION));
   expect([session.traffic.syncs, text(session)]).toEqual([3, before]);
 });
 
@@ -75,7 +75,7 @@ test("follows an approval and a settled warning without the add-in; the lists wa
   expect(lineOf(session, "应报园区4个")).toContain("已审核2个。未核实的错误1项、警告29项，已核实并说明2项");
   expect(lineOf(session, "安源工业园 ")).toMatch(/已审核.*\| 0 +\| 11 +\| 0 +\| 1 /);
   expect(text(session)).toContain("已核实并说明的问题（1项，生成报表时）");
-  valueOf(await buildReports({ kinds: ["quality"], parks: [], month: MAY }));
+  valueOf(await buildReports({ kinds: ["quality"], parks: [], month: MAY }, ACTION));
   expect(text(session)).toContain("已核实并说明的问题（2项，生成报表时）");
 });
 
@@ -91,6 +91,8 @@ test("of another month counts what belongs to it, and leaves the rest under othe
 
 test("of a workbook without parks says that there is nothing to list", async () => {
   await newWorkbook();
-  const { reports, problems } = valueOf(await buildReports({ kinds: ["quality"], parks: [], month: MAY }));
+  const { reports, problems } = valueOf(
+    await buildReports({ kinds: ["quality"], parks: [], month: MAY }, ACTION),
+  );
   expect([reports, problems]).toMatchObject([[], [{ code: "report.nothing.quality", severity: "note" }]]);
 });

@@ -1,6 +1,6 @@
 /**
  * A workbook as lines of text, to say that two states of it are the same: cells, formulas, formats, tables, names,
- * drop-downs, conditional formats, sizes. Rules count by the cells they reach, however their areas are cut up. The
+ * drop-downs, conditional formats, charts, sizes. Rules count by the cells they reach, however their areas are cut up. The
  * journal sheet is left out.
  */
 import { cellAddress, columnLetters, MAX_ROWS, rectangleAddress, type Rectangle } from "../../src/a1";
@@ -60,6 +60,7 @@ function addSheet(lines: Map<string, string>, sheet: Sheet, book: Book): void {
   for (const rule of sheet.validations) addReach(lines, `rule ${name} ${contentOf(rule)}`, rule.areas);
   for (const rule of sheet.conditionalFormats)
     addReach(lines, `conditional ${name} ${contentOf({ ...rule, priority: 0 })}`, rule.areas);
+  for (const chart of sheet.charts) lines.set(`chart ${name}!${chart.name}`, JSON.stringify(chart));
   const rest = {
     merges: sheet.merges.map((area) => rectangleAddress(area)).sort(),
     widths: [...sheet.columnWidths].sort(byNumber),

@@ -61,7 +61,7 @@ export async function load(...files: Parameters<typeof submissionsOf>): Promise<
 
 /** Writes the monthly reports of parks, or of all; returns the parks. */
 export async function report(parks: readonly string[] = [], month = MAY): Promise<readonly string[]> {
-  const { reports } = valueOf(await buildReports({ kinds: ["park"], parks, month }));
+  const { reports } = valueOf(await buildReports({ kinds: ["park"], parks, month }, ACTION));
   return reports.flatMap(({ park }) => park ?? []);
 }
 

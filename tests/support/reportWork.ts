@@ -8,11 +8,11 @@ import { parseRectangle, type Rectangle } from "../../src/a1";
 import { buildReports } from "../../src/actions/buildReports";
 import { REPORT_KINDS } from "../../src/core/reportKind";
 import { THEMES } from "../../src/core/theme";
-import { writeSettings } from "../../src/excel/settings";
 import type { HostSession } from "../../src/host/session";
 import { THEME_LOOKS } from "../../src/report/themes";
 import type { Sheet } from "../../src/xlsx/book";
-import { load, MAY, valueOf } from "./parkWorkbook";
+import { ACTION, load, MAY, valueOf } from "./parkWorkbook";
+import { writeSettings } from "./writeSettings";
 
 /** One thing somebody does; places are shares of what there is, 0 to 99. */
 export interface Deed {
@@ -76,7 +76,9 @@ export async function lost(session: HostSession, months: readonly (readonly Deed
 
 /** Writes every kind of report the workbook has data for. */
 export async function generate(): Promise<void> {
-  const { problems } = valueOf(await buildReports({ kinds: [...REPORT_KINDS], parks: [], month: MAY }));
+  const { problems } = valueOf(
+    await buildReports({ kinds: [...REPORT_KINDS], parks: [], month: MAY }, ACTION),
+  );
   const left = problems.filter(({ code }) => code === "report.sheetLeft");
   if (left.length) throw new Error(`given up: ${JSON.stringify(left)}`);
 }

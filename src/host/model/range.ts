@@ -15,6 +15,7 @@ import { qualifiedAddress, type RangeObject } from "./objects";
 import { assertAllowed } from "./protection";
 import { editing } from "./rangeEditing";
 import { geometry, rangeNavigation } from "./rangeGeometry";
+import { rowProperties } from "./rowProperties";
 import { formulasOf, gridOf, numberFormatsOf, textsOf, valuesOf, valueTypesOf } from "./readCells";
 import { enterCells } from "./writeCells";
 
@@ -90,6 +91,7 @@ export const Range: ModelClass<RangeObject> = whileItExists({
   call: {
     ...geometry,
     ...editing,
+    GetRowProperties: (range, [asked], session) => rowProperties(range, asked, session),
     // The client announces the shape of a large array before it sends it in chunks.
     _ValidateArraySize: ({ area }, args) => {
       const fits = args[0] === area.bottom - area.top + 1 && args[1] === area.right - area.left + 1;

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { buildReports } from "../../../src/actions/buildReports";
 import { describeInBrowser, openPlayground, type Playground } from "../../support/browser";
 import { convert, sofficePath } from "../../support/libreOffice";
-import { load, MAY, MAY_RETURNS, newWorkbook, TARGETS, valueOf } from "../../support/parkWorkbook";
+import { ACTION, load, MAY, MAY_RETURNS, newWorkbook, TARGETS, valueOf } from "../../support/parkWorkbook";
 
 const REPORT = "萍乡经开区月报";
 
@@ -11,7 +11,7 @@ const REPORT = "萍乡经开区月报";
 async function reported(): Promise<Uint8Array> {
   const session = await newWorkbook();
   await load(MAY_RETURNS, TARGETS);
-  valueOf(await buildReports({ kinds: ["park"], parks: [], month: MAY }));
+  valueOf(await buildReports({ kinds: ["park"], parks: [], month: MAY }, ACTION));
   return session.save();
 }
 

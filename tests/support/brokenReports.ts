@@ -1,0 +1,70 @@
+/**
+ * Reports written again over a workbook people worked in: rows come and go, a chart changes, a sheet is
+ * left to those who changed it, one is new. To be broken at every point.
+ */
+import { buildReports } from "../../src/actions/buildReports";
+import type { ReportKind } from "../../src/core/reportKind";
+import type { Book } from "../../src/xlsx/book";
+import { snapshotOf } from "./bookSnapshot";
+import type { WholeStates } from "./brokenCommits";
+import { ACTION, load, MAY, sheetOf, valueOf } from "./parkWorkbook";
+import { openCopy, sharedBook } from "./sharedBook";
+
+export interface BrokenReports {
+  readonly morning: Book;
+  readonly write: () => Promise<unknown>;
+  readonly states: WholeStates;
+}
+
+const HEADING = "园区,指标,报告期,数据项,数值,单位\n";
+/** Those that are written again; the ranking is new. */
+const KINDS: readonly ReportKind[] = ["park", "trend", "kpi"];
+
+export async function brokenReports(): Promise<BrokenReports> {
+  const session = await openCopy(await sharedBook());
+  const inExcel = (work: (workbook: Excel.Workbook) => void): Promise<void> =>
+    Excel.run(async (context) => {
+      work(context.workbook);
+      await context.sync();
+    });
+  const setting = (name: string, value: number): Promise<void> =>
+    inExcel(({ names }) => (names.getItem(name).getRange().values = [[value]]));
+  await setting("TrendMonths", 25);
+  valueOf(await buildReports({ kinds: KINDS, parks: [], month: MAY }, ACTION));
+  const rowOf = (tab: string, text: string): number =>
+    sheetOf(session, tab).cells.rows.findIndex((cells) => cells?.[1] === text);
+  const [park, other] = ["萍乡经开区月报", "湘乡经开区月报"];
+  await inExcel(({ worksheets }) => {
+    const sheet = worksheets.getItem(park);
+    sheet.getCell(rowOf(park, "固定资产投资"), 22).values = [["口径待核"]];
+    sheet.getCell(rowOf(park, "固定资产投资"), 22).format.fill.color = "#FFEB9C";
+    sheet.getCell(rowOf(park, "税收"), 1).format.fill.color = "#DDEBF7";
+    sheet.getCell(rowOf(park, "财政总收入"), 1).format.rowHeight = 41;
+    sheet.getCell(sheetOf(session, park).page.printArea!.bottom + 4, 1).formulas = [["=C5&$B$2"]];
+    sheet.name = "给市长的表";
+    const theirs = worksheets.getItem(other);
+    theirs.getRange("1:1").insert("Down");
+    theirs.getRange("A1").values = [["湘乡经开区管委会"]];
+    const trend = worksheets.getItem("萍乡经开区走势");
+    trend.charts.add("ColumnClustered", trend.getRange("A26:B30"), "Columns").name = "我的图";
+  });
+  // The investment of 萍乡 came by mistake and goes; another indicator comes.
+  const ledger = sheetOf(session, "台账");
+  const { area } = ledger.tables[0]!;
+  const mistaken = [...Array(area.bottom - area.top).keys()].filter((row) => {
+    const cells = ledger.cells.rows[area.top + 1 + row]!.map(String);
+    return cells.includes("固定资产投资") && cells.includes("萍乡经开区");
+  });
+  await inExcel(({ tables }) => {
+    for (const row of mistaken.reverse()) tables.getItem("Ledger").rows.getItemAt(row).delete();
+  });
+  await load(`${HEADING}萍乡经开区,工业投资,2022-05,累计,42.18,亿元\n安源工业园,税收,2022-05,累计,3.3,亿元`);
+  await setting("TrendMonths", 13);
+  const before = snapshotOf(session);
+  const write = () =>
+    buildReports({ kinds: [...KINDS, "ranking"], parks: [], month: MAY, dataAsOf: "2022-06-12" }, ACTION);
+  const copy = await openCopy(session.book);
+  const { problems } = valueOf(await write());
+  if (!problems.some(({ code }) => code === "report.sheetLeft")) throw new Error("no sheet was left");
+  return { morning: session.book, write, states: { before, after: snapshotOf(copy) } };
+}
