@@ -4,7 +4,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { pagePolicy } from "../../tools/web/contentSecurityPolicy.cjs";
+import { buildSync } from "esbuild";
+import { words } from "../../src/i18n/translate";
+import { headerPolicy, pagePolicy } from "../../tools/web/contentSecurityPolicy.cjs";
+import { describeInBrowser, openServed, PICTURES } from "../support/browser";
 
 const ROOT = join(__dirname, "../..");
 
@@ -66,4 +69,41 @@ test("has office.js unchanged, in every language, with its licence", () => {
     expect(read(`office-js/${file}`)).toBe(readFileSync(join(dist, file), "utf8"));
   expect(existsSync(join(web, "office-js/LICENSE.md"))).toBe(true);
   expect(existsSync(join(web, "office-js/word-win32-16.01.js"))).toBe(false);
+});
+
+/** The embedded host where Excel would be, as one script: what Excel itself answers needs no network. */
+function hostScript(): string {
+  const contents = `
+    import { ADD_IN } from "./src/core/addIn";
+    import { EmbeddedHost } from "./src/host/boot/browser";
+    import { HostSession } from "./src/host/session";
+    const session = new HostSession({ language: "zh-CN", name: "园区月报.xlsx", addIn: ADD_IN });
+    const value = new EmbeddedHost(session).surface();
+    Object.defineProperty(window, "external", { value, configurable: true, writable: true });`;
+  const { outputFiles } = buildSync({
+    stdin: { contents, resolveDir: ROOT, loader: "ts" },
+    bundle: true,
+    write: false,
+    format: "iife",
+  });
+  return outputFiles[0]!.text;
+}
+
+describeInBrowser("in a closed network", () => {
+  test("opens with every other address refused, under the policy docs/deploy.md names, and works", async () => {
+    const policy = headerPolicy(null);
+    const documented = readFileSync(join(ROOT, "docs/deploy.md"), "utf8");
+    expect(documented).toContain(policy.replace("'self';", "'self' https://appsforoffice.microsoft.com;"));
+    const { actions, tabs } = words("zh-CN").pane;
+    const served = { folder: web, officeJsOrigin: null, beneath: hostScript() };
+    await openServed(served, async (page, { said, foreign }) => {
+      await page.getByRole("button", { name: actions.setUpWorkbook }).waitFor();
+      await page.screenshot({ path: join(PICTURES, "closed-network.png") });
+      await page.getByRole("button", { name: actions.setUpWorkbook }).click();
+      await page.getByRole("tab", { name: tabs.report }).click();
+      await page.getByRole("heading", { name: words("zh-CN").pane.report.title }).waitFor();
+      expect(foreign).toEqual([]);
+      expect(said).toEqual([]);
+    });
+  });
 });

@@ -127,37 +127,68 @@ export async function openPlayground(options: PlaygroundOptions = {}): Promise<P
   return playground;
 }
 
-/**
- * The pane's page as a web server has it, with the headers of a deployment, opened in a browser without Excel.
- * `officeJs`: whether Microsoft's address answers. Other addresses do not.
- */
-export async function openDeployed(
-  officeJs: "arrives" | "missing",
-  work: (page: Page, said: readonly string[]) => Promise<void>,
+export interface ServedFolder {
+  readonly folder: string;
+  /** Where its office.js comes from, null for the folder itself; its headers follow. */
+  readonly officeJsOrigin: string | null;
+  /** Answers what is asked of other addresses; without it they do not answer. */
+  readonly answer?: (url: string) => string | null;
+  /** A script that runs before those of the page. */
+  readonly beneath?: string;
+}
+
+/** The pane's page of a built folder, as a web server has it with the headers of a deployment, in a browser without Excel. */
+export async function openServed(
+  { folder, officeJsOrigin, answer = () => null, beneath }: ServedFolder,
+  work: (
+    page: Page,
+    heard: { readonly said: readonly string[]; readonly foreign: readonly string[] },
+  ) => Promise<void>,
 ): Promise<void> {
   if (!browser) throw new Error("no browser");
-  const { officeJsOrigin, officeJsUrl } = deployment();
-  const server = createServer(
-    serveFolder(join(ROOT, "dist/web"), (path) => headersFor(path, officeJsOrigin)),
-  ).listen(0, "localhost");
+  const server = createServer(serveFolder(folder, (path) => headersFor(path, officeJsOrigin))).listen(
+    0,
+    "localhost",
+  );
   await once(server, "listening");
+  const own = `http://localhost:${(server.address() as AddressInfo).port}/`;
   const context = await browser.newContext({ viewport: { width: 350, height: 378 }, locale: "zh-CN" });
   const page = await context.newPage();
   const said: string[] = [];
+  const foreign: string[] = [];
   page.on("console", (message) => said.push(message.text()));
-  await page.route(/^https:/, async (route) => {
-    const url = route.request().url();
-    if (officeJs === "missing" || !url.startsWith(new URL(".", officeJsUrl).href)) return route.abort();
-    await route.fulfill({ path: join(officeJsFolder(), new URL(url).pathname.split("/hosted/")[1]!) });
-  });
+  page.on("pageerror", (error) => said.push(String(error)));
+  await page.route(
+    (url) => !url.href.startsWith(own),
+    async (route) => {
+      const url = route.request().url();
+      const path = answer(url);
+      if (path === null) foreign.push(url);
+      return path === null ? route.abort() : route.fulfill({ path });
+    },
+  );
+  if (beneath !== undefined) await page.addInitScript({ content: beneath });
   try {
-    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/taskpane.html`);
-    await work(page, said);
+    await page.goto(`${own}taskpane.html`);
+    await work(page, { said, foreign });
   } finally {
     await context.close();
     server.close();
     server.closeAllConnections();
   }
+}
+
+/** The folder that was built for Microsoft's office.js. `officeJs`: whether Microsoft's address answers. */
+export function openDeployed(
+  officeJs: "arrives" | "missing",
+  work: Parameters<typeof openServed>[1],
+): Promise<void> {
+  const { officeJsOrigin, officeJsUrl } = deployment();
+  const known = (url: string): boolean =>
+    officeJs === "arrives" && url.startsWith(new URL(".", officeJsUrl).href);
+  const answer = (url: string): string | null =>
+    known(url) ? join(officeJsFolder(), new URL(url).pathname.split("/hosted/")[1]!) : null;
+  return openServed({ folder: join(ROOT, "dist/web"), officeJsOrigin, answer }, work);
 }
 
 export class Playground {

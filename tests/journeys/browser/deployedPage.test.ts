@@ -17,7 +17,7 @@ describeInBrowser("the deployed page", () => {
   });
 
   test("runs its scripts and office.js under its policy, and says when no Excel answers", async () => {
-    await openDeployed("arrives", async (page, said) => {
+    await openDeployed("arrives", async (page, { said }) => {
       const message = page.getByRole("alert");
       await message.waitFor();
       expect(await message.textContent()).toContain("Excel 没有应答");

@@ -210,6 +210,9 @@ describeInBrowser("a month with the pane", () => {
   test("keyboard alone leads from the files to the report", async () => {
     const playground = await openPlayground();
     const { page } = playground;
+    // Asked for long before: keys overtake the request to intercept dialogs where the page is busy, and the dialog of a
+    // browser without a window is nobody's.
+    const opened = page.waitForEvent("filechooser", { timeout: 0 });
     const focused = (name: string | RegExp, role: "button" | "tab" = "button") =>
       playground.pane.getByRole(role, { name, exact: true }).and(playground.pane.locator(":focus"));
     /** Presses Tab until the keyboard is at a control, as a person does, and never a pointer. */
@@ -236,18 +239,7 @@ describeInBrowser("a month with the pane", () => {
     await tabTo(pane.tabs.overview, "tab");
     await page.keyboard.press("ArrowRight");
     await tabTo(pane.actions.chooseFiles);
-    const opened = page.waitForEvent("filechooser");
     await page.keyboard.press("Enter");
-    const soon = await Promise.race([opened, page.waitForTimeout(15_000).then(() => null)]);
-    if (!soon) {
-      // Seen late in a long run, for a reason not found yet: the first Enter opens nothing, the next one does.
-      const at = await playground.pane
-        .locator("body")
-        .evaluate(() => document.activeElement?.outerHTML ?? "");
-      process.stderr.write(`Enter opened no dialog at ${at.slice(0, 300)}\n`);
-      await playground.pane.getByRole("button", { name: pane.actions.chooseFiles }).focus();
-      await page.keyboard.press("Enter");
-    }
     await (await opened).setFiles(files("2022-05"));
     // A dialog that closes gives the keyboard back to the button that opened it.
     await playground.pane.getByRole("button", { name: /^载入\d+项$/ }).waitFor();
