@@ -78,18 +78,28 @@ export function returnsOf({ lines, firstYear, years }: ReturnsRequest): Return[]
 }
 
 /** All returns of so many indicators. @throws RangeError when the catalogue has fewer. */
-export function returnsOfIndicators(indicators: number, firstYear: number, years: number): Return[] {
+export function returnsOfIndicators(
+  indicators: number,
+  firstYear: number,
+  years: number,
+  parks: readonly string[] = PARKS,
+): Return[] {
   if (indicators > CATALOGUE.length)
     throw new RangeError(`the catalogue has ${CATALOGUE.length} indicators, not ${indicators}`);
-  return inOrderOfReturn([...everyReturn(indicators, firstYear, years)]);
+  return inOrderOfReturn([...everyReturn(indicators, firstYear, years, parks)], parks);
 }
 
-function* everyReturn(indicators: number, firstYear: number, years: number): Generator<Return> {
+function* everyReturn(
+  indicators: number,
+  firstYear: number,
+  years: number,
+  parks: readonly string[] = PARKS,
+): Generator<Return> {
   // Most wanted indicators first, so that a short file is a real one: totals before their details.
   const wanted = [...CATALOGUE].sort((a, b) => wantedness(b) - wantedness(a) || a.order - b.order);
   for (const [rank, indicator] of wanted.slice(0, indicators).entries())
-    for (const [number, park] of PARKS.entries()) {
-      const series = new Series(indicator, rank * PARKS.length + number, firstYear);
+    for (const [number, park] of parks.entries()) {
+      const series = new Series(indicator, rank * parks.length + number, firstYear);
       for (let year = firstYear; year < firstYear + years; year++)
         for (let month = 1; month <= 12; month++)
           for (const [measure, value, unit] of series.of({ year, month }))
@@ -100,10 +110,10 @@ function* everyReturn(indicators: number, firstYear: number, years: number): Gen
 const wantedness = ({ required, targeted }: Indicator): number => (required ? 2 : 0) + (targeted ? 1 : 0);
 
 /** Month by month, in each park by park, as the returns come in. */
-function inOrderOfReturn(returns: readonly Return[]): Return[] {
-  const parkOrder = new Map(PARKS.map((park, index) => [park, index]));
+function inOrderOfReturn(returns: readonly Return[], parks: readonly string[] = PARKS): Return[] {
+  const parkOrder = new Map(parks.map((park, index) => [park, index]));
   const rank = ({ month, park }: Return): number =>
-    (month.year * 12 + month.month) * PARKS.length + parkOrder.get(park)!;
+    (month.year * 12 + month.month) * parks.length + parkOrder.get(park)!;
   return [...returns].sort((a, b) => rank(a) - rank(b) || a.indicator.order - b.indicator.order);
 }
 
