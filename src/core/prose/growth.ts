@@ -33,7 +33,7 @@ export const OTHER_BASES: readonly string[] = wordList(`
 
 /** Fillers between a word of change and its figure. */
 export const CHANGE_FILLERS: readonly string[] = wordList(`
-  幅度 分别 速度 连续两年 连续三年 保持在 维持在 稳定在 达到 约为 约 了 达 为 近 超过 超 逾 均 高达 仅 到 也 已 至 将近 接近 率
+  幅度 分别 速度 连续两年 连续三年 保持在 维持在 稳定在 均在 达到 约为 约 了 达 为 近 超过 超 逾 均 高达 仅 到 也 已 至 将近 接近 率
 `);
 
 /** Fillers before a word of change: nothing of the indicator. */

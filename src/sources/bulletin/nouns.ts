@@ -54,7 +54,10 @@ export function nounAfter(
   last: string,
 ): NounReading {
   if (quantity.unitClass !== "count") return { kind: "words", words, after: measureBehind(words, after) };
-  if (/^(?:省|市|县|区|州|镇|乡|国家)(?:[(,、。;的]|$)/.test(after) || WORDS_BEHIND.test(after))
+  if (
+    /^(?:(?:省辖|地级|县级)?市|省|县|区|州|镇|乡|国家|县市区)(?:[(,、。;的]|$)/.test(after) ||
+    WORDS_BEHIND.test(after)
+  )
     return { kind: "none" };
   if (/^[^,。;、]{0,14}?(?:之?中|内|里)(?:排|位|居|列|,|$)/.test(after) && /全[省市国县州区]|在/.test(words))
     return { kind: "none" };
@@ -68,8 +71,14 @@ export function nounAfter(
     phraseOf(words).indicator === ""
   )
     return { kind: "none" };
+  // …集聚区的某公司100万台洗衣机等项目: part of what a project is called.
+  if (/万[台套辆只片颗]$/.test(quantity.unit) && /^(?!以|左右|的|增|下|同)[\u4e00-\u9fff]{2}/.test(after))
+    return { kind: "none" };
   const { indicator } = phraseOf(words);
   const plain = indicator.replace(/["']/g, "");
+  // 河南180个产业集聚区: whose they are.
+  if (plain.length === 2 && headOf(plain) === "" && !VERB_ONLY.test(plain) && withoutHead(after).place !== "")
+    return { kind: "none" };
   if (TOLD.test(plain)) return { kind: "none" };
   const limited = /[0-9十百千万亿]元?及?以[上下](?=的$)/.exec(words);
   if (limited && /^[,、;。]?$/.test(after.slice(0, 1))) {
@@ -132,6 +141,9 @@ export function classAfter(after: string, limit: Quantity, limitText: string, re
     )
   )
     return null;
+  // 1个主营业务收入超1000亿元、6个超500亿元的集聚区
+  if (/^(?:超|超过|突破|过)$/.test(limit.comparator ?? "") && /^(?:、|的集聚区|的园区)/.test(rest))
+    return after + limitText;
   if (!limit.boundedAfter && limit.comparator === null && !rest.startsWith("的")) return null;
   const noun = /^的?[^,。;、:()"]{0,10}?(?:项目|企业|工程|集群|产业|单位|大户)/.exec(rest)?.[0];
   return noun === undefined ? null : after + limitText + noun;

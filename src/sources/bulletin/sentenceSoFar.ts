@@ -111,8 +111,13 @@ export class SentenceSoFar {
       });
       return;
     }
+    const of = this.shared();
     quantities.forEach((quantity, index) => {
-      const name = share === undefined ? names[index]! : shareName(share, share, names[index]!);
+      const own = names[index]!;
+      // …占全部工业的比重和对增长的贡献率分别达到A和B: a contribution is no figure of an indicator.
+      const alone = share !== undefined && names.some((each) => each.startsWith("占"));
+      if (alone && own.includes("贡献")) return;
+      const name = share === undefined ? own : alone ? shareName(own, own, of) : shareName(share, share, own);
       const flags = new Set<StatementFlag>();
       if (change && isRate(quantity))
         this.push(item.from, end, this.headed(name), "", null, rate(quantity, index), flags);
