@@ -1,4 +1,4 @@
-/** Every kind of report, of every park that reports in the workbook's period: what the ribbon's button does. */
+/** Every kind of report and every one people defined, of every park that reports in the workbook's period: what the ribbon's button does. */
 import { readOverview } from "../excel/readOverview";
 import { ExcelFault } from "../excel/run";
 import { beginStep } from "../excel/steps";
@@ -16,6 +16,11 @@ export async function buildAllReports(action: ActionContext): Promise<Outcome<Re
     if (!settings)
       throw new ExcelFault({ code: "workbook.notSetUp", severity: "error", params: { tables: "Settings" } });
     if (!settings.period) throw new ExcelFault({ code: "workbook.noPeriod", severity: "error", params: {} });
-    return needed(await buildReports({ kinds: REPORT_KINDS, parks: [], month: settings.period }, action));
+    return needed(
+      await buildReports(
+        { kinds: REPORT_KINDS, definitions: "all", parks: [], month: settings.period },
+        action,
+      ),
+    );
   });
 }

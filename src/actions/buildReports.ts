@@ -17,6 +17,7 @@ import type { Month } from "../core/period";
 import { isActive } from "../core/roster";
 import { inReportOrder } from "../report/stub";
 import { PROJECT_COLUMNS, projectsOf } from "./listedProjects";
+import { definitionsAsked } from "./definitions";
 import { chosenParks } from "./chosenParks";
 import { explainedOf } from "./explained";
 import { listedFindings, parksLacking } from "./qualityLists";
@@ -29,6 +30,8 @@ import { readToWrite, type WorkbookState } from "./workbookState";
 export interface ReportRequest {
   /** In the order of the sheets. */
   readonly kinds: readonly ReportKind[];
+  /** Names of reports people defined, written behind those of the kinds. */
+  readonly definitions?: readonly string[] | "all";
   /** Park names, short names or aliases, for kinds every park has one of; empty = every park active in `month`. */
   readonly parks: readonly string[];
   readonly month: Month;
@@ -65,6 +68,7 @@ export async function buildReports(
         Measures: PRINTED_COLUMNS,
         Checks: "all",
         Projects: PROJECT_COLUMNS,
+        Definitions: "all",
       },
       { rows: true, writer },
     );
@@ -94,23 +98,29 @@ async function layOut(
   // A workbook of an earlier version has no states of returns among its parks, which the stamps count.
   const listed = state.tables.get("Parks")!;
   if (!listed.columns.has("state")) await addCalculatedColumns("Parks", listed.header, language);
-  const chosen = request.kinds.some(isPerPark)
-    ? chosenParks(request, state.parks, language)
-    : { parks: [], problems: [] };
-  const problems: Problem[] = [...chosen.problems];
+  const defined = definitionsAsked(request.definitions ?? [], state);
+  const perPark = request.kinds.some(isPerPark) || defined.definitions.some(({ base }) => isPerPark(base));
+  const chosen = perPark ? chosenParks(request, state.parks, language) : { parks: [], problems: [] };
+  const problems: Problem[] = [...chosen.problems, ...defined.problems];
   beginStep(action, "layOut");
   const sources = sourcesOf(state, request.month);
   const printed = printedNow(state.tables, request.month);
-  const wanted = request.kinds
-    .flatMap((kind): ReportOf[] =>
-      isPerPark(kind) ? chosen.parks.map((park) => ({ kind, park })) : [{ kind, park: null }],
+  const definitions = new Map(defined.definitions.map((each) => [each.name, each]));
+  const asked = [
+    ...request.kinds.map((kind) => ({ kind })),
+    ...defined.definitions.map(({ base, name }) => ({ kind: base, definition: name })),
+  ];
+  const wanted = asked
+    .flatMap((of): ReportOf[] =>
+      isPerPark(of.kind) ? chosen.parks.map((park) => ({ ...of, park })) : [{ ...of, park: null }],
     )
     .filter((of) => request.only?.has(identityOf(of)) ?? true);
-  const laidOut = layOutReports(wanted, sources, new Set(state.reports.keys()), state.parks);
+  const standing = new Set(state.reports.keys());
+  const laidOut = layOutReports(wanted, definitions, sources, standing, state.parks);
   problems.push(...laidOut.problems);
   const reports = laidOut.reports.map((each): LaidOutReport => ({
     ...each,
-    printed: printedBy(each.of.park, printed, state.tables, request.month),
+    printed: printedBy(each.of, printed, state.tables, request.month),
   }));
   return { reports, problems };
 }

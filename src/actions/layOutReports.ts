@@ -1,9 +1,10 @@
 /** Lays out the reports that are wanted; the contents last, because they list the others. Pure. */
+import type { Definition } from "../core/definition";
 import { REPORT_KINDS } from "../core/reportKind";
 import type { Problem } from "../core/problem";
 import type { ParkRoster } from "../core/roster";
 import { identityOf, reportOf, type ReportOf } from "../report/identity";
-import { KINDS, type ReportSources } from "../report/kinds";
+import { definedReport, KINDS, type ReportSources } from "../report/kinds";
 import type { SheetSpec } from "../report/spec";
 
 export interface LaidOut {
@@ -15,10 +16,11 @@ const CONTENTS: ReportOf = { kind: "contents", park: null };
 
 /**
  * The reports in the order wanted, and a problem for each with nothing to list. Contents that stand in the workbook come
- * along when a report is new to it. `standing`: identities of the reports there are.
+ * along when a report is new to it. `definitions`: of those wanted, by name. `standing`: identities of the reports there are.
  */
 export function layOutReports(
   wanted: readonly ReportOf[],
+  definitions: ReadonlyMap<string, Definition>,
   sources: Omit<ReportSources, "listed">,
   standing: ReadonlySet<string>,
   roster: ParkRoster,
@@ -26,7 +28,11 @@ export function layOutReports(
   const reports: LaidOut[] = [];
   const problems: Problem[] = [];
   const add = (of: ReportOf, listed: readonly ReportOf[], at = reports.length): void => {
-    const spec = KINDS[of.kind]({ ...sources, listed }, of.park ?? "");
+    const all = { ...sources, listed };
+    const spec =
+      of.definition === undefined
+        ? KINDS[of.kind](all, of.park ?? "")
+        : definedReport(definitions.get(of.definition)!, all, of.park ?? "");
     if (spec) reports.splice(at, 0, { of, spec });
     else problems.push(nothingToList(of));
   };
@@ -53,7 +59,9 @@ function inOrder(identities: ReadonlySet<string>, roster: ParkRoster): ReportOf[
     .sort((a, b) => place(a) - place(b));
 }
 
-function nothingToList({ kind, park }: ReportOf): Problem {
+function nothingToList({ kind, park, definition }: ReportOf): Problem {
+  if (definition !== undefined)
+    return { code: "definition.noParks", severity: "note", params: { report: definition } };
   if (park === null) return { code: `report.nothing.${kind}`, severity: "note", params: {} };
   return { code: "report.noIndicators", severity: "warning", park, params: { park } };
 }

@@ -6,7 +6,8 @@ import { monthId, type Month } from "../core/period";
 import type { PrintedReport, PrintedRow } from "../excel/printedReports";
 import { dataRows, type ReportSheet } from "../excel/reportSheets";
 import type { Cell, TableContents } from "../excel/tableContents";
-import { parkOfReport } from "../report/identity";
+import { definitionTexts } from "../report/definitionRows";
+import { reportOf, type ReportOf } from "../report/identity";
 import type { ColumnKey, TableName } from "../report/tables";
 import { cellReader } from "./headlines";
 
@@ -62,14 +63,17 @@ export function printedNow(tables: Tables, period: Month | null): Map<string, Pr
 
 const WORKBOOK = "";
 
-/** What a report prints: that of a park, or (null) one of the workbook. */
+/** What a report prints: that of a park, or one of the workbook; of a definition what it says is part of it. */
 export function printedBy(
-  park: string | null,
+  { park, definition }: Pick<ReportOf, "park" | "definition">,
   now: ReadonlyMap<string, PrintedReport>,
   tables: Tables,
   period: Month | null,
 ): PrintedReport {
-  return now.get(park?.toLowerCase() ?? WORKBOOK) ?? nothingPrinted(tables, period);
+  const printed = now.get(park?.toLowerCase() ?? WORKBOOK) ?? nothingPrinted(tables, period);
+  if (definition === undefined) return printed;
+  const lines = definitionTexts(tables.get("Definitions")!).get(definition.toLowerCase()) ?? "";
+  return { ...printed, digest: digestOf(`${printed.digest}\n${lines}`) };
 }
 
 /** Of a park without a row in Measures. */
@@ -94,7 +98,8 @@ export function isStale(
 ): boolean {
   if (!stamp || stamp.dataRows !== dataRows(tables)) return true;
   if (!period || stamp.period !== monthId(period)) return false;
-  return stamp.digest !== printedBy(parkOfReport(identity), now, tables, period).digest;
+  const of = reportOf(identity) ?? { park: null };
+  return stamp.digest !== printedBy(of, now, tables, period).digest;
 }
 
 /** A cell as it is compared: "" where there is nothing, a text where a word is printed. */

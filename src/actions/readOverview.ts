@@ -1,11 +1,14 @@
 /** What the task pane shows of the open workbook, for one park and the workbook's period. */
 import type { RoundingRule } from "../core/decimal";
+import type { DefinitionBase } from "../core/definition";
 import type { Language } from "../core/language";
 import type { Month } from "../core/period";
 import { isActive } from "../core/roster";
 import { isBroken } from "../excel/journalSheet";
 import { readOverview as readTables, type OverviewReading } from "../excel/readOverview";
 import type { Cell, TableContents, TableRequest } from "../excel/tableContents";
+import { workbookWords } from "../i18n/workbookWords";
+import { definitionLines } from "../report/definitionRows";
 import { reportOf, type ReportOf } from "../report/identity";
 import { MONTH_COLUMNS, TABLE_NAMES, type TableName } from "../report/tables";
 import {
@@ -38,6 +41,14 @@ export interface ListedReport extends ReportOf {
   readonly stale: boolean;
 }
 
+/** A report people defined, as far as its first line tells; its faults are told when it is built. */
+export interface ListedDefinition {
+  readonly name: string;
+  readonly base: DefinitionBase;
+  /** Its first line, 1-based. */
+  readonly place: { readonly sheet: string; readonly row: number; readonly column: number };
+}
+
 export type Overview = { readonly state: "notSetUp" } | ({ readonly state: "ready" } & WorkbookOverview);
 
 export interface WorkbookOverview {
@@ -54,6 +65,8 @@ export interface WorkbookOverview {
   readonly park: string | null;
   readonly headlines: readonly Headline[];
   readonly reports: readonly ListedReport[];
+  /** Reports people defined, in the order of the table. */
+  readonly definitions: readonly ListedDefinition[];
   /** The last load, as long as it can be taken back (undoCommit.ts); null when there is none. */
   readonly lastCommit: LastCommit | null;
   /** A load, its taking back, or a writing of reports broke off: recoverJournal is to be called before anything else is done. */
@@ -83,6 +96,7 @@ const COLUMNS_READ: Partial<Readonly<Record<TableName, TableRequest["read"]>>> =
   Parks: ["name", "shortName", "order", "activeFrom", "activeTo"],
   Indicators: HEADLINE_TRAITS,
   Measures: [...new Set([...HEADLINE_COLUMNS, ...PRINTED_COLUMNS])],
+  Definitions: "all",
 };
 
 type Seen = Omit<OverviewReading, "ledgerRows">;
@@ -125,6 +139,7 @@ function overviewOf(reading: OverviewReading, park: string | null, rows: readonl
       const stale = isStale(report, tables, now, settings.period);
       return of ? [{ ...of, sheetId, tab: name, stale }] : [];
     }),
+    definitions: listedDefinitions(tables.get("Definitions")!),
     lastCommit: lastCommitOf(reading.journal),
     broken: isBroken(reading.journal) || isBroken(reading.reportsJournal),
     ledgerRows: ledger.rowCount,
@@ -137,6 +152,19 @@ function yearOf({ ledgerRows }: OverviewReading, ledger: TableContents, row: Cel
   if (!cells) return null;
   const cell = cellReader(ledger, cells);
   return MONTH_COLUMNS.map((month) => cell(month));
+}
+
+function listedDefinitions(table: TableContents): ListedDefinition[] {
+  const { definitionLines: lineWords, definitionBases } = workbookWords(table.language);
+  const [lineAt, textAt] = [table.columns.get("line")!, table.columns.get("text")!];
+  return definitionLines(table).flatMap(({ name, rows }) => {
+    const said = rows
+      .map((row) => table.rows[row]!)
+      .find((cells) => String(cells[lineAt]).trim() === lineWords.base)?.[textAt];
+    const isComparison = String(said ?? "").trim() === definitionBases.comparison;
+    const place = { sheet: table.sheetName, row: table.top + rows[0]! + 2, column: table.left + 1 };
+    return name === "" ? [] : [{ name, base: isComparison ? "comparison" : "park", place }];
+  });
 }
 
 function listedParks({ tables, settings }: Seen): ListedPark[] {

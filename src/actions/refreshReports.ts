@@ -11,7 +11,7 @@ import { ExcelFault } from "../excel/run";
 import { beginStep } from "../excel/steps";
 import type { TableRequest } from "../excel/tableContents";
 import { TABLE_NAMES, type TableName } from "../report/tables";
-import { identityOf, parkOfReport, reportOf, type ReportOf } from "../report/identity";
+import { identityOf, isDefined, parkOfReport, reportOf, type ReportOf } from "../report/identity";
 import { buildReports, type ReportRequest } from "./buildReports";
 import { dateStamp, type ActionContext } from "./context";
 import { CHANGE_COLUMNS, figureChanges, type FigureChange } from "./figureChanges";
@@ -97,6 +97,7 @@ export async function refreshReports(
 const COLUMNS_READ: Partial<Readonly<Record<TableName, TableRequest["read"]>>> = {
   Measures: CHANGE_COLUMNS,
   Indicators: ["name", "decimals"],
+  Definitions: "all",
 };
 
 async function readState(): Promise<OverviewReading> {
@@ -128,7 +129,10 @@ function hasStale({ reports, tables, settings }: OverviewReading): boolean {
 
 /** Whether the reports are to look otherwise than they were drawn. */
 function isRestyled({ reports, settings }: OverviewReading): boolean {
-  return [...reports.values()].some(({ theme }) => settings !== null && theme !== settings.theme);
+  return [...reports.values()].some(
+    // Those of definitions may have a theme of their own.
+    ({ theme, identity }) => settings !== null && !isDefined(identity) && theme !== settings.theme,
+  );
 }
 
 /** Figures of the reports there are, by park, as printed in the period in force. */
@@ -151,9 +155,12 @@ function reportsOf({ reports, sheets }: OverviewReading): ReportOf[] {
 }
 
 /** What to ask for, that these reports and no others are written. */
-function asked(reports: readonly ReportOf[]): Pick<ReportRequest, "kinds" | "parks" | "only"> {
+function asked(
+  reports: readonly ReportOf[],
+): Pick<ReportRequest, "kinds" | "definitions" | "parks" | "only"> {
   return {
-    kinds: [...new Set(reports.map(({ kind }) => kind))],
+    kinds: [...new Set(reports.flatMap(({ kind, definition }) => (definition === undefined ? [kind] : [])))],
+    definitions: [...new Set(reports.flatMap(({ definition }) => definition ?? []))],
     parks: reports.flatMap(({ park }) => park ?? []),
     only: new Set(reports.map(identityOf)),
   };

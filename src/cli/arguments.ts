@@ -48,6 +48,8 @@ export interface ReportArguments {
   readonly parks: readonly string[];
   /** In the order given. */
   readonly kinds: readonly ReportKind[];
+  /** Names among the kinds that are no code of one: of reports the workbook defines. */
+  readonly definitions: readonly string[] | "all";
   /** null = the workbook's own, zh-CN for a new one. */
   readonly language: Language | null;
   readonly rounding: RoundingRule | null;
@@ -154,7 +156,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     files,
     month,
     parks: reportParks(options.get("park") ?? []),
-    kinds: kindsOf(single("kinds"), out.as),
+    ...kindsOf(single("kinds"), out.as),
     language,
     rounding: roundingOf(single("rounding")),
     theme: themeOf(single("theme")),
@@ -225,19 +227,23 @@ function monthOf(text: string | undefined): Month {
 /** The monthly report of each park unless others are asked for. */
 const USUAL_KINDS: readonly ReportKind[] = ["park"];
 
-function kindsOf(text: string | undefined, as: ReportArguments["as"]): readonly ReportKind[] {
-  if (text === undefined) return USUAL_KINDS;
-  const codes = text.split(",");
-  const kinds = codes.flatMap((code): readonly ReportKind[] => {
-    if (code === "all") return [];
-    const kind = REPORT_KINDS.find((each) => each === code);
-    if (!kind) throw new UsageError("badKind", code);
-    return [kind];
-  });
+/** Codes of kinds in the order given; other words may be names of the workbook's own reports. */
+function kindsOf(
+  text: string | undefined,
+  as: ReportArguments["as"],
+): Pick<ReportArguments, "kinds" | "definitions"> {
+  if (text === undefined) return { kinds: USUAL_KINDS, definitions: [] };
+  const given = text.split(",").map((word) => word.trim());
+  if (given.includes("")) throw new UsageError("badKind", text);
+  const kinds = given.flatMap((word) => REPORT_KINDS.filter((kind) => kind === word));
+  const names = given.filter((word) => word !== "all" && !REPORT_KINDS.some((kind) => kind === word));
+  if (!given.includes("all")) return { kinds: [...new Set(kinds)], definitions: [...new Set(names)] };
+  if (names.length) throw new UsageError("badKind", names[0]!);
   // Files of one park each are no booklet that has contents.
-  if (codes.includes("all"))
-    return REPORT_KINDS.filter((kind) => as === "workbook" || kind !== "contents" || kinds.includes(kind));
-  return [...new Set(kinds)];
+  return {
+    kinds: REPORT_KINDS.filter((kind) => as === "workbook" || kind !== "contents" || kinds.includes(kind)),
+    definitions: "all",
+  };
 }
 
 /** YYYY-MM-DD, a day that exists. */

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { buildReports } from "../actions/buildReports";
 import type { ActionContext } from "../actions/context";
+import { readDefinitionNames } from "../actions/definitions";
 import { loadSubmissions } from "../actions/loadSubmissions";
 import type { Outcome } from "../actions/outcome";
 import { readLists } from "../actions/readLists";
@@ -49,6 +50,9 @@ export async function report(args: ReportArguments, messages: Messages): Promise
 
 /** A new workbook; the host starts only when there is something to put into it. */
 async function beginWorkbook(args: ReportArguments, given: Given, messages: Messages): Promise<number> {
+  // Reports of one's own are defined in a workbook, and there is none.
+  if (args.definitions !== "all" && args.definitions.length)
+    throw new UsageError("badKind", args.definitions[0]!);
   const language = args.language ?? USUAL_LANGUAGE;
   const lists = { parks: new ParkRoster(), indicators: new IndicatorIndex(CATALOGUE) };
   const reading = withProblems(
@@ -82,6 +86,11 @@ async function continueWorkbook(args: ReportArguments, given: Given, messages: M
     by: args.by,
   };
   take(await setUpWorkbook(args.month, action));
+  if (args.definitions !== "all" && args.definitions.length) {
+    const names = take(await readDefinitionNames()).map((name) => name.toLowerCase());
+    const unknown = args.definitions.find((name) => !names.includes(name.toLowerCase()));
+    if (unknown !== undefined) throw new UsageError("badKind", unknown);
+  }
   const lists = take(await readLists());
   if (args.language && args.language !== lists.language)
     messages.say("languageKept", { language: lists.language });

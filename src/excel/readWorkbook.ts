@@ -1,4 +1,5 @@
 /** One look at the open workbook: its tables, its sheets, which of them are reports, its settings. */
+import { isDefined } from "../report/identity";
 import type { readSettings } from "../report/settings";
 import type { SettingName, TableName } from "../report/tables";
 import { headsOf, queueHeads, type JournalHeads } from "./journalHeads";
@@ -69,7 +70,7 @@ export async function readWorkbook(
         queuedRows = queueReportRows(
           context,
           reportSheetsOf(queued).reports,
-          ({ theme }) => forScreen || theme === "screen",
+          ({ theme, identity }) => forScreen || theme === "screen" || isDefined(identity),
         );
       });
       lease?.hold();

@@ -2,131 +2,267 @@
  * Main indicators by park (分园区主要指标完成情况): blocks of as many indicators as a page is wide, the parks beneath in
  * their order, and the zone. A block has its own heading, so it can be read wherever a page breaks.
  */
-import type { Indicator } from "../core/indicator";
+import type { DefinedColumn, DefinedGroup, Definition, ListedIndicator } from "../core/definition";
 import { placeAmongParks } from "../measures/place";
 import { BLANK, iff, numeric, text } from "../measures/formula";
 import type { LocatedRefs } from "../measures/located";
 import { percentOfSumsFormula, zoneSumFormula } from "../measures/zoneTarget";
+import { COLUMN_LOOKS, MARK_COLUMN, usualNotes } from "./definedColumns";
 import type { ReportSources } from "./kinds";
-import { firstRowFormula, rowFormula, shown, whenLocated } from "./locatedCell";
-import { completionFormat, levelFormat, rateFormat } from "./numberFormats";
+import { completionOrDash, firstRowFormula, rowFormula, shown, whenLocated } from "./locatedCell";
+import { levelFormat } from "./numberFormats";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import {
   coverageStamp,
   FRAME_ROWS,
   FRAME_TITLE,
-  type FrameColumns,
   framedSheet,
   openFrame,
   stampFrame,
+  type FrameColumns,
+  type FramedReport,
 } from "./reportFrame";
 import { SheetBuilder, type ReportColumn, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
 import { literal, textExpression } from "./textFormula";
 
-/** Indicators side by side on A4 landscape. */
-const ACROSS = 3;
-const SIDES = Array.from({ length: ACROSS }, (_, side) => side);
-
-const PRINTED: Readonly<Record<string, ReportColumn>> = {
-  value: { width: 11.5, english: 12 },
+/** Characters A4 landscape holds beside the names of the parks, and most indicators side by side. */
+const ROOM = 130;
+const MOST_ACROSS = 6;
+/** Characters below which the stamps do not fit. */
+const LEAST_ROOM = 90;
+/** Columns of the built-in report. */
+const USUAL = ["ytd", "growth", "completion", "rank", "share"] as const satisfies readonly DefinedColumn[];
+const WIDTHS: Partial<Readonly<Record<DefinedColumn, ReportColumn>>> = {
+  ytd: { width: 11.5, english: 12 },
   growth: { width: 8, english: 9 },
-  mark: { width: 1.8 },
   completion: { width: 8.5, english: 11.5 },
-  place: { width: 6 },
+  rank: { width: 6 },
   share: { width: 7.5, english: 8 },
 };
+/** Cells a side needs besides what it prints. */
 const HIDDEN = ["name", "row", "done", "goal"] as const;
 const on = (name: string, side: number): string => `${name}${side}`;
 
-const COLUMNS: Readonly<Record<string, ReportColumn>> = {
-  park: { width: 20, english: 24 },
-  ...Object.fromEntries(
-    SIDES.flatMap((side) => Object.entries(PRINTED).map(([name, column]) => [on(name, side), column])),
-  ),
-  label: { width: 6, hidden: true },
-  ...Object.fromEntries(
-    SIDES.flatMap((side) => HIDDEN.map((name) => [on(name, side), { width: 6, hidden: true }])),
-  ),
-  /** A formula in every row of the report's own, by which it is told from a person's. */
-  own: { width: 6, hidden: true },
-};
+type Sheet = SheetBuilder<string>;
 
-const FRAME: FrameColumns<string> = {
-  first: "park",
-  yearLabel: "park",
-  year: on("value", 0),
-  monthLabel: on("growth", 0),
-  month: on("completion", 0),
-  right: on("share", 1),
-};
+/** What of parks and indicators is laid out: the built-in report, or one a person defined. */
+interface Layout {
+  readonly title: string;
+  readonly groups: readonly DefinedGroup[];
+  readonly columns: readonly DefinedColumn[];
+  readonly headings: Readonly<Partial<Record<DefinedColumn, string>>>;
+}
 
-/** Lays the report out; null without parks or indicators. */
+/** The report of the workbook; null without parks or indicators. */
 export function comparison(sources: ReportSources): SheetSpec | null {
-  const { language, words, refs, parks, keyIndicators: indicators } = sources;
+  const { words, parks, keyIndicators: indicators } = sources;
   if (!parks.length || !indicators.length) return null;
+  const { boards, notes } = words;
+  const { value, growth, completion, place, share } = boards.headings;
+  return laidOut(
+    sources,
+    {
+      title: boards.comparison.title,
+      groups: [{ heading: null, listed: indicators.map((indicator) => ({ indicator, decimals: null })) }],
+      columns: USUAL,
+      headings: { ytd: value, growth, completion, rank: place, share },
+    },
+    {
+      of: { kind: "comparison", park: null },
+      tab: boards.comparison.tab,
+      notes: [
+        notes.reportedRate,
+        boards.notes.place,
+        boards.notes.total,
+        notes.symbols,
+        ...(indicators.some(({ frequency, lagMonths }) => frequency !== "monthly" || lagMonths > 0)
+          ? [notes.ownPeriod]
+          : []),
+        notes.rounding,
+      ],
+    },
+  );
+}
+
+/** A report of a person's own, laid out like it; null without parks. */
+export function definedComparison(definition: Definition, sources: ReportSources): SheetSpec | null {
+  const { words, parks } = sources;
+  const { name, title, groups, columns, notes, theme } = definition;
+  if (!parks.length) return null;
   const { boards } = words;
-  const sheet = new SheetBuilder(COLUMNS, language);
+  const listed = groups.flatMap((group) => group.listed.map(({ indicator }) => indicator));
+  const sheet = laidOut(
+    sources,
+    { title, groups, columns, headings: words.definedHeadings },
+    {
+      of: { kind: "comparison", park: null, definition: name },
+      tab: name,
+      notes: [
+        ...notes,
+        ...(columns.includes("rank") ? [boards.notes.place] : []),
+        ...(columns.some((column) => TOTALLED.has(column)) ? [boards.notes.total] : []),
+        ...usualNotes(words, columns, listed, false),
+      ],
+    },
+  );
+  return { ...sheet, ...(theme && { theme }) };
+}
+
+function laidOut(
+  sources: ReportSources,
+  { title, groups, columns, headings }: Layout,
+  { of, tab, notes }: Pick<FramedReport, "of" | "tab" | "notes">,
+): SheetSpec {
+  const { language, words, refs, parks } = sources;
+  const most = Math.max(...groups.map(({ listed }) => listed.length));
+  const printed = printedOf(columns);
+  const across = acrossOf(printed, most);
+  const layout = columnsOf(printed, across);
+  const frame = frameOf(layout);
+  const sheet: Sheet = new SheetBuilder(layout, language);
   openFrame(sheet, words, {
-    title: boards.comparison.title,
-    combined: indicators.some(({ january }) => january === "combined"),
-    columns: FRAME,
+    title,
+    combined: groups.some(({ listed }) => listed.some(({ indicator }) => indicator.january === "combined")),
+    columns: frame,
   });
   let parkRows: Rows = { top: 0, bottom: -1 };
-  for (let first = 0; first < indicators.length; first += ACROSS) {
-    if (first > 0) sheet.named(sheet.row(9), `${indicators[first]!.code}|`);
-    parkRows = block(sheet, sources, indicators.slice(first, first + ACROSS));
+  const body = { top: FRAME_ROWS.body, bottom: -1 };
+  for (const { heading, listed } of groups) {
+    const blocks = Array.from({ length: Math.ceil(listed.length / across) }, (_, index) =>
+      listed.slice(index * across, (index + 1) * across),
+    );
+    for (const [index, indicators] of blocks.entries()) {
+      const { code } = indicators[0]!.indicator;
+      if (sheet.height > body.top) sheet.named(sheet.row(9), `${code}|`);
+      if (index === 0 && heading !== null) groupHeading(sheet, heading, code);
+      parkRows = block(sheet, sources, { columns, headings, across, listed: indicators });
+    }
   }
-  const body = { top: FRAME_ROWS.body, bottom: sheet.height - 1 };
+  body.bottom = sheet.height - 1;
   stampFrame(
     sheet,
-    FRAME,
-    textExpression(boards.scope, { first: sheet.fixed(parkRows.top, "park"), count: String(parks.length) }),
+    frame,
+    textExpression(words.boards.scope, {
+      first: sheet.fixed(parkRows.top, "park"),
+      count: String(parks.length),
+    }),
     coverageStamp(words, refs),
   );
-  const { notes } = words;
-  return framedSheet(sheet, words, FRAME, {
-    of: { kind: "comparison", park: null },
-    tab: boards.comparison.tab,
+  return framedSheet(sheet, words, frame, {
+    of,
+    tab,
     labels: body,
-    notes: [
-      notes.reportedRate,
-      boards.notes.place,
-      boards.notes.total,
-      notes.symbols,
-      ...(indicators.some(({ frequency, lagMonths }) => frequency !== "monthly" || lagMonths > 0)
-        ? [notes.ownPeriod]
-        : []),
-      notes.rounding,
-    ],
+    notes,
     orientation: "landscape",
     titleRows: FRAME_TITLE,
     frozen: { columns: 1 },
   });
 }
 
+/** What one indicator prints: its columns, and the marks of reported rates. */
+function printedOf(columns: readonly DefinedColumn[]): (readonly [string, ReportColumn])[] {
+  return columns.flatMap((column): [string, ReportColumn][] => {
+    const look = COLUMN_LOOKS[column];
+    const own: [string, ReportColumn] = [column, WIDTHS[column] ?? look];
+    return look.mark ? [own, [look.mark, MARK_COLUMN]] : [own];
+  });
+}
+
+/** Indicators side by side: as many as a page holds and there are, but no table narrower than its stamps. */
+function acrossOf(printed: readonly (readonly [string, ReportColumn])[], most: number): number {
+  const width = printed.reduce((total, [, column]) => total + column.width, 0);
+  const fit = Math.max(1, Math.min(MOST_ACROSS, Math.floor(ROOM / width)));
+  return Math.min(fit, Math.max(most, Math.ceil(LEAST_ROOM / width)));
+}
+
+function columnsOf(
+  printed: readonly (readonly [string, ReportColumn])[],
+  across: number,
+): Readonly<Record<string, ReportColumn>> {
+  const sides = Array.from({ length: across }, (_, side) => side);
+  return {
+    park: { width: 20, english: 24 },
+    ...Object.fromEntries(
+      sides.flatMap((side) =>
+        printed.map(([name, { width, english }]) => [
+          on(name, side),
+          english ? { width, english } : { width },
+        ]),
+      ),
+    ),
+    label: { width: 6, hidden: true },
+    ...Object.fromEntries(
+      sides.flatMap((side) => HIDDEN.map((name) => [on(name, side), { width: 6, hidden: true }])),
+    ),
+    /** A formula in every row of the report's own, by which it is told from a person's. */
+    own: { width: 6, hidden: true },
+  };
+}
+
+/** Part of the width left of the stamp on the right. */
+const STAMP_FROM = 0.65;
+/** Columns narrower hold no year. */
+const NARROW = 5;
+
+/** Where strip and stamps stand: in columns wide enough for them. */
+function frameOf(columns: Readonly<Record<string, ReportColumn>>): FrameColumns<string> {
+  const printed = Object.entries(columns).filter(([, { hidden }]) => !hidden);
+  const total = printed.reduce((sum, [, { width }]) => sum + width, 0);
+  let left = 0;
+  const wide = printed.flatMap(([name, { width }]) => {
+    const from = left / total;
+    left += width;
+    return width < NARROW ? [] : [{ name, from }];
+  });
+  const at = (index: number): string => wide[Math.min(index, wide.length - 1)]!.name;
+  const right = wide.find(({ from }, index) => index > 3 && from >= STAMP_FROM) ?? wide.at(-1)!;
+  return { first: at(0), yearLabel: at(0), year: at(1), monthLabel: at(2), month: at(3), right: right.name };
+}
+
+function groupHeading(sheet: Sheet, heading: string, code: string): void {
+  const row = sheet.named(sheet.row(17, { park: { text: heading } }), `${code}|0`);
+  const area = sheet.across({ top: row, bottom: row });
+  sheet.merge(area);
+  sheet.style(area, "group");
+}
+
 /** Heading, parks and zone of some indicators; returns the rows of the parks. */
-function block(sheet: SheetBuilder<string>, sources: ReportSources, indicators: readonly Indicator[]): Rows {
+function block(
+  sheet: Sheet,
+  sources: ReportSources,
+  {
+    columns,
+    headings,
+    across,
+    listed,
+  }: Pick<Layout, "columns" | "headings"> & {
+    readonly across: number;
+    readonly listed: readonly ListedIndicator[];
+  },
+): Rows {
   const { words, refs, parks, language } = sources;
-  const { headings, total } = words.boards;
-  const code = indicators[0]!.code;
+  const { park: parkHeading } = words.boards.headings;
+  const { code } = listed[0]!.indicator;
+  const printed = printedOf(columns);
+  const [first, last] = [printed[0]![0], printed.at(-1)![0]];
   const heading = sheet.named(sheet.row(19), `${code}|1`);
   const subheading = sheet.named(sheet.row(30), `${code}|2`);
-  sheet.put(heading, "park", headings.park);
+  sheet.put(heading, "park", parkHeading);
   sheet.merge(sheet.area({ top: heading, bottom: subheading }, "park"));
   const rows: Rows = { top: sheet.height, bottom: sheet.height + parks.length - 1 };
   for (const { name } of parks) sheet.row(16.5, { park: { text: name }, label: { text: `${code}|${name}` } });
-  const zone = sheet.named(sheet.row(17.5, { park: total }), `${code}|3`);
+  const zone = sheet.named(sheet.row(17.5, { park: words.boards.total }), `${code}|3`);
   const all = { top: rows.top, bottom: zone };
   sheet.style(sheet.across(all), "body");
   sheet.style(sheet.area(all, "park"), "stub");
-  for (const [side, indicator] of indicators.entries()) {
+  for (const [side, { indicator, decimals }] of listed.entries()) {
     const at = (name: string): string => on(name, side);
     sheet.put(heading, at("name"), { text: indicator.names[language] });
     sheet.formula(heading, at("row"), firstRowFormula(refs, sheet.here(at("name"))));
     sheet.formula(
       heading,
-      at("value"),
+      at(first),
       whenLocated(
         refs,
         sheet.here(at("row")),
@@ -135,25 +271,27 @@ function block(sheet: SheetBuilder<string>, sources: ReportSources, indicators: 
         sheet.here(at("name")),
       ),
     );
-    sheet.merge(sheet.area({ top: heading, bottom: heading }, at("value"), at("share")));
-    for (const name of ["value", "growth", "completion", "place", "share"] as const)
-      sheet.put(subheading, at(name), headings[name]);
-    sheet.merge(sheet.area({ top: subheading, bottom: subheading }, at("growth"), at("mark")));
-    parkCells(sheet, sources, rows, side, sheet.fixed(heading, at("name")));
-    zoneCells(sheet, sources, zone, side, sheet.fixed(heading, at("row")));
-    figureFormats(sheet, all, side, indicator);
+    sheet.merge(sheet.area({ top: heading, bottom: heading }, at(first), at(last)));
+    for (const column of columns) {
+      sheet.put(subheading, at(column), headings[column]!);
+      const { mark } = COLUMN_LOOKS[column];
+      if (mark) sheet.merge(sheet.area({ top: subheading, bottom: subheading }, at(column), at(mark)));
+    }
+    parkCells(sheet, sources, columns, rows, side, sheet.fixed(heading, at("name")));
+    zoneCells(sheet, sources, columns, zone, side, sheet.fixed(heading, at("row")));
+    figureFormats(sheet, columns, all, side, decimals ?? indicator.decimals);
   }
   sheet.fill(rows, "own", BLANK);
-  const lastColumn = on("share", ACROSS - 1);
-  sheet.style(sheet.area({ top: heading, bottom: subheading }, "park", lastColumn), "heading");
+  sheet.style(sheet.area({ top: heading, bottom: subheading }, "park", on(last, across - 1)), "heading");
   sheet.style(sheet.across({ top: zone, bottom: zone }), "total");
   sheet.style(sheet.across({ top: heading, bottom: zone }), "frame");
   return rows;
 }
 
 function parkCells(
-  sheet: SheetBuilder<string>,
+  sheet: Sheet,
   { refs }: ReportSources,
+  columns: readonly DefinedColumn[],
   rows: Rows,
   side: number,
   nameCell: string,
@@ -162,82 +300,83 @@ function parkCells(
   const row = sheet.here(at("row"));
   const dash = text(refs.words.printed.missing);
   sheet.fill(rows, at("row"), rowFormula(refs, sheet.here("park"), nameCell));
-  sheet.fill(rows, at("value"), shown(refs, row, "ytd"));
-  sheet.fill(rows, at("growth"), shown(refs, row, "growth"));
-  sheet.fill(rows, at("mark"), shown(refs, row, "growthMark", literal("")));
-  sheet.fill(
-    rows,
-    at("completion"),
-    whenLocated(refs, row, (located) => completionOrDash(located), dash),
-  );
   const place = (located: LocatedRefs): string =>
     iff(numeric(located.own("rankValue")), placeAmongParks.formula(located), dash);
-  sheet.fill(rows, at("place"), whenLocated(refs, row, place, dash));
-  sheet.fill(rows, at("share"), shown(refs, row, "share"));
+  for (const column of columns) {
+    const { mark } = COLUMN_LOOKS[column];
+    if (mark) sheet.fill(rows, at(mark), shown(refs, row, mark, literal("")));
+    if (column === "completion") sheet.fill(rows, at(column), whenLocated(refs, row, completionOrDash, dash));
+    else if (column === "rank") sheet.fill(rows, at(column), whenLocated(refs, row, place, dash));
+    else sheet.fill(rows, at(column), shown(refs, row, column === "target" ? "targetShown" : column));
+  }
 }
 
-/** 未设目标 is too long for the column: a dash, explained in the notes (CONVENTIONS §5). */
-export function completionOrDash(row: LocatedRefs): string {
-  const { missing, noTarget } = row.words.printed;
-  const completion = row.own("completion");
-  return iff(`${completion}=${text(noTarget)}`, text(missing), completion);
-}
+/** Columns that have a figure for all parks together; of the others the total is a dash. */
+const TOTALLED: ReadonlySet<DefinedColumn> = new Set<DefinedColumn>(["ytd", "growth", "completion", "share"]);
 
 function zoneCells(
-  sheet: SheetBuilder<string>,
+  sheet: Sheet,
   { refs }: ReportSources,
+  columns: readonly DefinedColumn[],
   zone: number,
   side: number,
   firstRow: string,
 ): void {
   const at = (name: string): string => on(name, side);
   const row = sheet.here(at("row"));
-  const dash = text(refs.words.printed.missing);
+  const { missing } = refs.words.printed;
+  const dash = text(missing);
+  const has = (column: DefinedColumn): boolean => columns.includes(column);
   sheet.formula(zone, at("row"), firstRow);
-  sheet.formula(zone, at("value"), shown(refs, row, "zoneTotal"));
-  sheet.formula(zone, at("growth"), shown(refs, row, "zoneGrowth"));
-  for (const [column, code] of [
-    [at("done"), "ytd"],
-    [at("goal"), "target"],
-  ] as const)
+  for (const column of columns) if (!TOTALLED.has(column)) sheet.put(zone, at(column), missing);
+  if (has("ytd")) sheet.formula(zone, at("ytd"), shown(refs, row, "zoneTotal"));
+  if (has("growth")) sheet.formula(zone, at("growth"), shown(refs, row, "zoneGrowth"));
+  if (has("completion")) {
+    for (const [column, code] of [
+      [at("done"), "ytd"],
+      [at("goal"), "target"],
+    ] as const)
+      sheet.formula(
+        zone,
+        column,
+        whenLocated(refs, row, (located) => zoneSumFormula(located, code), literal("")),
+      );
     sheet.formula(
       zone,
-      column,
-      whenLocated(refs, row, (located) => zoneSumFormula(located, code), literal("")),
+      at("completion"),
+      whenLocated(
+        refs,
+        row,
+        (located) => percentOfSumsFormula(located, sheet.here(at("done")), sheet.here(at("goal"))),
+        dash,
+      ),
     );
-  sheet.formula(
-    zone,
-    at("completion"),
-    whenLocated(
-      refs,
-      row,
-      (located) => percentOfSumsFormula(located, sheet.here(at("done")), sheet.here(at("goal"))),
-      dash,
-    ),
-  );
-  sheet.put(zone, at("place"), refs.words.printed.missing);
+  }
   const whole = (located: LocatedRefs): string =>
     iff(
       `AND(${located.own("aggregation")}=${text(refs.words.aggregations.sum)},N(${located.own("zoneTotal")})>0)`,
       "100",
       dash,
     );
-  sheet.formula(zone, at("share"), whenLocated(refs, row, whole, dash));
+  if (has("share")) sheet.formula(zone, at("share"), whenLocated(refs, row, whole, dash));
 }
 
-function figureFormats(sheet: SheetBuilder<string>, all: Rows, side: number, indicator: Indicator): void {
+function figureFormats(
+  sheet: Sheet,
+  columns: readonly DefinedColumn[],
+  all: Rows,
+  side: number,
+  decimals: number,
+): void {
   const at = (name: string): string => on(name, side);
-  for (const name of ["value", "growth", "completion", "share"])
-    sheet.style(sheet.area(all, at(name)), "number");
-  sheet.style(sheet.area(all, at("mark")), "rateMark");
-  sheet.style(sheet.area(all, at("place")), "rank");
-  sheet.format(sheet.area(all, at("value")), levelFormat(indicator.decimals, indicator.decimals));
-  for (const [name, format] of [
-    ["growth", rateFormat],
-    ["completion", completionFormat],
-    ["share", completionFormat],
-  ] as const) {
-    sheet.format(sheet.area(all, at(name)), format(USUAL_PERCENT_DECIMALS));
-    for (const condition of percentConditions(sheet.area(all, at(name)), format)) sheet.condition(condition);
+  for (const column of columns) {
+    const { shows, format, mark } = COLUMN_LOOKS[column];
+    const area = sheet.area(all, at(column));
+    sheet.style(area, shows === "word" || shows === "place" ? "rank" : "number");
+    if (mark) sheet.style(sheet.area(all, at(mark)), "rateMark");
+    if (shows === "level") sheet.format(area, levelFormat(decimals, decimals));
+    if (!format) continue;
+    sheet.format(area, format(USUAL_PERCENT_DECIMALS));
+    for (const condition of percentConditions(area, format)) sheet.condition(condition);
   }
 }

@@ -30,7 +30,12 @@ export function contents(sources: ReportSources): SheetSpec | null {
     const row = sheet.named(sheet.row(LINE, { first: index + 1 }), identityOf(report));
     sheet.put(row, "scope", { text: isPerPark(report.kind) ? report.park! : of.allParks });
     sheet.merge(sheet.area({ top: row, bottom: row }, "yearLabel", "right"));
-    links.push({ row, column: sheet.at("yearLabel"), to: identityOf(report), text: of.kinds[report.kind] });
+    links.push({
+      row,
+      column: sheet.at("yearLabel"),
+      to: identityOf(report),
+      text: report.definition ?? of.kinds[report.kind],
+    });
   }
   sheet.style(sheet.across(rows), "body");
   sheet.style(sheet.area(rows, "first"), "rank");

@@ -1,13 +1,15 @@
 /** The registry of reports: for each kind the function that lays it out. */
+import type { Definition } from "../core/definition";
 import type { Indicator } from "../core/indicator";
 import type { Language } from "../core/language";
 import type { Park } from "../core/park";
 import type { MeasureRefs } from "../measures/refs";
 import type { ReportKind } from "../core/reportKind";
 import { assessment } from "./assessment";
-import { comparison } from "./comparison";
+import { comparison, definedComparison } from "./comparison";
 import { contents } from "./contents";
 import { cover } from "./cover";
+import { definedPark } from "./definedPark";
 import type { ReportOf } from "./identity";
 import { kpi } from "./kpi";
 import { narrative } from "./narrative";
@@ -68,6 +70,17 @@ export interface ReportSources {
   readonly listed: readonly ReportOf[];
   /** Months a trend shows; 13 unless the settings say otherwise. */
   readonly trendMonths?: TrendMonths;
+}
+
+/** Lays out a report a person defined; null when there is nothing to list. */
+export function definedReport(
+  definition: Definition,
+  sources: ReportSources,
+  park: string,
+): SheetSpec | null {
+  return definition.base === "park"
+    ? definedPark(definition, sources, park)
+    : definedComparison(definition, sources);
 }
 
 /** Lays a report out; `park` is "" for a kind the workbook has one of. Null when there is nothing to list. */

@@ -14,9 +14,8 @@ import {
   previousYtd,
   type PreviousFigure,
 } from "../measures/previousPeriod";
-import { completionOrDash } from "./comparison";
 import type { ReportSources } from "./kinds";
-import { firstRowFormula, rowFormula, shown, whenLocated } from "./locatedCell";
+import { completionOrDash, firstRowFormula, rowFormula, shown, whenLocated } from "./locatedCell";
 import { completionFormat, levelFormat, rateFormat } from "./numberFormats";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import { coverageStamp, type FrameColumns, framedSheet, openFrame, stampFrame } from "./reportFrame";

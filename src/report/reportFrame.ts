@@ -52,7 +52,7 @@ export function openStrip<C extends string>(
   return strip;
 }
 
-/** Adds the rows above the body. */
+/** Adds the rows above the body. The title may leave year and month open. */
 export function openFrame<C extends string>(
   sheet: SheetBuilder<C>,
   words: ReportWords,
@@ -64,7 +64,10 @@ export function openFrame<C extends string>(
   const rest = (row: number) => ({ ...sheet.across(line(row)), left: sheet.at(columns.right) });
 
   const title = sheet.row(32);
-  sheet.cells[title]![0] = { text: of.title };
+  const month = monthExpression("ReportMonth", words.monthNames);
+  sheet.cells[title]![0] = of.title.includes("{")
+    ? `=${textExpression(of.title, { year: "ReportYear", month })}`
+    : { text: of.title };
   sheet.style(sheet.across(line(title)), "title");
   sheet.merge(sheet.across(line(title)));
 
@@ -174,6 +177,7 @@ function closeFrame<C extends string>(
   signed: boolean,
 ): number {
   const parts = {
+    year: "ReportYear",
     month: "ReportMonth",
     monthName: monthExpression("ReportMonth", words.monthNames),
     progress: "ROUND(100*ReportMonth/12,1)",

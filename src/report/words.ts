@@ -1,3 +1,4 @@
+import type { DefinedColumn } from "../core/definition";
 import type { BoardWords } from "./boardWords";
 import type { BookletWords } from "./bookletWords";
 import type { KpiWords } from "./kpiWords";
@@ -75,6 +76,8 @@ export interface ReportWords {
   readonly booklet: BookletWords;
   readonly kpi: KpiWords;
   readonly narrative: NarrativeWords;
+  /** Headings of the columns of reports people define, with their units. */
+  readonly definedHeadings: Readonly<Record<DefinedColumn, string>>;
   /** Page x of y in Excel's footer codes. */
   readonly footer: string;
   readonly strip: {

@@ -16,6 +16,7 @@ describe("report", () => {
       language: null,
       rounding: null,
       theme: null,
+      definitions: [],
       by: "",
       valuesOnly: false,
       out: "月报.xlsx",
@@ -33,6 +34,7 @@ describe("report", () => {
       rounding: "half-even",
       theme: "screen",
       kinds: ["park"],
+      definitions: [],
       by: "李梅",
       month: { year: 2022, month: 12 },
       valuesOnly: false,
@@ -44,7 +46,7 @@ describe("report", () => {
   test("takes all kinds, which is every kind there is", () => {
     const kinds = (asked: string) =>
       readArguments(words(`report a.csv --period 2022-05 ${asked} --out x.xlsx`));
-    expect(kinds("--kinds all")).toMatchObject({ kinds: REPORT_KINDS });
+    expect(kinds("--kinds all")).toMatchObject({ kinds: REPORT_KINDS, definitions: "all" });
     expect(kinds("--kinds park,all")).toMatchObject({ kinds: REPORT_KINDS });
     expect(kinds("")).toMatchObject({ kinds: ["park"] });
   });
@@ -53,6 +55,14 @@ describe("report", () => {
     const line = "report a.csv --period 2022-05 --kinds all --out 月报";
     const kinds = REPORT_KINDS.filter((kind) => kind !== "contents");
     expect(readArguments(words(line))).toMatchObject({ as: "folder", kinds });
+  });
+
+  test("takes other words for names of reports the workbook defines", () => {
+    const line = "report 月报.xlsx --period 2022-05 --kinds 财税快报,comparison,企业快报 --out x.xlsx";
+    expect(readArguments(words(line))).toMatchObject({
+      kinds: ["comparison"],
+      definitions: ["财税快报", "企业快报"],
+    });
   });
 
   test("takes a file whose name begins with a dash after --, and a park whose name does with =", () => {
@@ -110,8 +120,8 @@ const WRONG: readonly (readonly [line: string, fault: UsageFault, detail: string
   ["report a.csv --period 2022-05 --lang fr --out x.xlsx", "badLanguage", "fr"],
   ["report a.csv --period 2022-05 --rounding up --out x.xlsx", "badRounding", "up"],
   ["report a.csv --period 2022-05 --theme 公文 --out x.xlsx", "badTheme", "公文"],
-  ["report a.csv --period 2022-05 --kinds ranks --out x.xlsx", "badKind", "ranks"],
-  ["report a.csv --period 2022-05 --kinds park,target --out x.xlsx", "badKind", "target"],
+  ["report a.csv --period 2022-05 --kinds park, --out x.xlsx", "badKind", "park,"],
+  ["report a.csv --period 2022-05 --kinds all,快报 --out x.xlsx", "badKind", "快报"],
   // Options there are none of are refused, not ignored.
   ["report a.csv --period 2022-05 --colour screen --out x.xlsx", "option", "--colour"],
   ["report a.csv -p 2022-05 --out x.xlsx", "option", "-p"],

@@ -10,7 +10,12 @@ import { activeNumber, placeAmongParks, placeOf } from "../../src/measures/place
 import { previousCompletion, previousGrowth, previousYtd } from "../../src/measures/previousPeriod";
 import type { MeasureRow } from "../../src/measures/row";
 import { gapOfSums, outlookPercent, percentOfSums, printedGap, zoneSum } from "../../src/measures/zoneTarget";
-import { comparison } from "../../src/report/comparison";
+import { DEFINED_COLUMNS, type DefinedColumn, type Definition } from "../../src/core/definition";
+import { fill } from "../../src/i18n/fill";
+import { comparison, definedComparison } from "../../src/report/comparison";
+import { COLUMN_LOOKS } from "../../src/report/definedColumns";
+import { definedPark } from "../../src/report/definedPark";
+import { MOST_COLUMNS } from "../../src/report/definitionRows";
 import type { ReportSources } from "../../src/report/kinds";
 import { narrative } from "../../src/report/narrative";
 import { ranking } from "../../src/report/ranking";
@@ -238,7 +243,104 @@ function targetsExpected(zone: Zone): Expected {
   return expected;
 }
 
+/** Every column there is, two groups, decimals of its own. */
+function definitionOf(zone: Pick<ReportSources, "keyIndicators">, base: Definition["base"]): Definition {
+  const listed = zone.keyIndicators.map((indicator, index) => ({
+    indicator,
+    decimals: index % 2 ? 1 : null,
+  }));
+  const half = Math.ceil(listed.length / 2);
+  return {
+    name: base === "park" ? "自定月报" : "自定比较",
+    base,
+    title: "{year}年{month}月“重点”指标",
+    theme: null,
+    columns: base === "park" ? DEFINED_COLUMNS.slice(0, MOST_COLUMNS) : DEFINED_COLUMNS.slice(3),
+    groups: [
+      { heading: "一、主要指标", listed: listed.slice(0, half) },
+      { heading: "二、其他", listed: listed.slice(half) },
+    ].filter((group) => group.listed.length),
+    notes: ["本表{year}年{month}月起使用。"],
+  };
+}
+
+/** What a chosen column prints of a row, with the mark beside it. */
+function columnExpected(zone: Zone, row: MeasureRow | undefined, column: DefinedColumn, rank: Cell): Cell[] {
+  const dash = wordsOf(zone).printed.missing;
+  const { mark } = COLUMN_LOOKS[column];
+  const value = (): Cell => {
+    if (!row) return dash;
+    if (column === "rank") return rank;
+    const shown = row.get(column === "target" ? "targetShown" : column);
+    if (column === "completion") return dashed(zone, shown);
+    return shown === "" ? dash : shown;
+  };
+  return [value(), ...(mark ? [row?.get(mark) ?? ""] : [])];
+}
+
+function definedParkExpected(zone: Zone): Expected {
+  const byIndicator = rowsByIndicator(zone);
+  const { statuses, printed } = wordsOf(zone);
+  const park = zone.parks[0]!.name;
+  const { columns, groups } = definitionOf({ keyIndicators: zone.indicators }, "park");
+  const listed = groups.flatMap((group) => group.listed.map(({ indicator }) => indicator));
+  const ranked = listed.flatMap(({ code }) => {
+    const row = byIndicator.get(code)?.get(park);
+    return row && row.get("rank") !== "" ? [row.get("rankScope")] : [];
+  });
+  const { rankInScope } = words(zone.settings.language).report;
+  return new Map(
+    listed.map(({ code, names }) => {
+      const row = byIndicator.get(code)?.get(park);
+      const [rank, scope] = [row?.get("rank") ?? "", row?.get("rankScope") ?? ""];
+      const said = new Set(ranked).size > 1 ? fill(rankInScope, { scope, rank }) : rank;
+      const cells = [
+        row?.get("status") === statuses.behind ? "▼" : "",
+        names[zone.settings.language],
+        row?.get("periodMark") ?? "",
+        row?.get("unit") ?? "",
+        ...columns.flatMap((column) =>
+          columnExpected(zone, row, column, rank === "" ? printed.missing : said),
+        ),
+      ];
+      return [code, cells];
+    }),
+  );
+}
+
+function definedComparisonExpected(zone: Zone): Expected {
+  const byIndicator = rowsByIndicator(zone);
+  const dash = wordsOf(zone).printed.missing;
+  const { columns, groups } = definitionOf({ keyIndicators: zone.indicators }, "comparison");
+  const expected = new Map<string, readonly (Cell | null)[]>();
+  // So many columns leave room for one indicator beside the parks.
+  for (const { indicator } of groups.flatMap(({ listed }) => listed)) {
+    const rows = byIndicator.get(indicator.code);
+    for (const { name } of zone.parks) {
+      const row = rows?.get(name);
+      const place = row ? dashed(zone, placeAmongParks.value(row)) : dash;
+      const cells = columns.flatMap((column) => columnExpected(zone, row, column, place));
+      expected.set(`${indicator.code}|${name}`, [name, ...cells]);
+    }
+  }
+  return expected;
+}
+
 const BOARDS: readonly Board[] = [
+  {
+    name: "a park's report of one's own",
+    // The writer makes names of tabs legal; here they are as the parks are called.
+    spec: (sources) => ({
+      ...definedPark(definitionOf(sources, "park"), sources, sources.parks[0]!.name),
+      name: "自定月报",
+    }),
+    expected: definedParkExpected,
+  },
+  {
+    name: "a comparison of one's own",
+    spec: (sources) => definedComparison(definitionOf(sources, "comparison"), sources),
+    expected: definedComparisonExpected,
+  },
   { name: "comparison", spec: comparison, expected: comparisonExpected },
   { name: "ranking", spec: ranking, expected: rankingExpected },
   { name: "targets", spec: targets, expected: targetsExpected },

@@ -222,6 +222,40 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "report.nothing.quality": "No park reports in the period; the report on data quality was not written.",
   "report.sheetLeft":
     "“{sheet}” has rows or columns of yours within or before the report. It is kept as it is and no longer updated; the new report is on another sheet.",
+  "definition.unnamed":
+    "This row of the report definitions has no name of a report, and none above it. Give it one.",
+  "definition.nameTwice":
+    "The definition of “{report}” stands in two places with another report between, and was not written. Put its rows together, or give one another name.",
+  "definition.nameReserved":
+    "No report of your own can be called “{text}”; it was not written. Choose a name that is no code of a report, not all, and has no comma or bar.",
+  "definition.noLines": "“{report}” lists no indicator and was not written. Give it at least one.",
+  "definition.tooManyColumns":
+    "“{report}” has more than {count} columns, which no page holds, and was not written.",
+  "definition.unknownLine":
+    "The definition of “{report}” has a line “{text}”, which there is none of; it was not written. Choose from the list.",
+  "definition.unknownBase":
+    "“{report}” has the type “{text}” and was not written. Use Park monthly or Comparison of parks.",
+  "definition.unknownTheme": "“{report}” has the theme “{text}” and was not written. Use Official or Screen.",
+  "definition.titleTwice": "“{report}” has two titles and was not written. Delete one.",
+  "definition.unknownColumn":
+    "“{report}” asks for the column “{text}”, which there is none of; it was not written. Choose from the list.",
+  "definition.columnTwice": "“{report}” has the column “{text}” twice and was not written. Delete one.",
+  "definition.unknownIndicator":
+    "“{report}” asks for the indicator “{text}”, which is not in the list of indicators; it was not written. Choose from the list.",
+  "definition.indicatorTwice": "“{report}” has the indicator “{text}” twice and was not written. Delete one.",
+  "definition.badDecimals":
+    "Decimals of “{report}” stand on indicator lines only and are whole numbers from 0 to {count}; it was not written.",
+  "definition.blank":
+    "This line of “{report}” has no text; it was not written. Fill it in or delete the row.",
+  "definition.formula":
+    "The text “{text}” of “{report}” begins with =, + or @ like a formula; it was not written. Word it otherwise.",
+  "definition.tooLong":
+    "This text of “{report}” has {count} characters, {longest} at most; it was not written. Shorten it.",
+  "definition.placeholder":
+    "“{report}” holds {text}, which stands for nothing; it was not written. Titles may hold year, month and park in braces, footnotes year and month.",
+  "definition.missing":
+    "There is no report of your own called “{report}”. Check the name, or add it to the report definitions.",
+  "definition.noParks": "No park reports in the period; “{report}” was not written.",
   "form.noIndicators":
     "Nothing is asked of {park}, so no form was made. Mark indicators as required in the Indicators table, or load data first.",
   "workbook.notSetUp": "The workbook is not set up, or lacks the table {tables}. Set it up first.",

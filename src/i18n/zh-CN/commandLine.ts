@@ -41,7 +41,7 @@ export const commandLine = {
   badLanguage: "没有“{detail}”这种语言。可以用 zh-CN、zh-TW 或 en-US。",
   badRounding: "没有“{detail}”这种修约规则。可以用 half-up 或 half-even。",
   badTheme: "没有“{detail}”这种报表样式。可以用 official 或 screen。",
-  badKind: "没有“{detail}”这种报表。可以用 {kinds} 或 all。",
+  badKind: "没有“{detail}”这种报表，工作簿里也没有叫这个名称的自定报表。可以用 {kinds} 或 all。",
   badPublished: "发布日期“{detail}”有误。请写成 2022-07-22。",
   nothingUsable: "没有可用的数据，没有生成文件。",
   noNamedPark: "指定的园区都不能生成月报，没有生成文件。",

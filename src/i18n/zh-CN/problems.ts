@@ -155,6 +155,29 @@ export const problems = {
   "report.nothing.quality": "本期没有在报园区，没有生成“数据质量报告”。",
   "report.sheetLeft":
     "“{sheet}”的表内或表前有您插入的行、列，那张表原样保留，不再更新；新的报表在另一张工作表上。",
+  "definition.unnamed": "“报表定义”表的这一行没有报表名称，上面也没有。请补上名称。",
+  "definition.nameTwice":
+    "“{report}”的定义分在两处，中间隔着别的报表，没有生成。请把它的各行放在一起，或改用另一个名称。",
+  "definition.nameReserved":
+    "自定报表不能叫“{text}”，没有生成。请换一个名称，不用固定报表的代码、all、逗号或竖线。",
+  "definition.noLines": "“{report}”没有指标行，没有生成。请至少列一项指标。",
+  "definition.tooManyColumns": "“{report}”的栏目超过{count}列，一页放不下，没有生成。",
+  "definition.unknownLine": "“{report}”的定义里没有“{text}”这种行别，没有生成。请从下拉列表中选。",
+  "definition.unknownBase": "“{report}”的类型“{text}”不对，没有生成。请写“园区月报”或“分园区比较”。",
+  "definition.unknownTheme": "“{report}”的样式“{text}”不对，没有生成。请写“公文”或“屏幕”。",
+  "definition.titleTwice": "“{report}”有两行标题，没有生成。请删去一行。",
+  "definition.unknownColumn": "“{report}”要的栏目“{text}”没有，没有生成。请从下拉列表中选。",
+  "definition.columnTwice": "“{report}”的栏目“{text}”写了两次，没有生成。请删去一行。",
+  "definition.unknownIndicator": "“{report}”要的指标“{text}”不在“指标”表中，没有生成。请从下拉列表中选。",
+  "definition.indicatorTwice": "“{report}”的指标“{text}”写了两次，没有生成。请删去一行。",
+  "definition.badDecimals": "“{report}”的小数位只能写在“指标”行，是0至{count}的整数；没有生成。",
+  "definition.blank": "“{report}”的这一行没有文字，没有生成。请填上，或删去这一行。",
+  "definition.formula": "“{report}”的文字“{text}”以 =、+ 或 @ 开头，像是公式，没有生成。请改写。",
+  "definition.tooLong": "“{report}”的这段文字有{count}个字，最多{longest}个，没有生成。请缩短。",
+  "definition.placeholder":
+    "“{report}”的{text}不认识，没有生成。标题可用{年}、{月}、{园区}，附注可用{年}、{月}。",
+  "definition.missing": "没有名为“{report}”的自定报表。请检查名称，或在“报表定义”表中添加。",
+  "definition.noParks": "本期没有在报园区，没有生成“{report}”。",
   "form.noIndicators": "没有指标可列入“{park}”的填报表，没有生成。请在“指标”表中标出必报指标，或先载入数据。",
   "workbook.notSetUp": "工作簿还没有建好，或缺少“{tables}”表。请先建立工作簿。",
   "workbook.missingColumns":

@@ -43,7 +43,7 @@ export const commandLine: Words["commandLine"] = {
   badLanguage: "沒有「{detail}」這種語言。可以用 zh-CN、zh-TW 或 en-US。",
   badRounding: "沒有「{detail}」這種修整規則。可以用 half-up 或 half-even。",
   badTheme: "沒有「{detail}」這種報表樣式。可以用 official 或 screen。",
-  badKind: "沒有「{detail}」這種報表。可以用 {kinds} 或 all。",
+  badKind: "沒有「{detail}」這種報表，活頁簿裡也沒有叫這個名稱的自訂報表。可以用 {kinds} 或 all。",
   badPublished: "發布日期「{detail}」有誤。請寫成 2022-07-22。",
   nothingUsable: "沒有可用的資料，沒有產生檔案。",
   noNamedPark: "指定的園區都不能產生月報，沒有產生檔案。",

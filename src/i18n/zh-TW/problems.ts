@@ -166,6 +166,30 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "report.nothing.quality": "本期沒有在報園區，沒有產生「資料品質報告」。",
   "report.sheetLeft":
     "「{sheet}」的表內或表前有您插入的列、欄，那張表原樣保留，不再更新；新的報表在另一張工作表上。",
+  "definition.unnamed": "「報表定義」表的這一列沒有報表名稱，上面也沒有。請補上名稱。",
+  "definition.nameTwice":
+    "「{report}」的定義分在兩處，中間隔著別的報表，沒有產生。請把它的各列放在一起，或改用另一個名稱。",
+  "definition.nameReserved":
+    "自訂報表不能叫「{text}」，沒有產生。請換一個名稱，不用固定報表的代碼、all、逗號或直線。",
+  "definition.noLines": "「{report}」沒有指標列，沒有產生。請至少列一項指標。",
+  "definition.tooManyColumns": "「{report}」的欄目超過{count}欄，一頁放不下，沒有產生。",
+  "definition.unknownLine": "「{report}」的定義裡沒有「{text}」這種列別，沒有產生。請從下拉清單中選。",
+  "definition.unknownBase": "「{report}」的類型「{text}」不對，沒有產生。請寫「園區月報」或「分園區比較」。",
+  "definition.unknownTheme": "「{report}」的樣式「{text}」不對，沒有產生。請寫「公文」或「螢幕」。",
+  "definition.titleTwice": "「{report}」有兩列標題，沒有產生。請刪去一列。",
+  "definition.unknownColumn": "「{report}」要的欄目「{text}」沒有，沒有產生。請從下拉清單中選。",
+  "definition.columnTwice": "「{report}」的欄目「{text}」寫了兩次，沒有產生。請刪去一列。",
+  "definition.unknownIndicator":
+    "「{report}」要的指標「{text}」不在「指標」表中，沒有產生。請從下拉清單中選。",
+  "definition.indicatorTwice": "「{report}」的指標「{text}」寫了兩次，沒有產生。請刪去一列。",
+  "definition.badDecimals": "「{report}」的小數位只能寫在「指標」列，是0至{count}的整數；沒有產生。",
+  "definition.blank": "「{report}」的這一列沒有文字，沒有產生。請填上，或刪去這一列。",
+  "definition.formula": "「{report}」的文字「{text}」以 =、+ 或 @ 開頭，像是公式，沒有產生。請改寫。",
+  "definition.tooLong": "「{report}」的這段文字有{count}個字，最多{longest}個，沒有產生。請縮短。",
+  "definition.placeholder":
+    "「{report}」的{text}不認識，沒有產生。標題可用{年}、{月}、{園區}，附註可用{年}、{月}。",
+  "definition.missing": "沒有名為「{report}」的自訂報表。請檢查名稱，或在「報表定義」表中新增。",
+  "definition.noParks": "本期沒有在報園區，沒有產生「{report}」。",
   "form.noIndicators":
     "沒有指標可列入「{park}」的填報表，沒有產生。請在「指標」表中標出必報指標，或先匯入資料。",
   "workbook.notSetUp": "活頁簿還沒有建好，或缺少「{tables}」表。請先建立活頁簿。",

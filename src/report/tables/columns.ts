@@ -40,6 +40,7 @@ export const COLUMNS: Readonly<Record<TableName, readonly ColumnSchema[]>> = {
   Returns: columnsOf("Returns"),
   Scoring: columnsOf("Scoring"),
   Mappings: columnsOf("Mappings"),
+  Definitions: columnsOf("Definitions"),
 };
 
 /** Columns the formulas name, and those a row is known by; people may delete others. */
@@ -69,6 +70,7 @@ const ESSENTIAL: Readonly<Record<TableName, readonly ColumnKey[]>> = {
   Returns: ["park", "period", "state"],
   Scoring: ["indicator", "weight", "rule", "base", "step", "cap"],
   Mappings: ["layout", "kind", "text", "meaning"],
+  Definitions: ["report", "line", "indicator", "column", "text"],
 };
 
 /** A table recognised by its heading row. */

@@ -102,6 +102,7 @@ export const TABLE_COLUMNS = {
   Returns: ["changedAt", "park", "period", "state", "dueOn", "by", "reason", "key"],
   Scoring: ["indicator", "weight", "rule", "base", "step", "cap", "note"],
   Mappings: ["layout", "kind", "text", "meaning", "unit", "decidedAt", "by"],
+  Definitions: ["report", "line", "indicator", "column", "text", "decimals", "note"],
 } as const;
 
 /** Fixed ASCII names of the Excel tables (docs/ARCHITECTURE.md, "The workbook is the database"). */

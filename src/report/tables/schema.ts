@@ -25,6 +25,8 @@ export type WordList =
   | "relationOperators"
   | "returnStates"
   | "mappingKinds"
+  | "definitionLines"
+  | "definitionColumns"
   | "yesNo";
 
 /** What may be entered. `strict` refuses other entries; else the list is an offer. */

@@ -21,6 +21,9 @@ const NOTE: Traits = { width: 30, numberFormat: TEXT };
 const KEY: Traits = { width: 44, calculated: true, edited: false, helper: true };
 const LOGGED: Traits = { edited: false };
 
+/** Decimals a definition may give an indicator. */
+export const MOST_LEVEL_DECIMALS = 4;
+
 const MONTH: Traits = { width: 12, rule: FIGURE };
 
 function months(first: InputMessageKey): Readonly<Record<MonthColumn, Traits>> {
@@ -187,5 +190,22 @@ export const TRAITS: TraitsOf = {
     unit: { width: 12, numberFormat: TEXT },
     decidedAt: { ...LOGGED, width: 20, numberFormat: TEXT },
     by: { ...LOGGED, width: 12, numberFormat: TEXT },
+  },
+  Definitions: {
+    report: { width: 24, numberFormat: TEXT, message: "Definitions.report" },
+    line: { width: 10, rule: { words: "definitionLines", strict: true }, message: "Definitions.line" },
+    indicator: { ...INDICATOR, message: "Definitions.indicator" },
+    column: {
+      width: 16,
+      rule: { words: "definitionColumns", strict: true },
+      message: "Definitions.column",
+    },
+    text: { width: 44, numberFormat: TEXT, message: "Definitions.text" },
+    decimals: {
+      width: 8,
+      rule: { number: "whole", min: 0, max: MOST_LEVEL_DECIMALS },
+      message: "Definitions.decimals",
+    },
+    note: NOTE,
   },
 };

@@ -3,6 +3,7 @@
  * is of this type. Headings avoid ( ) % # [ ] ' @ and are unique within a table; messages are at most
  * 255 characters and titles 32, as Excel takes them.
  */
+import type { DefinedColumn, DefinitionBase, DefinitionLine } from "../../core/definition";
 import type { Language } from "../../core/language";
 import type { MappingKind, WITHDRAWN } from "../../core/mapping";
 import type { Theme } from "../../core/theme";
@@ -30,6 +31,12 @@ export interface WorkbookWords extends MeasureWords {
   readonly themes: Readonly<Record<Theme, string>>;
   /** What a text of a return stands for: 指标 园区 数据项 报告期 忽略 (Mappings, kind). */
   readonly mappingKinds: Readonly<Record<MappingKind | typeof WITHDRAWN, string>>;
+  /** What a line of a definition says: 类型 标题 样式 栏目 分组 指标 附注 (Definitions, line). */
+  readonly definitionLines: Readonly<Record<DefinitionLine, string>>;
+  /** Columns to choose from (Definitions, column). */
+  readonly definitionColumns: Readonly<Record<DefinedColumn, string>>;
+  /** What a definition is laid out like: 园区月报 分园区比较. */
+  readonly definitionBases: Readonly<Record<DefinitionBase, string>>;
   /** Left column of the settings sheet, and the explanation beside the value. */
   readonly settings: Readonly<Record<SettingName, { readonly label: string; readonly note: string }>>;
   /** Title line of the settings sheet. */
@@ -72,6 +79,12 @@ export type InputMessageKey =
   | "Scoring.base"
   | "Scoring.step"
   | "Scoring.cap"
+  | "Definitions.report"
+  | "Definitions.line"
+  | "Definitions.indicator"
+  | "Definitions.column"
+  | "Definitions.text"
+  | "Definitions.decimals"
   | "Relations.left"
   | "Relations.right"
   | "Mappings.layout"

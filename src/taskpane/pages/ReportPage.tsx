@@ -13,6 +13,9 @@ import { ProblemList } from "../ProblemList";
 import type { PageProps } from "./pageProps";
 
 const FormsSection = lazy(() => import("../FormsSection").then((part) => ({ default: part.FormsSection })));
+const DefinitionsSection = lazy(() =>
+  import("../DefinitionsSection").then((part) => ({ default: part.DefinitionsSection })),
+);
 const ReleaseSection = lazy(() =>
   import("../ReleaseSection").then((part) => ({ default: part.ReleaseSection })),
 );
@@ -20,7 +23,7 @@ const ReleaseSection = lazy(() =>
 export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
   const { words, language, busy, run } = usePane();
   const { report } = words;
-  const { parks, month } = workbook;
+  const { parks, month, definitions } = workbook;
   const active = parks.filter((park) => park.active).map(({ name }) => name);
   const [chosen, choose] = useState<ReadonlySet<string>>(() => new Set(active));
   const [built, setBuilt] = useState<ReportResult | null>(null);
@@ -28,10 +31,23 @@ export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
   const wanted = parks.filter(({ name }) => chosen.has(name)).map(({ name }) => name);
   // Without a park chosen there is no monthly report; an empty list would mean all.
   const wantedKinds = REPORT_KINDS.filter((kind) => kinds.has(kind) && (!isPerPark(kind) || wanted.length));
-  const count = wantedKinds.reduce((total, kind) => total + (isPerPark(kind) ? wanted.length : 1), 0);
+  // Those that come later are wanted too, so the ones left out are remembered.
+  const [leftOut, leaveOut] = useState<ReadonlySet<string>>(new Set());
+  const wantedDefinitions = definitions.filter(
+    ({ name, base }) => !leftOut.has(name) && (!isPerPark(base) || wanted.length),
+  );
+  const count = [...wantedKinds, ...wantedDefinitions.map(({ base }) => base)].reduce(
+    (total, kind) => total + (isPerPark(kind) ? wanted.length : 1),
+    0,
+  );
   const build = async (): Promise<void> => {
     if (!month) return;
-    const request = { kinds: wantedKinds, parks: wanted, month };
+    const request = {
+      kinds: wantedKinds,
+      definitions: wantedDefinitions.map(({ name }) => name),
+      parks: wanted,
+      month,
+    };
     const value = await run("buildReports", (action) => buildReports(request, action));
     if (value) setBuilt(value);
   };
@@ -45,7 +61,12 @@ export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
           </p>
         ) : null}
         <details className="choice">
-          <summary>{fill(report.kindsChosen, { chosen: kinds.size, count: REPORT_KINDS.length })}</summary>
+          <summary>
+            {fill(report.kindsChosen, {
+              chosen: kinds.size + definitions.filter(({ name }) => !leftOut.has(name)).length,
+              count: REPORT_KINDS.length + definitions.length,
+            })}
+          </summary>
           <fieldset className="parks">
             <legend className="spoken">{report.kinds}</legend>
             <ul>
@@ -55,6 +76,15 @@ export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
                     checked={kinds.has(kind)}
                     onChange={(_, { checked }) => chooseKinds(toggled(kinds, kind, checked === true))}
                     label={report.kindNames[kind]}
+                  />
+                </li>
+              ))}
+              {definitions.map(({ name }) => (
+                <li key={`definition ${name}`}>
+                  <Checkbox
+                    checked={!leftOut.has(name)}
+                    onChange={(_, { checked }) => leaveOut(toggled(leftOut, name, checked !== true))}
+                    label={name}
                   />
                 </li>
               ))}
@@ -101,7 +131,11 @@ export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
                 {fill(report.built, {
                   count: built.reports.length,
                   reports: new Intl.ListFormat(language, { type: "conjunction" }).format(
-                    built.reports.map(({ kind, park }) => park ?? report.kindNames[kind]),
+                    built.reports.map(({ kind, park, definition }) =>
+                      [definition ?? (park === null ? report.kindNames[kind] : ""), park ?? ""]
+                        .join(" ")
+                        .trim(),
+                    ),
                   ),
                 })}
               </p>
@@ -155,6 +189,7 @@ export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
         )}
       </section>
       <Suspense fallback={null}>
+        <DefinitionsSection definitions={definitions} />
         <ReleaseSection reports={workbook.reports.length} />
       </Suspense>
       {month && parks.length ? (
