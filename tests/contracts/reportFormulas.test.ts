@@ -243,7 +243,7 @@ function targetsExpected(zone: Zone): Expected {
   return expected;
 }
 
-/** Every column there is, two groups, decimals of its own. */
+/** Between them every column there is; two groups, decimals of their own. */
 function definitionOf(zone: Pick<ReportSources, "keyIndicators">, base: Definition["base"]): Definition {
   const listed = zone.keyIndicators.map((indicator, index) => ({
     indicator,
@@ -255,7 +255,8 @@ function definitionOf(zone: Pick<ReportSources, "keyIndicators">, base: Definiti
     base,
     title: "{year}年{month}月“重点”指标",
     theme: null,
-    columns: base === "park" ? DEFINED_COLUMNS.slice(0, MOST_COLUMNS) : DEFINED_COLUMNS.slice(3),
+    columns:
+      base === "park" ? DEFINED_COLUMNS.slice(0, MOST_COLUMNS) : ["growth", "contribution", "pull", "rank"],
     groups: [
       { heading: "一、主要指标", listed: listed.slice(0, half) },
       { heading: "二、其他", listed: listed.slice(half) },
@@ -313,16 +314,18 @@ function definedComparisonExpected(zone: Zone): Expected {
   const dash = wordsOf(zone).printed.missing;
   const { columns, groups } = definitionOf({ keyIndicators: zone.indicators }, "comparison");
   const expected = new Map<string, readonly (Cell | null)[]>();
-  // So many columns leave room for one indicator beside the parks.
-  for (const { indicator } of groups.flatMap(({ listed }) => listed)) {
-    const rows = byIndicator.get(indicator.code);
-    for (const { name } of zone.parks) {
-      const row = rows?.get(name);
-      const place = row ? dashed(zone, placeAmongParks.value(row)) : dash;
-      const cells = columns.flatMap((column) => columnExpected(zone, row, column, place));
-      expected.set(`${indicator.code}|${name}`, [name, ...cells]);
+  for (const { listed } of groups)
+    for (let first = 0; first < listed.length; first += ACROSS) {
+      const block = listed.slice(first, first + ACROSS).map(({ indicator }) => indicator.code);
+      for (const { name } of zone.parks) {
+        const cells = block.flatMap((code) => {
+          const row = byIndicator.get(code)?.get(name);
+          const place = row ? dashed(zone, placeAmongParks.value(row)) : dash;
+          return columns.flatMap((column) => columnExpected(zone, row, column, place));
+        });
+        expected.set(`${block[0]!}|${name}`, [name, ...cells]);
+      }
     }
-  }
   return expected;
 }
 

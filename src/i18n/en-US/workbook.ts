@@ -422,7 +422,7 @@ export const workbook: WorkbookWords = {
     "Definitions.column":
       "Of a column line: a column of the report, one in each row. Without any the report has the usual ones.",
     "Definitions.text":
-      "Type: Park monthly or Comparison of parks. Title: may hold {year} {month} {park}. Theme: Official or Screen. Groups and footnotes as they are to read.",
+      "Type: Park monthly or Comparison of parks. Title: may hold year, month and park, each in braces. Theme: Official or Screen. Groups and footnotes as they are to read.",
     "Definitions.decimals":
       "Of an indicator line only: decimals of its figures, 0 to 4. Blank: as the list of indicators says.",
     "Relations.left":
