@@ -10,12 +10,8 @@ import { activeNumber, placeAmongParks, placeOf } from "../../src/measures/place
 import { previousCompletion, previousGrowth, previousYtd } from "../../src/measures/previousPeriod";
 import type { MeasureRow } from "../../src/measures/row";
 import { gapOfSums, outlookPercent, percentOfSums, printedGap, zoneSum } from "../../src/measures/zoneTarget";
-import { DEFINED_COLUMNS, type DefinedColumn, type Definition } from "../../src/core/definition";
-import { fill } from "../../src/i18n/fill";
 import { comparison, definedComparison } from "../../src/report/comparison";
-import { COLUMN_LOOKS } from "../../src/report/definedColumns";
 import { definedPark } from "../../src/report/definedPark";
-import { MOST_COLUMNS } from "../../src/report/definitionRows";
 import type { ReportSources } from "../../src/report/kinds";
 import { narrative } from "../../src/report/narrative";
 import { ranking } from "../../src/report/ranking";
@@ -26,15 +22,22 @@ import type { Book, Sheet } from "../../src/xlsx/book";
 import { CellError } from "../../src/xlsx/cells";
 import { readBook } from "../../src/xlsx/readBook";
 import { writeBook } from "../../src/xlsx/writeBook";
-import { bookOf, rowsOf, type Zone } from "../measures/measuresBook";
+import { bookOf, type Zone } from "../measures/measuresBook";
 import { zones } from "../measures/randomZone";
+import {
+  dashed,
+  definedComparisonExpected,
+  definedParkExpected,
+  definitionOf,
+  rowsByIndicator,
+  wordsOf,
+  type Expected,
+} from "../support/definedFigures";
 import { describeWithLibreOffice, recalculated } from "../support/libreOffice";
 import { narrativeTexts } from "../support/narrativeTexts";
 import { addReport } from "../support/specSheet";
 
 type Cell = string | number;
-/** What a row is to print, by its label; null where a column is not compared. */
-type Expected = ReadonlyMap<string, readonly (Cell | null)[]>;
 
 interface Board {
   readonly name: string;
@@ -48,19 +51,6 @@ const EXCEL_2007 = new Set(
     " ",
   ),
 );
-
-const dashed = (zone: Zone, value: Cell): Cell =>
-  value === "" || value === wordsOf(zone).printed.noTarget ? wordsOf(zone).printed.missing : value;
-const wordsOf = (zone: Zone) => words(zone.settings.language).workbook;
-
-function rowsByIndicator(zone: Zone): Map<string, Map<string, MeasureRow>> {
-  const found = new Map<string, Map<string, MeasureRow>>();
-  for (const row of rowsOf(zone)) {
-    const rows = found.get(row.indicator.code) ?? new Map<string, MeasureRow>();
-    found.set(row.indicator.code, rows.set(row.park.name, row));
-  }
-  return found;
-}
 
 /** Three indicators side by side: six columns each after the park's name. */
 const ACROSS = 3;
@@ -240,92 +230,6 @@ function targetsExpected(zone: Zone): Expected {
         `${side}|${place}`,
         listed[place - 1]?.cells ?? ["", "", "", null, "", "", "", null, "", ""],
       );
-  return expected;
-}
-
-/** Between them every column there is; two groups, decimals of their own. */
-function definitionOf(zone: Pick<ReportSources, "keyIndicators">, base: Definition["base"]): Definition {
-  const listed = zone.keyIndicators.map((indicator, index) => ({
-    indicator,
-    decimals: index % 2 ? 1 : null,
-  }));
-  const half = Math.ceil(listed.length / 2);
-  return {
-    name: base === "park" ? "自定月报" : "自定比较",
-    base,
-    title: "{year}年{month}月“重点”指标",
-    theme: null,
-    columns:
-      base === "park" ? DEFINED_COLUMNS.slice(0, MOST_COLUMNS) : ["growth", "contribution", "pull", "rank"],
-    groups: [
-      { heading: "一、主要指标", listed: listed.slice(0, half) },
-      { heading: "二、其他", listed: listed.slice(half) },
-    ].filter((group) => group.listed.length),
-    notes: ["本表{year}年{month}月起使用。"],
-  };
-}
-
-/** What a chosen column prints of a row, with the mark beside it. */
-function columnExpected(zone: Zone, row: MeasureRow | undefined, column: DefinedColumn, rank: Cell): Cell[] {
-  const dash = wordsOf(zone).printed.missing;
-  const { mark } = COLUMN_LOOKS[column];
-  const value = (): Cell => {
-    if (!row) return dash;
-    if (column === "rank") return rank;
-    const shown = row.get(column === "target" ? "targetShown" : column);
-    if (column === "completion") return dashed(zone, shown);
-    return shown === "" ? dash : shown;
-  };
-  return [value(), ...(mark ? [row?.get(mark) ?? ""] : [])];
-}
-
-function definedParkExpected(zone: Zone): Expected {
-  const byIndicator = rowsByIndicator(zone);
-  const { statuses, printed } = wordsOf(zone);
-  const park = zone.parks[0]!.name;
-  const { columns, groups } = definitionOf({ keyIndicators: zone.indicators }, "park");
-  const listed = groups.flatMap((group) => group.listed.map(({ indicator }) => indicator));
-  const ranked = listed.flatMap(({ code }) => {
-    const row = byIndicator.get(code)?.get(park);
-    return row && row.get("rank") !== "" ? [row.get("rankScope")] : [];
-  });
-  const { rankInScope } = words(zone.settings.language).report;
-  return new Map(
-    listed.map(({ code, names }) => {
-      const row = byIndicator.get(code)?.get(park);
-      const [rank, scope] = [row?.get("rank") ?? "", row?.get("rankScope") ?? ""];
-      const said = new Set(ranked).size > 1 ? fill(rankInScope, { scope, rank }) : rank;
-      const cells = [
-        row?.get("status") === statuses.behind ? "▼" : "",
-        names[zone.settings.language],
-        row?.get("periodMark") ?? "",
-        row?.get("unit") ?? "",
-        ...columns.flatMap((column) =>
-          columnExpected(zone, row, column, rank === "" ? printed.missing : said),
-        ),
-      ];
-      return [code, cells];
-    }),
-  );
-}
-
-function definedComparisonExpected(zone: Zone): Expected {
-  const byIndicator = rowsByIndicator(zone);
-  const dash = wordsOf(zone).printed.missing;
-  const { columns, groups } = definitionOf({ keyIndicators: zone.indicators }, "comparison");
-  const expected = new Map<string, readonly (Cell | null)[]>();
-  for (const { listed } of groups)
-    for (let first = 0; first < listed.length; first += ACROSS) {
-      const block = listed.slice(first, first + ACROSS).map(({ indicator }) => indicator.code);
-      for (const { name } of zone.parks) {
-        const cells = block.flatMap((code) => {
-          const row = byIndicator.get(code)?.get(name);
-          const place = row ? dashed(zone, placeAmongParks.value(row)) : dash;
-          return columns.flatMap((column) => columnExpected(zone, row, column, place));
-        });
-        expected.set(`${block[0]!}|${name}`, [name, ...cells]);
-      }
-    }
   return expected;
 }
 
