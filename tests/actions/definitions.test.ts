@@ -99,7 +99,7 @@ function lines(language: Language): Row[] {
 }
 
 const build = async (definitions: readonly string[] | "all" = "all") =>
-  valueOf(await buildReports({ kinds: [], definitions, parks: ["萍乡经开区"], month: MAY }));
+  valueOf(await buildReports({ kinds: [], definitions, parks: ["萍乡经开区"], month: MAY }, ACTION));
 
 test.each(LANGUAGES)("reports of one's own read like an official's own tables in %s", async (language) => {
   const session = await workbook(language);
@@ -175,7 +175,10 @@ test("a new one starts as the report it is like, line for line, and prints the s
   expect(valueOf(await addDefinition("park", ACTION))).toBe("园区月报 1");
   expect(valueOf(await addDefinition("park", ACTION))).toBe("园区月报 2");
   const built = valueOf(
-    await buildReports({ kinds: ["park"], definitions: ["园区月报 1"], parks: ["萍乡经开区"], month: MAY }),
+    await buildReports(
+      { kinds: ["park"], definitions: ["园区月报 1"], parks: ["萍乡经开区"], month: MAY },
+      ACTION,
+    ),
   );
   expect(built.problems).toEqual([]);
   session.refresh();

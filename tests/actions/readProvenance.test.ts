@@ -174,7 +174,7 @@ test.each([
 
 test("a score of the assessment leads to the figure and the target it is made of, a trend's month to its own", async () => {
   const session = await reported();
-  valueOf(await buildReports({ kinds: ["assessment", "trend"], parks: [], month: MAY }));
+  valueOf(await buildReports({ kinds: ["assessment", "trend"], parks: [], month: MAY }, ACTION));
   session.refresh();
   const { cells } = sheetOf(session, "综合考核");
   const row = Array.from({ length: 30 }, (_, at) => at).find(
