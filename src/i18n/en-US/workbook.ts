@@ -1,4 +1,5 @@
 import type { WorkbookWords } from "../../report/tables/words";
+import { definitionHeadings, definitionMessages, definitionWords } from "./definitions";
 import { measureHeadings } from "./measureHeadings";
 
 const months = {
@@ -180,15 +181,7 @@ export const workbook: WorkbookWords = {
       decidedAt: "Decided at",
       by: "By",
     },
-    Definitions: {
-      report: "Report",
-      line: "Line",
-      indicator: "Indicator",
-      column: "Column",
-      text: "Text",
-      decimals: "Decimals",
-      note: "Note",
-    },
+    Definitions: definitionHeadings,
   },
   ledgerMeasures: {
     ytd: "Year to date",
@@ -277,36 +270,7 @@ export const workbook: WorkbookWords = {
     withdrawn: "Withdrawn",
   },
   yesNo: { yes: "Yes", no: "No" },
-  definitionLines: {
-    base: "Type",
-    title: "Title",
-    theme: "Theme",
-    column: "Column",
-    group: "Group",
-    indicator: "Indicator",
-    note: "Footnote",
-  },
-  definitionColumns: {
-    month: "Month",
-    lastMonth: "Month last year",
-    monthGrowth: "Month growth",
-    ytd: "Year to date",
-    lastYtd: "Last year to date",
-    growth: "Growth",
-    target: "Annual target",
-    completion: "Completion",
-    gap: "Gap to schedule",
-    status: "Status",
-    outlook: "Outlook",
-    share: "Share",
-    contribution: "Contribution",
-    pull: "Pull",
-    rank: "Rank",
-  },
-  definitionBases: {
-    park: "Park monthly",
-    comparison: "Comparison of parks",
-  },
+  ...definitionWords,
   settings: {
     ReportYear: {
       label: "Report year",
@@ -414,17 +378,7 @@ export const workbook: WorkbookWords = {
       "Growth: points for each percentage point above or below (1). Rank: points less for each place (weight ÷ parks). Deduction: points for each unit beyond the allowance (1). Blank: what stands in brackets.",
     "Scoring.cap":
       "Completion, growth: most points as percent of the weight (100). Deduction: most points taken off (no limit). Blank: what stands in brackets.",
-    "Definitions.report":
-      "Name of your report, at most 24 characters: the same on all its lines, or on the first alone.",
-    "Definitions.line":
-      "Type, title, theme, column, group, indicator or footnote. The order of the rows is the order in the report.",
-    "Definitions.indicator": "Of an indicator line: chosen from the list, one in each row.",
-    "Definitions.column":
-      "Of a column line: a column of the report, one in each row. Without any the report has the usual ones.",
-    "Definitions.text":
-      "Type: Park monthly or Comparison of parks. Title: may hold year, month and park, each in braces. Theme: Official or Screen. Groups and footnotes as they are to read.",
-    "Definitions.decimals":
-      "Of an indicator line only: decimals of its figures, 0 to 4. Blank: as the list of indicators says.",
+    ...definitionMessages,
     "Relations.left":
       "Names of indicators, added or subtracted: Tax revenue + Non-tax revenue. Numbers may be factors: 0.5 × Tax revenue.",
     "Relations.right":

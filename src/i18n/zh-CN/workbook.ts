@@ -1,4 +1,5 @@
 import type { WorkbookWords } from "../../report/tables/words";
+import { definitionHeadings, definitionMessages, definitionWords } from "./definitions";
 import { measureHeadings } from "./measureHeadings";
 
 const months = {
@@ -180,15 +181,7 @@ export const workbook: WorkbookWords = {
       decidedAt: "确认时间",
       by: "经办人",
     },
-    Definitions: {
-      report: "报表",
-      line: "行别",
-      indicator: "指标",
-      column: "栏目",
-      text: "文字",
-      decimals: "小数位",
-      note: "备注",
-    },
+    Definitions: definitionHeadings,
   },
   ledgerMeasures: {
     ytd: "累计",
@@ -271,36 +264,7 @@ export const workbook: WorkbookWords = {
     withdrawn: "取消",
   },
   yesNo: { yes: "是", no: "否" },
-  definitionLines: {
-    base: "类型",
-    title: "标题",
-    theme: "样式",
-    column: "栏目",
-    group: "分组",
-    indicator: "指标",
-    note: "附注",
-  },
-  definitionColumns: {
-    month: "本月",
-    lastMonth: "上年同月",
-    monthGrowth: "本月同比",
-    ytd: "累计",
-    lastYtd: "上年同期",
-    growth: "同比",
-    target: "年度目标",
-    completion: "完成率",
-    gap: "比时序进度",
-    status: "进度状态",
-    outlook: "预计全年",
-    share: "占比",
-    contribution: "贡献率",
-    pull: "拉动",
-    rank: "位次",
-  },
-  definitionBases: {
-    park: "园区月报",
-    comparison: "分园区比较",
-  },
+  ...definitionWords,
   settings: {
     ReportYear: { label: "报告年份", note: "各张报表所用的年份，改动后报表即时重算。" },
     ReportMonth: { label: "报告月份", note: "1至12；累计数为1月至该月。" },
@@ -376,13 +340,7 @@ export const workbook: WorkbookWords = {
       "增幅比较：每高或低1个百分点加减几分（空白为1）。位次递减：每低一位减几分（空白为权重÷参评园区数）。扣分：每超出1个单位扣几分（空白为1）。",
     "Scoring.cap":
       "完成率、增幅比较：得分最多为权重的百分之几（空白为100）。扣分：最多扣几分（空白为不限）。",
-    "Definitions.report": "自定报表的名称，最多24个字；同一张报表的各行写同一名称，或只在第一行写。",
-    "Definitions.line": "类型、标题、样式、栏目、分组、指标、附注。行的上下顺序就是报表里的顺序。",
-    "Definitions.indicator": "“指标”行：从“指标”表中选，一行一个。",
-    "Definitions.column": "“栏目”行：报表要有的列，一行一列；一列也不选时用通常的列。",
-    "Definitions.text":
-      "类型：园区月报或分园区比较。标题：可用{年}{月}{园区}。样式：公文或屏幕。分组、附注：照写。",
-    "Definitions.decimals": "只用于“指标”行：数值的小数位，0至4；空白按“指标”表。",
+    ...definitionMessages,
     "Relations.left": "指标名称，可以相加减，如 税收 + 非税收入；数字可作系数，如 0.5 × 税收。",
     "Relations.right": "写法同左边，也可以是一个数。对每个园区、报告期的累计数或期末数检查。",
     "Mappings.layout": "由加载项填写，用来认出同一种表式；空白表示任何表式都适用。",

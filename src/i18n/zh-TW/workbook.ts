@@ -1,4 +1,5 @@
 import type { WorkbookWords } from "../../report/tables/words";
+import { definitionHeadings, definitionMessages, definitionWords } from "./definitions";
 import { measureHeadings } from "./measureHeadings";
 
 const months = {
@@ -180,15 +181,7 @@ export const workbook: WorkbookWords = {
       decidedAt: "確認時間",
       by: "經辦人",
     },
-    Definitions: {
-      report: "報表",
-      line: "列別",
-      indicator: "指標",
-      column: "欄目",
-      text: "文字",
-      decimals: "小數位",
-      note: "備註",
-    },
+    Definitions: definitionHeadings,
   },
   ledgerMeasures: {
     ytd: "累計",
@@ -271,36 +264,7 @@ export const workbook: WorkbookWords = {
     withdrawn: "取消",
   },
   yesNo: { yes: "是", no: "否" },
-  definitionLines: {
-    base: "類型",
-    title: "標題",
-    theme: "樣式",
-    column: "欄目",
-    group: "分組",
-    indicator: "指標",
-    note: "附註",
-  },
-  definitionColumns: {
-    month: "當月",
-    lastMonth: "去年同月",
-    monthGrowth: "當月年增率",
-    ytd: "累計",
-    lastYtd: "去年同期",
-    growth: "年增率",
-    target: "年度目標",
-    completion: "達成率",
-    gap: "較時序進度",
-    status: "進度狀態",
-    outlook: "預計全年",
-    share: "占比",
-    contribution: "貢獻率",
-    pull: "拉動",
-    rank: "名次",
-  },
-  definitionBases: {
-    park: "園區月報",
-    comparison: "分園區比較",
-  },
+  ...definitionWords,
   settings: {
     ReportYear: { label: "報告年份", note: "各張報表所用的年份，修改後報表立即重算。" },
     ReportMonth: { label: "報告月份", note: "1至12；累計數為1月至該月。" },
@@ -376,13 +340,7 @@ export const workbook: WorkbookWords = {
       "增幅比較：每高或低1個百分點加減幾分（空白為1）。位次遞減：每低一位減幾分（空白為權重÷參評園區數）。扣分：每超出1個單位扣幾分（空白為1）。",
     "Scoring.cap":
       "完成率、增幅比較：得分最多為權重的百分之幾（空白為100）。扣分：最多扣幾分（空白為不限）。",
-    "Definitions.report": "自訂報表的名稱，最多24個字；同一張報表的各列寫同一名稱，或只在第一列寫。",
-    "Definitions.line": "類型、標題、樣式、欄目、分組、指標、附註。列的上下順序就是報表裡的順序。",
-    "Definitions.indicator": "「指標」列：從「指標」表中選，一列一個。",
-    "Definitions.column": "「欄目」列：報表要有的欄，一列一欄；一欄也不選時用通常的欄。",
-    "Definitions.text":
-      "類型：園區月報或分園區比較。標題：可用{年}{月}{園區}。樣式：公文或螢幕。分組、附註：照寫。",
-    "Definitions.decimals": "只用於「指標」列：數值的小數位，0至4；空白按「指標」表。",
+    ...definitionMessages,
     "Relations.left": "指標名稱，可以相加減，如 稅收 + 非稅收入；數字可作係數，如 0.5 × 稅收。",
     "Relations.right": "寫法同左邊，也可以是一個數。對每個園區、報告期的累計數或期末數檢核。",
     "Mappings.layout": "由增益集填寫，用來認出同一種表式；空白表示任何表式都適用。",
