@@ -9,7 +9,7 @@ import { beginStep } from "../excel/steps";
 import { writeReports, type ReportToWrite } from "../excel/writeReports";
 import { words } from "../i18n/translate";
 import { identityOf, type ReportOf } from "../report/identity";
-import { isPerPark, type ReportKind } from "../core/reportKind";
+import { isFront, isPerPark, type ReportKind } from "../core/reportKind";
 import type { ReportSources } from "../report/kinds";
 import { measureRefs, type ColumnKey } from "../report/tables";
 import type { Park } from "../core/park";
@@ -142,7 +142,8 @@ async function write(
   }
   const batch = batchId();
   try {
-    const written = { reports, dataAsOf, show: !inBackground, batch };
+    const first = reports.find(({ of }) => !isFront(of.kind)) ?? reports[0]!;
+    const written = { reports, dataAsOf, show: inBackground ? null : identityOf(first.of), batch };
     const left = await writeReports(written, state, state.language, writer, action);
     return left.map(({ identity, name }): Problem => {
       const { park } = reports.find(({ of }) => identityOf(of) === identity)!.of;

@@ -6,15 +6,13 @@ import { recover } from "../excel/journal";
 import { ExcelFault } from "../excel/run";
 import { commitChanges } from "../excel/staging";
 import { releaseLease } from "../excel/lease";
-import type { TableRequest } from "../excel/tableContents";
 import { settingCells, settingsGiven, newSettings, type WorkbookSettings } from "../report/settings";
-import type { TableName } from "../report/tables";
 import { dateStamp, minuteStamp, secondStamp, writerOf, type ActionContext } from "./context";
 import { planLoad } from "./loadPlan";
 import { planMappings } from "./mappingsPlan";
 import { logChange, type LogBatch, type LogEntry } from "./receiptLog";
 import { planReturns } from "./returnsPlan";
-import { readToWrite, readWorkbookState, type WorkbookState } from "./workbookState";
+import { readToWrite, readWorkbookState, type StateRequests, type WorkbookState } from "./workbookState";
 
 /** What a load has to see of the tables. */
 const READ = {
@@ -25,7 +23,11 @@ const READ = {
   Mappings: "all",
   Measures: ["park", "indicator"],
   Checks: ["severity", "park", "period", "settled"],
-} as const satisfies Partial<Record<TableName, TableRequest["read"]>>;
+  // A load neither looks at these nor writes them.
+  Relations: "none",
+  Scoring: "none",
+  Definitions: "none",
+} as const satisfies StateRequests;
 
 /** Reads what a review needs; two syncs. @throws ExcelFault */
 export function readForReview(): Promise<WorkbookState> {

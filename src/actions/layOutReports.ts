@@ -1,6 +1,6 @@
 /** Lays out the reports that are wanted; the contents last, because they list the others. Pure. */
 import type { Definition } from "../core/definition";
-import { REPORT_KINDS } from "../core/reportKind";
+import { isFront, REPORT_KINDS } from "../core/reportKind";
 import type { Problem } from "../core/problem";
 import type { ParkRoster } from "../core/roster";
 import { identityOf, reportOf, type ReportOf } from "../report/identity";
@@ -55,7 +55,7 @@ function inOrder(identities: ReadonlySet<string>, roster: ParkRoster): ReportOf[
     (park === null ? 0 : 1 + (places.get(park) ?? places.size));
   return [...identities]
     .flatMap((identity) => reportOf(identity) ?? [])
-    .filter(({ kind }) => kind !== "cover" && kind !== "contents")
+    .filter(({ kind }) => !isFront(kind))
     .sort((a, b) => place(a) - place(b));
 }
 

@@ -26,6 +26,9 @@ export interface WorkbookState extends WorkbookReading {
 
 const LISTS = ["Parks", "Indicators", "Mappings"] as const;
 
+/** How much of each table; "none" leaves it out. */
+export type StateRequests = Partial<Record<TableName, TableRequest["read"] | "none">>;
+
 /**
  * Reads the workbook's lists, and of the other tables what `requests` asks for (their shape otherwise).
  * With `rows` also the rows of the report sheets; with a `writer` the lease is theirs then. Two syncs, more only
@@ -33,16 +36,17 @@ const LISTS = ["Parks", "Indicators", "Mappings"] as const;
  * @throws ExcelFault "workbook.notSetUp" when a table is missing; "commit.busy" for a writer
  */
 export async function readWorkbookState(
-  requests: Partial<Record<TableName, TableRequest["read"]>>,
+  requests: StateRequests,
   options: ReadingOptions = {},
 ): Promise<WorkbookState> {
-  const read = { Parks: "all", Indicators: "all", ...requests } as const;
-  const reading = await readWorkbook(
-    TABLE_NAMES.map((table) => ({ table, read: read[table] ?? "shape" })),
-    options,
-  );
+  const all: StateRequests = { Parks: "all", Indicators: "all", ...requests };
+  const wanted = TABLE_NAMES.flatMap((table): TableRequest[] => {
+    const read = all[table] ?? "shape";
+    return read === "none" ? [] : [{ table, read }];
+  });
+  const reading = await readWorkbook(wanted, options);
   const { tables } = reading;
-  const missing = TABLE_NAMES.filter((table) => !tables.has(table));
+  const missing = wanted.map(({ table }) => table).filter((table) => !tables.has(table));
   if (missing.length)
     throw new ExcelFault({
       code: "workbook.notSetUp",
@@ -81,7 +85,7 @@ export async function readWorkbookState(
  * @throws ExcelFault "commit.busy" when somebody else writes
  */
 export async function readToWrite(
-  requests: Parameters<typeof readWorkbookState>[0],
+  requests: StateRequests,
   options: ReadingOptions & { readonly writer: Writer },
 ): Promise<WorkbookState> {
   const state = await readWorkbookState(requests, options);

@@ -22,3 +22,10 @@ const PER_PARK: ReadonlySet<ReportKind> = new Set<ReportKind>(["park", "trend"])
 export function isPerPark(kind: ReportKind): boolean {
   return PER_PARK.has(kind);
 }
+
+/** Kinds that stand before the reports of a bulletin and say nothing of their own. */
+const FRONT: ReadonlySet<ReportKind> = new Set<ReportKind>(["cover", "contents"]);
+
+export function isFront(kind: ReportKind): boolean {
+  return FRONT.has(kind);
+}

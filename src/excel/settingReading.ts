@@ -1,15 +1,17 @@
 /** Reading the named cells of the settings sheet, as part of another look. */
 import { LANGUAGES } from "../core/language";
-import { words } from "../i18n/translate";
+import { workbookWords } from "../i18n/workbookWords";
 import { readSettings } from "../report/settings";
-import { SETTING_NAMES, type SettingName, type TableName } from "../report/tables";
+import { PRINTED_SETTINGS, SETTING_NAMES, type SettingName, type TableName } from "../report/tables";
 import type { Cell, TableContents } from "./tableContents";
 
 export type QueuedSettings = readonly (readonly [SettingName, Excel.Range])[];
 
-/** Queues the reading of all settings. */
+const PRINTED: ReadonlySet<SettingName> = new Set(PRINTED_SETTINGS);
+
+/** Queues the reading of all settings but those that are only printed. */
 export function queueSettingCells(context: Excel.RequestContext): QueuedSettings {
-  return SETTING_NAMES.map((name) => {
+  return SETTING_NAMES.filter((name) => !PRINTED.has(name)).map((name) => {
     const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
     range.load("values,formulas");
     return [name, range] as const;
@@ -34,7 +36,7 @@ export function isForScreen(queued: QueuedSettings): boolean {
   const cell = queued.find(([name]) => name === "ReportTheme")?.[1];
   if (!cell || cell.isNullObject) return false;
   const said = String((cell.values as Cell[][])[0]![0]);
-  return LANGUAGES.some((language) => words(language).workbook.themes.screen === said);
+  return LANGUAGES.some((language) => workbookWords(language).themes.screen === said);
 }
 
 /** What was typed into the cells, formulas as formulas. After the sync. */

@@ -45,8 +45,8 @@ export interface ReportsToWrite {
   readonly reports: readonly ReportToWrite[];
   /** "YYYY-MM-DD", stamped with the reports. */
   readonly dataAsOf?: string | undefined;
-  /** Brings the first to the front. */
-  readonly show: boolean;
+  /** Identity of the one to bring to the front; null leaves the sheet people look at. */
+  readonly show: string | null;
   /** Tells this writing from all others. */
   readonly batch: string;
 }
@@ -103,10 +103,8 @@ export async function writeReports(
     if (dataAsOf !== undefined) queueSettings(context, { dataAsOf }, language);
     queueReportsState(journal, "written");
     queueLeftovers(context, placed, plan, reading);
-    if (show && placed.length) {
-      const { previous, name } = placed[0]!;
-      context.workbook.worksheets.getItem(previous?.sheet.sheetId ?? name).activate();
-    }
+    const shown = placed.find(({ spec }) => spec.identity === show);
+    if (shown) context.workbook.worksheets.getItem(shown.previous?.sheet.sheetId ?? shown.name).activate();
     queueReportsClosed(journal, "done");
     queueLeaseEnded(journal, writer);
     await syncHeld(context);

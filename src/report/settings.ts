@@ -27,7 +27,7 @@ export interface SettingSchema {
 /** What stands in a report where there is no figure. */
 export type MissingSymbol = "dash" | "zero" | "blank";
 
-/** Everything on the settings sheet. */
+/** Everything on the settings sheet that is worked with. */
 export interface WorkbookSettings extends MeasureSettings, GradeLines {
   /** Day of the next month by which a month's return is due. */
   readonly reportingDay: number;
@@ -37,10 +37,6 @@ export interface WorkbookSettings extends MeasureSettings, GradeLines {
   readonly missingSymbol: MissingSymbol;
   /** How reports look (themes.ts). */
   readonly theme: Theme;
-  /** Printed on cover and contents; "" = the usual title. */
-  readonly bookletTitle: string;
-  /** Printed on the cover unless "". */
-  readonly issuingUnit: string;
   /** "YYYY-MM-DD" of the last load, or "". */
   readonly dataAsOf: string;
   readonly language: Language;
@@ -109,14 +105,12 @@ export function newSettings(year: number, month: number, language: Language): Wo
     trendMonths: 13,
     missingSymbol: "dash",
     theme: "official",
-    bookletTitle: "",
-    issuingUnit: "",
     dataAsOf: "",
     language,
   };
 }
 
-/** The cells of settings, in the workbook's words. */
+/** The cells of settings, in the workbook's words; those only printed are blank. */
 export function settingCells(settings: WorkbookSettings): Readonly<Record<SettingName, string | number>> {
   const { growthBases, roundingRules, rankBases, gapBases, missingSymbols, themes, languages } =
     workbookWords(settings.language);
@@ -136,8 +130,8 @@ export function settingCells(settings: WorkbookSettings): Readonly<Record<Settin
     ExcellentFrom: settings.excellentFrom,
     GoodFrom: settings.goodFrom,
     PassFrom: settings.passFrom,
-    BookletTitle: settings.bookletTitle,
-    IssuingUnit: settings.issuingUnit,
+    BookletTitle: "",
+    IssuingUnit: "",
     DataAsOf: settings.dataAsOf,
     WorkbookLanguage: languages[settings.language],
   };
@@ -181,8 +175,6 @@ export function readSettings(
     excellentFrom: number("ExcellentFrom", POINTS.min, POINTS.max) ?? USUAL_GRADES.excellentFrom,
     goodFrom: number("GoodFrom", POINTS.min, POINTS.max) ?? USUAL_GRADES.goodFrom,
     passFrom: number("PassFrom", POINTS.min, POINTS.max) ?? USUAL_GRADES.passFrom,
-    bookletTitle: String(cells.BookletTitle ?? ""),
-    issuingUnit: String(cells.IssuingUnit ?? ""),
     dataAsOf: String(cells.DataAsOf ?? ""),
     language,
   };
@@ -205,8 +197,6 @@ const CELLS: Readonly<Record<Exclude<keyof WorkbookSettings, "language">, Settin
   excellentFrom: "ExcellentFrom",
   goodFrom: "GoodFrom",
   passFrom: "PassFrom",
-  bookletTitle: "BookletTitle",
-  issuingUnit: "IssuingUnit",
   dataAsOf: "DataAsOf",
 };
 

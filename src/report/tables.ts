@@ -24,7 +24,7 @@ export {
   tabOf,
   type FoundColumns,
 } from "./tables/columns";
-export { MONTH_COLUMNS, ROW_IDENTITY, SETTING_NAMES, TABLE_NAMES } from "./tables/keys";
+export { MONTH_COLUMNS, PRINTED_SETTINGS, ROW_IDENTITY, SETTING_NAMES, TABLE_NAMES } from "./tables/keys";
 export { LIST_NAMES } from "./tables/schema";
 export type { ColumnKey, MonthColumn, SettingName, TableName } from "./tables/keys";
 export type { ColumnSchema, EntryRule, ListName } from "./tables/schema";

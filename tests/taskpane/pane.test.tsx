@@ -173,7 +173,7 @@ describe("reports", () => {
     await openTab(words.tabs.report);
     fireEvent.click(screen.getByRole("checkbox", { name: "湘乡经开区" }));
     await press(/^生成\d+张报表$/);
-    expect(pageText()).toMatch(/已生成\d+张报表：萍乡经开区/);
+    expect(pageText()).toMatch(/已生成\d+张报表：月报封面、月报目录、萍乡经开区/);
     expect(session.activeSheet.name).toBe("萍乡经开区月报");
     session.activate(sheetOf(session, "台账"));
     await press("打开 萍乡经开区月报");

@@ -145,3 +145,6 @@ export const SETTING_NAMES = [
   "WorkbookLanguage",
 ] as const;
 export type SettingName = (typeof SETTING_NAMES)[number];
+
+/** Settings that formulas alone read: texts printed on cover and contents. */
+export const PRINTED_SETTINGS = ["BookletTitle", "IssuingUnit"] as const satisfies readonly SettingName[];
