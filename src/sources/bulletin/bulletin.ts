@@ -11,6 +11,7 @@ import { parkOf, parkOfParagraph } from "./parks";
 import { topicOf } from "./pendingNoun";
 import { passagesOf } from "./passages";
 import type { Passage } from "./passages";
+import { inMonthsBefore, isOfMonthsBefore } from "./periods";
 import type { PeriodPhrase } from "./periods";
 import { publicationOf } from "./publication";
 import type { Day } from "./publication";
@@ -86,7 +87,14 @@ function readPassage(
   maker: StatementMaker,
   wider: ReadonlySet<string>,
 ): void {
-  const carried: Carried = { period: null, head: maker.lastHead, last: null, topic: "", wider };
+  const carried: Carried = {
+    period: null,
+    ofParts: null,
+    head: maker.lastHead,
+    last: null,
+    topic: "",
+    wider,
+  };
   let from = 0;
   let first = 0;
   let asOf: PeriodPhrase | null = null;
@@ -106,7 +114,7 @@ function readPassage(
     )
       readSentence(passage, sentence, from, end, { carried, asOf }, calendar, maker);
     else if (first === 0) carried.topic = topicOf(passage.text.slice(from, end));
-    else for (const each of sentence) if (each.kind === "period") meet(each, carried, calendar);
+    else for (const each of sentence) if (each.kind === "period") meet(each, carried, calendar, maker.main);
     from = token?.end ?? end;
     first = index + 1;
   }
@@ -131,10 +139,10 @@ function readSentence(
   maker.take(passage, passage.text.slice(from, end), drafts, asOf);
 }
 
-function meet(phrase: PeriodPhrase, carried: Carried, calendar: Calendar): void {
+function meet(phrase: PeriodPhrase, carried: Carried, calendar: Calendar, main: PeriodPhrase | null): void {
   if (phrase.isBase || phrase.isCompared || phrase.what === "date") return;
   calendar.meet(phrase);
-  carried.period = phrase;
+  carried.period = inMonthsBefore(phrase, carried.period ?? main);
 }
 
 /** The period the bulletin is about: the first of several months; else the first whole year, else the first of any kind. */
@@ -148,7 +156,8 @@ function mainPeriod(read: readonly PassageTokens[]): PeriodPhrase | null {
         token.isBase ||
         token.isCompared ||
         token.what === "date" ||
-        token.what === "multi"
+        token.what === "multi" ||
+        isOfMonthsBefore(token)
       )
         continue;
       if (token.what === "span") return token;

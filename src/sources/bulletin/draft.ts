@@ -45,6 +45,8 @@ export const NOTHING_MORE = { rank: null, target: null, completion: null } as co
 /** What a sentence inherits from those before it in its paragraph. */
 export interface Carried {
   period: PeriodPhrase | null;
+  /** The month all of the sentence before was of, for one that begins with 其中; else null. */
+  ofParts: PeriodPhrase | null;
   /** Noun of measure last named: 增加值, 营业额. */
   head: string;
   last: StatementDraft | null;

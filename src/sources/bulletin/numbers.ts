@@ -268,6 +268,9 @@ function continuesWord(text: string, at: number, length: number): boolean {
     (unit === "人" && /[均才民工口大]/.test(next)) ||
     (unit === "户" && /[籍均]/.test(next)) ||
     (unit === "件" && next === "套") ||
+    // 5升9降: how many rose; 1个多月来: how long.
+    (unit === "升" && isDigit(text, at + length)) ||
+    (unit === "个" && /^[多半](?:月|季度|小时|星期)/.test(text.slice(at + length, at + length + 3))) ||
     (unit === "个国家" && /[级重高]/.test(next))
   );
 }

@@ -1,4 +1,5 @@
 /** The paragraphs of a bulletin: line breaks of typesetting mended, page furniture and repetitions left out. */
+import { beginsWithDayFirst } from "./publication";
 import { foldText } from "./text";
 import type { FoldedText } from "./text";
 import { AFTER_ARTICLE, CONTACT, IMPRINT, NAVIGATION } from "../../core/prose/pageWords";
@@ -78,7 +79,8 @@ function isImprint(text: string): boolean {
   return (
     words > 1 ||
     (words === 1 && (/[0-9]{4}/.test(text) || text.length < 40)) ||
-    (/^[(]?(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)/.test(text) &&
+    ((/^[(]?(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)/.test(text) ||
+      beginsWithDayFirst(text)) &&
       text.length < 40)
   );
 }

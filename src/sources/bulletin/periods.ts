@@ -26,6 +26,17 @@ export interface PeriodPhrase {
   readonly isCompared: boolean;
 }
 
+/** 本月 and 月末: a phrase that names no month, and means the last of the months said before. */
+export function isOfMonthsBefore({ what, from, to }: PeriodPhrase): boolean {
+  return (what === "month" || what === "end") && from === null && to === null;
+}
+
+/** A phrase with the month it means, after months said before; itself where none were. */
+export function inMonthsBefore(phrase: PeriodPhrase, before: PeriodPhrase | null): PeriodPhrase {
+  if (!isOfMonthsBefore(phrase) || !before || before.to === null) return phrase;
+  return { ...phrase, year: phrase.year ?? before.year, from: before.to, to: before.to };
+}
+
 /** What makes a period phrase a base right before it. */
 const BASE_BEFORE = /(?:[比较与同和由从于]|高于|低于|相比|超过?|扭转了?|改变了?)$/;
 const N = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}|元)";
@@ -61,6 +72,12 @@ const BASE_AFTER = /^(?:同期|同月)/;
 const AFTER_MONTH = /(?:当月|单月|份当月|份单月)/y;
 const SINCE = /(?:以来|内|迄今|截至目前|,?截[至止]目前)/y;
 
+/** …同比增长22.6%,1-4月提高5.0个百分点: 较 left out, the months are what the rate is measured against. */
+const AGAINST_BEHIND =
+  /(?:提高|提升|回升|回落|加快|放缓|上升|下降|下滑|降低|收窄|扩大)了?[0-9]{1,3}(?:\.[0-9]{1,3})?个?百分点/y;
+/** 本月, 当月: the month the months said before end with. */
+const THIS_MONTH = /(?<!年|年份)(?:本月|当月)份?(?![末底初起0-9上中下]|以来|内)/y;
+
 /** Characters a phrase may begin with; anything else need not be tried. */
 export const PERIOD_BEGINNINGS =
   '0123456789〇零一二三四五六七八九十元前第首上下全今本去明次当截目现迄至如眼年期季月近自历建成党"民同';
@@ -79,11 +96,11 @@ const SECOND: ReadonlyMap<number, string> = new Map(
       ["下", "半"],
       ["全", "年"],
       ["今", "年"],
-      ["本", "年"],
+      ["本", "年月"],
       ["去", "年"],
       ["明", "年"],
       ["次", "年"],
-      ["当", "年前"],
+      ["当", "年前月"],
       ["截", "至止0123456789元一二三四五六七八九十今去上本"],
       ["目", "前"],
       ["现", "阶"],
@@ -152,6 +169,7 @@ export function periodAt(text: string, start: number, dialect: PeriodDialect): P
       return phrase(end, "end", { relative: base.startsWith("年初") ? 0 : -1 }, null, null, true);
     return phrase(end, "end", { relative: shift(relative ?? "") }, 12, 12);
   }
+  if (match(THIS_MONTH)) return phrase(THIS_MONTH.lastIndex, "month", null);
   const now = match(NOW);
   if (now) return phrase(NOW.lastIndex, now[0].startsWith("今年") ? "open" : "now", { relative: 0 });
   const endOnly = match(END_ONLY);
@@ -223,7 +241,10 @@ function calendarPhrase(text: string, start: number, dialect: PeriodDialect): Pe
       12,
     );
   }
-  return atEnd ? make("end", to, to) : make(what, from, to);
+  if (atEnd) return make("end", to, to);
+  AGAINST_BEHIND.lastIndex = end;
+  const isAgainst = what === "span" && AGAINST_BEHIND.test(text);
+  return { ...make(what, from, to), ...(isAgainst ? { isCompared: true } : {}) };
 
   function make(kind: PhraseKind, first: number | null = from, last: number | null = to): PeriodPhrase {
     return {

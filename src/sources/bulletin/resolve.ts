@@ -1,5 +1,6 @@
 /** Periods dated: which year a phrase means, and what a figure without a period of its own belongs to. */
 import type { StatementDraft } from "./draft";
+import { inMonthsBefore } from "./periods";
 import type { PeriodPhrase, YearReference } from "./periods";
 import type { Day } from "./publication";
 import type { StatedPeriod, StatementFlag } from "./statement";
@@ -62,7 +63,7 @@ export class Calendar {
     nature: FigureNature,
     asOf: PeriodPhrase | null,
   ): DatedPeriod {
-    const phrase = draft.period ?? main;
+    const phrase = draft.period === null ? main : inMonthsBefore(draft.period, main);
     const flags: StatementFlag[] = draft.period === null ? ["periodAssumed"] : [];
     const ahead = draft.nature === "goal" || draft.nature === "estimate";
     // 冲刺四季度,确保全年: what lies ahead is of the bulletin's year, not of the last one in which it had passed.

@@ -36,7 +36,15 @@ export class SentenceReader extends SentenceSoFar {
   }
 
   read(clauses: readonly Clause[]): readonly StatementDraft[] {
+    const [first] = clauses;
+    // 7月份,全社会用电量…。其中,工业用电量…: parts of the sentence before, in its month.
+    if (first && /^"?其中/.test(first.items[0]?.words ?? first.rest))
+      this.period = this.carried.ofParts ?? this.period;
     for (const clause of clauses) this.readClause(clause);
+    const month = this.drafts[0]?.period ?? null;
+    this.carried.ofParts =
+      month?.what === "month" && this.drafts.every(({ period }) => period === month) ? month : null;
+    this.endMonth();
     // A month named inside a sentence (其中10月当月) is its clause's alone; 目前 tells of what it stands before.
     const { what } = this.period ?? {};
     if (what !== "month" && (what !== "now" || this.carried.period === null))
@@ -50,6 +58,8 @@ export class SentenceReader extends SentenceSoFar {
       this.pending.end();
       this.partFrom = this.drafts.length;
       this.plan = null;
+      // 新建项目91个,本月到位资金4.64亿元;续建项目204个: the month was of a figure within its part.
+      if (this.among?.inPart === true) this.endMonth();
     }
     this.wholeYear = false;
     this.countedHere = "";
@@ -69,7 +79,12 @@ export class SentenceReader extends SentenceSoFar {
         if (words.startsWith("其中") && lastCounted(this.drafts)?.nature === "actual") this.held = null;
         this.meetNature(words, item.periods);
       }
-      this.meetPeriods(item.periods);
+      // 当月增长6.5%,累计增长5.8%
+      if (item.periods.length === 0 && words.includes("累计")) this.endMonth();
+      // 近10年来第三低 is said of the figure.
+      this.meetPeriods(
+        item.figure.kind === "rank" ? item.periods.filter(({ what }) => what !== "multi") : item.periods,
+      );
       if (this.isElsewhere(words)) continue;
       if (item.figure.kind === "rank") {
         giveRank(this.drafts, item.figure, words);
@@ -199,8 +214,6 @@ export class SentenceReader extends SentenceSoFar {
   /** What the figure before in this clause counted. */
   private countedHere = "";
   private changedFrom = false;
-  /** First statement after the last ;. */
-  private partFrom = 0;
 
   private value(item: Item, quantity: Quantity, rawWords: string, next: Quantity | null): string {
     if (isBaseFigure(rawWords)) return "";

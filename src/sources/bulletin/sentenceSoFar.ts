@@ -8,6 +8,7 @@ import { natureOf } from "./natures";
 import type { Quantity } from "./numbers";
 import { shareName } from "./nouns";
 import { PendingNoun } from "./pendingNoun";
+import { inMonthsBefore, isOfMonthsBefore } from "./periods";
 import type { PeriodPhrase } from "./periods";
 import { headOf, isBranch } from "./phrases";
 import { fulfilment } from "./plans";
@@ -24,6 +25,10 @@ export class SentenceSoFar {
   protected period: PeriodPhrase | null;
   /** The period before 目前. */
   protected before: PeriodPhrase | null = null;
+  /** The months 本月 or 月末 stands among; null where neither is in force. */
+  protected among: { readonly period: PeriodPhrase | null; readonly inPart: boolean } | null = null;
+  /** First statement after the last ;. */
+  protected partFrom = 0;
   /** Statements of the last list whose figures are still to come: 分别成长A及B,达到C及D. */
   protected listed = 0;
 
@@ -137,6 +142,13 @@ export class SentenceSoFar {
 
   protected meetPeriods(periods: readonly PeriodPhrase[]): void {
     for (const period of periods) {
+      if (isOfMonthsBefore(period)) {
+        const before = this.among === null ? this.period : this.among.period;
+        this.among = { period: before, inPart: this.drafts.length > this.partFrom };
+        this.period = inMonthsBefore(period, before);
+        continue;
+      }
+      this.among = null;
       if (period.what === "multi") {
         this.period = period;
         continue;
@@ -146,6 +158,13 @@ export class SentenceSoFar {
       if (this.wholeYear && this.natureNow() !== null && this.natureNow() !== "actual") continue;
       this.period = period;
     }
+  }
+
+  /** Back to the months 本月 or 月末 stands among. */
+  protected endMonth(): void {
+    if (this.among === null) return;
+    this.period = this.among.period;
+    this.among = null;
   }
 
   protected meetNature(words: string, periods: readonly PeriodPhrase[]): void {
