@@ -69,4 +69,5 @@ export const KEPT_AT_HEAD: readonly string[] = wordList(`
 /** Words that end like a verb and are none: 人为, 行为. */
 export const KEPT_BEFORE_FIGURE: readonly string[] = wordList(`
   行为 人为 发达 有为 国有 私有 民有 用地 之有 亩均 人均 平均 户均 日均 年均 月均 地均 单均 店均 所有 专有 自有
+  资产总计 资产合计 负债合计 权益合计
 `);

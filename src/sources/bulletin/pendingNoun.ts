@@ -4,6 +4,8 @@ import { headOf, withoutHead } from "./phrases";
 const CAUSE =
   /^(?<noun>[^受因由得缘源在经拜]{2,14}?(?:产业|行业|业|类|企业|园区))(?:(?:产值|销售)?(?:受|因|由于|得益|缘于|源于|在|经|拜|随)|提速|增势|持续|支撑|贡献|表现|运行|生产|恢复|回升|回暖|向好|竞相|齐头|加速|加快|快速|平稳|稳步|稳健|强劲|方面)/;
 const SUBJECT = /^[^,]{2,14}(?:产业|行业|业|方面)$/;
+/** 丙科则一枝独秀,达88亿元: the figure of one of several is told behind what is said of it. */
+const OF_SEVERAL = /^(?<noun>[^,受因由得缘源在经拜从以将把对为]{2,8}?)则(?![达为是有实完])[^,0-9]{2,10}$/;
 /** 从企业规模看: how one looks at it, nothing of what is measured. */
 const VIEW = /^(?:从|按|分|就).*(?:看|分|讲|说|来看)$/;
 /** 以光电产业营业额最高, 营业额最高者为积体电路产业, 半导体产业居次: the figure is told behind it. */
@@ -36,6 +38,13 @@ export class PendingNoun {
       return;
     }
     const told = TOLD_OF.exec(words)?.groups?.noun ?? "";
+    const several = OF_SEVERAL.exec(words)?.groups?.noun;
+    if (several !== undefined) {
+      this.noun = several;
+      this.isTopic = headOf(several) !== "";
+      this.from = statements;
+      return;
+    }
     const cause = CAUSE.exec(words)?.groups?.noun ?? (headOf(told) === "" ? undefined : told);
     const subject = words.length <= LONGEST && SUBJECT.test(words) ? words : null;
     if (cause !== undefined || subject !== null) {

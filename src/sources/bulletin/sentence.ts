@@ -23,7 +23,7 @@ import { SentenceSoFar } from "./sentenceSoFar";
 import { giveRank } from "./rankTargets";
 import { isCompatible, isInUnitOf, isRate, rateOf } from "./rates";
 import type { StatementFlag } from "./statement";
-import { widePlaceOf } from "./scopes";
+import { firstPlaceOf, isOfTheListed, widePlaceOf } from "./scopes";
 import { endsInLevel, isThreshold, leadsNowhere, leadsToLevel, withoutLevel } from "./thresholds";
 
 export class SentenceReader extends SentenceSoFar {
@@ -40,6 +40,7 @@ export class SentenceReader extends SentenceSoFar {
     // 7月份,全社会用电量…。其中,工业用电量…: parts of the sentence before, in its month.
     if (first && /^"?其中/.test(first.items[0]?.words ?? first.rest))
       this.period = this.carried.ofParts ?? this.period;
+    this.ofTheListed = first !== undefined && isOfTheListed(wordsOf(first));
     for (const clause of clauses) this.readClause(clause);
     const month = this.drafts[0]?.period ?? null;
     this.carried.ofParts =
@@ -74,6 +75,7 @@ export class SentenceReader extends SentenceSoFar {
       if (this.counted !== "" && words.startsWith(this.counted)) words = words.slice(this.counted.length);
       this.counted = "";
       lead = "";
+      this.opensParts = /^[,"]*其中/.test(words);
       if (item.figure.kind === "quantity") {
         // 签约项目46个,计划投资215亿元,其中10亿元以上6个: a part of what was counted, not of the plan.
         if (words.startsWith("其中") && lastCounted(this.drafts)?.nature === "actual") this.held = null;
@@ -115,10 +117,7 @@ export class SentenceReader extends SentenceSoFar {
       ({ figure }) => figure.kind === "quantity" && /^(?:none|points)$/.test(figure.unitClass),
     );
     if (idle && clause.items.length > 0 && this.drafts.length === stated)
-      this.pending.meet(
-        clause.items.map(({ words, figureText }) => words + figureText).join("") + clause.rest,
-        this.drafts.length,
-      );
+      this.pending.meet(wordsOf(clause), this.drafts.length);
     if (clause.items.length === 0) this.wordsAlone(clause);
     else this.meetNature(clause.rest, clause.restPeriods);
     // 近10年来第三低 is said of the figure.
@@ -139,6 +138,7 @@ export class SentenceReader extends SentenceSoFar {
 
   /** Whether a figure is of a wider place, told for comparison; so is what follows without a name of its own. */
   private isElsewhere(words: string): boolean {
+    if (this.ofTheListed) return true;
     const wide = widePlaceOf(words);
     if (wide !== null) this.elsewhere = this.carried.wider.has(wide);
     else if (this.elsewhere)
@@ -147,6 +147,7 @@ export class SentenceReader extends SentenceSoFar {
   }
 
   private elsewhere = false;
+  private ofTheListed = false;
 
   /** One figure; returns words that go before the next one. */
   private figure(item: Item, quantity: Quantity, words: string, next: Item | undefined): string {
@@ -214,6 +215,8 @@ export class SentenceReader extends SentenceSoFar {
   /** What the figure before in this clause counted. */
   private countedHere = "";
   private changedFrom = false;
+  /** The words before the figure begin with 其中. */
+  private opensParts = false;
 
   private value(item: Item, quantity: Quantity, rawWords: string, next: Quantity | null): string {
     if (isBaseFigure(rawWords)) return "";
@@ -293,12 +296,14 @@ export class SentenceReader extends SentenceSoFar {
       flags.add("subjectCarried");
       return this.subject + indicator;
     }
+    // 其中甲城4,923亿元 under 营业额 said before: a name without a noun of measure.
+    const isPart = this.opensParts && quantity?.unit.endsWith("元") === true && indicator.length <= 4;
     const measured = quantity === null || quantity.unitClass === "amount" || quantity.unitClass === "bare";
     if (
       measured &&
       headOf(indicator) === "" &&
       this.carried.head !== "" &&
-      isBranch(indicator) &&
+      (isPart || isBranch(indicator)) &&
       indicator.length <= 16
     ) {
       flags.add("subjectCarried");
@@ -353,6 +358,7 @@ export class SentenceReader extends SentenceSoFar {
   }
 
   private wordsAlone(clause: Clause): void {
+    this.elsewhere = this.elsewhere || firstPlaceOf(clause.rest) !== null;
     this.meetNature(clause.rest, clause.restPeriods);
     this.pending.meet(clause.rest, this.drafts.length);
   }
@@ -369,4 +375,9 @@ export class SentenceReader extends SentenceSoFar {
     this.changedFrom = false;
     this.push(item.from, quantity.end, indicator, place, quantity, null, flags);
   }
+}
+
+/** All words of a clause, with its figures. */
+function wordsOf({ items, rest }: Clause): string {
+  return items.map(({ words, figureText }) => words + figureText).join("") + rest;
 }

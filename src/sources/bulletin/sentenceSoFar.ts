@@ -191,6 +191,8 @@ export class SentenceSoFar {
   ): void {
     // 约2.8万: money without 元 is only what a noun of measure says is money.
     if (quantity?.unitClass === "bare" && headOf(indicator) === "") return;
+    // 对工业增长的贡献率达21%: of the growth of something else.
+    if (/贡献率$/.test(indicator)) return;
     if (quantity?.unitClass === "bare") flags.add("unitAssumed");
     const isRateNow =
       this.period?.what === "now" && ((growth !== null && quantity === null) || /占.+比重$/.test(indicator));
