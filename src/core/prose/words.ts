@@ -24,7 +24,7 @@ export const AT_HEAD: readonly string[] = wordList(`
   及 与 或 、 , . " - 至 再 各部门 区班子成员 总体 整体 底 止 末 份 度 的 再加计 加计 约 共完成 分产业看
   分行业看 分领域看 从产业看 从行业看 两增: 两降: 力争 确保 争取 努力 拟 可 即 当月 单月 来自 当年 表示 指出
   披露 获悉 了解到 与此同时 致使 致 要 须 也让 让 也使 使 除此之外 以来 迄今 首度 首次 期内 累计 三是 一是 二是 四是 五是 六是 园区内 区域内
-  入驻园区 该 本
+  入驻园区 该 本 特别是 尤其是
 `);
 
 /** A whole that says no more than "the place this bulletin is about". */

@@ -44,7 +44,7 @@ const LISTED_PLACES =
 
 /** Whether a sentence is about all who stand in a list of places. */
 export function isOfTheListed(words: string): boolean {
-  return OF_THE_LISTED.test(words) || LISTED_PLACES.test(words);
+  return words.includes("强") && (OF_THE_LISTED.test(words) || LISTED_PLACES.test(words));
 }
 
 /** 上升幅度最大的为甲市: what the next rate is of, a place and no branch of ours. */

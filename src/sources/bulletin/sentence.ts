@@ -26,6 +26,8 @@ import type { StatementFlag } from "./statement";
 import { firstPlaceOf, isOfTheListed, widePlaceOf } from "./scopes";
 import { endsInLevel, isThreshold, leadsNowhere, leadsToLevel, withoutLevel } from "./thresholds";
 
+const SAID_OF_FIGURE = /^(?:仍|也|均)?(?:是|为|系|创下?)/;
+
 export class SentenceReader extends SentenceSoFar {
   /** 规上企业 of 规上企业完成产值, for the clauses after it. */
   private subject = "";
@@ -40,7 +42,6 @@ export class SentenceReader extends SentenceSoFar {
     // 7月份,全社会用电量…。其中,工业用电量…: parts of the sentence before, in its month.
     if (first && /^"?其中/.test(first.items[0]?.words ?? first.rest))
       this.period = this.carried.ofParts ?? this.period;
-    this.ofTheListed = first !== undefined && isOfTheListed(wordsOf(first));
     for (const clause of clauses) this.readClause(clause);
     const month = this.drafts[0]?.period ?? null;
     this.carried.ofParts =
@@ -64,6 +65,9 @@ export class SentenceReader extends SentenceSoFar {
     }
     this.wholeYear = false;
     this.countedHere = "";
+    if (isOfTheListed(wordsOf(clause))) this.ofTheListed = true;
+    else if (this.ofTheListed && withoutHead(clause.items[0]?.words ?? clause.rest).place !== "")
+      this.ofTheListed = false;
     const stated = this.drafts.length;
     const listed = this.listed;
     let lead = "";
@@ -120,9 +124,9 @@ export class SentenceReader extends SentenceSoFar {
       this.pending.meet(wordsOf(clause), this.drafts.length);
     if (clause.items.length === 0) this.wordsAlone(clause);
     else this.meetNature(clause.rest, clause.restPeriods);
-    // 近10年来第三低 is said of the figure.
+    // 近10年来第三低 is said of the figure, and so is 是近10年来第三低的表现.
     this.meetPeriods(
-      clause.items.length === 0
+      clause.items.length === 0 && !SAID_OF_FIGURE.test(clause.rest)
         ? clause.restPeriods
         : clause.restPeriods.filter(({ what }) => what !== "multi"),
     );
@@ -327,6 +331,19 @@ export class SentenceReader extends SentenceSoFar {
     const last = this.drafts.findLast((each) => each.quantity?.unitClass !== "percent") ?? null;
     const named = indicator !== "" && !/^(?:增速|增幅|降幅|总量|幅度|涨幅|速度)$/.test(indicator);
     if (!named && !this.pending.awaits(this.drafts.length)) {
+      const owner = place === "" ? this.ownerOfShare(last) : "";
+      if (owner !== "") {
+        this.push(
+          at.from ?? at.start ?? 0,
+          end,
+          this.headed(owner),
+          "",
+          null,
+          percent,
+          flags.add("subjectCarried"),
+        );
+        return;
+      }
       const target = last ?? null;
       if (target && target.growth === null && target.period === this.period && place === "") {
         takeGrowth(target, percent, end);
@@ -355,6 +372,16 @@ export class SentenceReader extends SentenceSoFar {
     const name = named ? this.completed(subject, indicator, null, flags) : this.pending.noun;
     if (!named) flags.add("subjectCarried");
     this.push(at.from ?? at.start ?? 0, end, this.headed(name), place, null, percent, flags);
+  }
+
+  /** 制造业增加值占比为2.45%,同比下降14.8%: what the rate behind a share is of, where no amount of it was told; else "". */
+  private ownerOfShare(amount: StatementDraft | null): string {
+    const share = this.drafts.at(-1);
+    if (share?.quantity?.unitClass !== "percent" || share.period !== this.period) return "";
+    const owner = /^(?<owner>.{2,})占比$/.exec(share.indicator)?.groups?.owner ?? "";
+    return owner === "" || amount?.indicator === owner || (headOf(owner) === "" && !isBranch(owner))
+      ? ""
+      : owner;
   }
 
   private wordsAlone(clause: Clause): void {
