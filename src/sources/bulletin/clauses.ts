@@ -133,3 +133,8 @@ function withoutBrackets(words: string): string {
   const open = words.lastIndexOf("(");
   return open < 0 ? words : words.slice(0, open);
 }
+
+/** All words of a clause, with its figures. */
+export function wordsOf({ items, rest }: Clause): string {
+  return items.map(({ words, figureText }) => words + figureText).join("") + rest;
+}

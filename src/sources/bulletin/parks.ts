@@ -6,6 +6,7 @@ const SUFFIX = new RegExp(`(?:${[...PLACE_SUFFIXES].sort((a, b) => b.length - a.
 /** Characters before a suffix that belong to no name. */
 const NO_NAME =
   /[^\u4e00-\u9fff]|[的在到和与了为将对从由各个家该本全是把向及等内有占季年月日区因要使以其且若则而被级成大]/;
+const NO_LETTER = /[^\u4e00-\u9fff]/;
 const LONGEST_NAME = 8;
 const MOST_MENTIONS = 400;
 /** Passages in which a bulletin names its park for the first time. */
@@ -24,6 +25,8 @@ export function parkOf(passages: readonly string[], roster: ParkRoster): string 
     for (const match of text.matchAll(SUFFIX)) {
       if (++mentions > MOST_MENTIONS) break;
       const end = match.index + match[0].length;
+      // 8月份,园区: a sign right before leaves no name.
+      if (NO_LETTER.test(text.charAt(match.index - 1))) continue;
       for (let length = 2; length <= LONGEST_NAME && match.index - length >= 0; length++) {
         if (NO_NAME.test(text.charAt(match.index - length))) break;
         const name = text.slice(match.index - length, end);

@@ -33,7 +33,7 @@ export function isOfMonthsBefore({ what, from, to }: PeriodPhrase): boolean {
 
 /** A phrase with the month it means, after months said before; itself where none were. */
 export function inMonthsBefore(phrase: PeriodPhrase, before: PeriodPhrase | null): PeriodPhrase {
-  if (!isOfMonthsBefore(phrase) || !before || before.to === null) return phrase;
+  if (!isOfMonthsBefore(phrase) || !before || before.to === null || before.what === "open") return phrase;
   return { ...phrase, year: phrase.year ?? before.year, from: before.to, to: before.to };
 }
 

@@ -1,6 +1,7 @@
 /** Statements of one sentence, clause by clause; what a clause leaves unsaid is carried from the one before. */
 import { changeAtEnd, changeBehind, doublingAtEnd, endsInRate, isBaseFigure, withoutSigns } from "./change";
 import type { Change } from "./change";
+import { wordsOf } from "./clauses";
 import type { Clause, Item } from "./clauses";
 import { lastCounted, takeGrowth } from "./draft";
 import type { Carried, StatementDraft } from "./draft";
@@ -374,16 +375,6 @@ export class SentenceReader extends SentenceSoFar {
     this.push(at.from ?? at.start ?? 0, end, this.headed(name), place, null, percent, flags);
   }
 
-  /** 制造业增加值占比为2.45%,同比下降14.8%: what the rate behind a share is of, where no amount of it was told; else "". */
-  private ownerOfShare(amount: StatementDraft | null): string {
-    const share = this.drafts.at(-1);
-    if (share?.quantity?.unitClass !== "percent" || share.period !== this.period) return "";
-    const owner = /^(?<owner>.{2,})占比$/.exec(share.indicator)?.groups?.owner ?? "";
-    return owner === "" || amount?.indicator === owner || (headOf(owner) === "" && !isBranch(owner))
-      ? ""
-      : owner;
-  }
-
   private wordsAlone(clause: Clause): void {
     this.elsewhere = this.elsewhere || firstPlaceOf(clause.rest) !== null;
     this.meetNature(clause.rest, clause.restPeriods);
@@ -402,9 +393,4 @@ export class SentenceReader extends SentenceSoFar {
     this.changedFrom = false;
     this.push(item.from, quantity.end, indicator, place, quantity, null, flags);
   }
-}
-
-/** All words of a clause, with its figures. */
-function wordsOf({ items, rest }: Clause): string {
-  return items.map(({ words, figureText }) => words + figureText).join("") + rest;
 }

@@ -41,6 +41,16 @@ export class SentenceSoFar {
     return this.drafts.findLast((each) => each.quantity?.unitClass !== "percent")?.indicator ?? "";
   }
 
+  /** 制造业增加值占比为2.45%,同比下降14.8%: what the rate behind a share is of, where no amount of it was told; else "". */
+  protected ownerOfShare(amount: StatementDraft | null): string {
+    const share = this.drafts.at(-1);
+    if (share?.quantity?.unitClass !== "percent" || share.period !== this.period) return "";
+    const owner = /^(?<owner>.{2,})占比$/.exec(share.indicator)?.groups?.owner ?? "";
+    return owner === "" || amount?.indicator === owner || (headOf(owner) === "" && !isBranch(owner))
+      ? ""
+      : owner;
+  }
+
   /** 出口总额增长2.4倍,达到19.6亿元: the figure of the statement that had its rate first. */
   protected completesRate(before: StatementDraft, quantity: Quantity, place: string): boolean {
     const last = this.drafts.length - 1;

@@ -1,0 +1,105 @@
+/** Months that are not printed in full: 本月, 月末, months compared without 较, and a day printed before its month. */
+import { CATALOGUE } from "../../../src/core/catalogue";
+import { IndicatorIndex } from "../../../src/core/indicatorIndex";
+import { ParkRoster } from "../../../src/core/roster";
+import { readBulletin } from "../../../src/sources/bulletin/bulletin";
+
+const read = (text: string) =>
+  readBulletin(text, { parks: new ParkRoster(), indicators: new IndicatorIndex(CATALOGUE) }).map(
+    ({ indicator, value, growthPercent, period: { year, from, to, kind } }) => [
+      indicator,
+      value ?? growthPercent,
+      `${String(year)} ${String(from)}-${String(to)} ${kind}`,
+    ],
+  );
+
+test.each(["18.10.2016  09:30", "18/10/2016 09:30", "发布时间：18.10.2016"])(
+  "the year is that of a page stamped %s",
+  (stamp) => {
+    expect(read(`1-9月园区工业运行情况\n\n${stamp}\n1-9月，园区完成工业总产值88.5亿元。`)).toEqual([
+      ["工业总产值", 88.5, "2016 1-9 cumulative"],
+    ]);
+  },
+);
+
+test("a day that may be a month, 05.06.2016, tells nothing", () => {
+  expect(read("园区工业运行情况\n\n05.06.2016  09:30\n1-4月，园区完成工业总产值88.5亿元。")).toEqual([
+    ["工业总产值", 88.5, "null 1-4 cumulative"],
+  ]);
+});
+
+test("months right before 提高3.2个百分点 are what a rate is compared with", () => {
+  expect(
+    read("2021年1-8月，全区固定资产投资66亿元，同比增长9.1%，1-7月提高3.2个百分点。其中，工业投资21亿元。"),
+  ).toEqual([
+    ["固定资产投资", 66, "2021 1-8 cumulative"],
+    ["工业投资", 21, "2021 1-8 cumulative"],
+  ]);
+});
+
+test.each(["截至2014年7月底", "2014年1-7月", "2014年1至7月"])("本月 after %s is July alone", (months) => {
+  expect(
+    read(
+      `${months}，全市累计到位资金36.5亿元。本月完成到位资金5.2亿元，其中省外资金1.7亿元。到位外资8亿元。`,
+    ),
+  ).toEqual([
+    ["到位资金", 36.5, "2014 1-7 cumulative"],
+    ["到位资金", 5.2, "2014 7-7 month"],
+    ["省外资金", 1.7, "2014 7-7 month"],
+    ["到位外资", 8, "2014 1-7 cumulative"],
+  ]);
+});
+
+test("本月 within a part ends with it, and 累计 ends 当月", () => {
+  const periods = (text: string) => read(text).map(([, value, period]) => [value, period]);
+  expect(
+    periods("2014年1-7月，新建项目总投资9亿元，本月到位资金1.6亿元；续建项目到位资金7亿元。"),
+  ).toContainEqual([7, "2014 1-7 cumulative"]);
+  expect(periods("2014年1-7月，园区当月完成税收1.1亿元，累计完成税收8.3亿元。")).toEqual([
+    [1.1, "2014 7-7 month"],
+    [8.3, "2014 1-7 cumulative"],
+  ]);
+});
+
+test("今年以来 names no month, so 本月 after it stays without one", () => {
+  expect(read("今年以来，园区累计到位资金36亿元。本月到位资金5亿元。").at(-1)).toEqual([
+    "到位资金",
+    5,
+    "null null-null month",
+  ]);
+});
+
+test("月末 is the end of the months said before, for its balances alone", () => {
+  expect(read("2022年1-2月，金融机构月末存款余额512亿元，贷款余额430亿元。工业投资9亿元。")).toEqual([
+    ["金融机构存款余额", 512, "2022 2-2 point"],
+    ["贷款余额", 430, "2022 2-2 point"],
+    ["工业投资", 9, "2022 1-2 cumulative"],
+  ]);
+});
+
+test("a sentence that begins with 其中 is of the month of the one before", () => {
+  expect(
+    read(
+      "2022年1-8月，全市用电量310亿千瓦时。\n8月份，全市用电量45亿千瓦时，增长2.6%。其中，工业用电量30亿千瓦时。其中轻工业用电量6亿千瓦时。",
+    ),
+  ).toEqual([
+    ["用电量", 310, "2022 1-8 cumulative"],
+    ["用电量", 45, "2022 8-8 month"],
+    ["工业用电量", 30, "2022 8-8 month"],
+    ["轻工业用电量", 6, "2022 8-8 month"],
+  ]);
+});
+
+test("其中 after a sentence of two periods goes back to the months of both", () => {
+  expect(
+    read("2022年1-8月，用电量310亿千瓦时，8月份用电量45亿千瓦时。其中，工业用电量200亿千瓦时。").at(-1),
+  ).toEqual(["工业用电量", 200, "2022 1-8 cumulative"]);
+});
+
+test("是近10年来第三低的表现 is said of a figure and dates none", () => {
+  expect(
+    read("2022年1-8月，甲产业营业额49亿元，是近10年来偏低的表现；乙产业23亿元，下降2%。").map(
+      ([, , period]) => period,
+    ),
+  ).toEqual(["2022 1-8 cumulative", "2022 1-8 cumulative"]);
+});
