@@ -143,6 +143,7 @@ function meet(phrase: PeriodPhrase, carried: Carried, calendar: Calendar, main: 
   if (phrase.isBase || phrase.isCompared || phrase.what === "date") return;
   calendar.meet(phrase);
   carried.period = inMonthsBefore(phrase, carried.period ?? main);
+  carried.ofParts = null;
 }
 
 /** The period the bulletin is about: the first of several months; else the first whole year, else the first of any kind. */

@@ -38,7 +38,7 @@ export function widerPlaces(passages: readonly string[]): ReadonlySet<string> {
 
 /** 园区30强实现产值…, 百强县利润率为…: the figures are of all who stand in a list, not of the one who reports. 500强 are firms, and ours. */
 const OF_THE_LISTED =
-  /^[^,。;列居入跻进围获评布蝉续第]{0,16}(?:园区|开发区|经开区|高新区|县|县市|城市|城区|区)(?:综合)?(?:[1-9][0-9]?0|百|[一二三四五六七八九]?十)强(?![,。;、:)"]|$|榜|名单|第|中|企业|之)/;
+  /^[^,。;列居入跻进围获评布蝉续第]{0,16}(?:园区|开发区|经开区|高新区|县|县市|城市|城区|区)(?:综合)?前?(?:[1-9][0-9]?0|百|[一二三四五六七八九]?十)强(?![,。;、:)"]|$|榜|名单|第|中|企业|之)/;
 const LISTED_PLACES =
   /^[^,。;列居入跻进围获评布蝉续第]{0,8}(?:[1-9][0-9]?0|百)强(?:县市?|区|城市|园区|开发区|镇)(?![,。;、:)"]|$|榜|名单|第|中|之)/;
 
@@ -51,10 +51,14 @@ export function isOfTheListed(words: string): boolean {
 const FIRST_PLACE =
   /(?:幅度?|增速|增长|降幅|下降)最(?:大|高|快|小|低|慢|多)(?:的|者)?(?:市州?|县区?|市县|地区|区县)?(?:为|是)(?<place>[^,0-9]{2,8})$/;
 
+/** A name of two or three characters, or one that ends as places do; 电子信息 and 出口 are what is made and sold. */
+const NAME_OF_PLACE = /^(?:.{2,3}|.{1,7}[省市县区州盟旗镇乡园])$/;
+const NO_PLACE = /[业类品额量资入值税口产工药造材]$|^(?:电子|汽车|贸易|内贸|外贸)$/;
+
 /** The place named as first or last among several before its rate is told, or null. */
 export function firstPlaceOf(words: string): string | null {
-  const place = FIRST_PLACE.exec(words)?.groups?.place ?? null;
-  return place === null || /(?:业|类|品|额|量|资|入|值|税|外贸|企业|项目)$/.test(place) ? null : place;
+  const place = FIRST_PLACE.exec(words)?.groups?.place ?? "";
+  return NAME_OF_PLACE.test(place) && !NO_PLACE.test(place) ? place : null;
 }
 
 /** The wide place words before a figure are of, or null. */

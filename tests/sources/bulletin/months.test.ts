@@ -77,6 +77,14 @@ test("月末 is the end of the months said before, for its balances alone", () =
   ]);
 });
 
+test("截至本月底 is the end of the month said before", () => {
+  expect(read("2022年1-4月，园区完成税收3亿元。截至本月底，在建项目26个。").at(-1)).toEqual([
+    "在建项目",
+    26,
+    "2022 4-4 point",
+  ]);
+});
+
 test("a sentence that begins with 其中 is of the month of the one before", () => {
   expect(
     read(
