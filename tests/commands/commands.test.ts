@@ -46,11 +46,13 @@ test("next and previous month move the workbook's period", async () => {
   expect(sheetOf(session, "设置").cells.value(3, 1)).toBe(5);
 });
 
-test("create reports writes one for each park that reports, and refresh brings them up to date", async () => {
+test("create reports writes the bulletin with one for each park that reports, and refresh brings them up to date", async () => {
   const session = await newWorkbook();
   await load(MAY_RETURNS);
   await click("buildReports");
-  expect(session.book.sheets.slice(0, 2).map(({ name }) => name)).toEqual([
+  expect(session.book.sheets.slice(0, 4).map(({ name }) => name)).toEqual([
+    "封面",
+    "目录",
     "萍乡经开区月报",
     "湘乡经开区月报",
   ]);
