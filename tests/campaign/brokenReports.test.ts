@@ -1,7 +1,7 @@
 /** Every eleventh point at which the writing of reports can break, with the connection lost from there on, and not. */
 import { aftermath, breakingPoints } from "../support/brokenCommits";
 import { brokenReports } from "../support/brokenReports";
-import { EVERY } from "../support/campaign";
+import { casesOf, EVERY } from "../support/campaign";
 
 test("the writing of reports leaves all of them or none, wherever it breaks", async () => {
   const work = await brokenReports();
@@ -23,7 +23,7 @@ test("taking reports back that broke off leaves nothing half done, wherever it b
   const writing = (await breakingPoints(work.morning, work.write, 1)).filter(
     ({ action }) => action !== undefined,
   );
-  for (const part of [0.35, 0.75, 0.98]) {
+  for (const part of [0.75, 0.35, 0.98].slice(0, casesOf(3))) {
     const half = { ...writing[Math.floor(writing.length * part)]!, lost: true };
     for (const sync of [1, 2, 3, 4])
       for (const failing of [
