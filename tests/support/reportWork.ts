@@ -138,10 +138,10 @@ async function happen(
   } else await inExcel(sheet, (it) => (it.position = row % 4));
 }
 
-/** Whether a row has a fill of its own, bands aside: then it has one within the printed columns only, or is dark. */
+/** Whether a row is filled by some theme, bands aside: it is now, or it is bold, as headings and totals are in each. */
 function isFilled(sheet: Sheet, row: number, { right }: Rectangle): boolean {
-  const fills = Array.from({ length: right + 1 }, (_, column) => sheet.styles.at(row, column).fill);
-  return fills.some((fill) => fill !== null && fill !== THEME_LOOKS.screen.band);
+  const styles = Array.from({ length: right + 1 }, (_, column) => sheet.styles.at(row, column));
+  return styles.some(({ fill, bold }) => bold || (fill !== null && fill !== THEME_LOOKS.screen.band));
 }
 
 /** What became of something of a person's: nothing to say when it stands where it belongs. */
