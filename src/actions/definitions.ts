@@ -3,19 +3,23 @@ import type { DefinitionBase } from "../core/definition";
 import type { Indicator } from "../core/indicator";
 import type { IndicatorIndex } from "../core/indicatorIndex";
 import type { Problem } from "../core/problem";
-
 import { selectCell } from "../excel/show";
 import { enteredKeys } from "../excel/staging";
 import { beginStep } from "../excel/steps";
 import { writeRows } from "../excel/writeRows";
 import { words } from "../i18n/translate";
-import { readDefinitions, definitionLines, type DefinitionReading } from "../report/definitionRows";
+import {
+  definitionLines,
+  foldedName,
+  readDefinitions,
+  type DefinitionReading,
+} from "../report/definitionRows";
 import { definitionStarter } from "../report/definitionStarter";
 import { inReportOrder } from "../report/stub";
 import { rowCells } from "../report/tableRows";
 import { writerOf, type ActionContext } from "./context";
 import { attempt, type Outcome } from "./outcome";
-import { readWorkbookState, type WorkbookState } from "./workbookState";
+import { readToWrite, readWorkbookState, type WorkbookState } from "./workbookState";
 
 /** All definitions of the workbook. */
 export function definitionsIn({ tables, indicators, language }: WorkbookState): DefinitionReading {
@@ -36,15 +40,16 @@ export function definitionsAsked(asked: readonly string[] | "all", state: Workbo
   if (asked !== "all" && !asked.length) return { definitions: [], problems: [] };
   const { definitions, problems } = definitionsIn(state);
   if (asked === "all") return { definitions, problems };
-  const fold = (name: string): string => name.trim().toLowerCase();
-  const names = new Set(asked.map(fold));
-  const known = new Set(definitionLines(state.tables.get("Definitions")!).map(({ name }) => fold(name)));
+  const names = new Set(asked.map(foldedName));
+  const known = new Set(
+    definitionLines(state.tables.get("Definitions")!).map(({ name }) => foldedName(name)),
+  );
   return {
-    definitions: definitions.filter(({ name }) => names.has(fold(name))),
+    definitions: definitions.filter(({ name }) => names.has(foldedName(name))),
     problems: [
-      ...problems.filter(({ params }) => names.has(fold(String(params["report"])))),
+      ...problems.filter(({ params }) => names.has(foldedName(String(params["report"])))),
       ...asked
-        .filter((name) => !known.has(fold(name)))
+        .filter((name) => !known.has(foldedName(name)))
         .map((name): Problem => ({
           code: "definition.missing",
           severity: "error",
@@ -71,10 +76,7 @@ export async function addDefinition(base: DefinitionBase, action: ActionContext)
     beginStep(action, "read");
     const writer = writerOf(action);
     const columns = ["park", "indicator"] as const;
-    const state = await readWorkbookState(
-      { Definitions: "all", Ledger: columns, Targets: columns },
-      { writer },
-    );
+    const state = await readToWrite({ Definitions: "all", Ledger: columns, Targets: columns }, { writer });
     const { language, tables } = state;
     const table = tables.get("Definitions")!;
     const taken = new Set(definitionLines(table).map(({ name }) => name.toLowerCase()));

@@ -47,11 +47,11 @@ export function layOutReports(
   return { reports, problems };
 }
 
-/** The reports contents list, by kinds in their order, and each by parks in theirs. */
+/** The reports contents list, by kinds in their order, then those people defined, and each by parks in theirs. */
 function inOrder(identities: ReadonlySet<string>, roster: ParkRoster): ReportOf[] {
   const places = new Map(roster.parks.map(({ name }, place) => [name, place]));
-  const place = ({ kind, park }: ReportOf): number =>
-    REPORT_KINDS.indexOf(kind) * (places.size + 2) +
+  const place = ({ kind, park, definition }: ReportOf): number =>
+    (definition === undefined ? REPORT_KINDS.indexOf(kind) : REPORT_KINDS.length) * (places.size + 2) +
     (park === null ? 0 : 1 + (places.get(park) ?? places.size));
   return [...identities]
     .flatMap((identity) => reportOf(identity) ?? [])

@@ -10,8 +10,10 @@ import type { PrintedRow } from "../excel/printedReports";
 import { ExcelFault } from "../excel/run";
 import { beginStep } from "../excel/steps";
 import type { TableRequest } from "../excel/tableContents";
+import { workbookWords } from "../i18n/workbookWords";
+import { definitionThemes, foldedName } from "../report/definitionRows";
 import { TABLE_NAMES, type TableName } from "../report/tables";
-import { identityOf, isDefined, parkOfReport, reportOf, type ReportOf } from "../report/identity";
+import { identityOf, parkOfReport, reportOf, type ReportOf } from "../report/identity";
 import { buildReports, type ReportRequest } from "./buildReports";
 import { dateStamp, type ActionContext } from "./context";
 import { CHANGE_COLUMNS, figureChanges, type FigureChange } from "./figureChanges";
@@ -49,6 +51,8 @@ export async function refreshReports(
     const before = await readState();
     const standing = reportsOf(before);
     const stale = hasStale(before);
+    // Another look is no newer data.
+    const stamps = submissions.length > 0 || stale;
     if (!submissions.length && !stale && !isRestyled(before))
       return {
         nothingNewer: true,
@@ -58,7 +62,7 @@ export async function refreshReports(
         dataAsOf: before.settings?.dataAsOf ?? "",
         problems: [],
       };
-    const dataAsOf = dateStamp(action.now);
+    const dataAsOf = stamps ? dateStamp(action.now) : (before.settings?.dataAsOf ?? "");
     const problems: Problem[] = [];
     const loaded = submissions.length
       ? needed(await loadSubmissions({ submissions, settings: {} }, action))
@@ -69,7 +73,7 @@ export async function refreshReports(
     let reports: readonly ReportOf[] = [];
     if (standing.length) {
       const request = { ...asked(standing), month: periodOf(before), inBackground: true };
-      const built = await buildReports({ ...request, ...(loaded ? {} : { dataAsOf }) }, rest);
+      const built = await buildReports({ ...request, ...(stamps && !loaded ? { dataAsOf } : {}) }, rest);
       // Nobody is to find new figures under reports that could not follow: the load goes back as well.
       if (!built.done && loaded?.batch) await undoCommit(rest);
       ({ reports } = needed(built));
@@ -128,11 +132,16 @@ function hasStale({ reports, tables, settings }: OverviewReading): boolean {
 }
 
 /** Whether the reports are to look otherwise than they were drawn. */
-function isRestyled({ reports, settings }: OverviewReading): boolean {
-  return [...reports.values()].some(
-    // Those of definitions may have a theme of their own.
-    ({ theme, identity }) => settings !== null && !isDefined(identity) && theme !== settings.theme,
-  );
+function isRestyled({ reports, settings, tables }: OverviewReading): boolean {
+  if (!settings) return false;
+  const table = tables.get("Definitions")!;
+  const chosen = definitionThemes(table, workbookWords(table.language));
+  return [...reports.values()].some(({ theme, identity }) => {
+    const { definition } = reportOf(identity) ?? {};
+    if (definition === undefined) return theme !== settings.theme;
+    const own = chosen.get(foldedName(definition));
+    return own !== undefined && theme !== (own ?? settings.theme);
+  });
 }
 
 /** Figures of the reports there are, by park, as printed in the period in force. */

@@ -8,7 +8,7 @@ import { minuteStamp, writerOf, type ActionContext } from "./context";
 import { planMappings, type MappingRevision } from "./mappingsPlan";
 import { attempt, needed, type Outcome } from "./outcome";
 import { readLists } from "./readLists";
-import { readWorkbookState } from "./workbookState";
+import { readToWrite } from "./workbookState";
 
 export interface RememberedMappings {
   /** Of each text what counts, the latest first. */
@@ -47,7 +47,7 @@ export async function reviseMapping(
   return attempt(async () => {
     beginStep(action, "read");
     const writer = writerOf(action);
-    const state = await readWorkbookState({ Mappings: "all" }, { writer });
+    const state = await readToWrite({ Mappings: "all" }, { writer });
     const batch = { at: minuteStamp(action.now), by: writer.by };
     const change = planMappings([revision], state.indicators, state, batch);
     if (change.appended.length) await writeRows(change, state.tables, writer, action);

@@ -4,7 +4,7 @@ import type { Language } from "../core/language";
 import { findColumns, TABLE_NAMES, type ColumnKey, type TableName } from "../report/tables";
 import { headingMark, parsePlan, type JournalPlan } from "./journalPlan";
 import { headOfCells, planText, STAGING_SHEET, stripCells, type JournalHead } from "./journalSheet";
-import { busy, queueClaim, queueRelease, rivalOf, type QueuedClaim, type Writer } from "./lease";
+import { queueClaim, yieldToRival, type QueuedClaim, type Writer } from "./lease";
 
 /** A table as it is now. */
 export interface TablePlace {
@@ -49,12 +49,7 @@ export async function readJournal(context: Excel.RequestContext, writer: Writer)
     return { name, table, heading, body };
   });
   await context.sync();
-  const rival = rivalOf(claim, writer);
-  if (rival) {
-    queueRelease(journal, writer);
-    await context.sync();
-    throw busy(rival);
-  }
+  await yieldToRival(context, journal, claim, writer);
   const places = new Map<TableName, TablePlace>();
   for (const { name, table, heading, body } of queued) {
     if (table.isNullObject) continue;

@@ -96,6 +96,20 @@ export function rivalOf({ before, claims }: QueuedClaim, writer: Writer): Claim 
   return all.flatMap((cell) => claimOf(cell) ?? []).find((claim) => isRival(claim, writer)) ?? null;
 }
 
+/** Gives the claim back when somebody else writes. @throws ExcelFault "commit.busy" */
+export async function yieldToRival(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  claim: QueuedClaim,
+  writer: Writer,
+): Promise<void> {
+  const rival = rivalOf(claim, writer);
+  if (!rival) return;
+  queueRelease(sheet, writer);
+  await context.sync();
+  throw busy(rival);
+}
+
 /** The claim in a cell that was read. */
 export function claimIn(cell: Excel.Range): Claim | null {
   return claimOf((cell.values as unknown[][])[0]![0]);

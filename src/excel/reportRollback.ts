@@ -8,13 +8,12 @@ import { rangeOf } from "./formatRange";
 import { isBroken, STAGING_SHEET, stripCells } from "./journalSheet";
 import { sheetNamed } from "./journalWriting";
 import {
-  busy,
   queueClaim,
   queueFence,
   queueRelease,
   queueTakeOver,
-  rivalOf,
   syncHeld,
+  yieldToRival,
   type Writer,
 } from "./lease";
 import { queueForgotten, queuePrinted, type KeptPrint } from "./printedReports";
@@ -54,12 +53,7 @@ export async function recoverReports(writer: Writer): Promise<ReportsHead> {
     const boxes = CHART_BOXES.map((property) => `charts/items/${property}`);
     const { worksheets, names } = queueReportSheets(context, boxes);
     await context.sync();
-    const rival = rivalOf(claim, writer);
-    if (rival) {
-      queueRelease(journal, writer);
-      await context.sync();
-      throw busy(rival);
-    }
+    await yieldToRival(context, journal, claim, writer);
     queueTakeOver(journal, claim, writer);
     queueFence(journal, writer);
     const cells = (row.values as unknown[][])[0]!;

@@ -1,6 +1,5 @@
 /** What cover and contents share: the columns of a portrait page and the title of the whole. */
 import { iff } from "../measures/formula";
-import type { FrameColumns } from "./reportFrame";
 import type { ReportColumn } from "./sheetBuilder";
 import { literal } from "./textFormula";
 import type { ReportWords } from "./words";
@@ -18,15 +17,6 @@ export const COLUMNS: Readonly<Record<BookletColumn, ReportColumn>> = {
   scope: { width: 28 },
   label: { width: 8, hidden: true },
   own: { width: 6, hidden: true },
-};
-
-export const FRAME: FrameColumns<BookletColumn> = {
-  first: "first",
-  yearLabel: "yearLabel",
-  year: "year",
-  monthLabel: "monthLabel",
-  month: "month",
-  right: "right",
 };
 
 /** Expression of what the whole is called: the setting, or the usual title; also where the setting has no cell. */

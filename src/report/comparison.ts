@@ -8,6 +8,7 @@ import { BLANK, iff, numeric, text } from "../measures/formula";
 import type { LocatedRefs } from "../measures/located";
 import { percentOfSumsFormula, zoneSumFormula } from "../measures/zoneTarget";
 import { COLUMN_LOOKS, MARK_COLUMN, usualNotes } from "./definedColumns";
+import { USUAL_COLUMNS } from "./definitionRows";
 import type { ReportSources } from "./kinds";
 import { completionOrDash, firstRowFormula, rowFormula, shown, whenLocated } from "./locatedCell";
 import { levelFormat } from "./numberFormats";
@@ -31,8 +32,6 @@ const ROOM = 130;
 const MOST_ACROSS = 6;
 /** Characters below which the stamps do not fit. */
 const LEAST_ROOM = 90;
-/** Columns of the built-in report. */
-const USUAL = ["ytd", "growth", "completion", "rank", "share"] as const satisfies readonly DefinedColumn[];
 const WIDTHS: Partial<Readonly<Record<DefinedColumn, ReportColumn>>> = {
   ytd: { width: 11.5, english: 12 },
   growth: { width: 8, english: 9 },
@@ -65,7 +64,7 @@ export function comparison(sources: ReportSources): SheetSpec | null {
     {
       title: boards.comparison.title,
       groups: [{ heading: null, listed: indicators.map((indicator) => ({ indicator, decimals: null })) }],
-      columns: USUAL,
+      columns: USUAL_COLUMNS.comparison,
       headings: { ytd: value, growth, completion, rank: place, share },
     },
     {

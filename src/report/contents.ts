@@ -1,9 +1,9 @@
 /** The contents of the monthly bulletin (目录): the reports of the workbook in order, each a link to its sheet. */
 import { isPerPark } from "../core/reportKind";
-import { bookletTitle, COLUMNS, FRAME, type BookletColumn } from "./booklet";
+import { bookletTitle, COLUMNS, type BookletColumn } from "./booklet";
 import { identityOf } from "./identity";
 import type { ReportSources } from "./kinds";
-import { coverageStamp, FRAME_TITLE, framedSheet, openFrame, stampFrame } from "./reportFrame";
+import { coverageStamp, FRAME_TITLE, framedSheet, openFrame, OWN_COLUMNS, stampFrame } from "./reportFrame";
 import { SheetBuilder, type Rows } from "./sheetBuilder";
 import type { LinkSpec, SheetSpec } from "./spec";
 
@@ -16,7 +16,7 @@ export function contents(sources: ReportSources): SheetSpec | null {
   const { contents: of } = words.booklet;
   const sheet = new SheetBuilder<BookletColumn>(COLUMNS, language);
   const combined = keyIndicators.some(({ january }) => january === "combined");
-  openFrame(sheet, words, { title: of.title, combined, columns: FRAME });
+  openFrame(sheet, words, { title: of.title, combined, columns: OWN_COLUMNS });
   const heading = sheet.named(
     sheet.row(LINE, { first: of.number, yearLabel: of.name, scope: of.scope }),
     "heading",
@@ -44,9 +44,9 @@ export function contents(sources: ReportSources): SheetSpec | null {
   sheet.indent(sheet.area(rows, "yearLabel", "right"), 1);
   sheet.indent(sheet.area(rows, "scope"), 1);
   sheet.style(sheet.across({ top: heading, bottom: rows.bottom }), "frame");
-  stampFrame(sheet, FRAME, bookletTitle(words), coverageStamp(words, refs));
+  stampFrame(sheet, OWN_COLUMNS, bookletTitle(words), coverageStamp(words, refs));
   return {
-    ...framedSheet(sheet, words, FRAME, {
+    ...framedSheet(sheet, words, OWN_COLUMNS, {
       of: { kind: "contents", park: null },
       tab: of.tab,
       labels: { top: heading, bottom: rows.bottom },

@@ -4,10 +4,10 @@
  */
 import { BLANK, iff } from "../measures/formula";
 import { countedReturns } from "../measures/parkReturns";
-import { bookletTitle, COLUMNS, FRAME, type BookletColumn } from "./booklet";
+import { bookletTitle, COLUMNS, type BookletColumn } from "./booklet";
 import { identityOf } from "./identity";
 import type { ReportSources } from "./kinds";
-import { openStrip, periodCells } from "./reportFrame";
+import { openStrip, OWN_COLUMNS, periodCells } from "./reportFrame";
 import { SheetBuilder } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
 import type { StyleName } from "./styles";
@@ -21,7 +21,7 @@ export function cover({ language, words, refs, parks, keyIndicators }: ReportSou
   if (!parks.length) return null;
   const { cover: of } = words.booklet;
   const sheet = new SheetBuilder<BookletColumn>(COLUMNS, language);
-  openStrip(sheet, words, FRAME);
+  openStrip(sheet, words, OWN_COLUMNS);
   const { expected, reported, drafts, approved } = countedReturns(refs);
   const combined = keyIndicators.some(({ january }) => january === "combined");
   const add = (label: string, height: number, style?: StyleName, text = BLANK): number => {
@@ -52,7 +52,7 @@ export function cover({ language, words, refs, parks, keyIndicators }: ReportSou
     identity: identityOf({ kind: "cover", park: null }),
     ...sheet.parts(),
     labels: sheet.area({ top: first, bottom: last }, "label"),
-    dropDowns: periodCells(sheet, words, FRAME),
+    dropDowns: periodCells(sheet, words, OWN_COLUMNS),
     names: [],
     freeze: { rows: first, columns: 1 },
     print: {

@@ -62,12 +62,12 @@ export function readDefinitions(
   const problems: Problem[] = [];
   const definitions: Definition[] = [];
   const all = definitionLines(table);
-  const twice = new Set(all.filter(({ again }) => again).map(({ name }) => fold(name)));
+  const twice = new Set(all.filter(({ again }) => again).map(({ name }) => foldedName(name)));
   for (const lines of all) {
     const reading = new LineReader(table, words, find, lines);
     const definition = reading.read();
     problems.push(...reading.problems);
-    if (!reading.problems.length && !twice.has(fold(definition.name))) definitions.push(definition);
+    if (!reading.problems.length && !twice.has(foldedName(definition.name))) definitions.push(definition);
   }
   return { definitions, problems };
 }
@@ -89,12 +89,12 @@ export function definitionLines(table: Pick<DefinitionTable, "columns" | "rows">
     if (cells.every((cell) => String(cell).trim() === "")) continue;
     const name = textAt(table, row, "report");
     const above = found.at(-1);
-    if (above && (name === "" || fold(name) === fold(above.name))) {
+    if (above && (name === "" || foldedName(name) === foldedName(above.name))) {
       above.rows.push(row);
       continue;
     }
-    found.push({ name, rows: [row], again: seen.has(fold(name)) });
-    seen.add(fold(name));
+    found.push({ name, rows: [row], again: seen.has(foldedName(name)) });
+    seen.add(foldedName(name));
   }
   return found;
 }
@@ -103,13 +103,32 @@ export function definitionLines(table: Pick<DefinitionTable, "columns" | "rows">
 export function definitionTexts(table: Pick<DefinitionTable, "columns" | "rows">): Map<string, string> {
   return new Map(
     definitionLines(table).map(({ name, rows }) => [
-      fold(name),
-      rows.map((row) => table.rows[row]!.slice(0).map(String).join("\t")).join("\n"),
+      foldedName(name),
+      rows.map((row) => table.rows[row]!.map(String).join("\t")).join("\n"),
     ]),
   );
 }
 
-const fold = (name: string): string => name.trim().toLowerCase();
+/** Themes definitions choose for themselves, null where they leave it to the workbook, by name in lower case. */
+export function definitionThemes(
+  table: Pick<DefinitionTable, "columns" | "rows">,
+  words: Pick<WorkbookWords, "definitionLines" | "themes">,
+): Map<string, Theme | null> {
+  const isTheme = (row: number): boolean => textAt(table, row, "line") === words.definitionLines.theme;
+  return new Map(
+    definitionLines(table).map(({ name, rows }) => {
+      const row = rows.findLast(isTheme);
+      return [foldedName(name), row === undefined ? null : themeOf(textAt(table, row, "text"), words)];
+    }),
+  );
+}
+
+function themeOf(text: string, { themes }: Pick<WorkbookWords, "themes">): Theme | null {
+  return THEMES.find((each) => foldedName(themes[each]) === foldedName(text)) ?? null;
+}
+
+/** A name as names of definitions are compared. */
+export const foldedName = (name: string): string => name.trim().toLowerCase();
 
 function textAt(
   { columns, rows }: Pick<DefinitionTable, "columns" | "rows">,
@@ -179,13 +198,15 @@ class LineReader {
       this.fault("badDecimals", row, "decimals", { count: MOST_DECIMALS });
     switch (kind) {
       case "base": {
-        const base = DEFINITION_BASES.find((each) => fold(words.definitionBases[each]) === fold(text));
+        const base = DEFINITION_BASES.find(
+          (each) => foldedName(words.definitionBases[each]) === foldedName(text),
+        );
         if (base) this.#base = base;
         else this.fault("unknownBase", row, "text", { text });
         return;
       }
       case "theme": {
-        const theme = THEMES.find((each) => fold(words.themes[each]) === fold(text));
+        const theme = themeOf(text, words);
         if (theme) this.#theme = theme;
         else this.fault("unknownTheme", row, "text", { text });
         return;
@@ -217,7 +238,9 @@ class LineReader {
 
   private column(row: number): void {
     const said = textAt(this.table, row, "column");
-    const column = DEFINED_COLUMNS.find((each) => fold(this.words.definitionColumns[each]) === fold(said));
+    const column = DEFINED_COLUMNS.find(
+      (each) => foldedName(this.words.definitionColumns[each]) === foldedName(said),
+    );
     if (!column) this.fault("unknownColumn", row, "column", { text: said });
     else if (this.#columns.includes(column)) this.fault("columnTwice", row, "column", { text: said });
     else this.#columns.push(column);
@@ -281,6 +304,6 @@ function placeholder(said: string): "year" | "month" | "park" | null {
 
 /** Names the command line takes for something else. */
 function isReserved(name: string): boolean {
-  const folded = fold(name);
+  const folded = foldedName(name);
   return folded === "all" || REPORT_KINDS.some((kind) => kind === folded) || /[|,，]/.test(name);
 }

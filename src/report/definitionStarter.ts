@@ -21,12 +21,11 @@ export function definitionStarter(
   language: Language,
 ): Row[] {
   const { workbook, report } = words(language);
-  const { definitionLines: line, definitionBases, definitionColumns } = workbook;
+  const { definitionLines: line, definitionBases, definitionColumns, parkPlaceholder } = workbook;
   const title = base === "park" ? report.parkTitle : report.boards.comparison.title;
-  const braces = { "zh-CN": "{园区}", "zh-TW": "{園區}", "en-US": "{park}" }[language];
   const rows: Row[] = [
     { line: line.base, text: definitionBases[base] },
-    { line: line.title, text: title.replace("{park}", braces) },
+    { line: line.title, text: title.replace("{park}", parkPlaceholder) },
     ...USUAL_COLUMNS[base].map((column): Row => ({ line: line.column, column: definitionColumns[column] })),
   ];
   const listed = base === "park" ? indicators : mainIndicators(indicators, COMPARED);

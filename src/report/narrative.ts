@@ -10,7 +10,6 @@ import { countedReturns } from "../measures/parkReturns";
 import type { ReportSources } from "./kinds";
 import { leadersParagraph } from "./narrative/leaders";
 import {
-  FRAME,
   heading,
   narrativeSheet,
   paragraph,
@@ -21,7 +20,7 @@ import {
   type NarrativeSheet,
 } from "./narrative/layout";
 import { joinedSentences, PARK, parkSentences, zoneFigures, zoneSentences } from "./narrative/sentences";
-import { coverageStamp, FRAME_ROWS, framedSheet, openFrame, stampFrame } from "./reportFrame";
+import { coverageStamp, FRAME_ROWS, framedSheet, openFrame, stampFrame, OWN_COLUMNS } from "./reportFrame";
 import type { SheetSpec } from "./spec";
 import { stubRows } from "./stub";
 import { literal, monthExpression, periodExpression, textExpression } from "./textFormula";
@@ -37,7 +36,7 @@ export function narrative(sources: ReportSources): SheetSpec | null {
   if (!indicators.length) return null;
   const sheet = narrativeSheet({ language });
   const combined = indicators.some(({ january }) => january === "combined");
-  openFrame(sheet, words, { title: words.narrative.title, combined, columns: FRAME });
+  openFrame(sheet, words, { title: words.narrative.title, combined, columns: OWN_COLUMNS });
   const period = periodExpression(words.subtitle, words.monthNames, combined);
   const ordinal = numbering(words.groupOrdinals);
   const wholes = indicators.filter(({ parent }) => !indicators.some(({ code }) => code === parent));
@@ -70,14 +69,14 @@ export function narrative(sources: ReportSources): SheetSpec | null {
   const body = { top: FRAME_ROWS.body, bottom: sheet.height - 1 };
   stampFrame(
     sheet,
-    FRAME,
+    OWN_COLUMNS,
     textExpression(words.boards.scope, {
       first: parks.length ? firstPark : BLANK,
       count: String(parks.length),
     }),
     coverageStamp(words, refs),
   );
-  return framedSheet(sheet, words, FRAME, {
+  return framedSheet(sheet, words, OWN_COLUMNS, {
     of: { kind: "narrative", park: null },
     tab: words.narrative.tab,
     labels: body,

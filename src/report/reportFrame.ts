@@ -31,6 +31,16 @@ export interface FrameColumns<C> {
   readonly right: C;
 }
 
+/** Of a sheet whose columns are called after what the frame puts there. */
+export const OWN_COLUMNS = {
+  first: "first",
+  yearLabel: "yearLabel",
+  year: "year",
+  monthLabel: "monthLabel",
+  month: "month",
+  right: "right",
+} as const satisfies FrameColumns<string>;
+
 /** Adds the strip, the row above what is printed: the period, and where it is changed. Returns the row. */
 export function openStrip<C extends string>(
   sheet: SheetBuilder<C>,

@@ -15,6 +15,7 @@ import { headerRow } from "../../src/report/tables";
 import type { Sheet } from "../../src/xlsx/book";
 import { ACTION, load, MAY, MAY_RETURNS, newWorkbook, TARGETS, valueOf } from "../support/parkWorkbook";
 import { sheetText } from "../support/sheetText";
+import { writeSettings } from "../support/writeSettings";
 
 type Row = readonly (string | number)[];
 
@@ -154,6 +155,27 @@ test("they are renewed in place, pass the review, and are old when their lines o
   expect(rowOf(park!, "已核实")).toBe(rowOf(park!, "税收"));
   expect(session.book.sheets.slice(0, 2).map(({ name }) => name)).toEqual([park!.name, all!.name]);
   expect((await overview()).reports.map(({ stale }) => stale)).toEqual([false, false]);
+});
+
+test("a refresh redraws the one that leaves the theme to the workbook, and lets be the one with its own", async () => {
+  const session = await workbook();
+  await define(lines("zh-CN"));
+  await build();
+  const [park, all] = session.book.sheets;
+  const refreshed = async () => valueOf(await refreshReports({ submissions: [] }, ACTION)).nothingNewer;
+  expect(await refreshed()).toBe(true);
+  const headings = () => [park!, all!].map(({ styles }) => styles.at(4, 0).fill);
+  const [white, dark] = headings();
+  expect(white).toBeNull();
+  for (const [theme, fills] of [
+    ["screen", [dark, dark]],
+    ["official", [null, dark]],
+  ] as const) {
+    await writeSettings({ theme }, "zh-CN");
+    expect([theme, await refreshed()]).toEqual([theme, false]);
+    expect([theme, headings()]).toEqual([theme, fills]);
+    expect([theme, await refreshed()]).toEqual([theme, true]);
+  }
 });
 
 test("a faulty definition is told and left out; the others are written", async () => {

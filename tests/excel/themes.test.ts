@@ -41,13 +41,20 @@ test("a change of theme changes every report and no colour people gave, and is w
   const { styles, band } = THEME_LOOKS.screen;
 
   await writeSettings({ theme: "screen" }, "zh-CN");
-  expect(valueOf(await refreshReports({ submissions: [] }, ACTION)).reports).toHaveLength(3);
+  const later = { ...ACTION, now: new Date("2022-07-20T01:00:00Z") };
+  const restyled = valueOf(await refreshReports({ submissions: [] }, later));
+  expect(restyled.reports).toHaveLength(3);
+  // Another look is no newer data.
+  expect(restyled.dataAsOf).toBe("2022-06-10");
   expect(sheet.styles.at(PARK_ROWS.heading, 0)).toMatchObject({
     fill: styles.heading.fill,
     fontColor: "#FFFFFF",
   });
   expect(looksOf(session).filter((line) => line.includes(band!)).length).toBeGreaterThan(2);
-  expect(valueOf(await refreshReports({ submissions: [] }, ACTION)).nothingNewer).toBe(true);
+  expect(valueOf(await refreshReports({ submissions: [] }, later))).toMatchObject({
+    nothingNewer: true,
+    dataAsOf: "2022-06-10",
+  });
 
   // 固定资产投资 is highlighted by hand, in a band or not.
   const coloured = rowOf(sheet, "固定资产投资");

@@ -182,7 +182,6 @@ export const pane: Words["pane"] = {
     newPark: "New, like the park monthly report",
     newComparison: "New, like the comparison of parks",
     made: "“{report}” is there; change it in the table of report definitions.",
-    faulty: "Has faults, not written",
   },
   release: {
     title: "Review before release",

@@ -3,7 +3,7 @@ import type { InputMessageKey, WorkbookWords } from "../../report/tables/words";
 /** Words of the table of report definitions: its lines, the columns to choose from, what a report is laid out like. */
 export const definitionWords: Pick<
   WorkbookWords,
-  "definitionLines" | "definitionColumns" | "definitionBases"
+  "definitionLines" | "definitionColumns" | "definitionBases" | "parkPlaceholder"
 > = {
   definitionLines: {
     base: "类型",
@@ -35,6 +35,7 @@ export const definitionWords: Pick<
     park: "园区月报",
     comparison: "分园区比较",
   },
+  parkPlaceholder: "{园区}",
 };
 
 export const definitionMessages: Readonly<Record<Extract<InputMessageKey, `Definitions.${string}`>, string>> =

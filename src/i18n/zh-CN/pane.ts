@@ -179,7 +179,6 @@ export const pane = {
     newPark: "照园区月报新建",
     newComparison: "照分园区比较新建",
     made: "已建好“{report}”，请在“报表定义”表中改。",
-    faulty: "有错，不生成",
   },
   release: {
     title: "发布前审核",

@@ -179,7 +179,6 @@ export const pane: Words["pane"] = {
     newPark: "照園區月報新建",
     newComparison: "照分園區比較新建",
     made: "已建好「{report}」，請在「報表定義」表中改。",
-    faulty: "有錯，不產生",
   },
   release: {
     title: "發布前審核",

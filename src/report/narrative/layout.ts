@@ -3,7 +3,6 @@ import type { Indicator } from "../../core/indicator";
 import { verbOf } from "../../core/prose/phrasing";
 import type { Told } from "../../measures/saidFacts";
 import type { ReportSources } from "../kinds";
-import type { FrameColumns } from "../reportFrame";
 import { SheetBuilder, type ReportColumn } from "../sheetBuilder";
 
 /** Sentences a paragraph has room for. */
@@ -32,15 +31,6 @@ const PRINTED: Readonly<Record<string, ReportColumn>> = {
   monthLabel: { width: 6 },
   month: { width: 8 },
   right: { width: 57 },
-};
-
-export const FRAME: FrameColumns<string> = {
-  first: "first",
-  yearLabel: "yearLabel",
-  year: "year",
-  monthLabel: "monthLabel",
-  month: "month",
-  right: "right",
 };
 
 /** Name of a column. @example slot("said", 3) //=> "said3" */

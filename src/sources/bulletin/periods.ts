@@ -256,10 +256,18 @@ function calendarPhrase(text: string, start: number, dialect: PeriodDialect): Pe
       from: first,
       to: last,
       isBase,
-      isCompared: isCompared(text, start),
+      isCompared: isCompared(text, start) || isMultiplied(text, end),
     };
   }
 }
+
+/** 是2006年的4.1倍: the period is what is compared with. */
+function isMultiplied(text: string, end: number): boolean {
+  TIMES_BEHIND.lastIndex = end;
+  return TIMES_BEHIND.test(text);
+}
+
+const TIMES_BEHIND = /的[0-9]{1,6}(?:\.[0-9]{1,6})?倍/y;
 
 function isCompared(text: string, start: number): boolean {
   return BASE_BEFORE.test(text.slice(Math.max(0, start - 4), start));

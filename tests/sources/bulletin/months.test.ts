@@ -111,3 +111,14 @@ test("是近10年来第三低的表现 is said of a figure and dates none", () =
     ),
   ).toEqual(["2022 1-8 cumulative", "2022 1-8 cumulative"]);
 });
+
+test.each(["是2006年的4.1倍", "为2006年的4.1倍", "相当于2006年的4.1倍"])(
+  "the year of %s is what is compared with, and no year of what follows",
+  (times) => {
+    expect(read(`2011年，全区实现工业总产值320亿元，${times}；财政总收入12亿元，税收9亿元。`)).toEqual([
+      ["工业总产值", 320, "2011 1-12 year"],
+      ["财政总收入", 12, "2011 1-12 year"],
+      ["税收", 9, "2011 1-12 year"],
+    ]);
+  },
+);
