@@ -121,6 +121,17 @@ test("carries the name of the bulletin and the unit that issues it as the settin
   expect(text(session, "目录")).toContain("湘赣开发区经济月报");
 });
 
+test("in a workbook of an earlier version, which has neither setting, has the usual name and no error", async () => {
+  const session = await written(["park"]);
+  await Excel.run(async (context) => {
+    for (const name of ["BookletTitle", "IssuingUnit"]) context.workbook.names.getItem(name).delete();
+    await context.sync();
+  });
+  await build(["cover"]);
+  expect(text(session, "封面")).toContain("园区主要经济指标月报");
+  expect(text(session, "封面")).not.toContain("#");
+});
+
 test("takes three syncs, new and renewed", async () => {
   const session = await written(["park"]);
   for (const time of ["new", "renewed"]) {

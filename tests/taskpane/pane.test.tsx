@@ -174,6 +174,8 @@ describe("reports", () => {
     fireEvent.click(screen.getByRole("checkbox", { name: "湘乡经开区" }));
     await press(/^生成\d+张报表$/);
     expect(pageText()).toMatch(/已生成\d+张报表：月报封面、月报目录、萍乡经开区/);
+    // A park has reports of two kinds: each is named.
+    expect(pageText()).toContain("年度目标完成情况、主要指标走势 萍乡经开区、园区综合考核");
     expect(session.activeSheet.name).toBe("萍乡经开区月报");
     session.activate(sheetOf(session, "台账"));
     await press("打开 萍乡经开区月报");

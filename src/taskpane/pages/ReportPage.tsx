@@ -132,7 +132,7 @@ export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
                   count: built.reports.length,
                   reports: new Intl.ListFormat(language, { type: "conjunction" }).format(
                     built.reports.map(({ kind, park, definition }) =>
-                      [definition ?? (park === null ? report.kindNames[kind] : ""), park ?? ""]
+                      [definition ?? (kind === "park" ? "" : report.kindNames[kind]), park ?? ""]
                         .join(" ")
                         .trim(),
                     ),
