@@ -25,7 +25,7 @@ export function definitionStarter(
   const title = base === "park" ? report.parkTitle : report.boards.comparison.title;
   const rows: Row[] = [
     { line: line.base, text: definitionBases[base] },
-    { line: line.title, text: title.replace("{park}", parkPlaceholder) },
+    { line: line.title, text: title.replace("{park}", `{${parkPlaceholder}}`) },
     ...USUAL_COLUMNS[base].map((column): Row => ({ line: line.column, column: definitionColumns[column] })),
   ];
   const listed = base === "park" ? indicators : mainIndicators(indicators, COMPARED);

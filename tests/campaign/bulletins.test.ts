@@ -12,11 +12,16 @@ const context = { parks: new ParkRoster(), indicators: new IndicatorIndex(CATALO
 test("100,000 random and adversarial texts are read without a fault; the slowest is named", () => {
   let slowest = 0;
   let words = "";
-  const read = (text: string): void => {
+  const timed = (text: string): number => {
     const began = process.cpuUsage();
     readBulletin(text, context);
-    const { user } = process.cpuUsage(began);
-    if (user / 1000 > slowest) [slowest, words] = [user / 1000, text.slice(0, 60)];
+    return process.cpuUsage(began).user / 1000;
+  };
+  // A text that seems slow is read again: what compiling and collecting took is not the text's own.
+  const read = (text: string): void => {
+    let took = timed(text);
+    for (let again = 0; again < 3 && took > slowest; again++) took = Math.min(took, timed(text));
+    if (took > slowest) [slowest, words] = [took, text.slice(0, 60)];
   };
   fc.assert(fc.property(fc.oneof(grammarNoise, anyNoise), read), campaignOf(TEXTS));
   process.stdout.write(

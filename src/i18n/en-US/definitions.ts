@@ -35,7 +35,7 @@ export const definitionWords: Pick<
     park: "Park monthly",
     comparison: "Comparison of parks",
   },
-  parkPlaceholder: "{park}",
+  parkPlaceholder: "park",
 };
 
 export const definitionMessages: Readonly<Record<Extract<InputMessageKey, `Definitions.${string}`>, string>> =

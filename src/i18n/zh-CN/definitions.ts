@@ -35,7 +35,7 @@ export const definitionWords: Pick<
     park: "园区月报",
     comparison: "分园区比较",
   },
-  parkPlaceholder: "{园区}",
+  parkPlaceholder: "园区",
 };
 
 export const definitionMessages: Readonly<Record<Extract<InputMessageKey, `Definitions.${string}`>, string>> =

@@ -35,7 +35,7 @@ export const definitionWords: Pick<
     park: "園區月報",
     comparison: "分園區比較",
   },
-  parkPlaceholder: "{園區}",
+  parkPlaceholder: "園區",
 };
 
 export const definitionMessages: Readonly<Record<Extract<InputMessageKey, `Definitions.${string}`>, string>> =

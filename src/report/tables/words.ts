@@ -37,7 +37,7 @@ export interface WorkbookWords extends MeasureWords {
   readonly definitionColumns: Readonly<Record<DefinedColumn, string>>;
   /** What a definition is laid out like: 园区月报 分园区比较. */
   readonly definitionBases: Readonly<Record<DefinitionBase, string>>;
-  /** What titles of definitions write for the park. */
+  /** What titles of definitions write in braces for the park. */
   readonly parkPlaceholder: string;
   /** Left column of the settings sheet, and the explanation beside the value. */
   readonly settings: Readonly<Record<SettingName, { readonly label: string; readonly note: string }>>;
