@@ -1,6 +1,6 @@
 /**
- * Reports written again over a workbook people worked in: rows come and go, a chart changes, a sheet is
- * left to those who changed it, one is new. To be broken at every point.
+ * Reports written again over a workbook people worked in: rows come and go, a chart changes, the theme changes, a sheet
+ * is left to those who changed it, one is new, and the contents lead to it. To be broken at every point.
  */
 import { buildReports } from "../../src/actions/buildReports";
 import type { ReportKind } from "../../src/core/reportKind";
@@ -9,6 +9,7 @@ import { snapshotOf } from "./bookSnapshot";
 import type { WholeStates } from "./brokenCommits";
 import { ACTION, load, MAY, sheetOf, valueOf } from "./parkWorkbook";
 import { openCopy, sharedBook } from "./sharedBook";
+import { writeSettings } from "./writeSettings";
 
 export interface BrokenReports {
   readonly morning: Book;
@@ -18,7 +19,7 @@ export interface BrokenReports {
 
 const HEADING = "园区,指标,报告期,数据项,数值,单位\n";
 /** Those that are written again; the ranking is new. */
-const KINDS: readonly ReportKind[] = ["park", "trend", "kpi"];
+const KINDS: readonly ReportKind[] = ["contents", "park", "trend", "kpi"];
 
 export async function brokenReports(): Promise<BrokenReports> {
   const session = await openCopy(await sharedBook());
@@ -60,6 +61,7 @@ export async function brokenReports(): Promise<BrokenReports> {
   });
   await load(`${HEADING}萍乡经开区,工业投资,2022-05,累计,42.18,亿元\n安源工业园,税收,2022-05,累计,3.3,亿元`);
   await setting("TrendMonths", 13);
+  await writeSettings({ theme: "screen" }, "zh-CN");
   const before = snapshotOf(session);
   const write = () =>
     buildReports({ kinds: [...KINDS, "ranking"], parks: [], month: MAY, dataAsOf: "2022-06-12" }, ACTION);

@@ -201,6 +201,12 @@ describeInBrowser("every page of the pane is whole and passes axe", () => {
     await walk.look("report-choosing");
     await pane.getByRole("heading", { name: said.forms.title }).evaluate((each) => each.scrollIntoView());
     await walk.look("report-forms");
+    await pane.locator("#definitions-title").evaluate((each) => each.scrollIntoView());
+    await walk.look("report-definitions");
+    await walk.press(said.release.reports);
+    await pane.locator("[aria-labelledby=release-title] [role=status]").waitFor();
+    await pane.getByRole("heading", { name: said.release.title }).evaluate((each) => each.scrollIntoView());
+    await walk.look("report-release");
 
     await walk.open("check");
     await walk.press(said.actions.checkWorkbook);
@@ -272,7 +278,7 @@ describeInBrowser("every page of the pane is whole and passes axe", () => {
     await walk.look("provenance-none");
     rmSync(folder, { recursive: true });
     expect(walk.found).toEqual({});
-    expect(walk.seen).toHaveLength(28);
+    expect(walk.seen).toHaveLength(30);
   });
 
   test("work that takes long shows its steps and can be stopped, on the first page too", async () => {
