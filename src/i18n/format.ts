@@ -32,6 +32,15 @@ export function formatPercent(value: number, decimals: number, rule: RoundingRul
   return `${formatNumber(value, decimals, rule)}%`;
 }
 
+/**
+ * A written figure and its unit. A unit that begins with a number of its own stands in brackets, as in the head of a
+ * table. @example "17.90 亿元"; "8.8%"; "17.90 (100 million yuan)"
+ */
+export function withUnit(figure: number | string, unit: string): string {
+  if (unit === "%") return `${figure}%`;
+  return /^\d/.test(unit) ? `${figure} (${unit})` : `${figure} ${unit}`.trim();
+}
+
 /** A difference of rates, always with its sign. @example formatPoints(-3.817, 2, "zh-CN") //=> "-3.82个百分点" */
 export function formatPoints(
   value: number,

@@ -5,7 +5,7 @@ import type { LedgerMeasure } from "../core/observation";
 import { parsePeriodId } from "../core/period";
 import type { Place, Problem } from "../core/problem";
 import { unitName } from "../core/unit";
-import { formatPeriod, formatPosition } from "./format";
+import { formatDate, formatPeriod, formatPosition } from "./format";
 import { fill, words } from "./translate";
 import type { Words } from "./zh-CN";
 
@@ -13,7 +13,7 @@ import type { Words } from "./zh-CN";
 export type ProblemCode = keyof Words["problems"];
 
 /**
- * A problem as a person reads it. `nameOf` gives the printed name of an indicator's code; measures, periods and
+ * A problem as a person reads it. `nameOf` gives the printed name of an indicator's code; measures, periods, days and
  * the place of a first figure ({where}) are put into words. A code without a sentence stands for itself.
  */
 export function problemMessage(
@@ -38,6 +38,8 @@ export function problemMessage(
     const earlier = parsePeriodId(named.earlier);
     if (earlier) named.earlier = formatPeriod(earlier, language);
   }
+  for (const day of ["dueOn", "receivedOn"] as const)
+    if (typeof named[day] === "string") named[day] = formatDate(named[day], language);
   const period = problem.period === undefined ? null : parsePeriodId(problem.period);
   if (period) named.period = formatPeriod(period, language);
   named.where ??= formatPosition(position(problem.params), language);

@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import { COMPARED, type Compared, type FigureChange } from "../actions/figureChanges";
 import { fill } from "../i18n/fill";
-import { formatNumber, formatPoints } from "../i18n/format";
+import { formatNumber, formatPoints, withUnit } from "../i18n/format";
 import { usePane } from "./paneContext";
 
 /** Changes listed at most; beyond it the reports are the better place to look. */
@@ -87,6 +87,6 @@ function Change({ change }: { readonly change: FigureChange }): ReactElement {
     if (key === "growth" || key === "completion")
       return fill(words.format.percent, { value: formatNumber(value, decimals) });
     if (key === "rank") return String(value);
-    return `${formatNumber(value, change.decimals, rounding)} ${change.unit}`.trim();
+    return withUnit(formatNumber(value, change.decimals, rounding), change.unit);
   }
 }

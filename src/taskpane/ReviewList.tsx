@@ -12,7 +12,7 @@ import type { Language } from "../core/language";
 import type { LedgerMeasure } from "../core/observation";
 import { parseMonthId } from "../core/period";
 import { fill } from "../i18n/fill";
-import { formatExact, formatPeriod, formatPlace } from "../i18n/format";
+import { formatExact, formatPeriod, formatPlace, withUnit } from "../i18n/format";
 import type { PaneWords } from "../i18n/paneWords";
 import { doubtNames, mappingWords } from "../i18n/mappingWords";
 import { workbookWords } from "../i18n/workbookWords";
@@ -168,10 +168,10 @@ function Item({ item, items, accepted, accept }: ItemProps): ReactElement {
   const { review } = words;
   const { kind, park, indicator, before, after, unit, decimals, effect, source, doubts } = item;
   const column = columnText(item, words, language);
-  const withUnit = (value: number | string): string =>
+  const written = (value: number | string): string =>
     value === ""
       ? review.nothing
-      : `${typeof value === "number" ? formatExact(value, decimals) : value} ${unit}`.trim();
+      : withUnit(typeof value === "number" ? formatExact(value, decimals) : value, unit);
   const take = (on: boolean): void => {
     const next = new Set(accepted);
     if (on) for (const { key, figure } of items) if (figure === item.figure) next.delete(key);
@@ -195,8 +195,8 @@ function Item({ item, items, accepted, accept }: ItemProps): ReactElement {
       </div>
       <p className="figures">
         {kind === "new" || kind === "unchanged"
-          ? withUnit(after)
-          : fill(review.change, { before: withUnit(before), after: withUnit(after) })}
+          ? written(after)
+          : fill(review.change, { before: written(before), after: written(after) })}
       </p>
       {effect ? <Effect effect={effect} /> : null}
       {doubts.length ? (

@@ -2,7 +2,14 @@ import { CATALOGUE } from "../../src/core/catalogue";
 import { IndicatorIndex } from "../../src/core/indicatorIndex";
 import { parsePeriodId } from "../../src/core/period";
 import type { Problem } from "../../src/core/problem";
-import { formatNumber, formatPercent, formatPeriod, formatPlace, formatPoints } from "../../src/i18n/format";
+import {
+  formatNumber,
+  formatPercent,
+  formatPeriod,
+  formatPlace,
+  formatPoints,
+  withUnit,
+} from "../../src/i18n/format";
 import { problemMessage } from "../../src/i18n/problemMessage";
 
 test.each([
@@ -99,4 +106,27 @@ describe("problems in sentences", () => {
     for (const code of ["source.somethingNew", "constructor", "toString"])
       expect(problemMessage({ code, severity: "note", params: {} }, "zh-CN")).toBe(code);
   });
+});
+
+test.each([
+  ["17.90", "亿元", "17.90 亿元"],
+  ["8.8", "%", "8.8%"],
+  ["17.90", "100 million yuan", "17.90 (100 million yuan)"],
+  ["…", "", "…"],
+])("the figure %s in %j is written %j", (figure, unit, written) => {
+  expect(withUnit(figure, unit)).toBe(written);
+});
+
+test.each([
+  ["zh-CN", "湘乡经开区2022年5月的报表应于2022年6月8日前报送，实际2022年6月10日收到。"],
+  ["en-US", "The return of 湘乡经开区 for May 2022 was due on 8 Jun 2022 and came on 10 Jun 2022."],
+] as const)("in %s days within a sentence are written as people write them", (language, sentence) => {
+  const late: Problem = {
+    code: "check.latePark",
+    severity: "warning",
+    park: "湘乡经开区",
+    period: "2022-05",
+    params: { dueOn: "2022-06-08", receivedOn: "2022-06-10" },
+  };
+  expect(problemMessage(late, language)).toBe(sentence);
 });

@@ -173,7 +173,7 @@ describe("reports", () => {
     await openTab(words.tabs.report);
     fireEvent.click(screen.getByRole("checkbox", { name: "湘乡经开区" }));
     await press(/^生成\d+张报表$/);
-    expect(pageText()).toMatch(/已生成\d+张报表：月报封面、月报目录、萍乡经开区/);
+    expect(pageText()).toMatch(/已生成\d+张报表：月报封面、月报目录、园区月报 萍乡经开区/);
     // A park has reports of two kinds: each is named.
     expect(pageText()).toContain("年度目标完成情况、主要指标走势 萍乡经开区、园区综合考核");
     expect(session.activeSheet.name).toBe("萍乡经开区月报");

@@ -167,6 +167,7 @@ export const pane: Words["pane"] = {
     inactive: "{park} (not reporting in this period)",
     build: "Create reports ({count})",
     built: "Reports created ({count}): {reports}",
+    severalOf: "{name} ({count})",
     sheets: "Reports in this workbook",
     noSheets: "No reports yet.",
     stale: "To refresh",

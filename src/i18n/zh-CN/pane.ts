@@ -164,6 +164,7 @@ export const pane = {
     inactive: "{park}（本期不在报）",
     build: "生成{count}张报表",
     built: "已生成{count}张报表：{reports}",
+    severalOf: "{name}{count}张",
     sheets: "已有的报表",
     noSheets: "还没有报表。",
     stale: "待刷新",

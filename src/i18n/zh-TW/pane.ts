@@ -164,6 +164,7 @@ export const pane: Words["pane"] = {
     inactive: "{park}（本期不在報）",
     build: "產生{count}張報表",
     built: "已產生{count}張報表：{reports}",
+    severalOf: "{name}{count}張",
     sheets: "已有的報表",
     noSheets: "還沒有報表。",
     stale: "待更新",

@@ -4,9 +4,11 @@ import { Checkbox } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactElement } from "react";
 import { buildReports, type ReportResult } from "../../actions/buildReports";
 import { showSheet } from "../../actions/showPlace";
+import type { Language } from "../../core/language";
 import { isPerPark, REPORT_KINDS, type ReportKind } from "../../core/reportKind";
 import { formatPeriod } from "../../i18n/format";
 import { fill } from "../../i18n/fill";
+import type { PaneWords } from "../../i18n/paneWords";
 import { Icon } from "../icons";
 import { usePane } from "../paneContext";
 import { ProblemList } from "../ProblemList";
@@ -130,13 +132,7 @@ export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
               <p>
                 {fill(report.built, {
                   count: built.reports.length,
-                  reports: new Intl.ListFormat(language, { type: "conjunction" }).format(
-                    built.reports.map(({ kind, park, definition }) =>
-                      [definition ?? (kind === "park" ? "" : report.kindNames[kind]), park ?? ""]
-                        .join(" ")
-                        .trim(),
-                    ),
-                  ),
+                  reports: reportNames(built.reports, report, language),
                 })}
               </p>
             ) : null}
@@ -199,6 +195,25 @@ export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
       ) : null}
     </>
   );
+}
+
+/** Reports of a park by its name, many of a kind by their number: the sheets themselves are listed below. */
+function reportNames(
+  reports: ReportResult["reports"],
+  { kindNames, severalOf }: PaneWords["report"],
+  language: Language,
+): string {
+  const byName = new Map<string, (string | null)[]>();
+  for (const { kind, park, definition } of reports) {
+    const name = definition ?? kindNames[kind];
+    byName.set(name, [...(byName.get(name) ?? []), park]);
+  }
+  const names = [...byName].map(([name, parks]) =>
+    parks.length > 1
+      ? fill(severalOf, { name, count: parks.length })
+      : [name, parks[0] ?? ""].join(" ").trim(),
+  );
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
 }
 
 /** The set with or without an item. */
