@@ -9,7 +9,7 @@ const AMOUNTS =
   "千瓦时 千瓦小时 度电 度 千瓦 兆瓦 瓦 千伏安 伏安 立方米 立方公尺 立方 公里 千米 米 标箱 标准箱 吨公里 人公里 升 MWp MWP MW GW kWh KWh";
 const COUNTS =
   "家 户 个 项 件 人 名 人次 次 批次 批 条 笔 宗 台 套 台套 辆 列 艘 架 架次 只 头 羽 箱 万套 床 张 支 部 幢 栋 座 处 所 间 棵 株 例 标台 匹 班 " +
-  "重量箱 万头 对 块 口 组 场";
+  "重量箱 万头 对 块 口 组 场 盏 杆 片 枚 册 份 篇 届次 尾 眼 孔 车次 航次 标段 例次 单 票 人份";
 /** Things that are told, not measured: how long, how old, which one, how many sides. */
 const NONE =
   "天 日 年 岁 小时 分钟 分 秒 个月 个季度 个工作日 个小时 周 届 期 层 楼 号 级 章 时 大 类 种 强 个方面 个环节 个行业 个领域 个门类 个类别 个五年 个百分比 " +

@@ -4,7 +4,7 @@
  */
 import type { IndicatorIndex } from "../../core/indicatorIndex";
 import type { ParkRoster } from "../../core/roster";
-import { clausesOf } from "./clauses";
+import { clausesOf, isOfFigureBefore } from "./clauses";
 import type { Carried, StatementDraft } from "./draft";
 import { IndicatorNaming } from "./names";
 import { parkOf, parkOfParagraph } from "./parks";
@@ -151,14 +151,15 @@ function mainPeriod(read: readonly PassageTokens[]): PeriodPhrase | null {
   let year: PeriodPhrase | null = null;
   let other: PeriodPhrase | null = null;
   for (const { tokens } of read)
-    for (const token of tokens) {
+    for (const [index, token] of tokens.entries()) {
       if (
         token.kind !== "period" ||
         token.isBase ||
         token.isCompared ||
         token.what === "date" ||
         token.what === "multi" ||
-        isOfMonthsBefore(token)
+        isOfMonthsBefore(token) ||
+        isOfFigureBefore(tokens, index)
       )
         continue;
       if (token.what === "span") return token;

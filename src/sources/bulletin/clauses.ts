@@ -16,8 +16,8 @@ export interface Item {
   readonly from: number;
   /** Words after, up to the next figure or the clause's end. */
   after: string;
-  /** Period phrases met in the words before. */
-  readonly periods: readonly PeriodPhrase[];
+  /** Period phrases met in the words before, or alone in brackets behind. */
+  readonly periods: PeriodPhrase[];
   /** In brackets. */
   readonly inBrackets: boolean;
 }
@@ -70,7 +70,7 @@ export function clausesOf(
     clauseStart = to + 1;
   };
 
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     take(token.start);
     at = token.end;
     switch (token.kind) {
@@ -93,6 +93,7 @@ export function clausesOf(
           words +=
             isLastYear(token) || (token.isBase && !isNearBase(text, token)) ? SAME_PERIOD : OTHER_PERIOD;
         else if (depth === 0 && token.what !== "date") periods.push(token);
+        else if (isOfFigureBefore(tokens, index)) items.at(-1)?.periods.push(token);
         break;
       case "noise":
         words += text.slice(token.start, token.end);
@@ -122,6 +123,21 @@ export function clausesOf(
   take(end);
   close(end, false);
   return clauses;
+}
+
+/** 营业收入113.3亿元(1-11月): whether a period stands alone in brackets behind a figure, whose own it is. */
+export function isOfFigureBefore(tokens: readonly Token[], index: number): boolean {
+  const [figure, open, period, close] = tokens.slice(Math.max(0, index - 2), index + 2);
+  return (
+    figure?.kind === "quantity" &&
+    open?.kind === "open" &&
+    open.start === figure.end &&
+    period?.kind === "period" &&
+    period.what !== "date" &&
+    period.start === open.end &&
+    close?.kind === "close" &&
+    close.start === period.end
+  );
 }
 
 /** 年初, 上月, 上年末: bases that are not last year's same period. */

@@ -9,6 +9,8 @@ import { headOf, withoutHead, withoutTail } from "./phrases";
 export interface SpreadList {
   /** Names before 分别; empty where the clause has none and the statements before are meant. */
   readonly items: readonly string[];
+  /** The words the names stand in. */
+  readonly before: string;
   /** Places before 分别 where all names are such. */
   readonly places: readonly string[];
   /** What is told of the places, 营业收入 of 甲经开区、乙高新区营业收入; "" where the clause does not say. */
@@ -55,15 +57,13 @@ export function spreadList(
   }
   if (!found)
     return quantities.length === listed
-      ? { items: [], places: [], ofPlaces: "", quantities, changes, words }
+      ? { items: [], before: "", places: [], ofPlaces: "", quantities, changes, words }
       : null;
   if (quantities.length < 2) return null;
   const before = withoutLeads(withoutSigns(withoutTail(words.slice(0, found.index))));
   const { places, ofPlaces } = placesOf(before);
-  let names = splitList(before);
   const count = quantities.length;
-  // 电子信息、绿色建材和装配式建筑: by the sign that gives as many names as figures.
-  if (names.length !== count) names = bySign(before, count) ?? names;
+  let names = namesIn(before, count);
   // Names may hold a 和 or 、 of their own: the parts too many belong to the first.
   if (names.length > count && count > 1) names = [...names.slice(names.length - count)];
   const [only = ""] = names;
@@ -72,6 +72,7 @@ export function spreadList(
     names = [`城镇${only.slice(2)}`, `农村${only.slice(2)}`];
   return {
     items: shareHead(names),
+    before,
     places,
     ofPlaces,
     quantities,
@@ -109,9 +110,15 @@ export function splitList(words: string): string[] {
     .filter((part) => part !== "");
 }
 
-/** The names of a list parted by one sign alone, if they are as many as wanted. */
+/** The parts of a list of names, by the sign that gives as many as wanted: 电子信息、绿色建材和装配式建筑. */
+export function namesIn(words: string, count: number): string[] {
+  const names = splitList(words);
+  return names.length === count ? names : (bySign(words, count) ?? names);
+}
+
+/** The names of a list parted by one sign alone, or by 、 and one word, if they are as many as wanted. */
 function bySign(words: string, count: number): string[] | null {
-  for (const sign of ["、", /和|及|与|以及/]) {
+  for (const sign of ["、", /、|和/, /、|以?及/, /、|与/, /和|及|与|以及/]) {
     const names = withoutHead(words)
       .rest.split(sign)
       .map((name) => withoutHead(name).rest.replace(/^["']|["']$/g, ""));
@@ -121,7 +128,7 @@ function bySign(words: string, count: number): string[] | null {
 }
 
 /** 规上工业、高技术产业产值: the noun of measure at the end belongs to all. 进、出口额 likewise. */
-function shareHead(names: readonly string[]): string[] {
+export function shareHead(names: readonly string[]): string[] {
   const last = names.at(-1) ?? "";
   const head = headOf(last);
   return names.map((name) => {

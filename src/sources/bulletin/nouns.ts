@@ -1,5 +1,5 @@
 /** Nouns that stand after their figure, and subjects that go on to the next one. */
-import { AT_HEAD, DOING } from "../../core/prose/words";
+import { AT_HEAD, DOING, PLACE_SUFFIXES } from "../../core/prose/words";
 import type { Quantity } from "./numbers";
 import { changeAtEnd } from "./change";
 import { headOf, phraseOf, withoutHead, withoutTail } from "./phrases";
@@ -8,7 +8,9 @@ export type NounReading =
   /** The words before the figure tell the indicator; `after` adds a noun behind it, or "". */
   | { readonly kind: "words"; readonly words: string; readonly after: string }
   /** A figure of no indicator: 全省100个园区中, or one that counts the subject of the next, 44户规上企业实现产值88亿元. */
-  | { readonly kind: "none" };
+  | { readonly kind: "none" }
+  /** The whole name of what is counted, which looks like a place: 国家级经开区 of 共有国家级经开区15家. */
+  | { readonly kind: "counted"; readonly noun: string };
 
 const LONGEST_NOUN = 16;
 /** Where a noun after its figure ends. */
@@ -39,10 +41,22 @@ const TOLD = /^(?:出台|实施意见|印发|推出|制定|下发|颁布|促进.
 const VERB_ONLY =
   /^(?:共|新|已|将)?(?:引进|培育|新增|实施|建成|组织|举办|开展|安排|签约|落户|引入|招引|新建|建设|梳理|服务|覆盖|解决|走访|接待|对接|帮助|支持|创建|建立|设立|布局|获批|认定|新认定|储备|谋划|推进|承接|完成|列入|纳入|涉及|包括|包含|拥有|聚集|集聚|集中|形成|打造|开通|选派|精简|接受|提供|创造|带动|安置|吸纳|促成|核准|有|与|为|从|对|配合|新调入的?|等|达成|签订|受理|办理|通过)$/;
 
+/** 其中5千万元以上的67个, 产值过亿元的达15家: the class without its noun. */
+const LIMITED =
+  /^(.*(?:[0-9十百千万亿]元?及?以[上下]|(?:超过?|过|突破|破|逾|达)[0-9.,十百千万亿]{1,12}元))的(?:已?达到?|共?有|共)?$/;
 const CLASS_NOUN = /(?:项目|企业|工程|园区)$/;
 /** 某市31个示范园区: whose they are, not what they are. */
 const PLACE_ALONE =
   /^(?:[\u4e00-\u9fff]{1,6}[省市县州]|[对在为]全[国省市县区州]|[东中西]部|[东中西南北]{1,2}部?(?:地区|沿海))$/;
+
+/** Zones counted, 省级以上开发区48家; 甲经开区48家 counts something in one of them. */
+const PARKS_COUNTED = new RegExp(
+  `(?:[共拥建设]有|的|^)(?<parks>(?:(?:国家|省|市|县|自治区)级(?:及?以上)?|各类|特色|重点)?(?:${[
+    ...PLACE_SUFFIXES,
+  ]
+    .sort((a, b) => b.length - a.length)
+    .join("|")}))$`,
+);
 
 /** Finds the noun a figure counts or measures. */
 export function nounAfter(
@@ -75,14 +89,17 @@ export function nounAfter(
   if (/万[台套辆只片颗]$/.test(quantity.unit) && /^(?!以|左右|的|增|下|同)[\u4e00-\u9fff]{2}/.test(after))
     return { kind: "none" };
   const { indicator } = phraseOf(words);
+  const parks = PARKS_COUNTED.exec(withoutTail(words))?.groups?.parks ?? "";
+  if (parks !== "" && (indicator === "" || indicator.endsWith(parks)) && !/^[\u4e00-\u9fff]/.test(after))
+    return { kind: "counted", noun: parks };
   const plain = indicator.replace(/["']/g, "");
   // 河南180个产业集聚区: whose they are.
   if (plain.length === 2 && headOf(plain) === "" && !VERB_ONLY.test(plain) && withoutHead(after).place !== "")
     return { kind: "none" };
   if (TOLD.test(plain)) return { kind: "none" };
-  const limited = /[0-9十百千万亿]元?及?以[上下](?=的$)/.exec(words);
-  if (limited && /^[,、;。]?$/.test(after.slice(0, 1))) {
-    const class_ = withoutHead(words.slice(0, -1)).rest;
+  const limited = LIMITED.exec(words)?.[1];
+  if (limited !== undefined && /^[,、;。]?$/.test(after.slice(0, 1))) {
+    const class_ = withoutHead(limited).rest;
     return {
       kind: "words",
       words: "",
@@ -136,7 +153,7 @@ export function classAfter(after: string, limit: Quantity, limitText: string, re
     return `${above.of ?? ""}${limitText}的${above.noun ?? ""}`;
   if (limit.unitClass !== "amount" && limit.unitClass !== "bare") return null;
   if (
-    !/^(?:计划)?(?:总?投资额?|年?税收|年?产值|年?营收|主营业务收入|年?纳税|注册资本|固投)?(?:在|为|达)?$/.test(
+    !/^(?:年?(?:计划|预计))?(?:总?投资额?|年?税收|年?产值|年?营收|主营业务收入|年?纳税|注册资本|固投)?(?:在|为|达)?$/.test(
       after,
     )
   )
@@ -151,7 +168,10 @@ export function classAfter(after: string, limit: Quantity, limitText: string, re
 
 /** 园区占比, 税收占财政收入的比重: whose share it is, and of what. `last`: the indicator said before. */
 export function shareName(words: string, share: string, last: string): string {
-  const owner = withoutTail(withoutHead(words.slice(0, -share.length)).rest);
+  const owner = withoutTail(withoutHead(words.slice(0, -share.length)).rest).replace(
+    /(?<=.{2})(?:在)?全[省市区县州国]$/,
+    "",
+  );
   const of = withoutTail(share.replace(/的$/, ""));
   if (SHARE_ALONE.test(owner)) return last + owner;
   const said = /^占(?:最高比重)?$/.test(of) ? "占比" : of;

@@ -10,6 +10,7 @@ import {
   PER_UNITS,
   unitAt,
 } from "../../core/prose/units";
+import { numeralsAt, percentInWords } from "./numerals";
 import { WordTable } from "../../core/prose/wordTable";
 import type { UnitClass } from "../../core/prose/units";
 
@@ -80,6 +81,8 @@ export function quantityAt(text: string, start: number): Quantity | null {
   const numberStart = start + (bound?.length ?? 0);
   const tenths = tenthsAt(text, start, numberStart, bound);
   if (tenths) return tenths;
+  const words = inWordsAt(text, start, numberStart, bound);
+  if (words) return words;
   if (bound !== null && !startsNumber(text, numberStart)) return null;
   if (/[A-Za-z]/.test(text.charAt(start - 1)) && !text.slice(0, start).endsWith("GDP")) return null;
   // 第62次会议, 第4条: which one, not how many.
@@ -119,6 +122,58 @@ export function quantityAt(text: string, start: number): Quantity | null {
   };
 }
 
+/** Money and percentages written out in Chinese numerals; other numerals (三大, 十个) are words of prose. */
+function inWordsAt(text: string, start: number, at: number, bound: string | null): Quantity | null {
+  const percent = percentInWords(text, at);
+  if (percent)
+    return {
+      ...inWords(start, percent.end, bound, null),
+      value: percent.value,
+      unitStart: percent.end,
+      unitEnd: percent.end,
+      unitClass: "percent",
+      unit: "%",
+    };
+  if (!NUMERAL.test(text.charAt(at)) || /[第〇零一二三四五六七八九十百千两]/.test(text.charAt(at - 1)))
+    return null;
+  const numerals = numeralsAt(text, at);
+  if (!numerals) return null;
+  const { summands, end, unitStart } = numerals;
+  const inside = INSIDE.beginning(text, end) ?? null;
+  const unitAfter = end + (inside?.length ?? 0);
+  const isMoney = summands.at(-1)!.power > 0 && MONEY.test(text.slice(unitAfter, unitAfter + 3));
+  if (!isMoney && (text[end] !== "%" || summands.length > 1)) return null;
+  const unitEnd = isMoney ? unitAfter + unitAt(text, unitAfter)!.length : end + 1;
+  const after = AFTER.beginning(text, unitEnd) ?? null;
+  return {
+    ...inWords(start, unitEnd + (after?.length ?? 0), bound ?? inside, after),
+    value: signed(summands, false),
+    unitStart,
+    unitEnd,
+    unitClass: isMoney ? "amount" : "percent",
+    unit: text.slice(unitStart, unitEnd).replace(/[余多]/, ""),
+  };
+}
+
+const NUMERAL = /[一二三四五六七八九十百千两]/;
+const MONEY = /^(?:元|美元|美金|港元|欧元|日元)/;
+
+function inWords(
+  start: number,
+  end: number,
+  comparator: string | null,
+  after: string | null,
+): Pick<Quantity, "kind" | "start" | "end" | "comparator" | "boundedAfter" | "negative"> {
+  return {
+    kind: "quantity",
+    start,
+    end,
+    comparator: comparator ?? after,
+    boundedAfter: after !== null && /^及?以/.test(after),
+    negative: false,
+  };
+}
+
 interface NumberReading {
   readonly value: number;
   readonly end: number;
@@ -139,7 +194,8 @@ function numberAt(text: string, start: number, bounded: boolean): NumberReading 
   for (;;) {
     const digits = digitsAt(text, at);
     if (!digits) break;
-    at = digits.end;
+    // 50.59.亿元: a point before the unit.
+    at = digits.end + (text[digits.end] === "." && multiplierOrUnit(text, digits.end + 1) ? 1 : 0);
     const more = INSIDE.beginning(text, at) ?? null;
     if (more !== null && multiplierOrUnit(text, at + more.length)) {
       inside = more;
@@ -181,7 +237,7 @@ function numberAt(text: string, start: number, bounded: boolean): NumberReading 
 }
 
 /** 2兆 of 2兆3,248億. */
-interface Summand {
+export interface Summand {
   readonly digits: string;
   /** Of ten. */
   readonly power: number;
@@ -228,9 +284,18 @@ function digitsAt(text: string, start: number): { readonly text: string; readonl
   while (digits.length <= MOST_DIGITS) {
     const character = text.charAt(at);
     if (isDigit(text, at)) digits += character;
-    else if (character === "." && !decimals && digits !== "" && isDigit(text, at + 1)) {
+    else if (
+      character === "." &&
+      !decimals &&
+      digits !== "" &&
+      (isDigit(text, at + 1) || (text[at + 1] === "." && isDigit(text, at + 2)))
+    ) {
       decimals = true;
       digits += ".";
+      // 14..3%: a point typed twice.
+    } else if (character === "." && text[at - 1] === "." && isDigit(text, at + 1)) {
+      at++;
+      continue;
     } else if (character !== "," || decimals || !isGroup(text, at + 1)) break;
     at++;
   }

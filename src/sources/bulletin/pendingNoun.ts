@@ -1,4 +1,5 @@
 /** The noun of a clause without figures: 光电产业 of 光电产业受淡季影响, 用工 of 用工方面; the clauses after it are about it. */
+import { namesIn } from "./lists";
 import { headOf, withoutHead } from "./phrases";
 
 const CAUSE =
@@ -10,10 +11,13 @@ const OF_SEVERAL = /^(?<noun>[^,受因由得缘源在经拜从以将把对为]{2
 const VIEW = /^(?:从|按|分|就).*(?:看|分|讲|说|来看)$/;
 /** 以光电产业营业额最高, 营业额最高者为积体电路产业, 增幅最大的为光电产业, 半导体产业居次: the figure is told behind it. */
 const FIRST_OF =
-  /^(?:以(?<noun>[^,]{2,20}?)(?:为)?最[高多大]|[^,]{2,10}最[高多大快低少小慢]的?者?[为是](?<named>[^,]{2,16})|(?<fast>[^,以]{2,16}?)(?:增长|增速|表现)最(?:快|高|好|为[^,]{1,4})|(?<next>[^,以]{2,16}?)(?:居?其次|居次|次之|居冠|居首))$/;
+  /^(?:以(?<noun>[^,]{2,20}?)(?:为)?最[高多大]|[^,]{2,10}最[高多大快低少小慢]的?者?[为是](?<named>[^,]{2,16})|(?<fast>[^,以]{2,16}?)(?:增长|增速|表现)最(?:快|高|好|为[^,]{1,4})|(?<next>[^,以]{2,16}?)(?:居?其次|居次|次之|居冠|居首)|(?<most>[^,以]{2,16}?(?:额|值|量|收入|营收))最[高多大])$/;
 /** 财政收入也有显著提升,为3987万元: what is said of a measure, before its figure. */
 const TOLD_OF =
   /^(?<noun>[^,受因由得缘源在经拜从以将把对为]{2,14}?)(?:也|均|都|更|则|再|又)?(?:有所|有了?|实现|取得|显著|大幅|稳步|持续|稳中|继续|保持|呈现?|突破|创下?|再创|快速|逐月|进一步|明显|不断|首次)/;
+/** 国有企业、集体企业和外商企业增长较快: the figures of each follow, 分别增长13%、17%和12%. */
+const SEVERAL =
+  /^(?:仅有?|只有)?(?<nouns>[^,受因由得缘源在经拜从以将把对为]{2,24}(?:[、和及与][^,、和及与]{2,20}?){1,8}?)(?:[一二两三四五六七八九十][大个类项])?(?:行业|产业)?(?:均|都|也|则|同比|增速|增势|增幅|继续|持续|保持|实现|呈现?|出现|有所|大幅|小幅|快速|较快|明显|稳步|平稳)*(?:增长|上涨|上升|下降|下滑|回落|上扬|提升|回升|较快|较高|居前|靠前|领先|领跑|良好|强劲|突出|明显|增势|负增长|态势|势头)+$/;
 const LONGEST = 14;
 const TOPIC = "方面";
 
@@ -22,6 +26,8 @@ export class PendingNoun {
   noun = "";
   /** 用工方面: a topic says what is measured only where nothing else does. */
   isTopic = false;
+  /** Several nouns of which the same is said: 国有企业、集体企业增长较快. */
+  private several = "";
   /** Statements there were when it was named. */
   private from = 0;
 
@@ -29,8 +35,14 @@ export class PendingNoun {
   meet(clause: string, statements: number): void {
     const words = withoutHead(clause).rest;
     if (VIEW.test(words)) return;
+    this.several = SEVERAL.exec(words)?.groups?.nouns?.replace(/等$/, "") ?? "";
+    if (this.several !== "") {
+      this.noun = "";
+      this.from = statements;
+      return;
+    }
     const first = FIRST_OF.exec(words)?.groups ?? {};
-    const named = first.noun ?? first.named ?? first.fast ?? first.next;
+    const named = first.noun ?? first.named ?? first.fast ?? first.next ?? first.most;
     if (named !== undefined) {
       this.noun = named;
       this.isTopic = false;
@@ -64,6 +76,19 @@ export class PendingNoun {
   /** Whether nothing was stated since: what comes without a name is of it. */
   awaits(statements: number): boolean {
     return this.noun !== "" && statements <= this.from;
+  }
+
+  /** The nouns a list of figures without names is of, if there are as many. */
+  listed(statements: number, count: number): readonly string[] {
+    if (this.several === "" || statements > this.from) return [];
+    const names = namesIn(this.several, count);
+    return names.length === count ? names : [];
+  }
+
+  /** 完成投资 after 房地产开发投资增长较快: whether words name what is pending by its last noun alone. */
+  tells(words: string): boolean {
+    const head = headOf(this.noun);
+    return this.isTopic && head !== "" && (words === head || words === `完成${head}`);
   }
 
   /** The noun where it goes before the name of what is measured. */

@@ -42,7 +42,7 @@ const BASE_BEFORE = /(?:[比较与同和由从于]|高于|低于|相比|超过?|
 const N = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}|元)";
 const YEAR =
   "(?:(?<year>[0-9]{4}|[〇零一二三四五六七八九]{4})年度?|(?<roc>(?:民国)?[0-9]{2,3}|[一二三四五六七八九]?[百〇零一二三四五六七八九十]{2,4})年度?|(?<shortYear>[0-9]{3}))";
-const RELATIVE = "(?<relative>今年来|今年|本年度?|去年|上年度?|前年|明年|次年|当年)";
+const RELATIVE = "(?<relative>今年来|今年|本年度?|去年|上一?年度?|前年|明年|次年|当年)";
 const TO = "(?:-{1,2}|至|到|~)";
 const QUARTER =
   "(?:(?<cumulated>前|截[至止])?(?<quarters>[一二三四1-4])个?季度?|第(?<nth>[一二三四1-4])季度?|(?<firstQuarter>首季度?)|1-(?<upTo>[2-4])季度|一至(?<upToWord>[二三四])季度|(?<half>上半年|下半年)|(?<whole>全年度?))";
@@ -233,13 +233,7 @@ function calendarPhrase(text: string, start: number, dialect: PeriodDialect): Pe
   if (since) return make(year !== null && "printed" in year ? "multi" : "open");
   if (what === null) {
     if (atEnd) return make("end", 12, 12);
-    return make(
-      "relative" in (year ?? {}) && groups.relative !== "去年" && groups.relative !== "上年"
-        ? "open"
-        : "year",
-      1,
-      12,
-    );
+    return make("relative" in (year ?? {}) && shift(groups.relative ?? "") !== -1 ? "open" : "year", 1, 12);
   }
   if (atEnd) return make("end", to, to);
   AGAINST_BEHIND.lastIndex = end;
@@ -325,7 +319,7 @@ function monthNumber(text: string): number {
 }
 
 function shift(word: string): number {
-  if (/^(?:去年|上年)/.test(word)) return -1;
+  if (/^(?:去年|上一?年)/.test(word)) return -1;
   if (word === "前年") return -2;
   return word === "明年" || word === "次年" ? 1 : 0;
 }

@@ -27,7 +27,9 @@ export class Calendar {
 
   /** Takes note of a phrase, in the order of the text. */
   meet({ year, what }: PeriodPhrase): void {
-    if (what !== "multi" && year !== null && "printed" in year) this.printed = year.printed;
+    if (what === "multi" || year === null || !("printed" in year)) return;
+    // 最终核实2021年…: what is told of a year before does not make 全年 of it.
+    this.printed = Math.max(this.printed ?? 0, year.printed);
   }
 
   /** Whether a phrase names the year before the bulletin's. */

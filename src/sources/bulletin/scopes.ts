@@ -15,6 +15,13 @@ const WITHIN: Readonly<Record<Wide, RegExp>> = {
   全省: /全市|全区|全县|全州|我[市区县州]|园区|经开区|高新区/g,
   全市: /全区|全县|我[区县]|该[区县]|园区|经开区|高新区|开发区/g,
 };
+const zonesOf = (wide: Wide): RegExp =>
+  new RegExp(`${wide}[^,。;第]{0,4}(?:园区|开发区|经开区|高新区|工业园)(?!中|内|第|排)`, "g");
+const OF_ZONES: Readonly<Record<Wide, RegExp>> = {
+  全国: zonesOf("全国"),
+  全省: zonesOf("全省"),
+  全市: zonesOf("全市"),
+};
 /** A comparison says its wider figure once or twice; a bulletin of the wider place itself goes on with it. */
 const MOST_COMPARISONS = 2;
 
@@ -30,8 +37,10 @@ export function widerPlaces(passages: readonly string[]): ReadonlySet<string> {
   for (const wide of WIDE) {
     const told = heads.get(wide) ?? 0;
     if (told === 0 || told > MOST_COMPARISONS) continue;
+    // 全省产业园区…: a bulletin of all the zones of a province is the province's.
+    const ofZones = text.match(OF_ZONES[wide])?.length ?? 0;
     const within = text.match(WITHIN[wide])?.length ?? 0;
-    if (within >= 2 * told) wider.add(wide);
+    if (ofZones <= told && within >= 2 * told) wider.add(wide);
   }
   return wider;
 }

@@ -19,22 +19,25 @@ import {
   withoutExamples,
 } from "./nouns";
 import { headOf, isBranch, phraseOf, withoutHead, withoutTail } from "./phrases";
+import { OthersFigures } from "./othersFigures";
 import { fulfilment } from "./plans";
 import { SentenceSoFar } from "./sentenceSoFar";
 import { giveRank } from "./rankTargets";
 import { isCompatible, isInUnitOf, isRate, rateOf } from "./rates";
 import type { StatementFlag } from "./statement";
-import { firstPlaceOf, isOfTheListed, widePlaceOf } from "./scopes";
 import { endsInLevel, isThreshold, leadsNowhere, leadsToLevel, withoutLevel } from "./thresholds";
 
+const SURVEY = /^(?:的)?[\u4e00-\u9fff]{0,8}(?:抽样|调查|普查)/;
 const SAID_OF_FIGURE = /^(?:仍|也|均)?(?:是|为|系|创下?)/;
 
 export class SentenceReader extends SentenceSoFar {
   /** 规上企业 of 规上企业完成产值, for the clauses after it. */
   private subject = "";
+  private readonly others: OthersFigures;
 
   constructor(carried: Carried) {
     super(carried);
+    this.others = new OthersFigures(carried.wider);
     this.subject = carried.topic;
   }
 
@@ -66,9 +69,7 @@ export class SentenceReader extends SentenceSoFar {
     }
     this.wholeYear = false;
     this.countedHere = "";
-    if (isOfTheListed(wordsOf(clause))) this.ofTheListed = true;
-    else if (this.ofTheListed && withoutHead(clause.items[0]?.words ?? clause.rest).place !== "")
-      this.ofTheListed = false;
+    this.others.meetClause(wordsOf(clause), clause.items[0]?.words ?? clause.rest);
     const stated = this.drafts.length;
     const listed = this.listed;
     let lead = "";
@@ -92,7 +93,7 @@ export class SentenceReader extends SentenceSoFar {
       this.meetPeriods(
         item.figure.kind === "rank" ? item.periods.filter(({ what }) => what !== "multi") : item.periods,
       );
-      if (this.isElsewhere(words)) continue;
+      if (this.others.has(words)) continue;
       if (item.figure.kind === "rank") {
         giveRank(this.drafts, item.figure, words);
         continue;
@@ -110,6 +111,8 @@ export class SentenceReader extends SentenceSoFar {
           : null;
       if (class_ !== null) {
         this.add(item, item.figure, class_, phraseOf(withoutSigns(words)).place, new Set());
+        // 21个产值超10亿元的项目共完成产值446亿元: what stands behind the limit belongs to the class.
+        this.counted = class_.slice(item.after.length + (next?.figureText.length ?? 0));
         index++;
         continue;
       }
@@ -123,6 +126,7 @@ export class SentenceReader extends SentenceSoFar {
     );
     if (idle && clause.items.length > 0 && this.drafts.length === stated)
       this.pending.meet(wordsOf(clause), this.drafts.length);
+    if (clause.items.length > 0) this.idle = [];
     if (clause.items.length === 0) this.wordsAlone(clause);
     else this.meetNature(clause.rest, clause.restPeriods);
     // 近10年来第三低 is said of the figure, and so is 是近10年来第三低的表现.
@@ -141,24 +145,13 @@ export class SentenceReader extends SentenceSoFar {
     this.drafts.at(-1)?.flags.add("growthFromTimes");
   }
 
-  /** Whether a figure is of a wider place, told for comparison; so is what follows without a name of its own. */
-  private isElsewhere(words: string): boolean {
-    if (this.ofTheListed) return true;
-    const wide = widePlaceOf(words);
-    if (wide !== null) this.elsewhere = this.carried.wider.has(wide);
-    else if (this.elsewhere)
-      this.elsewhere = phraseOf(withoutSigns(changeAtEnd(words)?.subject ?? words)).indicator === "";
-    return this.elsewhere;
-  }
-
-  private elsewhere = false;
-  private ofTheListed = false;
-
   /** One figure; returns words that go before the next one. */
   private figure(item: Item, quantity: Quantity, words: string, next: Item | undefined): string {
     const asText = (): string => words + item.figureText;
     const nextQuantity = next?.figure.kind === "quantity" ? next.figure : null;
-    if (quantity.unitClass === "none") return asText();
+    // 5‰人口变动抽样调查: how many were asked.
+    if (quantity.unitClass === "none" || (quantity.unitClass === "percent" && SURVEY.test(item.after)))
+      return asText();
     if (quantity.unitClass === "points") return "";
     if (isThreshold(quantity, words, item.after, nextQuantity)) return asText();
     if (leadsNowhere(words, item.after)) return "";
@@ -235,15 +228,22 @@ export class SentenceReader extends SentenceSoFar {
     }
     const noun = nounAfter(quantity, words, item.after, next, this.drafts.at(-1)?.indicator ?? "");
     if (noun.kind === "none") return "";
+    if (noun.kind === "counted") {
+      this.add(item, quantity, noun.noun, "", new Set());
+      return "";
+    }
     const flags = new Set<StatementFlag>();
     const { subject, indicator: named, place } = phraseOf(noun.words);
     let indicator =
       /^(?:总数|总人数|总量|总额)$/.test(named) && this.pending.awaits(this.drafts.length) ? "" : named;
     if (share !== undefined && indicator !== "") {
-      this.add(item, quantity, shareName(words, share, this.shared()), place, flags);
+      // 区本级投资占比61%;滨江新区占比22.7%: the share of another place is not the district's own.
+      const own = share === words ? this.shared() : this.shared().replace(/^[省市区县州]本级/, "");
+      this.add(item, quantity, shareName(words, share, own), place, flags);
       return "";
     }
-    if (indicator === "" && noun.after === "" && this.pending.awaits(this.drafts.length))
+    const awaits = this.pending.awaits(this.drafts.length);
+    if ((indicator === "" && noun.after === "" && awaits) || (awaits && this.pending.tells(indicator)))
       indicator = this.pending.noun;
     else if (indicator === "" && noun.after === "") {
       // 目前已收购2家,共199亩: of the statements before, the one in this unit.
@@ -332,13 +332,13 @@ export class SentenceReader extends SentenceSoFar {
     const last = this.drafts.findLast((each) => each.quantity?.unitClass !== "percent") ?? null;
     const named = indicator !== "" && !/^(?:增速|增幅|降幅|总量|幅度|涨幅|速度)$/.test(indicator);
     if (!named && !this.pending.awaits(this.drafts.length)) {
-      const owner = place === "" ? this.ownerOfShare(last) : "";
-      if (owner !== "") {
+      const owner = place === "" ? this.ownerOfShare(last) : null;
+      if (owner) {
         this.push(
           at.from ?? at.start ?? 0,
           end,
-          this.headed(owner),
-          "",
+          this.headed(owner.name),
+          owner.place,
           null,
           percent,
           flags.add("subjectCarried"),
@@ -376,9 +376,10 @@ export class SentenceReader extends SentenceSoFar {
   }
 
   private wordsAlone(clause: Clause): void {
-    this.elsewhere = this.elsewhere || firstPlaceOf(clause.rest) !== null;
+    this.others.meetIdle(clause.rest);
     this.meetNature(clause.rest, clause.restPeriods);
     this.pending.meet(clause.rest, this.drafts.length);
+    if (withoutHead(clause.rest).rest !== "") this.idle.push(clause.rest);
   }
 
   private add(

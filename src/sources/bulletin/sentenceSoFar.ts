@@ -3,6 +3,7 @@ import { changeAtEnd, withoutSigns } from "./change";
 import type { Item } from "./clauses";
 import { NOTHING_MORE, takeGrowth, wantsFigure } from "./draft";
 import type { Carried, StatementDraft } from "./draft";
+import { shareHead } from "./lists";
 import type { SpreadList } from "./lists";
 import { natureOf } from "./natures";
 import type { Quantity } from "./numbers";
@@ -10,7 +11,7 @@ import { shareName } from "./nouns";
 import { PendingNoun } from "./pendingNoun";
 import { inMonthsBefore, isOfMonthsBefore } from "./periods";
 import type { PeriodPhrase } from "./periods";
-import { headOf, isBranch } from "./phrases";
+import { headOf, isBranch, withoutHead } from "./phrases";
 import { fulfilment } from "./plans";
 import { isRate, rateOf } from "./rates";
 import type { StatementFlag } from "./statement";
@@ -41,14 +42,18 @@ export class SentenceSoFar {
     return this.drafts.findLast((each) => each.quantity?.unitClass !== "percent")?.indicator ?? "";
   }
 
-  /** 制造业增加值占比为2.45%,同比下降14.8%: what the rate behind a share is of, where no amount of it was told; else "". */
-  protected ownerOfShare(amount: StatementDraft | null): string {
+  /** 制造业增加值占比为2.45%,同比下降14.8%: what the rate behind a share is of, where no amount of it was told; else null. */
+  protected ownerOfShare(
+    amount: StatementDraft | null,
+  ): { readonly name: string; readonly place: string } | null {
     const share = this.drafts.at(-1);
-    if (share?.quantity?.unitClass !== "percent" || share.period !== this.period) return "";
-    const owner = /^(?<owner>.{2,})占比$/.exec(share.indicator)?.groups?.owner ?? "";
-    return owner === "" || amount?.indicator === owner || (headOf(owner) === "" && !isBranch(owner))
-      ? ""
-      : owner;
+    if (share?.quantity?.unitClass !== "percent" || share.period !== this.period) return null;
+    const name = /^(?<owner>.{2,})占比$/.exec(share.indicator)?.groups?.owner ?? "";
+    // 区本级投资占比61%,增长11.7%;甲经开区占比22.7%,增长92.8%: a second share has a rate of its own.
+    const isOfAmount = amount?.indicator === name && amount.growth === null;
+    return name === "" || isOfAmount || (headOf(name) === "" && !isBranch(name))
+      ? null
+      : { name, place: share.place };
   }
 
   /** 出口总额增长2.4倍,达到19.6亿元: the figure of the statement that had its rate first. */
@@ -75,9 +80,14 @@ export class SentenceSoFar {
   }
 
   protected list(
-    { items: names, places, ofPlaces, quantities, words, changes }: SpreadList,
+    { items, before, places, ofPlaces, quantities, words, changes }: SpreadList,
     item: Item,
   ): void {
+    const count = quantities.length;
+    const names =
+      items.length === 0
+        ? this.pending.listed(this.drafts.length, count)
+        : this.withNamesBefore(items, before, count);
     const change = changeAtEnd(words);
     const rate = (quantity: Quantity, index: number): number => rateOf(quantity, changes[index] ?? change!);
     const plain = withoutSigns(words);
@@ -138,6 +148,15 @@ export class SentenceSoFar {
         this.push(item.from, end, this.headed(name), "", null, rate(quantity, index), flags);
       else this.push(item.from, end, name, "", quantity, null, flags);
     });
+  }
+
+  /** Clauses without a figure since the last one. */
+  protected idle: string[] = [];
+
+  /** 建材业,石油、煤炭加工业,化工业增加值分别增长A、B、C: names parted by commas, each in a clause of its own. */
+  private withNamesBefore(items: readonly string[], last: string, count: number): readonly string[] {
+    if (items.length === count || this.idle.length !== count - 1) return items;
+    return shareHead([...this.idle, last].map((words) => withoutHead(words).rest));
   }
 
   protected complete(quantity: Quantity): boolean {
@@ -202,7 +221,7 @@ export class SentenceSoFar {
     // 约2.8万: money without 元 is only what a noun of measure says is money.
     if (quantity?.unitClass === "bare" && headOf(indicator) === "") return;
     // 对工业增长的贡献率达21%: of the growth of something else.
-    if (/贡献率$/.test(indicator)) return;
+    if (/(?<!资产)贡献率$/.test(indicator)) return;
     if (quantity?.unitClass === "bare") flags.add("unitAssumed");
     const isRateNow =
       this.period?.what === "now" && ((growth !== null && quantity === null) || /占.+比重$/.test(indicator));

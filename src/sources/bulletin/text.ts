@@ -53,6 +53,8 @@ const SIGNS: ReadonlyMap<number, string> = new Map(
   Object.entries(SPELLINGS).map(([sign, spelling]) => [sign.charCodeAt(0), spelling]),
 );
 
+/** The same where a page lost the bracket or the character with it: 入?yún)區. */
+const BROKEN_READING = /\?[a-z\u00e0-\u01dc\u0251\u0261]{1,8}\)?/y;
 /** A reading set over a character by pages that hide from copying: 增(zēng)長. Tones tell it from (GDP). */
 const READING = /\([a-z\u00e0-\u01dc\u0251\u0261]{1,8}\)/y;
 const TONE = /[\u00e0-\u01dc]/;
@@ -85,14 +87,21 @@ export function foldText(source: string, start = 0, end = source.length): Folded
       blank = true;
       continue;
     }
-    const reading = code === 0x28 || code === 0xff08 ? readingLength(source, index, end) : 0;
+    const reading = code === 0x28 || code === 0xff08 || code === 0x3f ? readingLength(source, index, end) : 0;
     if (reading > 0) {
       index += reading - 1;
       continue;
     }
     const sign = code < 0x80 && code !== 0x7e ? undefined : SIGNS.get(code);
     const first = sign === undefined ? foldUnit(code) : sign.charCodeAt(0);
-    if (blank && isLatin(first) && length > 0 && isLatin(units[length - 1]!)) put(0x20, index - 1);
+    if (
+      blank &&
+      isLatin(first) &&
+      length > 0 &&
+      isLatin(units[length - 1]!) &&
+      !isPointBetween(units, length, source, index)
+    )
+      put(0x20, index - 1);
     blank = false;
     if (sign === undefined) put(first, index);
     else for (let unit = 0; unit < sign.length; unit++) put(sign.charCodeAt(unit), index);
@@ -134,6 +143,20 @@ function isBlank(code: number): boolean {
   );
 }
 
+/** 8. 5% and 12 .5亿元: a blank beside the point of a decimal is typesetting. */
+function isPointBetween(units: Uint16Array, length: number, source: string, index: number): boolean {
+  const before = units[length - 1]!;
+  const next = foldUnit(source.charCodeAt(index));
+  if (before === POINT) return isDecimal(units[length - 2]) && isDecimal(next);
+  return next === POINT && isDecimal(before) && isDecimal(foldUnit(source.charCodeAt(index + 1)));
+}
+
+function isDecimal(unit: number | undefined): boolean {
+  return unit !== undefined && unit >= 48 && unit <= 57;
+}
+
+const POINT = 0x2e;
+
 /** Letters, digits and the point: a blank between two of them parts words, elsewhere it is typesetting. */
 function isLatin(code: number): boolean {
   return (
@@ -146,8 +169,9 @@ function readingLength(source: string, index: number, end: number): number {
     .slice(index, Math.min(end, index + 10))
     .replace("（", "(")
     .replace("）", ")");
-  READING.lastIndex = 0;
-  const [found] = READING.exec(text) ?? [];
+  const pattern = text.startsWith("?") ? BROKEN_READING : READING;
+  pattern.lastIndex = 0;
+  const [found] = pattern.exec(text) ?? [];
   return found !== undefined && TONE.test(found) ? found.length : 0;
 }
 

@@ -4,11 +4,14 @@ import type { Quantity } from "./numbers";
 
 const NAMED_AFTER =
   /^(?:的)?(?:[\u4e00-\u9fff]{0,8})(?:企业|项目|园区|产业|集群|单位|工程|纳税大户|大户|户|投资|工业|平台|载体|客商|合同)/;
+const NAMED_AFTER_OF = new RegExp(`^(?=的)${NAMED_AFTER.source.slice(1)}`);
+const NAMED_BY_SIZE =
+  /^(?!以|左右|的|增|下降|同比|和|及|与)[\u4e00-\u9fff]{2,16}?(?:项目|工程|生产线|装置|电站|机组|基地)/;
 const LONGEST_WAY = 10;
 
 /** Whether an amount is the limit of a class of projects or enterprises, not a figure of its own. */
 export function isThreshold(
-  { unitClass, boundedAfter, comparator }: Quantity,
+  { unit, unitClass, boundedAfter, comparator }: Quantity,
   words: string,
   after: string,
   next: Quantity | null,
@@ -16,9 +19,15 @@ export function isThreshold(
   if (unitClass !== "amount" && unitClass !== "bare") return false;
   // 年产3万吨生态油项目
   if (/[年日月](?:产|处理|加工)$/.test(words) && /^[^,;。、]{2}/.test(after)) return true;
+  // 60万吨天然气清洁燃料项目: how large, part of what a project is called.
+  if (!unit.endsWith("元") && NAMED_BY_SIZE.test(after)) return true;
   const counted = next?.unitClass === "count";
   // 产值超10亿元的企业7家: a bound that counted things are named by.
-  if (counted && comparator !== null && after.startsWith("的") && (after === "的" || NAMED_AFTER.test(after)))
+  if (
+    counted &&
+    comparator !== null &&
+    (/^的(?:已?达到?|有|共有?)?$/.test(after) || NAMED_AFTER_OF.test(after))
+  )
     return true;
   // 其中5千万元以上的67个
   if (counted && boundedAfter && /^的?$/.test(after)) return true;

@@ -40,7 +40,7 @@ const SIGN_KINDS: Readonly<Record<string, SignKind>> = {
 };
 
 /** Characters a figure may begin with: digits, a minus, and the bounds and words of numbers. */
-const FIGURE_BEGINNINGS = "0123456789-将接大超突不至高首约近逾破过负一二两三四五六七八九";
+const FIGURE_BEGINNINGS = "0123456789-将接大超突不至高首约近逾破过负一二两三四五六七八九十百千";
 const A_SIGN = 1;
 const A_RANK = 2;
 const A_PERIOD = 4;

@@ -122,3 +122,27 @@ test.each(["是2006年的4.1倍", "为2006年的4.1倍", "相当于2006年的4.1
     ]);
   },
 );
+
+test("months in brackets behind a figure are that figure's, and the bulletin's year goes on", () => {
+  expect(
+    read(
+      "2018年，全区预计实现地区生产总值1223亿元。\n一、服务业提速。营业收入113.3亿元（1-11月），同比增长20.8%。\n二、投资增长。全区固定资产投资80亿元。",
+    ),
+  ).toEqual([
+    ["地区生产总值", 1223, "2018 1-12 year"],
+    ["营业收入", 113.3, "2018 1-11 cumulative"],
+    ["固定资产投资", 80, "2018 1-12 year"],
+  ]);
+});
+
+test("全年 is of the bulletin's year though an earlier year was told in between", () => {
+  expect(
+    read(
+      "2022年，全县生产总值95亿元。最终核实，2021年全县生产总值97亿元。\n全年城镇新增就业1254人，增长2.1%。",
+    ),
+  ).toEqual([
+    ["生产总值", 95, "2022 1-12 year"],
+    ["生产总值", 97, "2021 1-12 year"],
+    ["城镇新增就业", 1254, "2022 1-12 year"],
+  ]);
+});

@@ -90,3 +90,30 @@ test("a comma before 园区 makes no park's name", () => {
   });
   expect(statement?.park).toBeNull();
 });
+
+test("the rates behind the shares of several places are each of their own place", () => {
+  expect(
+    read(
+      "2023年1-6月，全区固定资产投资增长20.4%。其中，区本级固定资产投资占比61%，增长11.7%；滨江新区占比22.7%，增长9.8%。滨江新区产值全区占比36.5%，下降4.4%。",
+    ),
+  ).toEqual([
+    ["固定资产投资", null, 20.4],
+    ["区本级固定资产投资占比", 61, null],
+    ["区本级固定资产投资", null, 11.7],
+    ["固定资产投资占比", 22.7, null],
+    ["固定资产投资", null, 9.8],
+    ["产值占比", 36.5, null],
+    ["产值", null, -4.4],
+  ]);
+});
+
+test("a bulletin of all the zones of a province is the province's own", () => {
+  expect(
+    read(
+      "2009年，全省产业园区运行平稳。全省产业园区完成投资62亿元，高新区、经开区齐头并进。全省新增就业3万人。",
+    ),
+  ).toEqual([
+    ["完成投资", 62, null],
+    ["新增就业", 3, null],
+  ]);
+});

@@ -1,0 +1,39 @@
+/** What is counted and what is part of a name: zones, classes by a limit, projects named by their size, surveys. */
+import { CATALOGUE } from "../../../src/core/catalogue";
+import { IndicatorIndex } from "../../../src/core/indicatorIndex";
+import { ParkRoster } from "../../../src/core/roster";
+import { readBulletin } from "../../../src/sources/bulletin/bulletin";
+
+const read = (text: string) =>
+  readBulletin(`2023年1—9月，${text}。`, {
+    parks: new ParkRoster(),
+    indicators: new IndicatorIndex(CATALOGUE),
+  }).map(({ indicator, value, unit }) => [indicator, value, unit]);
+
+test.each([
+  ["全市纳入目录的省级以上开发区18家", ["省级以上开发区", 18, "家"]],
+  ["我市共有综合保税区3个", ["综合保税区", 3, "个"]],
+  ["园区销售收入超过100亿元的达到20个", ["销售收入超过100亿元", 20, "个"]],
+  ["区内产值过亿元的共15家", ["产值过亿元", 15, "家"]],
+  ["园区安装路灯310盏", ["安装路灯", 310, "盏"]],
+])("%s", (text, statement) => {
+  expect(read(text)).toEqual([statement]);
+});
+
+test("the limit of a class and what its members made are two figures", () => {
+  expect(read("21个年预计产值超10亿元的项目共计完成产值446亿元")).toEqual([
+    ["年预计产值超10亿元的项目", 21, "个"],
+    ["产值", 446, "亿元"],
+  ]);
+});
+
+test.each(["园区60万吨天然气汽车清洁燃料项目开工建设", "据5‰人口变动抽样调查推算", "对1%的企业抽样调查"])(
+  "nothing is measured by: %s",
+  (text) => {
+    expect(read(text)).toEqual([]);
+  },
+);
+
+test("the contribution of assets is a ratio of its own", () => {
+  expect(read("总资产贡献率15.8%，对增长的贡献率达30%")).toEqual([["总资产贡献率", 15.8, "%"]]);
+});
