@@ -1,5 +1,6 @@
 /** From what was read of the workbook, and what is to go in, to the commit: whole or not at all. */
 import type { MappingChoice } from "../core/mapping";
+import type { Observation } from "../core/observation";
 import type { Problem } from "../core/problem";
 import type { Submission } from "../core/submission";
 import { recover } from "../excel/journal";
@@ -42,7 +43,7 @@ export function readForCommit(action: ActionContext): Promise<WorkbookState> {
 export interface LoadContents {
   /** What is to go in, in the order of loading. */
   readonly submissions: readonly Submission[];
-  /** Figures looked at and not taken, for the log. */
+  /** What was looked at and not taken, for the log. */
   readonly rejected: readonly LogEntry[];
   /** Settings to change with it. */
   readonly settings: Partial<Omit<WorkbookSettings, "language">>;
@@ -79,7 +80,12 @@ export async function commitLoad(
   const remembered = planMappings(mappings, plan.indicators, state, batch);
   // What was left out is told along with what went in; a load that changes nothing tells nothing.
   const left = plan.changes.length || returns.appended.length ? rejected : [];
-  const log = logChange([...received(submissions, plan.accepted), ...left], plan.indicators, state, batch);
+  const log = logChange(
+    [...received(submissions, plan.accepted), ...plan.listed, ...left],
+    plan.indicators,
+    state,
+    batch,
+  );
   const changes = [...plan.changes, ...[log, returns, remembered].filter(({ appended }) => appended.length)];
   const problems: Problem[] = [...state.problems, ...plan.problems];
   const given = { ...settings, ...(changes.length ? { dataAsOf: dateStamp(action.now) } : {}) };
@@ -141,11 +147,8 @@ function batchId({ now }: ActionContext, client: string): string {
   return `${secondStamp(now).replace(/\D/g, "")}-${client.replace(/-/g, "").slice(0, 4)}`;
 }
 
-/** Every figure received, in the order of the files, and what became of it. */
-function received(
-  submissions: readonly Submission[],
-  accepted: readonly LogEntry["observation"][],
-): LogEntry[] {
+/** Every figure of the ledger received, in the order of the files, and what became of it. */
+function received(submissions: readonly Submission[], accepted: readonly Observation[]): LogEntry[] {
   const taken = new Set(accepted);
   const last = new Map(accepted.map((observation) => [figureKey(observation), observation]));
   return submissions.flatMap(({ observations }) =>
@@ -160,6 +163,6 @@ function received(
 }
 
 /** Names a figure: park, indicator, month and measure. */
-export function figureKey({ park, indicator, month, measure }: LogEntry["observation"]): string {
+export function figureKey({ park, indicator, month, measure }: Observation): string {
   return `${park}|${indicator}|${month.year}-${month.month}|${measure}`;
 }

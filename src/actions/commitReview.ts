@@ -2,6 +2,7 @@
 import type { MappingChoice } from "../core/mapping";
 import type { Observation } from "../core/observation";
 import type { Project } from "../core/project";
+import type { Target } from "../core/target";
 import type { Submission } from "../core/submission";
 import { beginStep } from "../excel/steps";
 import type { WorkbookSettings } from "../report/settings";
@@ -9,6 +10,7 @@ import { MONTH_COLUMNS } from "../report/tables";
 import { commitLoad, EDITED_MEANWHILE, readForCommit, type Committed } from "./commitLoad";
 import { releaseLease } from "../excel/lease";
 import { writerOf, type ActionContext } from "./context";
+import type { ProjectCell } from "./listedEntries";
 import { knownLists } from "./loadPlan";
 import { attempt, type Outcome } from "./outcome";
 import type { LogEntry } from "./receiptLog";
@@ -139,7 +141,7 @@ function acceptedPart(
 
 /** A project with the cells that were accepted; the others blank, which leaves the workbook's as they are. */
 function acceptedProject(project: Project, items: readonly DraftItem[]): Project {
-  const keys = new Set(items.map(({ figure }) => figure.slice(figure.lastIndexOf("|") + 1)));
+  const keys = new Set(items.map(({ figure }) => fieldOf(figure)));
   const kept = <T>(key: string, value: T, blank: T): T => (keys.has(key) ? value : blank);
   return {
     ...project,
@@ -152,14 +154,21 @@ function acceptedProject(project: Project, items: readonly DraftItem[]): Project
   };
 }
 
-/** Ledger figures the person looked at and left. */
+/** The cell of a project an item is of. */
+const fieldOf = (figure: string): string => figure.slice(figure.lastIndexOf("|") + 1);
+
+/** What the person looked at and left. */
 function rejectedFigures(
   items: readonly DraftItem[],
   shown: ReadonlyMap<string, ReviewItem>,
   taken: ReadonlySet<string>,
 ): LogEntry[] {
-  return items.flatMap(({ key, kind, table, origin }): LogEntry[] => {
-    const left = table === "Ledger" && shown.has(key) && !taken.has(key) && kind !== "unchanged";
-    return left ? [{ observation: origin as Observation, status: "rejected" }] : [];
+  return items.flatMap(({ key, kind, table, origin, figure }): LogEntry[] => {
+    if (!shown.has(key) || taken.has(key) || kind === "unchanged") return [];
+    const status = "rejected";
+    if (table === "Ledger") return [{ observation: origin as Observation, status }];
+    if (table === "Targets") return [{ target: origin as Target, status }];
+    const project = origin as Project;
+    return [{ project, field: fieldOf(figure) as ProjectCell, status }];
   });
 }

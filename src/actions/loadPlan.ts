@@ -12,6 +12,8 @@ import { indicatorRow, parkRow, projectRow, targetRow } from "../report/tableRow
 import { ROW_IDENTITY } from "../report/tables";
 import { planLedger } from "./ledgerPlan";
 import { planMeasures } from "./measuresPlan";
+import { projectEntries, targetEntries } from "./listedEntries";
+import type { LogEntry } from "./receiptLog";
 import { planRows } from "./rowPlan";
 import { listedSpelling, type NameLists, type Spelling } from "./spelling";
 import type { WorkbookState } from "./workbookState";
@@ -21,6 +23,8 @@ export interface LoadPlan {
   readonly changes: readonly TableChange[];
   /** Figures that are new or changed in the ledger. */
   readonly accepted: readonly Observation[];
+  /** What became of the targets, and of the projects' cells. */
+  readonly listed: readonly LogEntry[];
   /** The lists with what the load adds to them. */
   readonly indicators: IndicatorIndex;
   readonly problems: readonly Problem[];
@@ -90,6 +94,12 @@ export function planLoad(submissions: readonly Submission[], state: WorkbookStat
     spelled.Targets.contents,
   );
   const projects = submissions.flatMap((submission) => submission.projects);
+  const projectPlan = planRows(
+    "Projects",
+    projects.map(projectRow),
+    ROW_IDENTITY.Projects,
+    spelled.Projects.contents,
+  );
   const changes: TableChange[] = [
     planRows(
       "Parks",
@@ -109,7 +119,7 @@ export function planLoad(submissions: readonly Submission[], state: WorkbookStat
     ).change,
     ledger.change,
     targetPlan.change,
-    planRows("Projects", projects.map(projectRow), ROW_IDENTITY.Projects, spelled.Projects.contents).change,
+    projectPlan.change,
     ...Object.values(spelled).flatMap(({ change }) => change ?? []),
   ];
   const listedTables = [spelled.Ledger.contents, spelled.Targets.contents];
@@ -117,6 +127,7 @@ export function planLoad(submissions: readonly Submission[], state: WorkbookStat
   return {
     changes: changes.filter(isChange),
     accepted: ledger.accepted,
+    listed: [...targetEntries(targets, targetPlan), ...projectEntries(projects, projectPlan)],
     indicators,
     problems: [
       ...Object.values(spelled).flatMap(({ problems }) => problems),

@@ -1,27 +1,36 @@
-/** The append-only log of figures received: what became of each, with its place in the source. Pure. */
+/**
+ * The append-only log of what was received: what became of each figure of the ledger, each target and each cell of a
+ * project, with its place in the source. Pure.
+ */
 import { cellAddress } from "../a1";
 import type { IndicatorIndex } from "../core/indicatorIndex";
+import type { Language } from "../core/language";
 import type { Observation } from "../core/observation";
 import { monthId } from "../core/period";
 import type { Place } from "../core/problem";
+import { PROJECT_UNIT, type Project } from "../core/project";
+import type { Target } from "../core/target";
 import { unitName } from "../core/unit";
 import { enteredKeys } from "../excel/staging";
 import type { TableChange } from "../excel/stagedBlocks";
 import { words } from "../i18n/translate";
-import { rowCells, type TableRow } from "../report/tableRows";
+import { projectRow, rowCells, type TableRow } from "../report/tableRows";
+import type { ProjectCell } from "./listedEntries";
 import type { WorkbookState } from "./workbookState";
 
 /**
- * What became of a figure: accepted = it stands in the ledger; replaced = a later one of the same load does;
- * unchanged = the ledger had it already; rejected = somebody looked at it and did not take it. A later batch never
+ * What became of a figure: accepted = it stands in its table; replaced = a later one of the same load does;
+ * unchanged = the table had it already; rejected = somebody looked at it and did not take it. A later batch never
  * changes a row of an earlier one: of the accepted rows of a figure the last counts, those before are its history.
  */
 export type LogStatus = "accepted" | "replaced" | "unchanged" | "rejected";
 
-export interface LogEntry {
-  readonly observation: Observation;
-  readonly status: LogStatus;
-}
+/** A figure of the ledger, a target, or a cell of a project. */
+export type LogEntry = { readonly status: LogStatus } & (
+  | { readonly observation: Observation }
+  | { readonly target: Target }
+  | { readonly project: Project; readonly field: ProjectCell }
+);
 
 /** What is the same for all figures of one commit. */
 export interface LogBatch {
@@ -38,34 +47,74 @@ export function logChange(
   { language }: Pick<WorkbookState, "language">,
   batch: LogBatch,
 ): TableChange {
-  const { ledgerMeasures, submissionStatuses } = words(language).workbook;
+  const { submissionStatuses } = words(language).workbook;
   const keys = enteredKeys("Submissions");
   const telling = new Set(
-    entries.filter(({ status }) => status !== "unchanged").map(({ observation }) => observation.place.file),
+    entries.filter(({ status }) => status !== "unchanged").map((entry) => placeOf(entry).file),
   );
   const appended = entries
-    .filter(({ observation }) => telling.has(observation.place.file))
-    .map(({ observation, status }) => {
+    .filter((entry) => telling.has(placeOf(entry).file))
+    .map((entry) => {
+      const place = placeOf(entry);
       const row: TableRow<"Submissions"> = {
+        ...figureCells(entry, indicators, language),
         receivedAt: batch.at,
         batch: batch.id,
-        source: observation.place.file,
-        place: placeText(observation.place),
-        park: observation.park,
-        indicator: indicators.byCode(observation.indicator)!.names[language],
-        period: monthId(observation.month),
-        measure: ledgerMeasures[observation.measure],
-        reportedValue: observation.reported.value,
-        reportedUnit: observation.reported.unit,
-        value: observation.value,
-        unit: unitName(observation.unit, language),
-        status: submissionStatuses[status],
+        source: place.file,
+        place: placeText(place),
+        status: submissionStatuses[entry.status],
         by: batch.by,
-        note: observation.note,
       };
       return rowCells(row, keys);
     });
   return { table: "Submissions", keys, changed: null, appended };
+}
+
+function placeOf(entry: LogEntry): Place {
+  if ("observation" in entry) return entry.observation.place;
+  if ("target" in entry) return entry.target.place;
+  return entry.project.origins?.[entry.field]?.place ?? entry.project.place;
+}
+
+/** A target is logged by its year and the heading of its column; so is a cell of a project, by the project's name. */
+function figureCells(
+  entry: LogEntry,
+  indicators: IndicatorIndex,
+  language: Language,
+): TableRow<"Submissions"> {
+  const { ledgerMeasures, headings } = words(language).workbook;
+  if ("project" in entry) {
+    const { project, field } = entry;
+    const value = projectRow(project)[field] ?? "";
+    const reported = project.origins?.[field]?.reported ?? { value: String(value), unit: "" };
+    return {
+      park: project.park,
+      indicator: project.name,
+      period: String(project.year),
+      measure: headings.Projects[field],
+      reportedValue: reported.value,
+      reportedUnit: reported.unit,
+      value,
+      unit: typeof value === "number" ? unitName(PROJECT_UNIT, language) : "",
+    };
+  }
+  const of = "target" in entry ? entry.target : entry.observation;
+  const reported = of.reported ?? { value: String(of.value), unit: of.unit };
+  return {
+    park: of.park,
+    indicator: indicators.byCode(of.indicator)!.names[language],
+    ...("target" in entry
+      ? { period: String(entry.target.year), measure: headings.Targets.target }
+      : {
+          period: monthId(entry.observation.month),
+          measure: ledgerMeasures[entry.observation.measure],
+        }),
+    reportedValue: reported.value,
+    reportedUnit: reported.unit,
+    value: of.value,
+    unit: unitName(of.unit, language),
+    note: of.note,
+  };
 }
 
 /** Where a figure stood, e.g. "台账!F12", "F12"; a text offset for prose. */

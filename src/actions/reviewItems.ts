@@ -11,6 +11,7 @@ import type { Cell, TableContents } from "../excel/tableContents";
 import { words } from "../i18n/translate";
 import { MONTH_COLUMNS, ROW_IDENTITY, type ColumnKey } from "../report/tables";
 import { projectRow, targetRow } from "../report/tableRows";
+import { projectFields } from "./listedEntries";
 import type { KnownLists } from "./loadPlan";
 import { lockedReturns, returnKey } from "./returnsPlan";
 import type { ReviewItem, ReviewKind } from "./review";
@@ -119,7 +120,7 @@ function targetItems(
       decimals: 0,
       before: at.before,
       after: target.value,
-      reported: { value: String(target.value), unit: target.unit },
+      reported: target.reported ?? { value: String(target.value), unit: target.unit },
       source: target.place,
       place: at.place,
       doubts: target.doubts ?? [],
@@ -147,34 +148,34 @@ function projectItems(
   return submissions.flatMap(({ projects }) =>
     projects.flatMap((project) => {
       const row = rows.get(rowIdentity([project.name, project.park, project.year]));
-      const cells = Object.entries(projectRow(project)) as [ColumnKey<"Projects">, Cell][];
-      return cells
-        .filter(([key, cell]) => cell !== "" && !(ROW_IDENTITY.Projects as readonly string[]).includes(key))
-        .map(([key, cell]): DraftItem => {
-          const at = cellOf(contents, row, key);
-          const after = typeof cell === "number" ? cell : String(cell);
-          return {
-            figure: `Projects|${project.park}|${project.name}|${project.year}|${key}`,
-            key: "",
-            kind: kindOf(at.before, after, isUnknown(project.park)),
-            table: "Projects",
-            park: project.park,
-            indicator: project.name,
-            period: String(project.year),
-            measure: null,
-            column: headings[key],
-            unit: "",
-            decimals: 0,
-            before: at.before,
-            after,
-            reported: { value: String(cell), unit: "" },
-            source: project.place,
-            place: at.place,
-            doubts: [],
-            proposed: true,
-            origin: project,
-          };
-        });
+      const cells = projectRow(project);
+      return projectFields(project).map((key): DraftItem => {
+        const at = cellOf(contents, row, key);
+        const cell = cells[key]!;
+        const after = typeof cell === "number" ? cell : String(cell);
+        const origin = project.origins?.[key];
+        return {
+          figure: `Projects|${project.park}|${project.name}|${project.year}|${key}`,
+          key: "",
+          kind: kindOf(at.before, after, isUnknown(project.park)),
+          table: "Projects",
+          park: project.park,
+          indicator: project.name,
+          period: String(project.year),
+          measure: null,
+          column: headings[key],
+          unit: "",
+          decimals: 0,
+          before: at.before,
+          after,
+          reported: origin?.reported ?? { value: String(cell), unit: "" },
+          source: origin?.place ?? project.place,
+          place: at.place,
+          doubts: [],
+          proposed: true,
+          origin: project,
+        };
+      });
     }),
   );
 }

@@ -9,6 +9,13 @@ export interface RowPlan {
   readonly change: TableChange;
   /** Rows that replace another value, by the incoming row's index. */
   readonly replaced: readonly { readonly index: number; readonly key: ColumnKey; readonly before: Cell }[];
+  /** Of each incoming row which row of the table it is of, and the cells it wrote. */
+  readonly written: readonly WrittenRow[];
+}
+
+export interface WrittenRow {
+  readonly id: string;
+  readonly keys: ReadonlySet<ColumnKey>;
 }
 
 /**
@@ -34,14 +41,18 @@ export function planRows<T extends TableName>(
   const changed = new Map<number, Cell[]>();
   const added = new Map<string, Cell[]>();
   const replaced: { index: number; key: ColumnKey; before: Cell }[] = [];
+  const written: WrittenRow[] = [];
   for (const [index, row] of incoming.entries()) {
     const cells = rowCells(row, keys);
     const id = rowIdentity(identityAt.map((at) => cells[at]!));
     const at = existing.get(id);
+    const own = new Set<ColumnKey>();
+    written.push({ id, keys: own });
     const target =
       at === undefined ? added.get(id) : (changed.get(at) ?? new Array<Cell>(keys.length).fill(""));
     if (!target) {
       added.set(id, cells);
+      for (const [column, key] of keys.entries()) if (cells[column] !== "") own.add(key);
       continue;
     }
     if (appendOnly) continue;
@@ -50,6 +61,7 @@ export function planRows<T extends TableName>(
         target[column] !== "" ? target[column]! : at === undefined ? "" : cellAt(contents, at, keys[column]!);
       if (cell === "" || cell === before) continue;
       target[column] = cell;
+      own.add(keys[column]!);
       if (before !== "") replaced.push({ index, key: keys[column]!, before });
       if (at !== undefined) changed.set(at, target);
     }
@@ -57,6 +69,7 @@ export function planRows<T extends TableName>(
   return {
     change: { table, keys, changed: sparseBlock(changed, keys.length), appended: [...added.values()] },
     replaced,
+    written,
   };
 }
 

@@ -1,6 +1,18 @@
 /** A key project of the 重点项目 board; money in 亿元. */
 import type { Place } from "./problem";
 
+/** The board is kept in this unit whatever the file's. */
+export const PROJECT_UNIT = "亿元";
+
+/** What a project says besides what it is known by; m1 … m12 is work done since January. */
+export type ProjectField = "level" | "totalInvestment" | "annualPlan" | `m${number}` | "stage" | "note";
+
+/** Where a cell of a project stood, and how. */
+export interface ProjectOrigin {
+  readonly place: Place;
+  readonly reported: { readonly value: string; readonly unit: string };
+}
+
 export interface Project {
   readonly name: string;
   readonly park: string;
@@ -14,4 +26,6 @@ export interface Project {
   readonly stage: string;
   readonly note: string;
   readonly place: Place;
+  /** Of the cells the source has; a cell that is not here stood where the project does. */
+  readonly origins?: Readonly<Partial<Record<ProjectField, ProjectOrigin>>>;
 }

@@ -13,6 +13,8 @@ export interface Target {
   readonly revisedOn: string;
   readonly note: string;
   readonly place: Place;
+  /** As it stood in the source; without it as it is here. */
+  readonly reported?: { readonly value: string; readonly unit: string };
   /** As of an observation. */
   readonly doubts?: readonly string[];
 }

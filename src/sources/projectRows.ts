@@ -3,7 +3,7 @@ import { LONGEST_NAME, normaliseName } from "../core/name";
 import type { Month } from "../core/period";
 import { monthId } from "../core/period";
 import type { Place } from "../core/problem";
-import type { Project } from "../core/project";
+import { PROJECT_UNIT, type Project, type ProjectField, type ProjectOrigin } from "../core/project";
 import { convert, parseUnit } from "../core/unit";
 import { isBlank } from "./cell";
 import type { SourceRow } from "./cell";
@@ -14,11 +14,9 @@ import { MONTH_FIELDS } from "./fields";
 import type { About } from "./problemLog";
 import type { FieldCells, RowReader } from "./sourceRows";
 
-/** The board is kept in 亿元 whatever the file's unit. */
-export const BOARD_UNIT = "亿元";
-
-type Board = { -readonly [Key in keyof Omit<Project, "completed">]: Project[Key] } & {
+type Board = { -readonly [Key in keyof Omit<Project, "completed" | "origins">]: Project[Key] } & {
   completed: (number | null)[];
+  origins: Partial<Record<ProjectField, ProjectOrigin>>;
 };
 
 export class ProjectRows implements RowReader {
@@ -57,9 +55,16 @@ export class ProjectRows implements RowReader {
     this.amount(board, "annualPlan", about);
     for (const field of this.months) this.completed(board, MONTH_FIELDS.indexOf(field as "m1"), field, about);
     if (period) this.completed(board, period.month - 1, "completed", { ...about, period: monthId(period) });
-    board.level = fields.text("level") || board.level;
-    board.stage = fields.text("stage") || board.stage;
-    board.note = fields.note() || board.note;
+    for (const field of ["level", "stage"] as const) {
+      const text = fields.text(field);
+      if (text === "") continue;
+      board[field] = text;
+      this.from(board, field, field, text, "");
+    }
+    const note = fields.note();
+    if (note === "") return;
+    board.note = note;
+    this.from(board, "note", "note", note, "");
   }
 
   finish(): void {
@@ -78,6 +83,7 @@ export class ProjectRows implements RowReader {
       stage: "",
       note: "",
       place: this.fields.place("name"),
+      origins: {},
     };
     this.boards.set(key, board);
     this.draft.projects.push(board);
@@ -110,6 +116,7 @@ export class ProjectRows implements RowReader {
     if (value === null) return;
     this.compare(board[field], value, board.place, this.fields.place(field), about);
     board[field] = value;
+    this.from(board, field, field);
   }
 
   private completed(board: Board, month: number, field: string, about: About): void {
@@ -117,6 +124,18 @@ export class ProjectRows implements RowReader {
     if (value === null) return;
     this.compare(board.completed[month] ?? null, value, board.place, this.fields.place(field), about);
     board.completed[month] = value;
+    this.from(board, `m${month + 1}`, field);
+  }
+
+  /** Notes where the cell stood that counts, and how. */
+  private from(
+    board: Board,
+    of: ProjectField,
+    field: string,
+    value = this.fields.quote(field),
+    unit = this.fields.unitText(field),
+  ): void {
+    board.origins[of] = { place: this.fields.place(field), reported: { value, unit } };
   }
 
   /** Rows of one project repeat what stays the same; what differs is said, and the last counts. */
@@ -132,7 +151,7 @@ export class ProjectRows implements RowReader {
     const cell = fields.cell(field);
     if (isBlank(cell)) return null;
     const place = fields.place(field);
-    const params = { text: fields.quote(field), unit: BOARD_UNIT };
+    const params = { text: fields.quote(field), unit: PROJECT_UNIT };
     const figure = readFigure(cell, fields.shownAsPercent(field));
     if (figure.kind === "fault") draft.log.add("error", figure.code, place, params, about);
     else if (figure.kind !== "number") draft.log.add("note", "source.notReported", place, params, about);
@@ -144,16 +163,22 @@ export class ProjectRows implements RowReader {
   private inBoardUnit(value: number, field: string, place: Place, about: About): number | null {
     const { fields, draft } = this;
     const text = fields.unitText(field);
-    const [from, to] = [parseUnit(text), parseUnit(BOARD_UNIT)];
+    const [from, to] = [parseUnit(text), parseUnit(PROJECT_UNIT)];
     if (text === "") {
-      const params = { name: fields.nameOf(field), unit: BOARD_UNIT };
+      const params = { name: fields.nameOf(field), unit: PROJECT_UNIT };
       draft.log.addOnce(`${fields.sheet ?? ""}|${field}`, "note", "source.unitAssumed", place, params);
       return value;
     }
     const converted = from && to ? convert(value, from, to) : null;
     if (converted && "value" in converted) return converted.value;
     const wrongKind = converted?.reason === "currency" ? "source.currency" : "source.unitFamily";
-    draft.log.add("error", from ? wrongKind : "source.unknownUnit", place, { text, unit: BOARD_UNIT }, about);
+    draft.log.add(
+      "error",
+      from ? wrongKind : "source.unknownUnit",
+      place,
+      { text, unit: PROJECT_UNIT },
+      about,
+    );
     return null;
   }
 }

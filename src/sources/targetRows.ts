@@ -59,7 +59,8 @@ export class TargetRows implements RowReader {
     if (!measured) return;
     const [revisedOn, place] = [this.revisedOn(about), fields.place("target")];
     const of = { park: park.name, indicator: indicator.code, year, type };
-    this.put({ ...of, ...measured, revisedOn, note: fields.note(), place }, about);
+    const reported = { value: fields.quote("target"), unit: unitText };
+    this.put({ ...of, ...measured, revisedOn, note: fields.note(), place, reported }, about);
   }
 
   finish(): void {

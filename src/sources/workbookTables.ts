@@ -3,6 +3,7 @@
  * that is open: the caller brings each table's heading and rows as values, found by the table's fixed name.
  */
 import type { CellValue } from "../xlsx/cells";
+import { PROJECT_UNIT } from "../core/project";
 import type { Submission } from "../core/submission";
 import type { SourceCell, SourceRow } from "./cell";
 import type { SourceContext } from "./context";
@@ -10,7 +11,6 @@ import { SubmissionDraft } from "./draft";
 import { WORKBOOK_TABLES } from "./fields";
 import type { WorkbookTable } from "./fields";
 import { headingOf } from "./headings";
-import { BOARD_UNIT } from "./projectRows";
 import { rowReaderOf } from "./shapes";
 import { FieldCells } from "./sourceRows";
 
@@ -66,7 +66,7 @@ function readTable(
     return;
   }
   // The Projects table has no unit column: its money is in 亿元.
-  const unit = shape === "projects" ? BOARD_UNIT : "";
+  const unit = shape === "projects" ? PROJECT_UNIT : "";
   const fields = new FieldCells(recognized, sheet, unit, headingRow, firstColumn, log);
   const reader = rowReaderOf(shape, fields, draft);
   for (const row of rows) if (!fields.isBlank(row)) reader.read(row);

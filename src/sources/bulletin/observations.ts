@@ -128,6 +128,7 @@ export class StatementLoader {
       revisedOn: "",
       note: "",
       place,
+      reported: { value: String(planned), unit: unit ?? "" },
     });
   }
 

@@ -246,6 +246,7 @@ export class FigureWriter {
       revisedOn: "",
       note: "",
       place,
+      reported: { value: figureText(raw.cell.value), unit: unitText },
       ...(this.doubts.size > 0 && { doubts: [...this.doubts] }),
     });
   }

@@ -1,0 +1,42 @@
+/** What became of targets and of the cells of projects in a load, for the log. Pure. */
+import type { Project } from "../core/project";
+import type { Target } from "../core/target";
+import { projectRow } from "../report/tableRows";
+import { ROW_IDENTITY, type ColumnKey } from "../report/tables";
+import type { LogEntry } from "./receiptLog";
+import type { RowPlan } from "./rowPlan";
+
+/** A column of Projects that no row is known by. */
+export type ProjectCell = Exclude<ColumnKey<"Projects">, (typeof ROW_IDENTITY.Projects)[number] | "key">;
+
+/** A target is one figure, with its type, unit and date: the last of a load that changes anything counts. */
+export function targetEntries(targets: readonly Target[], { written }: RowPlan): LogEntry[] {
+  const last = new Map(written.flatMap(({ id, keys }, index) => (keys.size ? [[id, index] as const] : [])));
+  return targets.map((target, index): LogEntry => {
+    const { id, keys } = written[index]!;
+    if (!keys.size) return { target, status: "unchanged" };
+    return { target, status: last.get(id) === index ? "accepted" : "replaced" };
+  });
+}
+
+/** Of a project each cell is a figure of its own. */
+export function projectEntries(projects: readonly Project[], { written }: RowPlan): LogEntry[] {
+  const last = new Map(
+    written.flatMap(({ id, keys }, index) => [...keys].map((key) => [`${id}|${key}`, index] as const)),
+  );
+  return projects.flatMap((project, index) => {
+    const { id, keys } = written[index]!;
+    return projectFields(project).map((field): LogEntry => {
+      if (!keys.has(field)) return { project, field, status: "unchanged" };
+      return { project, field, status: last.get(`${id}|${field}`) === index ? "accepted" : "replaced" };
+    });
+  });
+}
+
+/** Columns in which a project says something, those it is known by left out. */
+export function projectFields(project: Project): ProjectCell[] {
+  const known: ReadonlySet<string> = new Set(ROW_IDENTITY.Projects);
+  return Object.entries(projectRow(project)).flatMap(([key, cell]) =>
+    cell === "" || known.has(key) ? [] : [key as ProjectCell],
+  );
+}
