@@ -1,65 +1,93 @@
-/** What a selected cell leads to: a row of a table, and the figures, the target and the ledger rows behind it. Pure. */
+/** What a selected cell leads to: rows of tables, and the figures, target, project and rule behind each. Pure. */
 import { LEDGER_MEASURES, type LedgerMeasure } from "../core/observation";
 import { isMonth, parseMonthId, type Month } from "../core/period";
-import type { SelectedCell } from "../excel/readSelection";
+import type { FoundLead, SelectedCell } from "../excel/readSelection";
 import { ExcelFault } from "../excel/run";
 import type { Cell, TableContents } from "../excel/tableContents";
 import { workbookWords } from "../i18n/workbookWords";
 import type { MeasureCode } from "../measures/codes";
-import type { TableName } from "../report/tables";
+import { heading, MONTH_COLUMNS, ROW_IDENTITY, type TableName } from "../report/tables";
+import { TABLE_COLUMNS } from "../report/tables/keys";
 import {
   bodyRowOf,
   figuresOfMeasure,
+  isOfZone,
   ledgerFigure,
-  measureShown,
   OF_TARGET,
-  showsLedger,
   type FigureKey,
 } from "./figuresOfCell";
 import { cellReader } from "./headlines";
+import { measuresShown, shownColumn, shownOfAll, showsLedger } from "./leadingFormulas";
+import type { ProjectCell } from "./listedEntries";
 
-const RESTED_ON = ["Ledger", "Targets", "Measures", "Submissions"] as const;
+const RESTED_ON = ["Ledger", "Targets", "Projects", "Measures", "Scoring", "Submissions"] as const;
 export type RestedOn = (typeof RESTED_ON)[number];
 
-/** Where a cell leads: into a table's own row, or by its formula to a row of Measures. */
-export function leadOf(cell: SelectedCell): {
+/** A row of a table a cell leads to. */
+export interface Led {
   readonly table: RestedOn;
-  readonly index: number | null;
+  /** 0-based in the table's body. */
+  readonly index: number;
+  /** The measure a formula shows; null for cells of tables. */
   readonly shows: MeasureCode | null;
-} {
+  /** Of a figure of the whole zone whether it is held against targets; null of others. */
+  readonly zone: { readonly aimed: boolean } | null;
+  /** The formula that leads there, null for cells of tables. */
+  readonly lead: FoundLead | null;
+}
+
+/** Where a cell leads: into a table's own row, or by formulas to rows of tables. */
+export function ledBy(cell: SelectedCell): readonly Led[] {
   for (const table of RESTED_ON) {
-    const index = bodyRowOf(cell, tableOf(cell, table));
-    if (index !== null) return { table, index, shows: null };
+    const contents = cell.tables.get(table);
+    const index = contents ? bodyRowOf(cell, contents) : null;
+    if (index !== null) return [{ table, index, shows: null, zone: null, lead: null }];
   }
-  const measures = tableOf(cell, "Measures");
-  const row = Number(cell.referenced ?? 0);
-  const valid = Number.isInteger(row) && row >= 1 && row <= measures.rowCount;
-  return {
-    table: "Measures",
-    index: valid ? row - 1 : null,
-    shows: monthOfRow(cell)
-      ? showsLedger(cell.leading)
-        ? "ytd"
-        : "growth"
-      : measureShown(cell.leading, measures),
-  };
+  return cell.leads.flatMap((lead): Led[] => {
+    const table = monthOf(lead) ? "Measures" : (shownColumn(lead.formula)?.table ?? "Measures");
+    const contents = cell.tables.get(table);
+    const row = Number(lead.at ?? 0);
+    if (!contents || !Number.isInteger(row) || row < 1 || row > contents.rowCount) return [];
+    if (table !== "Measures") return [{ table, index: row - 1, shows: null, zone: null, lead }];
+    const led = { table, index: row - 1, lead } as const;
+    if (monthOf(lead)) return [{ ...led, shows: showsLedger(lead.formula) ? "ytd" : "growth", zone: null }];
+    const ofAll = shownColumn(lead.formula) ? null : shownOfAll(lead.formula);
+    if (ofAll) return [{ ...led, shows: "zoneTotal", zone: ofAll }];
+    const [shows] = measuresShown(lead.formula, contents);
+    return shows ? [{ ...led, shows, zone: isOfZone(shows) ? { aimed: false } : null }] : [];
+  });
 }
 
 /** Month of a row of a report that has one of its own, such as a trend. */
-function monthOfRow({ months }: SelectedCell): Month | null {
+function monthOf({ months }: FoundLead): Month | null {
   if (typeof months !== "number") return null;
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
   return isMonth(year, month) ? { year, month } : null;
 }
 
+export interface TargetKey {
+  readonly park: string;
+  readonly year: number;
+  readonly row: number | null;
+}
+
 export interface Subject {
   readonly figures: readonly FigureKey[];
-  /** "" when it is of the whole zone. */
+  /** "" when it is of the whole zone, or a rule. */
   readonly park: string;
+  /** Of a project its name. */
   readonly indicator: string;
   readonly unit: string;
-  /** 0-based row of Targets, null when no target is behind it. */
-  readonly targetRow: number | null;
+  /** The targets behind it, of each park of the zone, with their 0-based rows where these are known. */
+  readonly targets: readonly TargetKey[];
+  /** The cells of a project behind it. */
+  readonly project: {
+    readonly year: number;
+    readonly row: number | null;
+    readonly cells: readonly ProjectCell[];
+  } | null;
+  /** 0-based row of Scoring. */
+  readonly rule: number | null;
   /** 0-based rows of the ledger the figures stand in, by measure and year; only those known without a search. */
   readonly ledgerRows: ReadonlyMap<string, number>;
 }
@@ -70,51 +98,112 @@ export const ledgerRowKey = ({
   month,
 }: Pick<FigureKey, "park" | "measure" | "month">): string => `${measure}|${month.year}|${park}`;
 
-export function subjectOf(
-  selected: SelectedCell,
-  table: RestedOn,
-  row: readonly Cell[],
-  shows: MeasureCode | null,
-): Subject | null {
+export function subjectOf(selected: SelectedCell, led: Led, row: readonly Cell[]): Subject | null {
+  const { table, index, shows, zone, lead } = led;
   const contents = tableOf(selected, table);
   const cell = cellReader(contents, row);
   const plain = {
     park: String(cell("park")),
-    indicator: String(cell("indicator")),
+    indicator: String(cell(table === "Projects" ? "name" : "indicator")),
     unit: String(cell("unit")),
   };
   const column = selected.column - contents.left;
-  const none = { figures: [], targetRow: null, ledgerRows: new Map<string, number>() };
-  if (table === "Ledger") {
-    const figure = ledgerFigure(contents, row, column);
-    if (!figure) return null;
-    const ledgerRows = new Map([[ledgerRowKey(figure), bodyRowOf(selected, contents)!]]);
-    return { ...none, ...plain, figures: [figure], ledgerRows };
-  }
-  if (table === "Targets")
-    return plain.park === "" ? null : { ...none, ...plain, targetRow: bodyRowOf(selected, contents) };
-  if (table === "Submissions") {
-    const month = parseMonthId(String(cell("period")));
-    const { ledgerMeasures } = workbookWords(contents.language);
-    const measure = LEDGER_MEASURES.find((each) => ledgerMeasures[each] === cell("measure"));
-    return month && measure
-      ? { ...none, ...plain, figures: [{ park: plain.park, indicator: plain.indicator, month, measure }] }
-      : null;
+  const none = { figures: [], targets: [], project: null, rule: null, ledgerRows: new Map<string, number>() };
+  const year = Number(cell("year"));
+  switch (table) {
+    case "Ledger": {
+      const figure = ledgerFigure(contents, row, column);
+      if (!figure) return null;
+      return { ...none, ...plain, figures: [figure], ledgerRows: new Map([[ledgerRowKey(figure), index]]) };
+    }
+    case "Targets":
+      return plain.park === ""
+        ? null
+        : { ...none, ...plain, targets: [{ park: plain.park, year, row: index }] };
+    case "Projects": {
+      const cells = projectCells(selected, contents, lead, row);
+      return plain.indicator === "" ? null : { ...none, ...plain, project: { year, row: index, cells } };
+    }
+    case "Scoring":
+      return plain.indicator === "" ? null : { ...none, ...plain, park: "", rule: index };
+    case "Submissions":
+      return loggedSubject(contents, cell, { ...none, ...plain });
+    case "Measures":
+      break;
   }
   const code = shows ?? codeAt(contents, column);
   if (!code) return null;
-  const figures = figuresOfMeasure(code, contents, row, monthOfRow(selected));
+  // A sentence, or the points of a line, rest on all their formula names.
+  const codes = lead && !zone && selected.leads.length > 1 ? measuresShown(lead.formula, contents) : [code];
+  const figures = distinctFigures(
+    codes.flatMap((each) => figuresOfMeasure(each, contents, row, lead && monthOf(lead))),
+  );
   if (!figures.length) return null;
-  const at = (key: "targetRow" | "figureRow"): number | null => {
-    const value = cell(key);
-    return typeof value === "number" ? value - 1 : null;
-  };
   return {
+    ...none,
     ...plain,
     figures,
-    targetRow: OF_TARGET.test(code) ? at("targetRow") : null,
+    targets: codes.some((each) => OF_TARGET.test(each)) ? targetsOf(cell) : [],
     ledgerRows: ledgerRowsOf(cell, figures),
   };
+}
+
+/** What a row of the log is of: a figure, a target, or a cell of a project. */
+function loggedSubject(
+  { language }: TableContents,
+  cell: (key: "period" | "measure") => Cell,
+  plain: Subject,
+): Subject | null {
+  const [period, named] = [String(cell("period")), String(cell("measure"))];
+  const { ledgerMeasures } = workbookWords(language);
+  const month = parseMonthId(period);
+  if (month) {
+    const measure = LEDGER_MEASURES.find((each) => ledgerMeasures[each] === named);
+    const { park, indicator } = plain;
+    return measure ? { ...plain, figures: [{ park, indicator, month, measure }] } : null;
+  }
+  const year = Number(period);
+  if (named === heading("Targets", "target", language))
+    return { ...plain, targets: [{ park: plain.park, year, row: null }] };
+  const of = PROJECT_CELLS.find((key) => heading("Projects", key, language) === named);
+  return of ? { ...plain, project: { year, row: null, cells: [of] } } : null;
+}
+
+const IDENTIFYING: ReadonlySet<string> = new Set([...ROW_IDENTITY.Projects, "key"]);
+const PROJECT_CELLS = TABLE_COLUMNS.Projects.filter((key) => !IDENTIFYING.has(key)) as readonly ProjectCell[];
+
+/** The cells of a project a cell shows; what is worked out rests on the year's plan and the work done by the month. */
+function projectCells(
+  { column, formula, month }: SelectedCell,
+  projects: TableContents,
+  lead: FoundLead | null,
+  row: readonly Cell[],
+): readonly ProjectCell[] {
+  const ofMonth = MONTH_COLUMNS[Number(month) - 1];
+  if (!lead) {
+    const own = PROJECT_CELLS.find((key) => projects.columns.get(key) === column - projects.left);
+    const cell = cellReader(projects, row);
+    return own ? [own] : PROJECT_CELLS.filter((key) => String(cell(key)) !== "");
+  }
+  const shown = lead.formula === formula ? shownColumn(formula) : null;
+  if (shown && !shown.ofMonth) {
+    const own = PROJECT_CELLS.find(
+      (key) => heading("Projects", key, projects.language).toLowerCase() === shown.column,
+    );
+    if (own) return [own];
+  }
+  return [...(shown ? [] : (["annualPlan"] as const)), ...(ofMonth ? [ofMonth] : [])];
+}
+
+const distinctFigures = (figures: readonly FigureKey[]): FigureKey[] => [
+  ...new Map(figures.map((figure) => [ledgerRowKey(figure) + String(figure.month.month), figure])).values(),
+];
+
+/** The target a row of Measures found. */
+function targetsOf(cell: (key: "park" | "effectiveYear" | "targetRow") => Cell): TargetKey[] {
+  const row = cell("targetRow");
+  if (typeof row !== "number") return [];
+  return [{ park: String(cell("park")), year: Number(cell("effectiveYear")), row: row - 1 }];
 }
 
 function codeAt(measures: TableContents, column: number): MeasureCode | null {
@@ -159,13 +248,14 @@ export const ZONE_KEYS = [
   "figureRow",
   "baseRow",
   "lastFigureRow",
+  "targetRow",
 ] as const;
 
 /** The subject of a figure of the zone: the figures of all parks that count, from all rows of Measures. */
 export function zoneSubject(
   selected: SelectedCell,
   own: Subject,
-  shows: MeasureCode,
+  { shows, aimed }: { readonly shows: MeasureCode; readonly aimed: boolean },
   rows: readonly (readonly Cell[])[],
 ): Subject {
   const contents = tableOf(selected, "Measures");
@@ -173,14 +263,14 @@ export function zoneSubject(
     const cell = cellReader(contents, row);
     if (cell("indicator") !== own.indicator || typeof cell("zoneFigure") !== "number") return [];
     const figures = figuresOfMeasure(shows, contents, row);
-    return [{ figures, ledgerRows: ledgerRowsOf(cell, figures) }];
+    return [{ figures, ledgerRows: ledgerRowsOf(cell, figures), targets: aimed ? targetsOf(cell) : [] }];
   });
   return {
     ...own,
     park: "",
     figures: counted.flatMap(({ figures }) => figures),
     ledgerRows: new Map(counted.flatMap(({ ledgerRows }) => [...ledgerRows])),
-    targetRow: null,
+    targets: counted.flatMap(({ targets }) => targets),
   };
 }
 

@@ -1,8 +1,5 @@
 /** The log of received figures, found by figure. It only grows, so what was read once is not read again. Pure. */
-import { monthId } from "../core/period";
 import type { Cell, TableContents } from "../excel/tableContents";
-import { workbookWords } from "../i18n/workbookWords";
-import type { FigureKey } from "./figuresOfCell";
 import { cellReader } from "./headlines";
 
 /** Columns that tell which figure a row of Submissions is of. */
@@ -47,12 +44,16 @@ export function extendedLog(
   return { rowCount: log.rowCount + added.length, last, rows };
 }
 
-/** Rows of a figure, in the order of receipt. */
-export function loggedRows(
+/**
+ * Rows of what was received, in the order of receipt: of a figure its month and measure, of a target and a cell of a
+ * project the year and the heading of its column, in the workbook's words.
+ */
+export function loggedAs(
   log: SubmissionLog,
-  { park, indicator, month, measure }: FigureKey,
-  { language }: TableContents,
+  park: string,
+  indicator: string,
+  period: string,
+  measure: string,
 ): readonly number[] {
-  const word = workbookWords(language).ledgerMeasures[measure];
-  return log.rows.get(`${park}|${indicator}|${monthId(month)}|${word}`.toLowerCase()) ?? [];
+  return log.rows.get(`${park}|${indicator}|${period}|${measure}`.toLowerCase()) ?? [];
 }

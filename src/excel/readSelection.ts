@@ -1,4 +1,4 @@
-/** The cell a person stands on, what it refers to, and rows of the tables that lead on from it. */
+/** The cell a person stands on, what it leads to, and rows of the tables that lead on from it. */
 import { readRowBlocks } from "./rowBlocks";
 import { runInExcel } from "./run";
 import { readTables, type Cell, type TableContents, type TableRequest } from "./tableContents";
@@ -15,12 +15,10 @@ export interface SelectedCell {
   readonly text: string;
   /** With "=", or the value itself. */
   readonly formula: string;
-  /** Formula of the row that leads on (`leading`): the cell's own, or that of a neighbour. */
-  readonly leading: string;
-  /** Value of the cell it refers to, null when it refers to none. */
-  readonly referenced: Cell | null;
-  /** Value of the cell that counts the months of its row, null where the row is of the workbook's period. */
-  readonly months: Cell | null;
+  /** What it leads to, its own formula first; empty when it leads nowhere. */
+  readonly leads: readonly FoundLead[];
+  /** The workbook's month, "" where it has none. */
+  readonly month: Cell;
   readonly tables: ReadonlyMap<TableName, TableContents>;
 }
 
@@ -36,19 +34,40 @@ export interface RowRequest {
 /** Reads rows; one sync, more only beyond 4 MB. Cells of columns not asked for are "". */
 export type ReadRows = (requests: readonly RowRequest[]) => Promise<Cell[][][]>;
 
-/**
- * Of a cell's formula and those of its row the one that leads on, and the cell of the sheet it names, in A1; or null.
- * `row` are the formulas of the row from the column `first` on, 0-based; `column` counts within them.
- */
-export type Leading = (formula: string, row: readonly string[], column: number, first: number) => Lead | null;
-
+/** A formula that shows a row of a table, and what says which row. */
 export interface Lead {
   readonly formula: string;
-  /** Names the cell that says which row. */
-  readonly locator: string;
+  /** A cell of the sheet in A1, or the number itself. */
+  readonly locator: string | number;
   /** Names the cell that counts the months of the row since year 0, where it has a month of its own. */
   readonly months?: string;
 }
+
+/** The same with what stands there; null where nothing does. */
+export interface FoundLead {
+  readonly formula: string;
+  readonly at: Cell | null;
+  readonly months: Cell | null;
+}
+
+/** Cells of a sheet from (top, left) on, 0-based. */
+export interface SheetGrid {
+  readonly top: number;
+  readonly left: number;
+  readonly formulas: readonly (readonly string[])[];
+  readonly values: readonly (readonly Cell[])[];
+}
+
+/** How cells lead on. Both are pure. */
+export interface LeadFinder {
+  /** By the cell's formula and those of its row, which begin in column `first`, 0-based; `column` counts within them. */
+  readonly inRow: (formula: string, row: readonly string[], column: number, first: number) => readonly Lead[];
+  /** By the cells of the sheet its formula names, asked when the row says nothing. */
+  readonly onSheet: (grid: SheetGrid, row: number, column: number) => readonly FoundLead[];
+}
+
+/** A sheet of more cells is not looked over: its answer might be larger than Excel sends. */
+const MOST_CELLS = 12_000;
 
 /**
  * Reads the active cell and the tables in two syncs, and then what `follow` asks for.
@@ -56,7 +75,7 @@ export interface Lead {
  */
 export async function readSelection<T>(
   requests: readonly TableRequest[],
-  leading: Leading,
+  finder: LeadFinder,
   follow: (cell: SelectedCell, read: ReadRows) => Promise<T>,
 ): Promise<T> {
   return runInExcel("read", async (context) => {
@@ -66,46 +85,26 @@ export async function readSelection<T>(
     worksheet.load("name");
     const row = active.getEntireRow().getUsedRangeOrNullObject();
     row.load("formulas,columnIndex");
-    let pointed: Excel.Range | null = null;
-    let counted: Excel.Range | null = null;
-    // Set in a callback, which the compiler does not follow.
-    let lead = null as ReturnType<Leading>;
+    const used = worksheet.getUsedRangeOrNullObject(true);
+    used.load("rowCount,columnCount");
+    const month = context.workbook.names.getItemOrNullObject("ReportMonth").getRangeOrNullObject();
+    month.load("values");
+    let queued: QueuedLeads = { found: [], sheet: null };
     const tables = await readTables(context, requests, () => {
       // The first of the two requests has been answered.
-      lead = leadOf(active, row, leading);
-      if (!lead) return;
-      pointed = worksheet.getRange(lead.locator);
-      pointed.load("values");
-      if (lead.months === undefined) return;
-      counted = worksheet.getRange(lead.months);
-      counted.load("values");
+      queued = queueLeads(active, row, used, finder);
     });
-    const cell = selectedCell(active, lead?.formula ?? formulaOf(active), { pointed, counted }, tables);
+    const leads = leadsOf(queued, active, finder);
+    const cell = selectedCell(active, month, leads, tables);
     return follow(cell, (wanted) => readRows(context, wanted));
   });
-}
-
-/** What leads on from the cell and its row as loaded. */
-function leadOf(active: Excel.Range, row: Excel.Range, leading: Leading): ReturnType<Leading> {
-  if (row.isNullObject) return leading(formulaOf(active), [], 0, 0);
-  const { columnIndex } = row;
-  return leading(
-    formulaOf(active),
-    row.formulas[0]!.map(String),
-    active.columnIndex - columnIndex,
-    columnIndex,
-  );
-}
-
-function formulaOf(cell: Excel.Range): string {
-  return String(cell.formulas[0]![0]);
 }
 
 /** The cell as loaded. */
 function selectedCell(
   cell: Excel.Range,
-  leading: string,
-  { pointed, counted }: { readonly pointed: Excel.Range | null; readonly counted: Excel.Range | null },
+  month: Excel.Range,
+  leads: SelectedCell["leads"],
   tables: SelectedCell["tables"],
 ): SelectedCell {
   return {
@@ -115,11 +114,72 @@ function selectedCell(
     value: cell.values[0]![0] as Cell,
     text: cell.text[0]![0]!,
     formula: formulaOf(cell),
-    leading,
-    referenced: pointed ? (pointed.values[0]![0] as Cell) : null,
-    months: counted ? (counted.values[0]![0] as Cell) : null,
+    leads,
+    month: month.isNullObject ? "" : (month.values[0]![0] as Cell),
     tables,
   };
+}
+
+interface QueuedLeads {
+  readonly found: readonly {
+    readonly formula: string;
+    readonly at: Excel.Range | number;
+    readonly months: Excel.Range | null;
+  }[];
+  /** The sheet, where the row says nothing and it is not too large. */
+  readonly sheet: Excel.Range | null;
+}
+
+/** Queues the reading of the cells that say which rows are meant, or of the whole sheet. */
+function queueLeads(
+  active: Excel.Range,
+  row: Excel.Range,
+  used: Excel.Range,
+  { inRow }: LeadFinder,
+): QueuedLeads {
+  const formula = formulaOf(active);
+  const [formulas, first] = row.isNullObject ? [[], 0] : [row.formulas[0]!.map(String), row.columnIndex];
+  const leads = inRow(formula, formulas, active.columnIndex - first, first);
+  const load = (address: string): Excel.Range => {
+    const range = active.worksheet.getRange(address);
+    range.load("values");
+    return range;
+  };
+  const found = leads.map(({ formula: leading, locator, months }) => ({
+    formula: leading,
+    at: typeof locator === "number" ? locator : load(locator),
+    months: months === undefined ? null : load(months),
+  }));
+  const asks = !leads.length && formula.startsWith("=") && !used.isNullObject;
+  if (!asks || used.rowCount * used.columnCount > MOST_CELLS) return { found, sheet: null };
+  used.load("formulas,values,rowIndex,columnIndex");
+  return { found, sheet: used };
+}
+
+/** The leads as loaded. */
+function leadsOf(
+  { found, sheet }: QueuedLeads,
+  active: Excel.Range,
+  { onSheet }: LeadFinder,
+): readonly FoundLead[] {
+  if (sheet) {
+    const grid: SheetGrid = {
+      top: sheet.rowIndex,
+      left: sheet.columnIndex,
+      formulas: sheet.formulas.map((cells) => cells.map(String)),
+      values: sheet.values as Cell[][],
+    };
+    return onSheet(grid, active.rowIndex, active.columnIndex);
+  }
+  return found.map(({ formula, at, months }) => ({
+    formula,
+    at: typeof at === "number" ? at : (at.values[0]![0] as Cell),
+    months: months && (months.values[0]![0] as Cell),
+  }));
+}
+
+function formulaOf(cell: Excel.Range): string {
+  return String(cell.formulas[0]![0]);
 }
 
 async function readRows(context: Excel.RequestContext, wanted: readonly RowRequest[]): Promise<Cell[][][]> {

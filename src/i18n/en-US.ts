@@ -7,6 +7,7 @@ import { pane } from "./en-US/pane";
 import { phrases } from "./en-US/phrases";
 import { problems } from "./en-US/problems";
 import { prose } from "./en-US/prose";
+import { provenance } from "./en-US/provenance";
 import { report } from "./en-US/report";
 import { workbook } from "./en-US/workbook";
 import type { Words } from "./zh-CN";
@@ -22,4 +23,5 @@ export const enUS: Words = {
   pane,
   phrases,
   prose,
+  provenance,
 };

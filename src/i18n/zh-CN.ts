@@ -7,6 +7,7 @@ import { pane } from "./zh-CN/pane";
 import { phrases } from "./zh-CN/phrases";
 import { problems } from "./zh-CN/problems";
 import { prose } from "./zh-CN/prose";
+import { provenance } from "./zh-CN/provenance";
 import { report } from "./zh-CN/report";
 import { workbook } from "./zh-CN/workbook";
 
@@ -21,6 +22,7 @@ export const zhCN = {
   pane,
   phrases,
   prose,
+  provenance,
 };
 
 /** Everything said in one language. A missing or misspelt key does not compile. */

@@ -8,6 +8,7 @@ import { pane } from "./zh-TW/pane";
 import { phrases } from "./zh-TW/phrases";
 import { problems } from "./zh-TW/problems";
 import { prose } from "./zh-TW/prose";
+import { provenance } from "./zh-TW/provenance";
 import { report } from "./zh-TW/report";
 import { workbook } from "./zh-TW/workbook";
 
@@ -22,4 +23,5 @@ export const zhTW: Words = {
   pane,
   phrases,
   prose,
+  provenance,
 };

@@ -197,7 +197,7 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
         </main>
         <Footer
           dataAsOf={workbook?.dataAsOf ?? null}
-          showProvenance={workbook ? provenance.open : null}
+          showProvenance={workbook ? () => provenance.open() : null}
           chooseLanguage={chooseLanguage}
         />
         <div className="spoken" role="status" aria-live="polite">

@@ -46,7 +46,9 @@ describe("loading returns", () => {
       "入账值",
     );
     expect(log[0]).toEqual(["2022-06-10 09:00", "上报1.csv", "E2", "财政总收入", "2022-05", "17.90", 17.9]);
-    expect(log).toHaveLength(MAY_RETURNS.trim().split("\n").length - 1);
+    const [figures, targets] = [MAY_RETURNS, TARGETS].map((file) => file.trim().split("\n").length - 1);
+    expect(log).toHaveLength(figures! + targets!);
+    expect(log.at(-1)).toEqual(["2022-06-10 09:00", "上报2.csv", "D4", "规上工业增加值", "2022", "8.5", 8.5]);
     expect(tableRows(session, "Targets", "键", "目标值", "类型")).toContainEqual([
       "萍乡经开区|规上工业增加值|2022",
       8.5,

@@ -1,7 +1,8 @@
 /** Where a figure comes from: from any cell that shows it to the file, the cell, the day and the earlier values. */
 import { cellAddress } from "../../src/a1";
 import { buildReports } from "../../src/actions/buildReports";
-import { readProvenance, type Provenance } from "../../src/actions/readProvenance";
+import type { Provenance } from "../../src/actions/provenance";
+import { readProvenance } from "../../src/actions/readProvenance";
 import { EMPTY_LOG } from "../../src/actions/submissionLog";
 import type { HostSession } from "../../src/host/session";
 import {
@@ -103,7 +104,7 @@ test("a completion in the report tells the target it is measured against", async
     (at) => sheetOf(session, sheet).cells.value(at, 1) === "财政总收入",
   )!;
   const provenance = (await provenanceAt(sheet, `M${row + 1}`))!;
-  expect(provenance.target).toMatchObject({ year: 2022, value: 42, unit: "亿元" });
+  expect(provenance.targets[0]).toMatchObject({ year: 2022, value: 42, unit: "亿元" });
 });
 
 test("a figure typed over by hand is told from what was received", async () => {
@@ -182,7 +183,7 @@ test("a score of the assessment leads to the figure and the target it is made of
   )!;
   for (const column of ["L", "M"]) {
     const score = (await provenanceAt("综合考核", `${column}${row + 1}`))!;
-    expect([score.park, score.indicator, score.target?.value]).toEqual([PARK, "固定资产投资", 300]);
+    expect([score.park, score.indicator, score.targets[0]?.value]).toEqual([PARK, "固定资产投资", 300]);
     expect(score.figures.map(({ measure, current }) => [measure, current])).toEqual([["ytd", 87]]);
   }
   // A target of growth is held against the growth.

@@ -7,6 +7,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LANGUAGES, type Language } from "../../../src/core/language";
+import { provenanceWords } from "../../../src/i18n/provenanceWords";
 import { fill, words } from "../../../src/i18n/translate";
 import { describeInBrowser, LOOKS, openPlayground, type Playground } from "../../support/browser";
 
@@ -270,11 +271,11 @@ describeInBrowser("every page of the pane is whole and passes axe", () => {
     const figure = rows.findIndex((cells) => cells.some((value) => value === 18.4));
     await playground.selectCell(`H${figure + 1}`);
     await walk.press(said.provenance.title);
-    await walk.hears(said.provenance.follow);
+    await walk.hears(provenanceWords(language).follow);
     await pane.locator(".provenance .source").first().waitFor();
     await walk.look("provenance");
     await playground.selectCell("A1");
-    await walk.hears(said.provenance.none);
+    await walk.hears(provenanceWords(language).none);
     await walk.look("provenance-none");
     rmSync(folder, { recursive: true });
     expect(walk.found).toEqual({});
