@@ -26,6 +26,7 @@ const CANDIDATES = 4;
 
 export const UNLISTED: readonly SourceProblemCode[] = ["source.unlistedName"];
 const NOT_TAKEN: readonly SourceProblemCode[] = ["source.formUnknownRow"];
+const CONTRADICTORY: readonly SourceProblemCode[] = ["source.formRowConflict"];
 const NONE: readonly SourceProblemCode[] = [];
 
 /** A name that no list has, or that people decided about. */
@@ -36,6 +37,8 @@ export interface NotedName {
   readonly choice: MappingChoice | null;
   /** Whether nobody can tell what the rows are of, so that they are not read. */
   readonly unread: boolean;
+  /** Codes of the indicators a row speaks of that contradicts itself; these are what it can be. */
+  readonly between: readonly string[];
   figures: number;
 }
 
@@ -64,11 +67,17 @@ export class TableNames {
   }
 
   /** What is noted of a name; null of one the lists have. `place` is asked for when it is met first. */
-  note(field: NameField, text: string, place: () => Place, unread = false): NotedName | null {
+  note(
+    field: NameField,
+    text: string,
+    place: () => Place,
+    unread = false,
+    between: readonly string[] = [],
+  ): NotedName | null {
     const known = this.met[field].get(text);
     if (known !== undefined) return known;
     const noted =
-      text === "" || this.noted.length >= MOST_NAMES ? null : this.first(field, text, place, unread);
+      text === "" || this.noted.length >= MOST_NAMES ? null : this.first(field, text, place, unread, between);
     this.met[field].set(text, noted);
     if (noted) this.noted.push(noted);
     return noted;
@@ -82,23 +91,31 @@ export class TableNames {
     return { fingerprint, top, left, ...last, texts: this.mapped(texts) };
   }
 
-  private first(field: NameField, text: string, place: () => Place, unread: boolean): NotedName | null {
+  private first(
+    field: NameField,
+    text: string,
+    place: () => Place,
+    unread: boolean,
+    between: readonly string[],
+  ): NotedName | null {
     const { parks, indicators } = this.context;
     const choice = this.choices.of(text);
     // A column of parks holds parks: what was decided for another kind of text is no answer.
     if (choice && (choice.kind === field || choice.kind === "ignore"))
-      return { field, text, place: place(), choice, unread: false, figures: 0 };
+      return { field, text, place: place(), choice, unread: false, between, figures: 0 };
+    if (between.length) return { field, text, place: place(), choice: null, unread, between, figures: 0 };
     const listed = field === "park" ? parks.find(text) : (indicators.byCode(text) ?? indicators.find(text));
-    return listed ? null : { field, text, place: place(), choice: null, unread, figures: 0 };
+    return listed ? null : { field, text, place: place(), choice: null, unread, between, figures: 0 };
   }
 
   private mapped(names: readonly NotedName[]): readonly MappedText[] {
     let matcher: NameMatcher | null = null;
     let compared = 0;
     return names.map((name): MappedText => {
-      const { field, text, place, choice, unread, figures } = name;
+      const { field, text, place, choice, unread, between, figures } = name;
       const asks = this.asks(name);
-      const near = asks && compared++ < MOST_COMPARED;
+      const near = asks && !between.length && compared++ < MOST_COMPARED;
+      const given = between.map((meaning) => ({ kind: "indicator", meaning }) as const);
       const of = {
         axis: field,
         text,
@@ -118,8 +135,8 @@ export class TableNames {
         meaning: unread ? "" : normaliseName(text),
         confidence: asks ? 0.5 : 1,
         reason: "unknown",
-        doubts: asks ? (unread ? NOT_TAKEN : UNLISTED) : NONE,
-        candidates: near ? candidatesOf((matcher ??= new NameMatcher(this.context)), field, text) : [],
+        doubts: asks ? (between.length ? CONTRADICTORY : unread ? NOT_TAKEN : UNLISTED) : NONE,
+        candidates: near ? candidatesOf((matcher ??= new NameMatcher(this.context)), field, text) : given,
       };
     });
   }

@@ -4,6 +4,7 @@ import { Dataset } from "../../src/core/dataset";
 import type { Indicator } from "../../src/core/indicator";
 import { IndicatorIndex } from "../../src/core/indicatorIndex";
 import type { Language } from "../../src/core/language";
+import type { MappingChoice } from "../../src/core/mapping";
 import type { LedgerMeasure, Observation } from "../../src/core/observation";
 import type { Park } from "../../src/core/park";
 import { monthId, type Month } from "../../src/core/period";
@@ -126,8 +127,10 @@ export function readReturn(
   bytes: Uint8Array,
   parks: readonly Park[] = [PARK, OTHER_PARK],
   name = "回收.xlsx",
+  choices: readonly MappingChoice[] = [],
 ): Promise<SourceReading> {
   const context = {
+    choices,
     parks: new ParkRoster(parks),
     indicators: new IndicatorIndex(CATALOGUE),
     words: SOURCE_WORDS,

@@ -68,6 +68,7 @@ export const mapping: Words["mapping"] = {
     "source.unlistedName": "name on no list",
     "source.unknownHeading": "heading not understood",
     "source.formUnknownRow": "row added to the form, not read",
+    "source.formRowConflict": "code and name are two indicators; not read",
     "source.guessedMeasure": "measure not stated",
     "source.guessedPeriod": "period not fully stated",
     "source.noPeriod": "period not stated",

@@ -90,7 +90,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.formNoTable":
     "This sheet was a form, but the heading of its table is gone, so nothing was read. Restore the heading or fill in a new form.",
   "source.formRowConflict":
-    'The code of this row is "{code}" and its name "{name}": two indicators. The row was not read. Check which is meant.',
+    'The code of this row is "{code}" and its name "{name}": two indicators. The row was not read. Choose which is meant under How the sheets were read.',
   "source.formUnknownRow":
     'No indicator is known for "{text}" on the form, so the row was not read. Restore its code or name.',
   "source.formClosedCell":

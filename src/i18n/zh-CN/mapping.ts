@@ -63,6 +63,7 @@ export const mapping = {
     "source.unlistedName": "名称不在列表里",
     "source.unknownHeading": "看不懂的表头",
     "source.formUnknownRow": "填报表上加的行，没有读取",
+    "source.formRowConflict": "代码与名称不是同一项指标，没有读取",
     "source.guessedMeasure": "没有写明是什么数",
     "source.guessedPeriod": "报告期没有写全",
     "source.noPeriod": "没有写明报告期",

@@ -63,7 +63,8 @@ export const problems = {
     "填报表原是{form}的，表上却写着{other}。不知道是哪个月的数，没有读取。请用本期的填报表重新填报。",
   "source.formPark": "填报表原是发给“{form}”的，表上却写着“{other}”。没有读取。请用本单位的填报表重新填报。",
   "source.formNoTable": "这张工作表原是填报表，但找不到表头，没有读取。请恢复表头或重新填报。",
-  "source.formRowConflict": "这一行的代码是“{code}”，名称却是“{name}”，不是同一项指标，没有读取。请核对。",
+  "source.formRowConflict":
+    "这一行的代码是“{code}”，名称却是“{name}”，不是同一项指标，没有读取。请在“表格认读”里选定是哪一项。",
   "source.formUnknownRow": "填报表里的“{text}”对不上任何指标，这一行没有读取。请恢复代码或指标名称。",
   "source.formClosedCell": "这一格不需要填报，却填了“{text}”，没有读取。请核对是否填错了格。",
   "source.formShownChanged":

@@ -61,6 +61,7 @@ export const mapping: Words["mapping"] = {
     "source.unlistedName": "名稱不在清單裡",
     "source.unknownHeading": "看不懂的欄位名稱",
     "source.formUnknownRow": "填報表上加的列，沒有讀取",
+    "source.formRowConflict": "代碼與名稱不是同一項指標，沒有讀取",
     "source.guessedMeasure": "沒有寫明是什麼數",
     "source.guessedPeriod": "報告期沒有寫全",
     "source.noPeriod": "沒有寫明報告期",

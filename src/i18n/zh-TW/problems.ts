@@ -71,7 +71,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "填報表原是發給「{form}」的，表上卻寫著「{other}」。沒有讀取。請用本單位的填報表重新填報。",
   "source.formNoTable": "這張工作表原是填報表，但找不到表頭，沒有讀取。請恢復表頭或重新填報。",
   "source.formRowConflict":
-    "這一列的代碼是「{code}」，名稱卻是「{name}」，不是同一項指標，沒有讀取。請核對。",
+    "這一列的代碼是「{code}」，名稱卻是「{name}」，不是同一項指標，沒有讀取。請在「表格辨識」裡選定是哪一項。",
   "source.formUnknownRow": "填報表裡的「{text}」對不上任何指標，這一列沒有讀取。請恢復代碼或指標名稱。",
   "source.formClosedCell": "這一格不需要填報，卻填了「{text}」，沒有讀取。請核對是否填錯了格。",
   "source.formShownChanged":

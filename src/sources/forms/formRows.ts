@@ -10,7 +10,7 @@ import { figureText, readFigure } from "../figure";
 import type { RowReader } from "../sourceRows";
 import { completed, ordinalsOf, type FormField, type FormHeading } from "./formHeading";
 import type { RecordedRow } from "./formMarks";
-import type { TableNames } from "../tableNames";
+import type { NotedName, TableNames } from "../tableNames";
 import type { FormSubject } from "./formSubject";
 
 const SHOWN = ["lastMonth", "lastYtd", "previousYtd"] as const satisfies readonly FormField[];
@@ -23,6 +23,13 @@ const OWN_PERIOD = /\s?[（(][^（()）]*\d{4}[^（()）]*[)）]$/;
 const LABEL = /^[^:：\d]{2,30}[:：]/;
 /** Figures of a form are shown as they were handed out; programs may change the last binary digit. */
 const SAME = 1e-9;
+
+/** What a row is of: the name or code by which it is resolved, the listed indicator, and the row as it went out. */
+interface KnownRow {
+  readonly text: string;
+  readonly indicator: Indicator | null;
+  readonly recorded: RecordedRow | null;
+}
 
 export class FormRows implements RowReader {
   private blanks = 0;
@@ -46,8 +53,8 @@ export class FormRows implements RowReader {
     const name = this.text(row, "name").replace(OWN_PERIOD, "");
     const filled = FILLS.some((field) => this.isFilled(row, field));
     const found = this.indicatorOf(code, name);
-    if (found === "conflict") {
-      if (filled) this.log.add("error", "source.formRowConflict", this.at(row, "code"), { code, name });
+    if (found && "either" in found) {
+      if (filled) this.readContradictory(row, { code, name }, found.either);
       return;
     }
     if (!found) {
@@ -71,22 +78,26 @@ export class FormRows implements RowReader {
     return this.draft.log;
   }
 
+  /** What a row is of; of one whose code and name are two indicators both of them, null of one nobody knows. */
   private indicatorOf(
     code: string,
     name: string,
-  ): { text: string; indicator: Indicator | null; recorded: RecordedRow | null } | "conflict" | null {
+  ): KnownRow | { readonly either: readonly Indicator[] } | null {
     const { indicators } = this.draft.context;
     const { record } = this.subject;
     const byCode = code === "" ? null : indicators.byCode(code);
     const byName = name === "" ? null : indicators.find(name);
-    if (byCode && byName && byCode !== byName) return "conflict";
     const recorded =
       record?.byCode.get(code) ?? (code === "" ? record?.byName.get(nameKey(name)) : null) ?? null;
+    const coded =
+      byCode ?? (recorded && (indicators.byCode(recorded.code) ?? indicators.find(recorded.name)));
+    // A name the row went out with is its own, though the workbook may by now call another indicator so.
+    const asHandedOut = recorded !== null && nameKey(recorded.name) === nameKey(name);
+    if (coded && byName && coded !== byName && !asHandedOut) return { either: [byName, coded] };
     if (byCode) return { text: code, indicator: byCode, recorded };
     // An indicator of another workbook's own: its name tells it, and makes the same code again.
     if (recorded) {
-      const listed = indicators.byCode(recorded.code) ?? indicators.find(recorded.name);
-      return { text: listed?.code ?? recorded.name, indicator: listed, recorded };
+      return { text: coded?.code ?? recorded.name, indicator: coded, recorded };
     }
     return byName ? { text: byName.code, indicator: byName, recorded } : null;
   }
@@ -94,23 +105,37 @@ export class FormRows implements RowReader {
   /** A row somebody added: read as what people decided it is, else said and asked. */
   private readUnknown(row: SourceRow, text: string): void {
     const noted = this.names.note("indicator", text, () => this.at(row, "name"), true);
-    if (noted) noted.figures += FILLS.filter((field) => this.isFilled(row, field)).length;
-    const choice = noted?.choice;
-    if (!choice) this.log.add("error", "source.formUnknownRow", this.at(row, "name"), { text });
-    else if (choice.kind === "indicator") {
-      const indicator = this.draft.context.indicators.find(choice.meaning);
-      this.readRow(row, { text: indicator?.code ?? choice.meaning, indicator, recorded: null });
-    }
+    if (!this.readChosen(row, noted))
+      this.log.add("error", "source.formUnknownRow", this.at(row, "name"), { text });
   }
 
-  private readRow(
+  /** A row that somebody typed or pasted over in part: which of the two it is only a person can say. */
+  private readContradictory(
     row: SourceRow,
-    {
-      text,
-      indicator: listed,
-      recorded,
-    }: { text: string; indicator: Indicator | null; recorded: RecordedRow | null },
+    params: { readonly code: string; readonly name: string },
+    meant: readonly Indicator[],
   ): void {
+    const { code, name } = params;
+    const codes = meant.map((each) => each.code);
+    const noted = this.names.note("indicator", `${name}（${code}）`, () => this.at(row, "name"), true, codes);
+    if (!this.readChosen(row, noted))
+      this.log.add("error", "source.formRowConflict", this.at(row, "code"), params);
+  }
+
+  /** Reads a row as people decided about its name; whether they did. */
+  private readChosen(row: SourceRow, noted: NotedName | null): boolean {
+    if (noted) noted.figures += FILLS.filter((field) => this.isFilled(row, field)).length;
+    const choice = noted?.choice;
+    if (choice?.kind === "indicator") {
+      const { indicators } = this.draft.context;
+      const indicator = indicators.byCode(choice.meaning) ?? indicators.find(choice.meaning);
+      const recorded = this.subject.record?.byCode.get(indicator?.code ?? "") ?? null;
+      this.readRow(row, { text: indicator?.code ?? choice.meaning, indicator, recorded });
+    }
+    return choice !== null && choice !== undefined;
+  }
+
+  private readRow(row: SourceRow, { text, indicator: listed, recorded }: KnownRow): void {
     const { draft, subject } = this;
     const indicator = draft.indicators.resolve(text, undefined, "", this.at(row, "code"));
     if (!indicator) return;

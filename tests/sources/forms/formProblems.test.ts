@@ -3,6 +3,7 @@ import { columnAt, FORM_ROWS, type FormColumn } from "../../../src/forms/columns
 import type { Sheet } from "../../../src/xlsx/book";
 import type { CellValue } from "../../../src/xlsx/cells";
 import { writeBook } from "../../../src/xlsx/writeBook";
+import type { MappingChoice } from "../../../src/core/mapping";
 import type { Park } from "../../../src/core/park";
 import { codesOf, figuresOf, filledBook, madeForm, OTHER_PARK, PARK, readReturn } from "../../support/forms";
 
@@ -12,21 +13,24 @@ const FIGURES = new Map([["FISC_TOTAL", { month: 6, ytd: 37 }]]);
 interface Changes {
   readonly change?: (sheet: Sheet, put: (code: string, column: FormColumn, value: CellValue) => void) => void;
   readonly parks?: readonly Park[];
+  readonly choices?: readonly MappingChoice[];
 }
 
-async function returned({ change, parks }: Changes) {
+async function returned({ change, parks, choices }: Changes) {
   const book = filledBook([madeForm(JUNE)], FIGURES);
   const sheet = book.sheets[0]!;
   const rows = new Map(codesOf(sheet).map(([row, code]) => [code, row]));
   change?.(sheet, (code, column, value) => {
     sheet.cells.setValue(rows.get(code)!, columnAt(column), value);
   });
-  const reading = await readReturn(await writeBook(book), parks);
+  const reading = await readReturn(await writeBook(book), parks, "回收.xlsx", choices);
   const problems = reading.kind === "unreadable" ? reading.problems : reading.submission.problems;
   const told = problems
     .filter(({ code }) => code !== "source.formBlank" && code !== "source.formRequired")
     .map(({ code, severity, params }) => ({ code, severity, params }));
-  return { figures: reading.kind === "unreadable" ? [] : figuresOf(reading), told, problems };
+  const tables = (reading.layouts ?? []).flatMap((layout) => layout.tables);
+  const asked = tables.flatMap(({ texts }) => texts.filter(({ doubts }) => doubts.length > 0));
+  return { figures: reading.kind === "unreadable" ? [] : figuresOf(reading), told, problems, tables, asked };
 }
 
 const TAKEN = ["萍乡经开区 FISC_TOTAL 2022-06 month 6", "萍乡经开区 FISC_TOTAL 2022-06 ytd 37"];
@@ -80,12 +84,81 @@ test("a park no list names is added by the name the form gives it", async () => 
   expect(told.map(({ code }) => code)).toEqual(["source.newPark"]);
 });
 
-test("a row whose code and name are two indicators is not read", async () => {
-  const { figures, told } = await returned({ change: (_, put) => put("FISC_TOTAL", "code", "TAX") });
-  expect(figures).toEqual([]);
-  expect(told).toEqual([
-    { code: "source.formRowConflict", severity: "error", params: { code: "TAX", name: "财政总收入" } },
-  ]);
+describe("a row whose code and name are two indicators", () => {
+  const ways: Readonly<Record<string, NonNullable<Changes["change"]>>> = {
+    "its code typed over": (_, put) => put("FISC_TOTAL", "code", "TAX"),
+    "its code typed over, and the row of that code gone": (sheet, put) => {
+      const [gone] = codesOf(sheet).find(([, code]) => code === "TAX")!;
+      put("FISC_TOTAL", "code", "TAX");
+      sheet.cells.rows[gone] = [];
+    },
+  };
+  const asked = {
+    text: "财政总收入（TAX）",
+    kind: "unknown",
+    figures: 2,
+    doubts: ["source.formRowConflict"],
+    candidates: [
+      { kind: "indicator", meaning: "FISC_TOTAL" },
+      { kind: "indicator", meaning: "TAX" },
+    ],
+  };
+
+  test.each(Object.entries(ways))("is not read and asked about: %s", async (_, change) => {
+    const read = await returned({ change });
+    expect(read.figures).toEqual([]);
+    expect(read.told).toEqual([
+      { code: "source.formRowConflict", severity: "error", params: { code: "TAX", name: "财政总收入" } },
+    ]);
+    expect(read.asked).toMatchObject([asked]);
+  });
+
+  test("with names pasted from another row is asked about, once for each row that is filled in", async () => {
+    const read = await returned({ change: (_, put) => put("FISC_TOTAL", "name", "税收") });
+    expect(read.figures).toEqual([]);
+    expect(read.asked.map(({ text }) => text)).toEqual(["税收（FISC_TOTAL）"]);
+  });
+
+  test.each([
+    ["FISC_TOTAL", TAKEN],
+    ["TAX", TAKEN.map((figure) => figure.replace("FISC_TOTAL", "TAX"))],
+    ["财政总收入", TAKEN],
+  ])("is read as the person decides: %s", async (meaning, taken) => {
+    const change = ways["its code typed over"]!;
+    const [table] = (await returned({ change })).tables;
+    const choice = {
+      layout: table!.fingerprint,
+      kind: "indicator",
+      text: asked.text,
+      meaning,
+      unit: "",
+    } as const;
+    const read = await returned({ change, choices: [choice] });
+    expect(read.figures).toEqual(taken);
+    expect(read.asked).toEqual([]);
+    // Taken for the other one, the figures the row was handed out with are not that one's.
+    const codes = new Set(read.told.map(({ code }) => code));
+    expect([...codes]).toEqual(meaning === "TAX" ? ["source.formShownChanged"] : []);
+  });
+
+  test("is left out when the person says so", async () => {
+    const change = ways["its code typed over"]!;
+    const [table] = (await returned({ change })).tables;
+    const choice = {
+      layout: table!.fingerprint,
+      kind: "ignore",
+      text: asked.text,
+      meaning: "",
+      unit: "",
+    } as const;
+    const read = await returned({ change, choices: [choice] });
+    expect([read.figures, read.told, read.asked]).toEqual([[], [], []]);
+  });
+
+  test("left blank is asked about by nobody", async () => {
+    const read = await returned({ change: (_, put) => put("REV", "name", "税收") });
+    expect([read.figures, read.told, read.asked]).toEqual([TAKEN, [], []]);
+  });
 });
 
 test("figures of a row nobody knows are reported, not dropped", async () => {
