@@ -1,12 +1,7 @@
-/** Reports people define in the workbook: which there are, and a first one made for them to change. */
-import type { DefinitionBase } from "../core/definition";
+/** Reports people define in the workbook: which there are, and what is wrong with them. */
 import type { Indicator } from "../core/indicator";
 import type { IndicatorIndex } from "../core/indicatorIndex";
 import type { Problem } from "../core/problem";
-import { selectCell } from "../excel/show";
-import { enteredKeys } from "../excel/staging";
-import { beginStep } from "../excel/steps";
-import { writeRows } from "../excel/writeRows";
 import { words } from "../i18n/translate";
 import {
   definitionLines,
@@ -14,12 +9,8 @@ import {
   readDefinitions,
   type DefinitionReading,
 } from "../report/definitionRows";
-import { definitionStarter } from "../report/definitionStarter";
-import { inReportOrder } from "../report/stub";
-import { rowCells } from "../report/tableRows";
-import { writerOf, type ActionContext } from "./context";
 import { attempt, type Outcome } from "./outcome";
-import { readToWrite, readWorkbookState, type WorkbookState } from "./workbookState";
+import { readWorkbookState, type WorkbookState } from "./workbookState";
 
 /** All definitions of the workbook. */
 export function definitionsIn({ tables, indicators, language }: WorkbookState): DefinitionReading {
@@ -28,7 +19,8 @@ export function definitionsIn({ tables, indicators, language }: WorkbookState): 
   );
 }
 
-function findIn(indicators: IndicatorIndex, text: string): Indicator | null {
+/** An indicator by name, synonym or code. */
+export function findIn(indicators: IndicatorIndex, text: string): Indicator | null {
   return indicators.find(text) ?? indicators.byCode(text);
 }
 
@@ -65,45 +57,4 @@ export async function readDefinitionNames(): Promise<Outcome<readonly string[]>>
     const { tables } = await readWorkbookState({ Definitions: "all" });
     return definitionLines(tables.get("Definitions")!).flatMap(({ name }) => name || []);
   });
-}
-
-/**
- * Adds a definition that makes the report it is laid out like, for a person to change, and shows its first line. The value
- * is its name. Syncs: four.
- */
-export async function addDefinition(base: DefinitionBase, action: ActionContext): Promise<Outcome<string>> {
-  return attempt(async () => {
-    beginStep(action, "read");
-    const writer = writerOf(action);
-    const columns = ["park", "indicator"] as const;
-    const state = await readToWrite({ Definitions: "all", Ledger: columns, Targets: columns }, { writer });
-    const { language, tables } = state;
-    const table = tables.get("Definitions")!;
-    const taken = new Set(definitionLines(table).map(({ name }) => name.toLowerCase()));
-    const name = freeName(words(language).workbook.definitionBases[base], taken);
-    const rows = definitionStarter(name, base, listedIndicators(state), language);
-    const keys = enteredKeys("Definitions");
-    const appended = rows.map((row) => rowCells(row, keys));
-    await writeRows({ table: "Definitions", keys, changed: null, appended }, tables, writer, action);
-    await selectCell(table.sheetName, table.top + 1 + table.rowCount, table.left);
-    return name;
-  });
-}
-
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++)
-    if (!taken.has(`${wanted} ${number}`.toLowerCase())) return `${wanted} ${number}`;
-}
-
-/** Indicators with figures or targets in the order of reports; the required ones where there is none yet. */
-function listedIndicators({ tables, indicators, language }: WorkbookState): Indicator[] {
-  const names = new Set(
-    (["Ledger", "Targets"] as const).flatMap((name) => {
-      const { rows, columns } = tables.get(name)!;
-      return rows.map((row) => String(row[columns.get("indicator")!]).toLowerCase());
-    }),
-  );
-  const all = indicators.indicators;
-  const some = all.filter((each) => names.has(each.names[language].toLowerCase()));
-  return inReportOrder(some.length ? some : all.filter(({ required }) => required));
 }

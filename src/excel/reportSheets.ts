@@ -131,6 +131,12 @@ export function queueIdentity(sheet: Excel.Worksheet, identity: string): void {
   sheet.names.add(IDENTITY, `="${identity.replaceAll('"', '""')}"`).visible = false;
 }
 
+/** Queues that a report is known by something else from now on. */
+export function queueRenamed(sheet: Excel.Worksheet, identity: string): void {
+  sheet.names.getItem(IDENTITY).delete();
+  queueIdentity(sheet, identity);
+}
+
 /** Queues the names of the block and its labels. */
 export function queueAreas(
   sheet: Excel.Worksheet,

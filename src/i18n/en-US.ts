@@ -1,6 +1,7 @@
 /** English. */
 import { checkRules, checkSentences } from "./en-US/checks";
 import { commandLine } from "./en-US/commandLine";
+import { definitionEditor } from "./en-US/definitionEditor";
 import { forms } from "./en-US/forms";
 import { mapping } from "./en-US/mapping";
 import { pane } from "./en-US/pane";
@@ -19,6 +20,7 @@ export const enUS: Words = {
   problems: { ...problems, ...checkSentences },
   checks: checkRules,
   commandLine,
+  definitionEditor,
   mapping,
   pane,
   phrases,

@@ -1,6 +1,7 @@
 /** Simplified Chinese: the source of truth of all wording; other languages are typed by it. */
 import { checkRules, checkSentences } from "./zh-CN/checks";
 import { commandLine } from "./zh-CN/commandLine";
+import { definitionEditor } from "./zh-CN/definitionEditor";
 import { forms } from "./zh-CN/forms";
 import { mapping } from "./zh-CN/mapping";
 import { pane } from "./zh-CN/pane";
@@ -18,6 +19,7 @@ export const zhCN = {
   problems: { ...problems, ...checkSentences },
   checks: checkRules,
   commandLine,
+  definitionEditor,
   mapping,
   pane,
   phrases,

@@ -2,6 +2,7 @@
 import type { Words } from "./zh-CN";
 import { checkRules, checkSentences } from "./zh-TW/checks";
 import { commandLine } from "./zh-TW/commandLine";
+import { definitionEditor } from "./zh-TW/definitionEditor";
 import { forms } from "./zh-TW/forms";
 import { mapping } from "./zh-TW/mapping";
 import { pane } from "./zh-TW/pane";
@@ -19,6 +20,7 @@ export const zhTW: Words = {
   problems: { ...problems, ...checkSentences },
   checks: checkRules,
   commandLine,
+  definitionEditor,
   mapping,
   pane,
   phrases,

@@ -25,13 +25,15 @@ interface Props {
   /** Asked for when the list is opened. */
   readonly groups: () => readonly NameGroup[];
   readonly choose: (id: string) => void;
-  readonly words: MappingWords;
+  readonly words: Pick<MappingWords, "search" | "found" | "none">;
+  /** What stands in the field while it is closed and nothing is chosen. */
+  readonly placeholder?: string;
 }
 
 /** Options shown at once; typing finds the others. */
 const MOST_SHOWN = 60;
 
-export function NameCombobox({ label, value, groups, choose, words }: Props): ReactElement {
+export function NameCombobox({ label, value, groups, choose, words, placeholder }: Props): ReactElement {
   const { announce } = usePane();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -96,8 +98,8 @@ export function NameCombobox({ label, value, groups, choose, words }: Props): Re
         aria-activedescendant={open && options.length ? `${id}-${active}` : undefined}
         autoComplete="off"
         spellCheck={false}
-        placeholder={open ? words.search : undefined}
-        title={value}
+        placeholder={open ? words.search : placeholder}
+        title={value || undefined}
         value={typed ?? value}
         onChange={({ target }) => search(target.value)}
         onClick={() => {

@@ -7,6 +7,7 @@ import type { Month } from "../core/period";
 import type { Problem } from "../core/problem";
 import { fill } from "../i18n/fill";
 import type { PaneWords } from "../i18n/paneWords";
+import type { EditedDefinition } from "./DefinitionsSection";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { NOTHING_LOADED, type LoadState } from "./loading";
@@ -84,6 +85,7 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
     [start, read, words],
   );
 
+  const edited = useRef<EditedDefinition | null>(null);
   const content = useRef<HTMLElement>(null);
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root, () => content.current);
@@ -104,6 +106,7 @@ export function PaneShell({ language, words, chooseLanguage, documentAddress }: 
         state: load,
         update: (state) => setLoad((now) => ({ ...now, ...state })),
       },
+      edited,
       run,
       announce,
       openPage,

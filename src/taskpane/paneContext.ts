@@ -1,10 +1,11 @@
 /** What every part of the pane may need: words, the workbook as last read, and how to do something with it. */
-import { createContext, useContext } from "react";
+import { createContext, useContext, type MutableRefObject } from "react";
 import type { ActionContext } from "../actions/context";
 import type { Outcome } from "../actions/outcome";
 import type { Overview } from "../actions/readOverview";
 import type { Language } from "../core/language";
 import type { PaneWords } from "../i18n/paneWords";
+import type { EditedDefinition } from "./DefinitionsSection";
 import type { Loading } from "./loading";
 
 export type PageName = keyof PaneWords["tabs"];
@@ -21,6 +22,8 @@ export interface Pane {
    */
   readonly busy: boolean;
   readonly loading: Loading;
+  /** The definition being edited, which outlives the page that shows it. */
+  readonly edited: MutableRefObject<EditedDefinition | null>;
   /**
    * Does something that can take long, with progress, cancelling, and faults shown. The value, or null when it was
    * not done. The workbook is read anew afterwards unless `keepsWorkbook`; the value does not wait for that.

@@ -2,9 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildReports } from "../../src/actions/buildReports";
-import { addDefinition } from "../../src/actions/definitions";
+import { newDefinition } from "../../src/actions/editDefinition";
 import { readOverview } from "../../src/actions/readOverview";
 import { refreshReports } from "../../src/actions/refreshReports";
+import { saveDefinition } from "../../src/actions/saveDefinition";
 import { auditSheet } from "../../src/audit/auditSheet";
 import { printedSheet } from "../../src/cli/printedSheets";
 import { LANGUAGES, type Language } from "../../src/core/language";
@@ -194,8 +195,11 @@ test("a faulty definition is told and left out; the others are written", async (
 
 test("a new one starts as the report it is like, line for line, and prints the same figures", async () => {
   const session = await workbook();
-  expect(valueOf(await addDefinition("park", ACTION))).toBe("园区月报 1");
-  expect(valueOf(await addDefinition("park", ACTION))).toBe("园区月报 2");
+  for (const name of ["园区月报 1", "园区月报 2"]) {
+    const begun = valueOf(await newDefinition({ base: "park" }))!;
+    expect(begun.draft.name).toBe(name);
+    expect(valueOf(await saveDefinition(begun.draft, begun, ACTION))).toBe("saved");
+  }
   const built = valueOf(
     await buildReports(
       { kinds: ["park"], definitions: ["园区月报 1"], parks: ["萍乡经开区"], month: MAY },

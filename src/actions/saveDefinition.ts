@@ -1,0 +1,146 @@
+/** Definitions written from the pane: saved, taken out, and put back. */
+import { DEFINITION_BASES } from "../core/definition";
+import { singleLine, type DefinitionDraft } from "../core/definitionDraft";
+import { arrangeRows, type TakenRows } from "../excel/arrangeRows";
+import { releaseLease, type Writer } from "../excel/lease";
+import { ExcelFault } from "../excel/run";
+import { beginStep } from "../excel/steps";
+import { words } from "../i18n/translate";
+import { draftArrangement, removalArrangement } from "../report/definitionArrangement";
+import { SAYING, type ReadDefinition } from "../report/definitionDrafts";
+import { foldedName } from "../report/definitionRows";
+import { identityOf, reportOf } from "../report/identity";
+import { writerOf, type ActionContext } from "./context";
+import { draftsIn, faultsOf, type OpenedDefinition } from "./editDefinition";
+import { attempt, type Outcome } from "./outcome";
+import { readToWrite, type WorkbookState } from "./workbookState";
+
+/** Whether the draft stands in the workbook now, or why it was not written: somebody changed or deleted the definition. */
+export type Saved = "saved" | "changed" | "gone";
+
+/** Faults by which rows could not be told from those of another definition. */
+const NAMELESS: ReadonlySet<string> = new Set(["definition.unnamed", "definition.nameTwice"]);
+
+/**
+ * Writes a draft in place of the definition it was made of, or as a new one at the end. Rows of other definitions and what
+ * people wrote beside the lines stay; reports made by the definition go on being its own when it has another name. A draft
+ * with faults is written too, but for those of its name. Syncs: four.
+ */
+export async function saveDefinition(
+  draft: DefinitionDraft,
+  opened: OpenedDefinition,
+  action: ActionContext,
+): Promise<Outcome<Saved>> {
+  return attempt(async () => {
+    beginStep(action, "read");
+    const writer = writerOf(action);
+    const state = await readToWrite({ Definitions: "all" }, { writer });
+    const found = opened.read && standing(opened.read, state);
+    if (typeof found === "string") {
+      await releaseLease(writer);
+      return found;
+    }
+    const trimmed = { ...draft, name: draft.name.trim() };
+    const now: OpenedDefinition = { ...opened, read: found, state };
+    const fault = faultsOf(trimmed, now).find(({ problem }) => NAMELESS.has(problem.code));
+    if (fault) {
+      await releaseLease(writer);
+      throw new ExcelFault(fault.problem);
+    }
+    const contents = state.tables.get("Definitions")!;
+    const { workbook } = words(state.language);
+    const arrangement = draftArrangement(trimmed, found, contents.rowCount, workbook);
+    const renamed = found ? renamedReports(found, trimmed, state) : [];
+    await arrangeRows({ contents, arrangement, renamed }, writer, action);
+    return "saved";
+  });
+}
+
+/** A definition that was taken out, to be put back. */
+export interface RemovedDefinition {
+  readonly name: string;
+  /** Its whole rows, also what people wrote beside them. */
+  readonly rows: TakenRows;
+  /** The definition below it, or null. */
+  readonly stoodAbove: string | null;
+}
+
+/** Takes a definition out of its table; its reports stay as they are. "changed" and "gone" as for saving. Syncs: four. */
+export async function removeDefinition(
+  read: ReadDefinition,
+  action: ActionContext,
+): Promise<Outcome<RemovedDefinition | Exclude<Saved, "saved">>> {
+  return attempt(async () => {
+    beginStep(action, "read");
+    const writer = writerOf(action);
+    const state = await readToWrite({ Definitions: "all" }, { writer });
+    const found = standing(read, state);
+    if (typeof found === "string") {
+      await releaseLease(writer);
+      return found;
+    }
+    const contents = state.tables.get("Definitions")!;
+    const all = draftsIn(state);
+    const next = all[all.findIndex(({ rows }) => rows[0] === found.rows[0]) + 1];
+    const rows = await arrangeRows({ contents, arrangement: removalArrangement(found) }, writer, action);
+    return { name: found.draft.name, rows, stoodAbove: next?.draft.name ?? null };
+  });
+}
+
+/** Puts a definition back that was taken out: above the one it stood above, else at the end. Syncs: four. */
+export async function restoreDefinition(
+  { name, rows, stoodAbove }: RemovedDefinition,
+  action: ActionContext,
+): Promise<Outcome<void>> {
+  return attempt(async () => {
+    beginStep(action, "read");
+    const writer = writerOf(action);
+    const state = await readToWrite({ Definitions: "all" }, { writer });
+    const contents = state.tables.get("Definitions")!;
+    const all = draftsIn(state);
+    const isOf = (other: string | null) => (each: ReadDefinition) =>
+      other !== null && foldedName(each.draft.name) === foldedName(other);
+    if (all.some(isOf(name))) await refuse("definition.nameTwice", name, writer);
+    // Somebody put a column in or took one out: what stood beside the lines has no place.
+    if (rows.some((cells) => cells.length !== contents.header.length))
+      await refuse("commit.editedMeanwhile", name, writer);
+    const before = all.find(isOf(stoodAbove))?.rows[0] ?? contents.rowCount;
+    const arrangement = { inserted: [{ before, count: rows.length }], removed: [], written: [] };
+    await arrangeRows({ contents, arrangement, again: rows }, writer, action);
+  });
+}
+
+async function refuse(code: string, report: string, writer: Writer): Promise<never> {
+  await releaseLease(writer);
+  throw new ExcelFault({ code, severity: "error", params: { report } });
+}
+
+/** The definition where it stands now, as long as it says what was read; else what became of it. */
+function standing(
+  { draft, cells }: ReadDefinition,
+  state: Pick<WorkbookState, "tables" | "language">,
+): ReadDefinition | Exclude<Saved, "saved"> {
+  const named = draftsIn(state).filter((each) => foldedName(each.draft.name) === foldedName(draft.name));
+  if (!named.length) return "gone";
+  const isSame = (each: ReadDefinition): boolean =>
+    each.cells.length === cells.length &&
+    cells.every((row, index) => SAYING.every((field) => row[field] === each.cells[index]![field]));
+  return named.find(isSame) ?? "changed";
+}
+
+/** Report sheets made by a definition that gets another name, with what they are known by from then on. */
+function renamedReports(
+  { draft: before }: ReadDefinition,
+  draft: DefinitionDraft,
+  { reports }: WorkbookState,
+): { readonly sheetId: string; readonly identity: string }[] {
+  if (before.name === draft.name || before.name === "") return [];
+  const base = DEFINITION_BASES.find((each) => each === singleLine(draft, "base")?.value) ?? "park";
+  return [...reports.values()].flatMap(({ sheetId, identity }) => {
+    const of = reportOf(identity);
+    if (of?.definition === undefined || of.kind !== base) return [];
+    if (foldedName(of.definition) !== foldedName(before.name)) return [];
+    const now = identityOf({ ...of, definition: draft.name });
+    return reports.has(now) ? [] : [{ sheetId, identity: now }];
+  });
+}
