@@ -1,4 +1,6 @@
 /** The benchmark's result as text for a terminal. */
+import type { Recalculation } from "./libreOffice/recalculation";
+import type { RecalculationTime } from "./libreOffice/soffice";
 import type { BenchResult, Measured, Spread } from "./result";
 
 const MEGABYTE = 2 ** 20;
@@ -52,23 +54,35 @@ export function printedResult(result: BenchResult): string {
   }
   if (libreOffice)
     sections.push(
-      aligned([
-        [
-          `LibreOffice, hard recalculation, ${count(libreOffice.observations)} observations`,
-          "seconds",
-          "formulas",
-        ],
-        [
-          "our report workbook, all of it",
-          libreOffice.oursSeconds.toFixed(1),
-          count(libreOffice.ourFormulas),
-        ],
-        ["SUMIFS over a long table", libreOffice.sumifsSeconds.toFixed(1), count(libreOffice.sumifsFormulas)],
-        ["ratio", (libreOffice.oursSeconds / libreOffice.sumifsSeconds).toFixed(2), ""],
-      ]),
+      recalculationTable(libreOffice, ["our report workbook, all of it", "SUMIFS over a long table"]),
     );
   else sections.push("LibreOffice: not measured");
   return `${sections.join("\n\n")}\n`;
+}
+
+/** Both recalculations and their ratio; `labels`: of ours, of the long table. */
+export function recalculationTable(
+  { observations, ours, sumifs, ourFormulas, sumifsFormulas }: Recalculation,
+  labels: readonly [string, string],
+): string {
+  const row = (label: string, time: RecalculationTime, formulas: number): string[] => [
+    label,
+    time.seconds.toFixed(1),
+    time.cpuSeconds?.toFixed(1) ?? "–",
+    count(formulas),
+  ];
+  const cpu = ours.cpuSeconds && sumifs.cpuSeconds ? (ours.cpuSeconds / sumifs.cpuSeconds).toFixed(3) : "–";
+  return aligned([
+    [
+      `LibreOffice, hard recalculation, ${count(observations)} observations`,
+      "seconds",
+      "CPU seconds",
+      "formulas",
+    ],
+    row(labels[0], ours, ourFormulas),
+    row(labels[1], sumifs, sumifsFormulas),
+    ["ratio", (ours.seconds / sumifs.seconds).toFixed(3), cpu, ""],
+  ]);
 }
 
 const TRAFFIC_LABELS: Readonly<Record<keyof BenchResult["traffic"], string>> = {

@@ -4,7 +4,6 @@
  * Kinder to SUMIFS than a product could be: plain ranges, no COUNTIFS to tell zero from blank, no figure derived.
  */
 import { writeFile } from "node:fs/promises";
-import { rectangleAddress, type Rectangle } from "../../src/a1";
 import type { Indicator } from "../../src/core/indicator";
 import type { LedgerMeasure } from "../../src/core/observation";
 import { previousYear, type Month } from "../../src/core/period";
@@ -17,38 +16,23 @@ import { measureRefs } from "../../src/report/tables";
 import type { Sheet } from "../../src/xlsx/book";
 import { emptyBook, emptySheet } from "../../src/xlsx/emptyBook";
 import { writeBook } from "../../src/xlsx/writeBook";
-import { PARKS, REPORT_MONTH, returnsOf, TWO_HUNDRED_THOUSAND, type Return } from "../observations";
-
-const LANGUAGE = "zh-CN";
-const { ledgerMeasures } = words(LANGUAGE).workbook;
-const DATA = "数据";
-/** Columns of the long table. */
-const LONG = { park: 0, item: 1, period: 2, value: 3 } as const;
-
-/** 财政总收入|累计: one column, so that three criteria are enough. */
-const itemOf = (indicator: Indicator, measure: LedgerMeasure): string =>
-  `${indicator.names[LANGUAGE]}|${ledgerMeasures[measure]}`;
-const periodOf = ({ year, month }: Month): number => year * 100 + month;
-
-function longSheet(returns: readonly Return[]): Sheet {
-  const sheet = emptySheet(DATA);
-  sheet.cells.rows = [
-    ["园区", "项目", "报告期", "数值"],
-    ...returns.map(({ park, indicator, measure, month, value }) => [
-      park,
-      itemOf(indicator, measure),
-      periodOf(month),
-      Number(value),
-    ]),
-  ];
-  return sheet;
-}
+import { PARKS, REPORT_MONTH, returnsOf, TWO_HUNDRED_THOUSAND } from "../observations";
+import {
+  figureKey,
+  itemOf,
+  knownFigures,
+  LANGUAGE,
+  ledgerMeasures,
+  longSheet,
+  periodOf,
+  sumifs,
+} from "./longSheet";
 
 /** One park's report with figures where `park-kpi report` has them, as far as the park returned them. */
 function reportSheet(
   park: string,
   indicators: readonly Indicator[],
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, unknown>,
   rows: number,
 ): Sheet {
   const spec = parkMonthly({
@@ -60,10 +44,6 @@ function reportSheet(
   });
   const byName = new Map(indicators.map((indicator) => [indicator.names[LANGUAGE], indicator]));
   const sheet = emptySheet(spec.name);
-  const column = (left: number): string => {
-    const area: Rectangle = { top: 1, bottom: rows, left, right: left };
-    return `'${DATA}'!${rectangleAddress(area, true)}`;
-  };
   sheet.cells.setValue(0, 0, park);
   for (const [row, cells] of spec.cells.entries()) {
     const stub = cells[PARK_COLUMNS.stub.at];
@@ -81,13 +61,12 @@ function reportSheet(
     sheet.cells.setValue(row, PARK_COLUMNS.stub.at, indicator.names[LANGUAGE]);
     sheet.cells.setValue(row, PARK_COLUMNS.locator.at, periodOf(now));
     for (const [at, measure, month] of figures) {
-      if (!known.has(`${park}|${itemOf(indicator, measure)}|${periodOf(month)}`)) continue;
+      if (!known.has(figureKey(park, itemOf(indicator, measure), periodOf(month)))) continue;
       const period = month === now ? `$P${row + 1}` : `$P${row + 1}-100`;
       sheet.cells.setFormula(
         row,
         PARK_COLUMNS[at].at,
-        `SUMIFS(${column(LONG.value)},${column(LONG.park)},$A$1,` +
-          `${column(LONG.item)},$B${row + 1}&"|${ledgerMeasures[measure]}",${column(LONG.period)},${period})`,
+        sumifs(rows, "$A$1", `$B${row + 1}&"|${ledgerMeasures[measure]}"`, period),
       );
     }
   }
@@ -96,11 +75,7 @@ function reportSheet(
 
 async function writeLongTable(out: string): Promise<void> {
   const returns = returnsOf(TWO_HUNDRED_THOUSAND);
-  const known = new Set(
-    returns.map(
-      ({ park, indicator, measure, month }) => `${park}|${itemOf(indicator, measure)}|${periodOf(month)}`,
-    ),
-  );
+  const known = knownFigures(returns);
   const book = emptyBook();
   book.sheets = PARKS.map((park) => {
     const listed = new Set(returns.flatMap((each) => (each.park === park ? [each.indicator] : [])));

@@ -20,7 +20,7 @@ const PLACES = [
 /** Path of soffice, or null where LibreOffice is not installed. */
 export const sofficePath: string | null = PLACES.find((path) => path !== "" && existsSync(path)) ?? null;
 
-const LONGEST_MS = 1_200_000;
+const LONGEST_MS = 3_600_000;
 
 /** OOXMLRecalcMode 1: never recalculate an .xlsx on loading. */
 const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
@@ -55,9 +55,13 @@ Sub Recalculate(source As String, target As String, timing As String)
   document = StarDesktop.loadComponentFromURL(source, "_blank", 0, hidden())
   Dim began As Double
   Dim took As Double
+  Dim before As String
+  before = ProcessTimes()
   began = GetSystemTicks()
   document.calculateAll()
   took = GetSystemTicks() - began
+  Dim after As String
+  after = ProcessTimes()
   Dim filter(0) As New com.sun.star.beans.PropertyValue
   filter(0).Name = "FilterName"
   filter(0).Value = "Calc MS Excel 2007 XML"
@@ -66,31 +70,52 @@ Sub Recalculate(source As String, target As String, timing As String)
   number = FreeFile()
   Open timing For Output As #number
   Print #number, took
+  Print #number, before
+  Print #number, after
   Close #number
   document.close(True)
   StarDesktop.terminate()
 End Sub
+
+Function ProcessTimes() As String
+  On Error GoTo Unknown
+  Dim number As Integer
+  Dim line As String
+  number = FreeFile()
+  Open "/proc/self/stat" For Input As #number
+  Line Input #number, line
+  Close #number
+  ProcessTimes = line
+Unknown:
+End Function
 </script:module>
 `;
 
+/** What `calculateAll` took and nothing else. */
+export interface RecalculationTime {
+  readonly seconds: number;
+  /** User and system time of all threads; null where the kernel has no /proc. */
+  readonly cpuSeconds: number | null;
+}
+
 /**
- * Seconds of the hard recalculation of `source`; the recalculated workbook is saved as `target`.
+ * Times the hard recalculation of `source`; the recalculated workbook is saved as `target`.
  * `folder` takes the profile and is used by one call only.
  * @throws Error when soffice ends without having written its time
  */
-export async function recalculationSeconds(
+export async function timeRecalculation(
   soffice: string,
   source: string,
   target: string,
   folder: string,
-): Promise<number> {
+): Promise<RecalculationTime> {
   const basic = join(folder, "profile", "user", "basic");
   await mkdir(join(basic, "Standard"), { recursive: true });
   await writeFile(join(folder, "profile", "user", "registrymodifications.xcu"), SETTINGS);
   await writeFile(join(basic, "script.xlc"), LIBRARIES);
   await writeFile(join(basic, "Standard", "script.xlb"), LIBRARY);
   await writeFile(join(basic, "Standard", "Bench.xba"), MODULE);
-  const timing = join(folder, "milliseconds.txt");
+  const timing = join(folder, "timing.txt");
   const files = [pathToFileURL(source).href, pathToFileURL(target).href, timing];
   const { stderr } = await promisify(execFile)(
     soffice,
@@ -103,7 +128,24 @@ export async function recalculationSeconds(
     ],
     { timeout: LONGEST_MS },
   );
-  const milliseconds = Number(await readFile(timing, "utf8").catch(() => NaN));
-  if (!Number.isFinite(milliseconds)) throw new Error(`soffice did not recalculate ${source}: ${stderr}`);
-  return milliseconds / 1000;
+  const [took = "", before = "", after = ""] = (await readFile(timing, "utf8").catch(() => "")).split("\n");
+  if (took.trim() === "") throw new Error(`soffice did not recalculate ${source}: ${stderr}`);
+  const [cpuBefore, cpuAfter] = [cpuSecondsOf(before), cpuSecondsOf(after)];
+  return {
+    seconds: Number(took) / 1000,
+    cpuSeconds: cpuBefore === null || cpuAfter === null ? null : cpuAfter - cpuBefore,
+  };
+}
+
+/** Fields of /proc/self/stat behind the program's name, which may hold blanks. */
+const USER_TIME = 11;
+const SYSTEM_TIME = 12;
+/** Clock ticks a second, as the kernel reports them to programs. */
+const TICKS = 100;
+
+/** User and system time of a process by its line of /proc; null without one. */
+function cpuSecondsOf(stat: string): number | null {
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  const ticks = Number(fields[USER_TIME]) + Number(fields[SYSTEM_TIME]);
+  return Number.isFinite(ticks) ? ticks / TICKS : null;
 }
