@@ -1,12 +1,11 @@
 /** Print set-up of a report sheet: A4, one page wide, titles repeated, page numbers. */
 import { rectangleAddress } from "../a1";
-import type { PrintSetup } from "../report/spec";
+import { MARGINS, pageBreaks } from "../report/pages";
+import type { PrintSetup, SheetSpec } from "../report/spec";
 
-/** Margins in centimetres: room for a binding edge, the footer inside the bottom margin. */
-const MARGINS = { top: 1.6, bottom: 1.7, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 };
-
-/** Queues how a new report is printed; people may change it afterwards. No sync. */
-export function queuePrintSetup(sheet: Excel.Worksheet, print: PrintSetup): void {
+/** Queues how a new report is printed; people may change it afterwards, and breaks follow their rows. No sync. */
+export function queuePrintSetup(sheet: Excel.Worksheet, spec: SheetSpec): void {
+  const { print } = spec;
   const layout = sheet.pageLayout;
   layout.orientation =
     print.orientation === "landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
@@ -16,6 +15,7 @@ export function queuePrintSetup(sheet: Excel.Worksheet, print: PrintSetup): void
   layout.setPrintMargins(Excel.PrintMarginUnit.centimeters, MARGINS);
   if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  for (const row of pageBreaks(spec)) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
 }
 
 /** Queues what of the sheet is printed; it grows and shrinks with the report. No sync. */

@@ -122,7 +122,7 @@ function queueOnce(sheet: Excel.Worksheet, spec: SheetSpec, block: Rectangle): v
   sheet.freezePanes.freezeAt(
     rangeOf(sheet, { top: 0, left: 0, bottom: spec.freeze.rows - 1, right: spec.freeze.columns - 1 }),
   );
-  queuePrintSetup(sheet, spec.print);
+  queuePrintSetup(sheet, spec);
 }
 
 /** Gives the block the rows it is to have. Tells which of them stood there before, and beside which label. */

@@ -152,7 +152,7 @@ export interface PageSetup {
   footer: string;
   printGridlines: boolean;
   blackAndWhite: boolean;
-  /** Rows with which a page begins, 0-based; not read, those of a file stay as they are there. */
+  /** Rows with which a page begins because somebody wants it, 0-based, in order. */
   breaks?: number[];
 }
 

@@ -135,4 +135,12 @@ function readPage(sheet: Sheet, first: (name: string) => XmlElement | null): voi
     page.fit = { wide: setup?.number("fitToWidth") ?? 1, tall: setup?.number("fitToHeight") ?? 1 };
   page.header = first("headerFooter")?.child("oddHeader")?.text() ?? "";
   page.footer = first("headerFooter")?.child("oddFooter")?.text() ?? "";
+  const breaks = breakRows(first("rowBreaks"));
+  if (breaks.length) page.breaks = breaks;
+}
+
+/** Rows with which pages begin by hand, 0-based, in order: a break stands behind the row it names, counted from 1. */
+export function breakRows(element: XmlElement | null): number[] {
+  const manual = (element?.elements("brk") ?? []).filter((each) => each.flag("man"));
+  return manual.flatMap((each) => each.number("id") ?? []).sort((a, b) => a - b);
 }

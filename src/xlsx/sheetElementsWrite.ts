@@ -6,6 +6,7 @@ import type { SheetOrigin } from "./carried";
 import { colorAttribute } from "./colors";
 import { conditionalFormatsXml } from "./conditionalFormats";
 import type { RelationshipList } from "./packageWriter";
+import { breakRows } from "./sheetElementsRead";
 import { paperNumber } from "./paperSizes";
 import { PROTECTED_BY_DEFAULT, PROTECTION_NAMES } from "./protection";
 import type { StyleSheet } from "./styleSheet";
@@ -178,12 +179,14 @@ function pageXml(sheet: Sheet, original: Original): Record<string, string> {
       carriedAttributes(original("pageSetup"), known),
     ),
     headerFooter: headerFooterXml(sheet, original("headerFooter")),
-    ...(page.breaks?.length && { rowBreaks: breaksXml(page.breaks) }),
+    ...(page.breaks && { rowBreaks: breaksXml(page.breaks, original("rowBreaks")) }),
   };
 }
 
-/** A break stands behind the row it names, which the file counts from 1. */
-function breaksXml(rows: readonly number[]): string {
+/** A break stands behind the row it names, which the file counts from 1; breaks nobody changed are written as read. */
+function breaksXml(rows: readonly number[], read: XmlElement | null): string {
+  if (read && String(breakRows(read)) === String(rows)) return read.xml();
+  if (!rows.length) return "";
   const max = MAX_COLUMNS - 1;
   const breaks = rows.map((id) => elementXml("brk", { id, max, man: true }));
   return elementXml("rowBreaks", { count: rows.length, manualBreakCount: rows.length }, breaks.join(""));

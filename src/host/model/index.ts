@@ -41,6 +41,7 @@ import { DataValidation } from "./dataValidation";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { HeaderFooter, HeaderFooterGroup } from "./headersFooters";
 import { NamedItem, NamedItemCollection } from "./names";
+import { PageBreak, PageBreakCollection } from "./pageBreaks";
 import { PageLayout } from "./pageLayout";
 import { WorkbookProtection, WorksheetProtection } from "./protection";
 import { Range } from "./range";
@@ -103,6 +104,8 @@ const classes = {
   IterativeCalculation,
   NamedItem,
   NamedItemCollection,
+  PageBreak,
+  PageBreakCollection,
   PageLayout,
   Range,
   RangeAreas,

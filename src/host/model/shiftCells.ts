@@ -221,6 +221,8 @@ function moveAreas(sheet: Sheet, shift: CellShift): void {
   const { page } = sheet;
   if (page.printArea) page.printArea = shifted(page.printArea, shift);
   if (!isWhole(shift)) return;
+  if (shift.axis === "rows" && page.breaks)
+    page.breaks = page.breaks.flatMap((row) => shiftedSpan(row, row, shift)?.[0] ?? []);
   const titles = shift.axis === "rows" ? page.titleRows : page.titleColumns;
   if (!titles) return;
   const strip = shift.axis === "rows" ? MAX_COLUMNS - 1 : MAX_ROWS - 1;

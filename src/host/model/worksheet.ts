@@ -36,6 +36,7 @@ export const Worksheet: ModelClass<WorksheetObject> = {
   nav: {
     Charts: ({ sheet }) => ({ type: "ChartCollection", sheet }),
     FreezePanes: ({ sheet }) => ({ type: "WorksheetFreezePanes", sheet }),
+    HorizontalPageBreaks: ({ sheet }) => ({ type: "PageBreakCollection", sheet }),
     Names: ({ sheet }) => ({ type: "NamedItemCollection", sheet }),
     PageLayout: ({ sheet }) => ({ type: "PageLayout", sheet }),
     Protection: ({ sheet }) => ({ type: "WorksheetProtection", sheet }),

@@ -1,4 +1,5 @@
 import type { HostSession } from "../../../src/host/session";
+import { readBook } from "../../../src/xlsx/readBook";
 import { installHost } from "../../support/installHost";
 
 let session: HostSession;
@@ -124,4 +125,29 @@ it("freezes rows, columns or both, the last call counting", async () => {
     expect(none.isNullObject).toBe(true);
   });
   expect(session.book.sheets[0]!.freeze).toEqual({ rows: 3, columns: 0 });
+});
+
+it("keeps page breaks with the rows they stand above, in the file too", async () => {
+  await open();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    for (const row of [30, 9]) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
+    sheet.getRange("3:4").insert("Down");
+    const breaks = sheet.horizontalPageBreaks.load("items/rowIndex");
+    await context.sync();
+    expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([11, 32]);
+    sheet.horizontalPageBreaks.getItem(0).delete();
+    await context.sync();
+  });
+  const [sheet] = (await readBook(await session.save())).sheets;
+  expect(sheet!.page.breaks).toEqual([32]);
+});
+
+it("takes no page break above the first row", async () => {
+  await open();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.horizontalPageBreaks.add("A1");
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
 });
