@@ -3,6 +3,7 @@
  * their order, and the zone. A block has its own heading, so it can be read wherever a page breaks.
  */
 import type { DefinedColumn, DefinedGroup, Definition, ListedIndicator } from "../core/definition";
+import { unitName } from "../core/unit";
 import { placeAmongParks } from "../measures/place";
 import { BLANK, iff, numeric, text } from "../measures/formula";
 import type { LocatedRefs } from "../measures/located";
@@ -41,6 +42,7 @@ const WIDTHS: Partial<Readonly<Record<DefinedColumn, ReportColumn>>> = {
 };
 /** Cells a side needs besides what it prints. */
 const HIDDEN = ["name", "row", "done", "goal"] as const;
+const HEADING_SIZE = 10;
 const on = (name: string, side: number): string => `${name}${side}`;
 
 type Sheet = SheetBuilder<string>;
@@ -245,7 +247,11 @@ function block(
   const { code } = listed[0]!.indicator;
   const printed = printedOf(columns);
   const [first, last] = [printed[0]![0], printed.at(-1)![0]];
-  const heading = sheet.named(sheet.row(19), `${code}|1`);
+  const lines = listed.map(({ indicator: { names, unit } }, side) => {
+    const name = `${names[language]} (${unitName(unit, language)}) 1—12`;
+    return sheet.linesAcrossColumns(name, on(first, side), on(last, side), HEADING_SIZE);
+  });
+  const heading = sheet.named(sheet.row(Math.max(...lines) > 1 ? 30 : 19), `${code}|1`);
   const subheading = sheet.named(sheet.row(30), `${code}|2`);
   sheet.put(heading, "park", parkHeading);
   sheet.merge(sheet.area({ top: heading, bottom: subheading }, "park"));

@@ -131,7 +131,9 @@ function zoneParagraph(
   period: string,
 ): void {
   const { indent, zone } = sources.words.narrative;
-  const row = paragraph(sheet, label, charactersOf(sources, indicators, false));
+  // The zone has neither a figure nor a rate of what does not add up, nor of what is published as a rate alone.
+  const told = indicators.filter(({ aggregation, growthOnly }) => aggregation !== "none" && !growthOnly);
+  const row = paragraph(sheet, label, charactersOf(sources, told, false));
   tell(sheet, row, sources, indicators);
   zoneSentences(sheet, sources, row, indicators.length);
   const opening = `${literal(indent)}&${period}&${literal(zone)}`;

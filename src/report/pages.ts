@@ -1,6 +1,6 @@
 /**
- * Where the pages of a printed report end: no heading stands alone at the foot of a page, a block whose heading comes low on
- * a page begins the next one, and the sign-off row has the last rows of the table above it.
+ * Where the pages of a printed report end: no heading stands alone at the foot of a page, a block that begins low on a page
+ * begins the next one, and the sign-off row has the last rows of the table above it.
  */
 import type { SheetSpec } from "./spec";
 import type { StyleName } from "./styles";
@@ -13,12 +13,19 @@ const POINTS_PER_CENTIMETRE = 72 / 2.54;
 export const MARGINS = { top: 1.6, bottom: 1.7, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 } as const;
 /** Programs measure a little differently; a page that ends early is better than one of a single row. */
 const SAFETY = 0.96;
-/** Rows that stay with a heading above them, and above the notes. */
-const KEPT = 2;
-/** Part of a page below which a block that does not end on it begins the next page. */
-const LOW = 0.72;
+/** Rows above the notes that stay with them. */
+const ABOVE_NOTES = 2;
 
-const HEADINGS: ReadonlySet<StyleName> = new Set<StyleName>(["group", "heading", "proseHeading"]);
+/**
+ * Headings by their style: how many rows stay with them, and the part of a page below which what does not end on the page
+ * begins the next one. A table with column headings of its own is to be read whole, so more of a page may stay blank for it
+ * than for a group of rows; a paragraph stays with its heading, others may follow on the next page.
+ */
+const HEADINGS: Partial<Readonly<Record<StyleName, { readonly kept: number; readonly low: number }>>> = {
+  heading: { kept: 2, low: 0.7 },
+  group: { kept: 2, low: 0.85 },
+  proseHeading: { kept: 1, low: 1 },
+};
 
 /** Rows with which pages begin after the first, 0-based; none where the report is shrunk to a number of pages. */
 export function pageBreaks(
@@ -43,12 +50,12 @@ export function pageBreaks(
   let used = 0;
   const beginAt = (row: number): number => {
     const above = (top: number): number => (first === area.top ? 0 : repeated) + height(first, top);
-    for (const { top, body, bottom, always } of blocks) {
+    for (const { top, keeps, bottom, low } of blocks) {
       if (row <= top || row > bottom || top <= first) continue;
-      const low = above(top) > room * LOW && height(top, bottom + 1) <= room;
-      if (always || low || row < body + KEPT) return beginAt(top);
+      const isLow = above(top) > room * low && height(top, bottom + 1) <= room;
+      if (isLow || row < keeps) return beginAt(top);
       // Nor does the last row, often a total, stand alone on the next page.
-      if (row === bottom) return row - 1;
+      if (row === bottom && row > keeps && low < 1) return row - 1;
     }
     return row;
   };
@@ -73,30 +80,35 @@ function pageHeight({ print, columnWidths }: Pick<SheetSpec, "print" | "columnWi
   return (height - (MARGINS.top + MARGINS.bottom) * POINTS_PER_CENTIMETRE) / scale;
 }
 
-/** Rows that belong together; `body` is the first below the heading. */
+/** Rows that belong together. */
 interface Block {
   readonly top: number;
-  readonly body: number;
+  /** The first row a page may begin with. */
+  readonly keeps: number;
   readonly bottom: number;
-  /** On one page whatever it costs. */
-  readonly always: boolean;
+  /** Part of a page below which all of it begins the next one. */
+  readonly low: number;
 }
 
 /** The notes with the rows above them, and each heading of the body with what stands below it. */
 function blocksOf({ styles, print }: Pick<SheetSpec, "styles" | "print">): Block[] {
-  const headings = new Set<number>();
+  const headings = new Map<number, { readonly kept: number; readonly low: number }>();
   let notes = print.area.bottom + 1;
-  for (const { area, style } of styles)
+  for (const { area, style } of styles) {
+    const heading = HEADINGS[style];
     if (style === "note" || style === "signOff") notes = Math.min(notes, area.top);
-    else if (HEADINGS.has(style))
-      for (let row = area.top; row <= area.bottom; row++)
-        if (row > (print.titleRows?.last ?? print.area.top)) headings.add(row);
-  const tops = [...headings].filter((row) => !headings.has(row - 1)).sort((a, b) => a - b);
+    for (let row = area.top; heading && row <= area.bottom; row++)
+      if (row > (print.titleRows?.last ?? print.area.top)) headings.set(row, heading);
+  }
+  const tops = [...headings.keys()].filter((row) => !headings.has(row - 1)).sort((a, b) => a - b);
   const blocks = tops.map((top, index): Block => {
     let body = top;
     while (headings.has(body)) body++;
-    return { top, body, bottom: (tops[index + 1] ?? notes) - 1, always: false };
+    // Of headings one below the other the last says what follows.
+    const { kept, low } = headings.get(body - 1)!;
+    return { top, keeps: body + kept, bottom: (tops[index + 1] ?? notes) - 1, low };
   });
-  const tail: Block = { top: notes - KEPT, body: notes, bottom: print.area.bottom, always: true };
-  return [tail, ...blocks];
+  const { bottom } = print.area;
+  if (notes > bottom) return blocks;
+  return [{ top: notes - ABOVE_NOTES, keeps: bottom + 1, bottom, low: 0 }, ...blocks];
 }

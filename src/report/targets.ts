@@ -58,6 +58,7 @@ const FRAME: FrameColumns<Column> = {
 
 /** Targets each of the two lists has room for. */
 const LISTED = 10;
+const BODY_SIZE = 10;
 
 /** Lays the report out; null when no park has a target of the year. */
 export function targets(sources: ReportSources): SheetSpec | null {
@@ -81,7 +82,7 @@ export function targets(sources: ReportSources): SheetSpec | null {
     ["red", boards.targets.red],
     ["black", boards.targets.black],
   ] as const)
-    list(sheet, refs, side, title, body);
+    list(sheet, refs, side, title, body, listHeight(sheet, sources));
   const rows = { top: summary, bottom: sheet.height - 1 };
   behindFill(sheet, body);
   const counted = sheet.span(body, "reported");
@@ -279,6 +280,14 @@ function summaryLine(sheet: Sheet, { words }: ReportSources, row: number, body: 
   sheet.style(line, "headerLeft");
 }
 
+/** Height of a line of the lists, which may name any of the indicators. */
+function listHeight(sheet: Sheet, { language, targetsOfYear }: ReportSources): number {
+  const lines = targetsOfYear.map(({ indicator }) =>
+    sheet.linesAcrossColumns(indicator.names[language], "target", "ytd", BODY_SIZE),
+  );
+  return Math.max(...lines) > 1 ? 27 : 16.5;
+}
+
 /** The targets farthest ahead (red) or behind (black); lines without one stay blank. */
 function list(
   sheet: Sheet,
@@ -286,6 +295,7 @@ function list(
   side: "red" | "black",
   title: string,
   body: Rows,
+  height: number,
 ): void {
   sheet.named(sheet.row(9), `${side}|spacer`);
   const head = sheet.named(sheet.row(17.5, { mark: title }), `${side}|`);
@@ -293,7 +303,7 @@ function list(
   sheet.merge(line);
   sheet.style(line, "group");
   const rows: Rows = { top: sheet.height, bottom: sheet.height + LISTED - 1 };
-  for (let place = 1; place <= LISTED; place++) sheet.named(sheet.row(16.5), `${side}|${place}`);
+  for (let place = 1; place <= LISTED; place++) sheet.named(sheet.row(height), `${side}|${place}`);
   const gaps = sheet.span(body, "gapNow");
   const turn = `(ROW()-ROW(${sheet.fixed(head, "mark")}))`;
   const nth = `${side === "red" ? "LARGE" : "SMALL"}(${gaps},${turn})`;

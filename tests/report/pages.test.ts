@@ -61,11 +61,24 @@ describe("pages of a printed report", () => {
   });
 
   test("a block that begins low on a page and would be broken begins the next one", () => {
-    expect(breaksOf([...rows(17), ...group, ...rows(8)])).toEqual([19]);
+    expect(breaksOf([...rows(19), ...group, ...rows(8)])).toEqual([21]);
+    const headings = rows(2, 20, "heading");
+    expect(breaksOf([...rows(16), ...headings, ...rows(8)])).toEqual([18]);
   });
 
   test("a block that begins high on a page is broken, so that no page stays half empty", () => {
     expect(breaksOf([...rows(4), ...group, ...rows(30)])).toEqual([24]);
+  });
+
+  test("a group of rows is broken where a table of its own would not be", () => {
+    expect(breaksOf([...rows(16), ...group, ...rows(8)])).toEqual([24]);
+  });
+
+  test("a paragraph stays with its heading, others may follow on the next page", () => {
+    const heading = rows(1, 20, "proseHeading");
+    const paragraphs = (count: number): Row[] => rows(count, 120, "paragraph");
+    expect(breaksOf([...paragraphs(2), ...heading, ...paragraphs(2)])).toEqual([6]);
+    expect(breaksOf([...paragraphs(3), ...heading, ...paragraphs(2)])).toEqual([5]);
   });
 
   test("the last row of a block, often its total, does not begin a page alone", () => {
