@@ -12,18 +12,18 @@ const POINTS_PER_CENTIMETRE = 72 / 2.54;
 /** Margins in centimetres: room for a binding edge, the footer inside the bottom margin. */
 export const MARGINS = { top: 1.6, bottom: 1.7, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 } as const;
 /** Programs measure a little differently; a page that ends early is better than one of a single row. */
-const SAFETY = 0.96;
+const SAFETY = 0.98;
 /** Rows above the notes that stay with them. */
 const ABOVE_NOTES = 2;
 
 /**
  * Headings by their style: how many rows stay with them, and the part of a page below which what does not end on the page
- * begins the next one. A table with column headings of its own is to be read whole, so more of a page may stay blank for it
- * than for a group of rows; a paragraph stays with its heading, others may follow on the next page.
+ * begins the next one. A table with column headings of its own is to be read whole, so part of a page may stay blank for it;
+ * groups of rows are broken, and a paragraph stays with its heading, while others follow on the next page.
  */
 const HEADINGS: Partial<Readonly<Record<StyleName, { readonly kept: number; readonly low: number }>>> = {
   heading: { kept: 2, low: 0.7 },
-  group: { kept: 2, low: 0.85 },
+  group: { kept: 2, low: 1 },
   proseHeading: { kept: 1, low: 1 },
 };
 
@@ -55,7 +55,7 @@ export function pageBreaks(
       const isLow = above(top) > room * low && height(top, bottom + 1) <= room;
       if (isLow || row < keeps) return beginAt(top);
       // Nor does the last row, often a total, stand alone on the next page.
-      if (row === bottom && row > keeps && low < 1) return row - 1;
+      if (row === bottom && row > keeps) return row - 1;
     }
     return row;
   };
