@@ -4,7 +4,7 @@ import { wordList } from "./wordList";
 /** Growth in percent follows. Longer words first where one begins another. */
 export const RISES: readonly string[] = wordList(`
   正增长 净增长 增长率 增长速度 增长幅度 增长 成长率 成长 比增 月增 季增 年增率 年增 递增 增速 增幅 涨幅 升幅
-  上升 上涨 攀升 跃升 扬升 回升 提高 提升 增加 扩大 净增 多增 增亏 减亏 多出 增收 增 涨 升
+  上升 上涨 上扬 攀升 跃升 扬升 回升 提高 提升 增加 扩大 净增 多增 增亏 减亏 多出 增收 增 涨 升
 `);
 export const FALLS: readonly string[] = wordList(`
   负增长 月减 季减 年减率 年减 比降 下降 下滑 下跌 降低 减少 回落 衰退 萎缩 缩减 减收 递减 降幅 跌幅 减幅 收窄

@@ -15,7 +15,7 @@ import { inMonthsBefore, isOfMonthsBefore } from "./periods";
 import type { PeriodPhrase } from "./periods";
 import { publicationOf } from "./publication";
 import type { Day } from "./publication";
-import { Calendar, latestYear } from "./resolve";
+import { Calendar, latestYear, yearOfEvent } from "./resolve";
 import { widerPlaces } from "./scopes";
 import { SentenceReader } from "./sentence";
 import type { Statement } from "./statement";
@@ -52,7 +52,11 @@ export function readBulletin(source: string, context: BulletinContext): readonly
   const phrases = read.flatMap(({ tokens }) =>
     tokens.filter((token): token is PeriodPhrase => token.kind === "period"),
   );
-  const calendar = new Calendar(published, latestYear(phrases, published?.year ?? null));
+  const latest = latestYear(phrases, published?.year ?? null);
+  const calendar = new Calendar(
+    published,
+    latest ?? (published ? null : yearOfEvent(passages.body.map(({ text }) => text).join("\n"))),
+  );
   const main = mainPeriod(read);
   const maker = new StatementMaker(
     source,

@@ -57,7 +57,8 @@ const FILLERS = new WordTable(CHANGE_FILLERS);
 const HEAD_NOUNS = new WordTable(HEADS);
 const LEADS = new WordTable([...CHANGE_LEADS, SAME_PERIOD, OTHER_PERIOD, ",", "、", "(", ")", ":"]);
 /** 剔除留抵退税因素后, 扣除政策性减收影响: how the rate was made comparable, nothing of the indicator. */
-const ADJUSTED = /(?:剔除|扣除|还原)[^,、]{1,20}(?:后|因素|影响)$/;
+const ADJUSTED =
+  /(?:(?:剔除|扣除|还原)[^,、]{1,20}(?:后|因素|影响)|在[^,、]{0,10}(?:基数|基础)[^,、]{0,4}[下上](?:的基础上)?)$/;
 const MOST_STEPS = 20;
 /** Single characters are verbs only after nothing or after a word of comparison: 同比增4.1%, but not 新增. */
 const SINGLE_AFTER =
@@ -80,7 +81,8 @@ export function changeAtEnd(words: string): Change | null {
 
 function isVerb(words: string, { word }: Verb): boolean {
   const before = words.slice(0, -word.length);
-  if (word.length === 1) return SINGLE_AFTER.test(before);
+  // 同比增4.1%, 产值增2.1%, but not 新增.
+  if (word.length === 1) return SINGLE_AFTER.test(before) || HEAD_NOUNS.ending(before) !== undefined;
   return true;
 }
 

@@ -31,8 +31,11 @@ export interface Clause {
   readonly restPeriods: readonly PeriodPhrase[];
   /** After ; — a part of its own. */
   readonly opensPart: boolean;
+  /** First within brackets that tell parts, (其中税收3亿元,增长5%), or first behind them. */
+  readonly bracket: "opens" | "behind" | null;
 }
 
+const TELLS_PARTS = /^(?:其中|包括)/;
 /** Longest words kept before a figure. */
 const LONGEST_WORDS = 240;
 
@@ -52,6 +55,8 @@ export function clausesOf(
   let at = start;
   let depth = 0;
   let opensPart = false;
+  let bracket: Clause["bracket"] = null;
+  let inParts = false;
   let periods: PeriodPhrase[] = [];
 
   const take = (to: number): void => {
@@ -62,7 +67,16 @@ export function clausesOf(
   const close = (to: number, part: boolean): void => {
     const last = items.at(-1);
     if (last) last.after = words;
-    clauses.push({ start: clauseStart, end: to, items, rest: words, restPeriods: periods, opensPart });
+    clauses.push({
+      start: clauseStart,
+      end: to,
+      items,
+      rest: words,
+      restPeriods: periods,
+      opensPart,
+      bracket,
+    });
+    bracket = null;
     items = [];
     words = "";
     periods = [];
@@ -77,16 +91,33 @@ export function clausesOf(
       case "clause":
       case "part":
         if (depth > 0) break;
+        // (其中税收3亿元),增长6%: no clause between the bracket and the comma.
+        if (token.kind === "clause" && bracket === "behind" && words === "" && items.length === 0) break;
         close(token.start, token.kind === "part");
         from = at;
         break;
       case "open":
+        if (depth === 0 && !inParts && TELLS_PARTS.test(text.slice(at, at + 4))) {
+          inParts = true;
+          close(token.start, false);
+          bracket = "opens";
+          from = at;
+          break;
+        }
         depth++;
         words += "(";
         break;
       case "close":
+        if (depth === 0 && inParts) {
+          inParts = false;
+          close(token.start, false);
+          bracket = "behind";
+          from = at;
+          break;
+        }
         depth = Math.max(0, depth - 1);
-        words = withoutBrackets(words);
+        // (500万元口径): what stands behind a figure in brackets is of the brackets.
+        words = words.includes("(") ? withoutBrackets(words) : "";
         break;
       case "period":
         if (token.isBase || token.isCompared)

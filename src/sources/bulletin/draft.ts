@@ -24,7 +24,13 @@ export interface StatementDraft {
 }
 
 /** Digits of change: what is done to a draft by a rate that follows it. */
-export function takeGrowth(draft: StatementDraft, percent: number, end: number): void {
+export function takeGrowth(
+  draft: StatementDraft,
+  percent: number,
+  end: number,
+  flags: Iterable<StatementFlag> = [],
+): void {
+  for (const flag of flags) draft.flags.add(flag);
   draft.growth = percent;
   draft.end = Math.max(draft.end, end);
 }

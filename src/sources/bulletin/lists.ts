@@ -4,13 +4,15 @@ import type { Change } from "./change";
 import type { Item } from "./clauses";
 import type { Quantity } from "./numbers";
 import { isRate } from "./rates";
-import { headOf, withoutHead, withoutTail } from "./phrases";
+import { headOf, phraseOf, withoutHead, withoutTail } from "./phrases";
 
 export interface SpreadList {
   /** Names before 分别; empty where the clause has none and the statements before are meant. */
   readonly items: readonly string[];
   /** The words the names stand in. */
   readonly before: string;
+  /** What is told of each, 增加值 of 甲业、乙业分别实现增加值; "" where the names say it. */
+  readonly measure: string;
   /** Places before 分别 where all names are such. */
   readonly places: readonly string[];
   /** What is told of the places, 营业收入 of 甲经开区、乙高新区营业收入; "" where the clause does not say. */
@@ -57,7 +59,7 @@ export function spreadList(
   }
   if (!found)
     return quantities.length === listed
-      ? { items: [], before: "", places: [], ofPlaces: "", quantities, changes, words }
+      ? { items: [], before: "", measure: "", places: [], ofPlaces: "", quantities, changes, words }
       : null;
   if (quantities.length < 2) return null;
   const before = withoutLeads(withoutSigns(withoutTail(words.slice(0, found.index))));
@@ -73,12 +75,20 @@ export function spreadList(
   return {
     items: shareHead(names),
     before,
+    measure: measureOf(words.slice(found.index + found[0].length)),
     places,
     ofPlaces,
     quantities,
     changes,
     words: words.replace(RESPECTIVELY, ""),
   };
+}
+
+/** The noun of measure between 分别 and the first figure, or "". */
+function measureOf(words: string): string {
+  if (changeAtEnd(words) || words.includes("占")) return "";
+  const { indicator } = phraseOf(words);
+  return headOf(indicator) === "" ? "" : indicator.replace(/^(?:完成|实现)/, "");
 }
 
 /** The places of a list of nothing else but what is told of them after the last, else none. */

@@ -23,7 +23,9 @@ function measureBehind(words: string, after: string): string {
   const { indicator } = phraseOf(words);
   if (
     indicator !== "" &&
-    !/^(?:共|累计|已)?(?:创造|贡献|实现|带来|获得|完成|取得|录得|带动|形成)了?$/.test(indicator)
+    !/^(?:共|累计|已)?(?:创造|贡献|实现|带来|获得|完成|取得|录得|带动|形成|新建|建成|建设|竣工|改造|收储|盘活|出让|供应|征收|平整)了?$/.test(
+      indicator,
+    )
   )
     return "";
   const noun = /^的?(?<noun>[^,。;、:()"0-9的]{2,12})(?:[,。;、]|的|$)/.exec(after)?.groups?.noun ?? "";

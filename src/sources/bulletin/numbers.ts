@@ -333,12 +333,18 @@ function continuesWord(text: string, at: number, length: number): boolean {
     (unit === "人" && /[均才民工口大]/.test(next)) ||
     (unit === "户" && /[籍均]/.test(next)) ||
     (unit === "件" && next === "套") ||
+    // “5个100工程”, 3个1000亿行动: the name of a programme.
+    (unit === "个" &&
+      isDigit(text, at + length) &&
+      PROGRAMME.test(text.slice(at + length, at + length + 8))) ||
     // 5升9降: how many rose; 1个多月来: how long.
     (unit === "升" && isDigit(text, at + length)) ||
     (unit === "个" && /^[多半](?:月|季度|小时|星期)/.test(text.slice(at + length, at + length + 3))) ||
     (unit === "个国家" && /[级重高]/.test(next))
   );
 }
+
+const PROGRAMME = /^[0-9]{1,4}[百千万亿]{0,2}元?(?:工程|计划|行动)/;
 
 function startsNumber(text: string, at: number): boolean {
   return isDigit(text, at) || NUMBER_WORDS.some(([word]) => text.startsWith(word, at));

@@ -4,9 +4,9 @@ import type { Summand } from "./numbers";
 
 /** A whole number or a decimal, its multiplier behind it; each part bounded. */
 const PART =
-  /(?<whole>[〇零一二三四五六七八九十百千两]{1,8})(?:[.点](?<decimals>[〇零一二三四五六七八九]{1,4}))?(?<multiplier>兆|亿|万)?/y;
+  /(?<whole>[〇零一二三四五六七八九十百千两廿卅]{1,8})(?:[.点](?<decimals>[〇零一二三四五六七八九]{1,4}))?(?<multiplier>兆|亿|万)?/y;
 const PERCENT =
-  /百分之(?<whole>[〇零一二三四五六七八九十百两]{1,5})(?:[.点](?<decimals>[〇零一二三四五六七八九]{1,4}))?/y;
+  /百分之(?<whole>[〇零一二三四五六七八九十百两廿卅]{1,5})(?:[.点](?<decimals>[〇零一二三四五六七八九]{1,4}))?/y;
 const POWERS: Readonly<Record<string, number>> = { 兆: 12, 亿: 8, 万: 4 };
 const DIGITS = "〇一二三四五六七八九";
 const MOST_PARTS = 4;
@@ -53,7 +53,7 @@ export function numeralsAt(text: string, start: number): Numerals | null {
 }
 
 function digitsOf(whole: string, decimals: string): string | null {
-  const number = chineseNumber(whole);
+  const number = chineseNumber(whole.replace("廿", "二十").replace("卅", "三十"));
   if (number === null) return null;
   const places = [...decimals.replace(/零/g, "〇")].map((each) => DIGITS.indexOf(each)).join("");
   return places === "" ? String(number) : `${number}.${places}`;

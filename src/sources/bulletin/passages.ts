@@ -24,6 +24,7 @@ const PHONE = /(?<![0-9.,])(?:1[3-9][0-9]{9}|[(]?0[0-9]{2,3}[)]?[- ]?[0-9]{7,8})
 const BODY_BEFORE_END = 150;
 /** Repetitions shorter than this may be said twice with a purpose. */
 const SHORTEST_REPETITION = 20;
+const HAN = /[\u4e00-\u9fff]/;
 /** Punctuation of folded text, ASCII and Chinese. */
 const SIGNS = /[\0-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f\ufe10-\ufe6f]+/g;
 
@@ -43,6 +44,11 @@ export function passagesOf(source: string): Passages {
       continue;
     }
     if (isImprint(text)) {
+      imprint.push({ ...folded, isHeading: true });
+      continue;
+    }
+    // http://… 2021-12-14 12:25: no words, but the day.
+    if (!HAN.test(text) && /[12][0-9]{3}[-/.][0-9]{1,2}[-/.][0-9]{1,2}/.test(text)) {
       imprint.push({ ...folded, isHeading: true });
       continue;
     }
@@ -104,7 +110,7 @@ function isFurniture(text: string, raw: string): boolean {
     return true;
   // Menus: many short words parted by bars or blanks.
   if ((raw.match(/\|/g) ?? []).length >= 4) return true;
-  return text.length > 3 && !/[\u4e00-\u9fff]/.test(text);
+  return text.length > 3 && !HAN.test(text);
 }
 
 interface Line {

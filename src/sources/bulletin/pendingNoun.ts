@@ -18,6 +18,9 @@ const TOLD_OF =
 /** 国有企业、集体企业和外商企业增长较快: the figures of each follow, 分别增长13%、17%和12%. */
 const SEVERAL =
   /^(?:仅有?|只有)?(?<nouns>[^,受因由得缘源在经拜从以将把对为]{2,24}(?:[、和及与][^,、和及与]{2,20}?){1,8}?)(?:[一二两三四五六七八九十][大个类项])?(?:行业|产业)?(?:均|都|也|则|同比|增速|增势|增幅|继续|持续|保持|实现|呈现?|出现|有所|大幅|小幅|快速|较快|明显|稳步|平稳)*(?:增长|上涨|上升|下降|下滑|回落|上扬|提升|回升|较快|较高|居前|靠前|领先|领跑|良好|强劲|突出|明显|增势|负增长|态势|势头)+$/;
+/** 总量最大的三个行业分别为医药制造业、电子设备制造业: the figures of each follow. */
+const FIRST_OF_ALL =
+  /^[^,]{0,20}?(?:最[大高快多好]|居前|靠前|前[一二两三四五六七八九十0-9]{1,2}位)的?(?:前?[一二两三四五六七八九十0-9]{1,2}[个大家类]?)?(?:行业|产业|企业|门类|领域|板块|产品)?(?:则|依次|分别)*[为是](?<nouns>[^,]{2,60}[、和及与][^,]{2,20})$/;
 const LONGEST = 14;
 const TOPIC = "方面";
 
@@ -35,7 +38,12 @@ export class PendingNoun {
   meet(clause: string, statements: number): void {
     const words = withoutHead(clause).rest;
     if (VIEW.test(words)) return;
-    this.several = SEVERAL.exec(words)?.groups?.nouns?.replace(/等$/, "") ?? "";
+    // 仍为区内最大产业: said of what was told.
+    if (/^(?:为|是|系|成为)/.test(words)) {
+      this.noun = "";
+      return;
+    }
+    this.several = (SEVERAL.exec(words) ?? FIRST_OF_ALL.exec(words))?.groups?.nouns?.replace(/等$/, "") ?? "";
     if (this.several !== "") {
       this.noun = "";
       this.from = statements;

@@ -250,7 +250,7 @@ function calendarPhrase(text: string, start: number, dialect: PeriodDialect): Pe
       from: first,
       to: last,
       isBase,
-      isCompared: isCompared(text, start) || isMultiplied(text, end),
+      isCompared: isCompared(text, start) || isMultiplied(text, end) || isGround(text, end),
     };
   }
 }
@@ -261,6 +261,13 @@ function isMultiplied(text: string, end: number): boolean {
   return TIMES_BEHIND.test(text);
 }
 
+/** 在去年高基数的基础上: what this year's figure stands on. */
+function isGround(text: string, end: number): boolean {
+  GROUND.lastIndex = end;
+  return GROUND.test(text);
+}
+
+const GROUND = /(?:的?(?:较|同期)?[高低]?(?:增长|增速)?的?(?:基数|基础)|[^,。;0-9]{0,12}(?:基础上|基数上))/y;
 const TIMES_BEHIND = /的[0-9]{1,6}(?:\.[0-9]{1,6})?倍/y;
 
 function isCompared(text: string, start: number): boolean {

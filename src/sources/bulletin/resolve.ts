@@ -186,6 +186,16 @@ export function latestYear(phrases: readonly PeriodPhrase[], limit: number | nul
   return latest;
 }
 
+/** 2023(中国)亚欧博览会, 2024世界…大会: the year of an event, where a text prints no other. */
+const OF_EVENT =
+  /(?<![0-9-])(?<year>20[0-9]{2})(?=[(]?(?:中国|世界|全球|国际|全国)[^,。;]{2,16}(?:会|节|赛|论坛))/;
+
+/** The year a text's events are named by, or null. */
+export function yearOfEvent(text: string): number | null {
+  const year = OF_EVENT.exec(text)?.groups?.year;
+  return year === undefined ? null : Number(year);
+}
+
 function printedYear(year: YearReference): number | null {
   return year !== null && "printed" in year ? year.printed : null;
 }

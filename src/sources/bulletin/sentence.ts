@@ -72,9 +72,12 @@ export class SentenceReader extends SentenceSoFar {
     this.others.meetClause(wordsOf(clause), clause.items[0]?.words ?? clause.rest);
     const stated = this.drafts.length;
     const listed = this.listed;
+    this.meetBrackets(clause);
     let lead = "";
+    let leadFrom = 0;
     for (let index = 0; index < clause.items.length; index++) {
-      const item = clause.items[index]!;
+      const own = clause.items[index]!;
+      const item = lead === "" ? own : { ...own, from: leadFrom };
       let words = lead + item.words;
       if (item.inBrackets) words = words.slice(words.lastIndexOf("(") + 1);
       // 14家光电厂商、4家…: the noun before belongs to the figure before.
@@ -116,7 +119,12 @@ export class SentenceReader extends SentenceSoFar {
         index++;
         continue;
       }
+      leadFrom = item.from;
+      const told = this.told();
       lead = this.figure(item, item.figure, words, next);
+      // 规模以上(500万元口径)总产值: what stands before the brackets goes on behind them.
+      if (item.inBrackets && next?.inBrackets !== true && this.told() === told)
+        lead = own.words.slice(0, Math.max(0, own.words.lastIndexOf("(")));
     }
     // 利用内资15.5亿元、外资4101万美元,增长18%、17.2%: two figures wait for two rates.
     if (clause.items.length > 0 && this.listed === listed)
@@ -324,37 +332,30 @@ export class SentenceReader extends SentenceSoFar {
     end: number,
     quantity: Quantity | null = null,
   ): void {
+    const start = at.from ?? at.start ?? 0;
     const flags = new Set<StatementFlag>();
     if (quantity?.unitClass === "times" || quantity?.unit === "成") flags.add("growthFromTimes");
     if (quantity?.negative && change.direction < 0) flags.add("signContradiction");
     const { subject, indicator, place } = phraseOf(withoutSigns(change.subject));
     // A share (占园区82%) does not grow: the rate after it is of the amount before.
-    const last = this.drafts.findLast((each) => each.quantity?.unitClass !== "percent") ?? null;
+    const last =
+      this.behindBrackets ?? this.drafts.findLast((each) => each.quantity?.unitClass !== "percent") ?? null;
     const named = indicator !== "" && !/^(?:增速|增幅|降幅|总量|幅度|涨幅|速度)$/.test(indicator);
     if (!named && !this.pending.awaits(this.drafts.length)) {
       const owner = place === "" ? this.ownerOfShare(last) : null;
       if (owner) {
-        this.push(
-          at.from ?? at.start ?? 0,
-          end,
-          this.headed(owner.name),
-          owner.place,
-          null,
-          percent,
-          flags.add("subjectCarried"),
-        );
+        flags.add("subjectCarried");
+        this.push(start, end, this.headed(owner.name), owner.place, null, percent, flags);
         return;
       }
-      const target = last ?? null;
-      if (target && target.growth === null && target.period === this.period && place === "") {
-        takeGrowth(target, percent, end);
-        for (const flag of flags) target.flags.add(flag);
+      if (last?.growth === null && last.period === this.period && place === "") {
+        takeGrowth(last, percent, end, flags);
         return;
       }
       const carried = last ?? this.carried.last;
       if (!carried || (carried.growth !== null && carried.period === this.period && place === "")) return;
       flags.add("subjectCarried");
-      this.push(at.from ?? at.start ?? 0, end, carried.indicator, place, null, percent, flags);
+      this.push(start, end, carried.indicator, place, null, percent, flags);
       return;
     }
     // 税收增长近10倍 after 税收由…提升到…: the rate of the figure just told.
@@ -366,13 +367,12 @@ export class SentenceReader extends SentenceSoFar {
       place === "" &&
       last.indicator.endsWith(indicator)
     ) {
-      takeGrowth(last, percent, end);
-      for (const flag of flags) last.flags.add(flag);
+      takeGrowth(last, percent, end, flags);
       return;
     }
     const name = named ? this.completed(subject, indicator, null, flags) : this.pending.noun;
     if (!named) flags.add("subjectCarried");
-    this.push(at.from ?? at.start ?? 0, end, this.headed(name), place, null, percent, flags);
+    this.push(start, end, this.headed(name), place, null, percent, flags);
   }
 
   private wordsAlone(clause: Clause): void {

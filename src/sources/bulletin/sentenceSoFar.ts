@@ -1,6 +1,6 @@
 /** What a sentence has told so far: its statements, and the period, nature and nouns in force for the next figure. */
 import { changeAtEnd, withoutSigns } from "./change";
-import type { Item } from "./clauses";
+import type { Clause, Item } from "./clauses";
 import { NOTHING_MORE, takeGrowth, wantsFigure } from "./draft";
 import type { Carried, StatementDraft } from "./draft";
 import { shareHead } from "./lists";
@@ -80,7 +80,7 @@ export class SentenceSoFar {
   }
 
   protected list(
-    { items, before, places, ofPlaces, quantities, words, changes }: SpreadList,
+    { items, before, measure, places, ofPlaces, quantities, words, changes }: SpreadList,
     item: Item,
   ): void {
     const count = quantities.length;
@@ -138,7 +138,7 @@ export class SentenceSoFar {
     }
     const of = this.shared();
     quantities.forEach((quantity, index) => {
-      const own = names[index]!;
+      const own = headOf(names[index]!) === "" ? names[index]! + measure : names[index]!;
       // …占全部工业的比重和对增长的贡献率分别达到A和B: a contribution is no figure of an indicator.
       const alone = share !== undefined && names.some((each) => each.startsWith("占"));
       if (alone && own.includes("贡献")) return;
@@ -157,6 +157,23 @@ export class SentenceSoFar {
   private withNamesBefore(items: readonly string[], last: string, count: number): readonly string[] {
     if (items.length === count || this.idle.length !== count - 1) return items;
     return shareHead([...this.idle, last].map((words) => withoutHead(words).rest));
+  }
+
+  /** The amount before brackets that tell its parts, and the same where a rate behind them is still of it. */
+  private beforeBrackets: StatementDraft | null = null;
+  protected behindBrackets: StatementDraft | null = null;
+
+  /** 收入10亿元(其中税收3亿元),增长6%: the rate behind the brackets is of what stands before them. */
+  protected meetBrackets({ bracket }: Clause): void {
+    if (bracket === "opens") this.beforeBrackets = this.drafts.at(-1) ?? null;
+    if (bracket === null) this.behindBrackets = null;
+    if (bracket !== "behind") return;
+    this.behindBrackets = this.beforeBrackets?.growth === null ? this.beforeBrackets : null;
+  }
+
+  /** What was told so far, for a comparison: how many statements there are, and the rate of the last. */
+  protected told(): string {
+    return `${this.drafts.length} ${this.drafts.at(-1)?.growth ?? ""}`;
   }
 
   protected complete(quantity: Quantity): boolean {

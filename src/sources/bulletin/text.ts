@@ -103,6 +103,8 @@ export function foldText(source: string, start = 0, end = source.length): Folded
     )
       put(0x20, index - 1);
     blank = false;
+    // 显示,,今年 and 产业,、电子: of two signs printed for one, the second.
+    if (length > 0 && units[length - 1] === COMMA && PAUSES.includes(first)) length--;
     if (sign === undefined) put(first, index);
     else for (let unit = 0; unit < sign.length; unit++) put(sign.charCodeAt(unit), index);
   }
@@ -156,6 +158,9 @@ function isDecimal(unit: number | undefined): boolean {
 }
 
 const POINT = 0x2e;
+const COMMA = 0x2c;
+/** , 、 ; 。 */
+const PAUSES: readonly number[] = [COMMA, 0x3001, 0x3b, 0x3002];
 
 /** Letters, digits and the point: a blank between two of them parts words, elsewhere it is typesetting. */
 function isLatin(code: number): boolean {

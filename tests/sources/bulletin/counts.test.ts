@@ -37,3 +37,17 @@ test.each(["园区60万吨天然气汽车清洁燃料项目开工建设", "据5�
 test("the contribution of assets is a ratio of its own", () => {
   expect(read("总资产贡献率15.8%，对增长的贡献率达30%")).toEqual([["总资产贡献率", 15.8, "%"]]);
 });
+
+test("the numbers of a programme's name are none, and what was built is told behind its area", () => {
+  expect(read("“5个100工程”共完成投资3371亿元，新建20万平方米标准厂房")).toEqual([
+    ["投资", 3371, "亿元"],
+    ["标准厂房", 20, "万平方米"],
+  ]);
+});
+
+test.each(["产业，、电子业产值3亿元", "今年，，产值3亿元"])(
+  "of two signs printed for one the second counts: %s",
+  (text) => {
+    expect(read(text)).toHaveLength(1);
+  },
+);

@@ -46,3 +46,27 @@ test("the largest and the others are each told with the measure", () => {
     ["光电产业营业额占比", 19.7, null],
   ]);
 });
+
+test("the figures of the largest three, named before, and their shares", () => {
+  expect(
+    read(
+      "总量最大的三个行业分别为医药业、电子业和汽车业，分别实现增加值66亿元、48.3亿元和30.2亿元，占全部的比重分别为42%、30.7%和19.2%",
+    ),
+  ).toEqual([
+    ["医药业增加值", 66, null],
+    ["电子业增加值", 48.3, null],
+    ["汽车业增加值", 30.2, null],
+    ["医药业增加值占全部的比重", 42, null],
+    ["电子业增加值占全部的比重", 30.7, null],
+    ["汽车业增加值占全部的比重", 19.2, null],
+  ]);
+});
+
+test.each(["增幅最大的产业为", "增幅最大的两个行业分别为", "增长最快的依次是"])(
+  "rates follow those named: %s",
+  (words) => {
+    expect(read(`${words}医药业和电子业，分别增长42%、30.7%`).map(([, , growth]) => growth)).toEqual([
+      42, 30.7,
+    ]);
+  },
+);

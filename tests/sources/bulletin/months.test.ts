@@ -146,3 +146,26 @@ test("全年 is of the bulletin's year though an earlier year was told in betwee
     ["城镇新增就业", 1254, "2022 1-12 year"],
   ]);
 });
+
+test("a figure that stands on last year's high base is of this year", () => {
+  expect(
+    read(
+      "2023年前三季度，财政收入在去年高基数的基础上仍保持较快增长，大口径财政收入完成4127万元，税收增5.2%。",
+    ),
+  ).toEqual([
+    ["大口径财政收入", 4127, "2023 1-9 cumulative"],
+    ["税收", 5.2, "2023 1-9 cumulative"],
+  ]);
+});
+
+test("the day beside a page's address is that of publication", () => {
+  expect(
+    read("园区营业额创新高\n\nhttp://www.example.com   2021-12-14 12:25\n1-10月，园区营业额13亿元。"),
+  ).toEqual([["营业额", 13, "2021 1-10 cumulative"]]);
+});
+
+test("where a text prints no other year, an event is named by its own", () => {
+  expect(
+    read("上半年，引进区外到位资金43亿元，增长21.7%。下半年办好2023（中国）亚欧商品贸易博览会签约活动。"),
+  ).toEqual([["引进区外到位资金", 43, "2023 1-6 cumulative"]]);
+});

@@ -117,3 +117,15 @@ test("a bulletin of all the zones of a province is the province's own", () => {
     ["新增就业", 3, null],
   ]);
 });
+
+test("what is said of an industry between its figure and its rate names nothing", () => {
+  expect(read("2023年1-6月，光电业产值59.6亿元，仍为区内最大产业，年增3.92%。")).toEqual([
+    ["光电业产值", 59.6, 3.92],
+  ]);
+});
+
+test("a figure told again under a short name of its place is told once", () => {
+  expect(
+    read("2012年，新竹科学园区产值8615.3亿元，成长2.1%。根据管理局统计，竹科产值8615.3亿元，年增2.1%。"),
+  ).toEqual([["产值", 8615.3, 2.1]]);
+});
