@@ -11,7 +11,7 @@ export const AFTER_ARTICLE: readonly string[] = wordList(`
 
 /** Ways to reach somebody: with digits in the same short line, an advert or an imprint. */
 export const CONTACT: readonly string[] = wordList(`
-  电话 热线 手机 微信 QQ 邮箱 信箱 传真 网址 邮编 座机 公众号 二维码 Email E-mail email http www. @ ICP备
+  电话 热线 地址: 手机 微信 QQ 邮箱 信箱 传真 网址 邮编 座机 公众号 二维码 Email E-mail email http www. @ ICP备
   公网安备 联络人 联系人 招商专线 扫一扫 分机 投稿 短信
 `);
 

@@ -15,7 +15,7 @@ import { inMonthsBefore, isOfMonthsBefore } from "./periods";
 import type { PeriodPhrase } from "./periods";
 import { publicationOf } from "./publication";
 import type { Day } from "./publication";
-import { Calendar, latestYear, yearOfEvent } from "./resolve";
+import { Calendar, latestYear, titledYear, yearOfEvent } from "./resolve";
 import { widerPlaces } from "./scopes";
 import { SentenceReader } from "./sentence";
 import type { Statement } from "./statement";
@@ -32,6 +32,8 @@ export interface BulletinContext {
 
 /** Signs of a Taiwan text: Republic years, its parks and its way to say growth. */
 const TAIWAN = /民國|臺灣|台灣|園區管理局|科管局|[國国]科[會会]|新[台臺][幣币]|經濟部|成長|億元/;
+/** Passages among which the title stands. */
+const OPENING = 4;
 /** Longest sentence read as one; beyond it lies no prose. */
 const MOST_TOKENS_OF_SENTENCE = 600;
 
@@ -56,6 +58,7 @@ export function readBulletin(source: string, context: BulletinContext): readonly
   const calendar = new Calendar(
     published,
     latest ?? (published ? null : yearOfEvent(passages.body.map(({ text }) => text).join("\n"))),
+    titledYear(passages.body.slice(0, OPENING).map(({ text }) => text)),
   );
   const main = mainPeriod(read);
   const maker = new StatementMaker(

@@ -70,13 +70,19 @@ export function changeAtEnd(words: string): Change | null {
   if (/自然增长率(?:为|达)?$/.test(words)) return null;
   let rest = words;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const verb = DIRECTIONS.get(VERB_WORDS.ending(rest) ?? "");
+    const verb = DIRECTIONS.get(verbAt(rest));
     if (verb && isVerb(rest, verb)) return changeOf(words, rest.slice(0, -verb.word.length), verb);
     const filler = FILLERS.ending(rest);
     if (filler === undefined) return null;
     rest = rest.slice(0, -filler.length);
   }
   return null;
+}
+
+/** The verb words end in: 比增 of 出口比增, but 增 of 同比增. */
+function verbAt(words: string): string {
+  const verb = VERB_WORDS.ending(words) ?? "";
+  return /[同环]比.$/.test(words) && verb.startsWith("比") ? verb.slice(1) : verb;
 }
 
 function isVerb(words: string, { word }: Verb): boolean {

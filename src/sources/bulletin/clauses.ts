@@ -35,7 +35,7 @@ export interface Clause {
   readonly bracket: "opens" | "behind" | null;
 }
 
-const TELLS_PARTS = /^(?:其中|包括)/;
+const TELLS_PARTS = /^(?:其中|包括)[^()]{0,60}[0-9]/;
 /** Longest words kept before a figure. */
 const LONGEST_WORDS = 240;
 
@@ -97,7 +97,7 @@ export function clausesOf(
         from = at;
         break;
       case "open":
-        if (depth === 0 && !inParts && TELLS_PARTS.test(text.slice(at, at + 4))) {
+        if (depth === 0 && !inParts && TELLS_PARTS.test(text.slice(at, at + 64))) {
           inParts = true;
           close(token.start, false);
           bracket = "opens";

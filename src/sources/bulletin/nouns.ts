@@ -23,7 +23,7 @@ function measureBehind(words: string, after: string): string {
   const { indicator } = phraseOf(words);
   if (
     indicator !== "" &&
-    !/^(?:共|累计|已)?(?:创造|贡献|实现|带来|获得|完成|取得|录得|带动|形成|新建|建成|建设|竣工|改造|收储|盘活|出让|供应|征收|平整)了?$/.test(
+    !/^(?:共|累计|已)?(?:创造|贡献|实现|带来|获得|完成|取得|录得|带动|形成|吸引|新建|建成|建设|竣工|改造|收储|盘活|出让|供应|征收|平整)了?$/.test(
       indicator,
     )
   )
@@ -71,7 +71,7 @@ export function nounAfter(
 ): NounReading {
   if (quantity.unitClass !== "count") return { kind: "words", words, after: measureBehind(words, after) };
   if (
-    /^(?:(?:省辖|地级|县级)?市|省|县|区|州|镇|乡|国家|县市区)(?:[(,、。;的]|$)/.test(after) ||
+    /^(?:(?:省辖|地级|县级)?市|省|县|区|州|镇|乡|国家|县市区)(?:[(,、。;的增降超]|实现|$)/.test(after) ||
     WORDS_BEHIND.test(after)
   )
     return { kind: "none" };
@@ -111,7 +111,7 @@ export function nounAfter(
   // 园区通过招商吸引42个项目入驻
   const drawn =
     /(?<=[\u4e00-\u9fff]{2})(?:吸引|引进|引入|招引|聚集|集聚)$/.test(plain) &&
-    /^[^,。;、]{0,8}(?:项目|企业)/.test(after);
+    /^[^,。;、]{0,8}(?:项目|企业|厂商|公司)/.test(after);
   const owned = drawn || /[等的]$/.test(withoutTail(words)) || PLACE_ALONE.test(plain);
   const bare = plain === "" || VERB_ONLY.test(plain) || owned;
   if (!bare) return { kind: "words", words, after: "" };
@@ -126,7 +126,8 @@ export function nounAfter(
     .replace(/["']/g, "")
     .replace(/^(?:国内外)/, "")
     .replace(/的$/, "");
-  if (OF_WORDS.test(noun)) return { kind: "none" };
+  // 14个增幅超过30%: how many stand above a rate.
+  if (OF_WORDS.test(noun) || /^(?:利润|产值)?(?:增[幅速长]|降幅)/.test(noun)) return { kind: "none" };
   if (/^(?:、|和|及|,)/.test(text) || noun.length < 2)
     return plain === "" || owned
       ? { kind: "words", words: "", after: "" }

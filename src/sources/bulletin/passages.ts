@@ -18,6 +18,8 @@ export interface Passages {
 /** Longest line about an article, and longest advert line. */
 const LONGEST_FURNITURE = 120;
 const LONGEST_HEADING = 46;
+/** Shortest line that is prose for sure. */
+const LONG_PROSE = 50;
 /** A mobile number, or one with its area's. */
 const PHONE = /(?<![0-9.,])(?:1[3-9][0-9]{9}|[(]?0[0-9]{2,3}[)]?[- ]?[0-9]{7,8})(?![0-9.,%])/;
 /** Body met before a list of related articles is believed to be the end. */
@@ -169,6 +171,7 @@ function wrapWidth(source: string, lines: readonly Line[]): number {
 
 const ENDED = /[。!?！？；;：:]["”』」)）]?\s*$/;
 const OPEN_END = /[，,、（(—\-~～.．]\s*$|[\d]\s*$/;
+const DAY_AT_END = /(?:[12]\d{3}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[:：]\d{2})\s*$/;
 const GOES_ON = /^\s*(?:[\d.．%％‰]|亿|億|万|萬|元|家|户|戶|个百分点|個百分點|美元|[，,。；;、）)])/;
 
 function goesOn(source: string, line: Line, next: Line, width: number): boolean {
@@ -176,8 +179,14 @@ function goesOn(source: string, line: Line, next: Line, width: number): boolean 
   const following = source.slice(next.start, Math.min(next.end, next.start + 12));
   if (text.trim() === "" || following.trim() === "") return false;
   if (/[，,、（(]\s*$/.test(text) && line.end - line.start > 8) return true;
+  // 发布时间:2022-08-17 / 2013年…公报: a day is whole.
+  if (DAY_AT_END.test(text)) return false;
   if (OPEN_END.test(text) && GOES_ON.test(following) && !/^\s*\d+[、.．]\s*\D/.test(following)) return true;
   if (/[\u4e00-\u9fff]\s*$/.test(text) && /^\s*(?:[，,。；;、%％])/.test(following)) return true;
+  // …工业增加值88.1亿元,同 / 比增长21%: a long line of prose broken within its sentence.
+  const own = source.slice(line.start, Math.min(line.end, line.start + 400)).trim();
+  if (own.length >= LONG_PROSE && /[，,。；;]/.test(own) && HAN.test(text.trim().slice(-1)))
+    if (/^(?:比|期|长|增|降|[的了])/.test(following.trim()) && !/^\s*[增降]幅/.test(following)) return true;
   if (width === 0 || ENDED.test(text)) return false;
   return source.slice(line.start, line.end).trim().length >= width && !/^(?:\s{2}|\u3000)/.test(following);
 }

@@ -24,6 +24,8 @@ export interface PeriodPhrase {
   readonly isBase: boolean;
   /** Behind 比, 较, 由 …: what a figure is measured against. */
   readonly isCompared: boolean;
+  /** 2016年至2018年: the first and the last of several years. */
+  readonly years?: readonly [first: number, last: number];
 }
 
 /** 本月 and 月末: a phrase that names no month, and means the last of the months said before. */
@@ -37,8 +39,28 @@ export function inMonthsBefore(phrase: PeriodPhrase, before: PeriodPhrase | null
   return { ...phrase, year: phrase.year ?? before.year, from: before.to, to: before.to };
 }
 
+/** The whole years a figure each is told of: 2016年至2018年, or 2021年、2022年; none where the phrases say something else. */
+export function yearsOf(phrases: readonly PeriodPhrase[]): readonly PeriodPhrase[] {
+  return phrases.flatMap((phrase) => {
+    const { years, year, what, isBase, isCompared } = phrase;
+    if (years) {
+      const [first, last] = years;
+      return Array.from({ length: Math.min(last - first + 1, MOST_YEARS) }, (_, index): PeriodPhrase => ({
+        ...phrase,
+        what: "year",
+        year: { printed: first + index },
+        from: 1,
+        to: 12,
+      }));
+    }
+    return what === "year" && !isBase && !isCompared && year !== null && "printed" in year ? [phrase] : [];
+  });
+}
+
+const MOST_YEARS = 12;
+
 /** What makes a period phrase a base right before it. */
-const BASE_BEFORE = /(?:[比较与同和由从于]|高于|低于|相比|超过?|扭转了?|改变了?)$/;
+const BASE_BEFORE = /(?:[比较与同和由从于]|高于|低于|相比|超[过越]?|扭转了?|改变了?)$/;
 const N = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}|元)";
 const YEAR =
   "(?:(?<year>[0-9]{4}|[〇零一二三四五六七八九]{4})年度?|(?<roc>(?:民国)?[0-9]{2,3}|[一二三四五六七八九]?[百〇零一二三四五六七八九十]{2,4})年度?|(?<shortYear>[0-9]{3}))";
@@ -61,7 +83,8 @@ const PHRASE = new RegExp(
 const NOW =
   /(?:截[至止]到?(?:目前|今|现在|当前|发稿)(?:为止)?|截至记者发稿|目前为止|目前|当前|现阶段|迄今为?止?|至今|如今|眼下|今年截至目前|今年迄今)/y;
 const MULTI =
-  /(?:近?[0-9一二三四五六七八九十两]{1,3}年(?:多|间|来|以来)+|[0-9]{4}-[0-9]{4}年(?:间|期间)?|自?[0-9]{4}年(?:[0-9]{1,2}月)?[^,。;0-9]{0,12}以来|["]?[一二三四五六七八九十]{2,3}五["]?(?:期间|时期|以来|末)|历年|建园以来|成立以来|建区以来|党的十[八九]大以来)/y;
+  /(?:近?[0-9一二三四五六七八九十两]{1,3}年(?:多|间|来|以来)+|[0-9]{4}-[0-9]{4}年(?:间|期间)?|自?[0-9]{4}年(?:[0-9]{1,2}月)?[^,。;0-9]{0,12}以来|["]?[一二三四五六七八九十]{2,3}五["]?(?:期间|时期|以来|末)|历年(?!同期|[最新来之平第次])|建园以来|成立以来|建区以来|党的十[八九]大以来)/y;
+const YEARS = /(?<first>[0-9]{4})年?(?:-|至|到)(?<last>[0-9]{4})年(?!间|期间|度?[0-9一二三四上前])/y;
 const DATE =
   /(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}时[0-9]{1,2}分|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)/y;
 const END_ONLY = /(?:年末|年底|期末|季末|月末|月底(?!前))/y;
@@ -157,6 +180,12 @@ export function periodAt(text: string, start: number, dialect: PeriodDialect): P
     isCompared: isCompared(text, start),
   });
 
+  const years = match(YEARS)?.groups;
+  if (years) {
+    const [from, to] = [Number(years.first), Number(years.last)];
+    if (isYear(from) && isYear(to) && from < to)
+      return { ...phrase(YEARS.lastIndex, "multi", null), years: [from, to] };
+  }
   const multi = match(MULTI);
   if (multi) return phrase(MULTI.lastIndex, "multi", sinceYear(multi[0]));
   const date = match(DATE);

@@ -23,6 +23,8 @@ export class Calendar {
     private readonly published: Day | null,
     /** Latest year the text prints for a span or a whole year; tells the year of a text without a day. */
     private readonly latest: number | null,
+    /** Year the title of a communique or report prints, or null. */
+    private readonly titled: number | null = null,
   ) {}
 
   /** Takes note of a phrase, in the order of the text. */
@@ -155,6 +157,8 @@ export class Calendar {
   /** A phrase without a year: the last printed one, else the latest year by which its months had passed. */
   private yearWithout({ to, what }: PeriodPhrase): number | null {
     const { published, printed } = this;
+    // A communique of 2013 put up again in 2022.
+    if (this.titled !== null && this.titled === this.latest && what !== "now") return this.titled;
     if (!published) return printed ?? this.latest;
     const passed = what === "year" ? published.month >= 12 : (to ?? 1) <= published.month;
     const byDay = passed ? published.year : published.year - 1;
@@ -184,6 +188,19 @@ export function latestYear(phrases: readonly PeriodPhrase[], limit: number | nul
     if (latest === null || printed > latest) latest = printed;
   }
   return latest;
+}
+
+/** 2013年国民经济和社会发展统计公报, 2011年工业集中区综述. */
+const TITLE =
+  /^[^,。;0-9]{0,12}(?<year>[12][0-9]{3})年[^,。;]{2,40}(?:公报|综述|概况|年报|总结|运行情况|完成情况|工作情况|报告)(?:[(][^)]*[)])?$/;
+
+/** The year in the title of a text, or null. */
+export function titledYear(titles: readonly string[]): number | null {
+  for (const title of titles) {
+    const year = TITLE.exec(title)?.groups?.year;
+    if (year !== undefined) return Number(year);
+  }
+  return null;
 }
 
 /** 2023(中国)亚欧博览会, 2024世界…大会: the year of an event, where a text prints no other. */

@@ -23,7 +23,7 @@ import { OthersFigures } from "./othersFigures";
 import { fulfilment } from "./plans";
 import { SentenceSoFar } from "./sentenceSoFar";
 import { giveRank } from "./rankTargets";
-import { isCompatible, isInUnitOf, isRate, rateOf } from "./rates";
+import { isCompatible, isRate, rateOf } from "./rates";
 import type { StatementFlag } from "./statement";
 import { endsInLevel, isThreshold, leadsNowhere, leadsToLevel, withoutLevel } from "./thresholds";
 
@@ -255,8 +255,7 @@ export class SentenceReader extends SentenceSoFar {
       indicator = this.pending.noun;
     else if (indicator === "" && noun.after === "") {
       // 目前已收购2家,共199亩: of the statements before, the one in this unit.
-      const before =
-        this.drafts.findLast((each) => isInUnitOf(each, quantity)) ?? this.drafts.at(-1) ?? this.carried.last;
+      const before = this.unnamed(quantity, place);
       if (!before || !isCompatible(before, quantity)) return "";
       if (this.completesRate(before, quantity, place)) return "";
       // 增速分别为10.0%、10.5%: a second rate is no figure of what has one.

@@ -1,5 +1,6 @@
 /** What a sentence has told so far: its statements, and the period, nature and nouns in force for the next figure. */
 import { changeAtEnd, withoutSigns } from "./change";
+import type { Change } from "./change";
 import type { Clause, Item } from "./clauses";
 import { NOTHING_MORE, takeGrowth, wantsFigure } from "./draft";
 import type { Carried, StatementDraft } from "./draft";
@@ -9,11 +10,11 @@ import { natureOf } from "./natures";
 import type { Quantity } from "./numbers";
 import { shareName } from "./nouns";
 import { PendingNoun } from "./pendingNoun";
-import { inMonthsBefore, isOfMonthsBefore } from "./periods";
+import { inMonthsBefore, isOfMonthsBefore, yearsOf } from "./periods";
 import type { PeriodPhrase } from "./periods";
 import { headOf, isBranch, withoutHead } from "./phrases";
 import { fulfilment } from "./plans";
-import { isRate, rateOf } from "./rates";
+import { isInUnitOf, isRate, rateOf } from "./rates";
 import type { StatementFlag } from "./statement";
 import type { Nature } from "../../core/prose/plan";
 
@@ -113,6 +114,7 @@ export class SentenceSoFar {
       });
       return;
     }
+    if (this.listOfYears(names, measure, quantities, change, item)) return;
     this.listed = names.length === quantities.length ? names.length : 0;
     if (names.length !== quantities.length) {
       const lasts = this.drafts.slice(-quantities.length);
@@ -148,6 +150,36 @@ export class SentenceSoFar {
         this.push(item.from, end, this.headed(name), "", null, rate(quantity, index), flags);
       else this.push(item.from, end, name, "", quantity, null, flags);
     });
+  }
+
+  /** The statement before that a figure without a name is of, or one like it: 目前已收购2家,共199亩. */
+  protected unnamed(quantity: Quantity, place: string): StatementDraft | null {
+    const last = this.drafts.at(-1);
+    // 进口额成长44.9%,为0.99兆元: of what has a rate and no figure yet.
+    if (last && quantity.unitClass !== "count" && wantsFigure(last, place)) return last;
+    return this.drafts.findLast((each) => isInUnitOf(each, quantity)) ?? last ?? this.carried.last;
+  }
+
+  /** The years of a list told in this sentence. */
+  private years: readonly PeriodPhrase[] = [];
+
+  /** 2016年至2018年,分别完成生产总值A、B、C: a figure for each year; false where the list is of something else. */
+  private listOfYears(
+    names: readonly string[],
+    measure: string,
+    quantities: readonly Quantity[],
+    change: Change | null,
+    item: Item,
+  ): boolean {
+    const { period } = this;
+    const name = measure !== "" ? measure : names.length === 1 ? names[0]! : "";
+    if (this.years.length !== quantities.length || name === "" || change) return false;
+    quantities.forEach((quantity, index) => {
+      this.period = this.years[index]!;
+      this.push(item.from, quantities.at(-1)!.end, name, "", quantity, null, new Set());
+    });
+    this.period = period;
+    return true;
   }
 
   /** Clauses without a figure since the last one. */
@@ -187,6 +219,9 @@ export class SentenceSoFar {
   }
 
   protected meetPeriods(periods: readonly PeriodPhrase[]): void {
+    const years = yearsOf(periods);
+    if (years.length > 1) this.years = years;
+    else if (periods.length > 0) this.years = [];
     for (const period of periods) {
       if (isOfMonthsBefore(period)) {
         const before = this.among === null ? this.period : this.among.period;

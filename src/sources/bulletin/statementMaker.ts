@@ -1,7 +1,6 @@
 /** Drafts to statements: names printed, codes found, periods dated, repetitions left out, doubts counted. */
 import type { StatementDraft } from "./draft";
 import type { IndicatorNaming, NamedIndicator } from "./names";
-import { headOf } from "./phrases";
 import type { Passage } from "./passages";
 import type { PeriodPhrase } from "./periods";
 import { convertedTarget } from "./targets";
@@ -29,9 +28,6 @@ const DOUBT: Readonly<Partial<Record<StatementFlag, number>>> = {
 };
 /** Sentences shorter than this may be said twice with a purpose. */
 const SHORTEST_REPETITION = 12;
-/** Digits so few that two figures may be equal by chance. */
-const SHORT = /^-?[0-9.]{1,3}$/;
-const LONGEST_NAME_OF_PLACE = 3;
 
 export class StatementMaker {
   lastHead = "";
@@ -82,7 +78,7 @@ export class StatementMaker {
       const first = kept.get(key);
       kept.set(key, first ? together(first, each) : each);
     }
-    return withoutOtherNames([...kept.values()]);
+    return [...kept.values()];
   }
 
   private statement(passage: Passage, draft: StatementDraft, asOf: PeriodPhrase | null): Statement {
@@ -164,25 +160,6 @@ function natureOf({ indicator, quantity }: StatementDraft, named: NamedIndicator
 /** What is signed is signed within the period, though the money is planned: 新签约项目总投资. */
 function isSigned({ indicator }: StatementDraft): boolean {
   return /签约|协议|合同|引进|招引|落地|落户/.test(indicator);
-}
-
-/** 新竹科学园区前10月产值8615亿元,增2.1%, then 竹科产值8615亿元,增2.1%: one figure with its rate, told again under a name for the place. */
-function withoutOtherNames(statements: readonly Statement[]): readonly Statement[] {
-  const told = new Map<string, string[]>();
-  return statements.filter(({ indicator, value, unit, growthPercent, period }) => {
-    if (value === null || growthPercent === null || SHORT.test(String(value))) return true;
-    const key = [value, unit, growthPercent, period.year, period.to, period.kind].join("|");
-    const names = told.get(key);
-    if (names === undefined) told.set(key, [indicator]);
-    else {
-      const isAgain = names.some(
-        (name) => indicator.endsWith(name) && indicator.length - name.length <= LONGEST_NAME_OF_PLACE,
-      );
-      if (isAgain && headOf(indicator) !== "") return false;
-      names.push(indicator);
-    }
-    return true;
-  });
 }
 
 /** A statement said twice: the first, with what only the second tells. */

@@ -38,7 +38,10 @@ export function isThreshold(
     /^的[^,;]{0,8}(?:项目|企业|工程|集群)/.test(after)
   )
     return true;
-  if (boundedAfter && after.startsWith("、") && next?.boundedAfter === true) return true;
+  // 30亿元以上、50亿元以上以及百亿元龙头项目的引进
+  if (boundedAfter && /^(?:、|以?及|和)/.test(after) && next !== null && next.unitClass === unitClass)
+    return true;
+  if (/以上(?:、|以?及|和)$/.test(words) && NAMED_AFTER.test(after)) return true;
   if (after === "" || /^[,、;。的]/.test(after)) return false;
   if (boundedAfter) return NAMED_AFTER.test(after);
   if (!counted) return false;
@@ -68,6 +71,8 @@ export function withoutLevel(words: string): string {
 
 /** 由去年同期亏损0.42亿元转为盈利: the old level of something that has no new figure. */
 export function leadsNowhere(words: string, after: string): boolean {
+  // 持续冲向3兆元大关: ahead.
+  if (/(?:冲向|迈向|奔向|剑指|挑战|冲击)(?:新台币)?$/.test(words)) return true;
   return /[由从][^,;]{0,14}$/.test(words) && /^(?:转为|变为|转亏为|扭亏)/.test(after);
 }
 

@@ -51,3 +51,22 @@ test.each(["产业，、电子业产值3亿元", "今年，，产值3亿元"])(
     expect(read(text)).toHaveLength(1);
   },
 );
+
+test.each([
+  ["东科上半年引进7家高科技厂商", ["高科技厂商", 7, "家"]],
+  ["新批外资项目（包括增资项目）12个", ["新批外资项目", 12, "个"]],
+  ["吸引29亿元投资额", ["投资额", 29, "亿元"]],
+  ["就业人数达91996人", ["就业人数", 91996, "人"]],
+])("%s", (text, statement) => {
+  expect(read(text)).toEqual([statement]);
+});
+
+test.each([
+  "其中16个县（市、区）增幅超过平均水平",
+  "其中24个行业利润增长，14个增幅居前",
+  "持续冲向3兆元大关",
+  "地址：东江高新区沿河路与龙腾路交汇南300米",
+  "连续实现30亿元以上、50亿元以上以及百亿元龙头型重大项目的引进",
+])("nothing of the zone is counted or measured by: %s", (text) => {
+  expect(read(text).filter(([indicator]) => !String(indicator).includes("行业"))).toEqual([]);
+});

@@ -169,3 +169,46 @@ test("where a text prints no other year, an event is named by its own", () => {
     read("上半年，引进区外到位资金43亿元，增长21.7%。下半年办好2023（中国）亚欧商品贸易博览会签约活动。"),
   ).toEqual([["引进区外到位资金", 43, "2023 1-6 cumulative"]]);
 });
+
+test("the best of all years' same months is no period of what follows", () => {
+  expect(
+    read(
+      "2023年上半年，园区营业额6769亿元，成长3.8%，持续缔造历年同期佳绩；贸易总额5706亿元，税收同比增1.4%。",
+    ),
+  ).toEqual([
+    ["营业额", 6769, "2023 1-6 cumulative"],
+    ["贸易总额", 5706, "2023 1-6 cumulative"],
+    ["税收", 1.4, "2023 1-6 cumulative"],
+  ]);
+});
+
+test("a communique put up again years later is of the year in its title", () => {
+  expect(
+    read(
+      "发布时间：2022-08-17\n2013年东江区国民经济和社会发展统计公报\n2013年，生产总值625亿元。\n全年实现农林牧渔总产值65亿元。",
+    ),
+  ).toEqual([
+    ["生产总值", 625, "2013 1-12 year"],
+    ["农林牧渔总产值", 65, "2013 1-12 year"],
+  ]);
+});
+
+test("a line of prose broken within 同比 goes on", () => {
+  expect(
+    readBulletin(
+      "2023年1-5月，东江市工业园区克服困难，抢抓机遇，加快推进项目建设，努力扩大有效投入，全部园区完成工业增加值88.1亿元，同\n比增长21.4%。",
+      { parks: new ParkRoster(), indicators: new IndicatorIndex(CATALOGUE) },
+    ).map(({ indicator, value, growthPercent }) => [indicator, value, growthPercent]),
+  ).toEqual([["工业增加值", 88.1, 21.4]]);
+});
+
+test.each(["2021年、2022年分别完成工业产值20亿元、30亿元", "2021年至2022年，分别完成工业产值20亿元、30亿元"])(
+  "each year has its figure: %s",
+  (text) => {
+    expect(read(`${text}，2023年税收4亿元。`)).toEqual([
+      ["工业产值", 20, "2021 1-12 year"],
+      ["工业产值", 30, "2022 1-12 year"],
+      ["税收", 4, "2023 1-12 year"],
+    ]);
+  },
+);

@@ -123,9 +123,3 @@ test("what is said of an industry between its figure and its rate names nothing"
     ["光电业产值", 59.6, 3.92],
   ]);
 });
-
-test("a figure told again under a short name of its place is told once", () => {
-  expect(
-    read("2012年，新竹科学园区产值8615.3亿元，成长2.1%。根据管理局统计，竹科产值8615.3亿元，年增2.1%。"),
-  ).toEqual([["产值", 8615.3, 2.1]]);
-});
