@@ -1,5 +1,4 @@
 /** One look at the open workbook: its tables, its sheets, which of them are reports, its settings. */
-import { isDefined } from "../report/identity";
 import type { readSettings } from "../report/settings";
 import type { SettingName, TableName } from "../report/tables";
 import { headsOf, queueHeads, type JournalHeads } from "./journalHeads";
@@ -19,7 +18,7 @@ import type { LinkName } from "./reportLinks";
 import { queueReportRows, reportRowsOf, type ReportRows } from "./reportRows";
 import { queueReportSheets, reportSheetsOf, type ReportSheet } from "./reportSheets";
 import { ExcelFault, runInExcel } from "./run";
-import { isForScreen, queueSettingCells, settingEntries, settingsOf } from "./settingReading";
+import { queueSettingCells, settingEntries, settingsOf } from "./settingReading";
 import { readTables, type Cell, type TableContents, type TableRequest } from "./tableContents";
 
 export interface WorkbookReading extends JournalHeads {
@@ -48,7 +47,7 @@ export interface ReadingOptions {
   readonly writer?: Writer;
 }
 
-/** Two syncs, more only where more than 4 MB are read. @throws ExcelFault; "commit.busy" for a writer */
+/** Two syncs, more only where more than 4 MB are read and where somebody coloured parts of rows of reports. @throws ExcelFault; "commit.busy" for a writer */
 export async function readWorkbook(
   requests: readonly TableRequest[],
   { rows = false, writer }: ReadingOptions,
@@ -66,18 +65,13 @@ export async function readWorkbook(
         // Whose claim ran out may have written until now, and no longer.
         queuedHeads ??= queueHeads(context);
         if (!rows) return;
-        const forScreen = isForScreen(queuedSettings);
-        queuedRows = queueReportRows(
-          context,
-          reportSheetsOf(queued).reports,
-          ({ theme, identity }) => forScreen || theme === "screen" || isDefined(identity),
-        );
+        queuedRows = queueReportRows(context, reportSheetsOf(queued).reports);
       });
       lease?.hold();
       return {
         tables,
         ...reportSheetsOf(queued),
-        reportRows: reportRowsOf(queuedRows),
+        reportRows: await reportRowsOf(context, queuedRows),
         settings: settingsOf(queuedSettings, tables),
         settingEntries: settingEntries(queuedSettings),
         prints: queuedPrints ? keptPrints(queuedPrints) : new Map<string, KeptPrint>(),

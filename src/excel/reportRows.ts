@@ -5,6 +5,7 @@
 import { MAX_COLUMNS, splitSheet, type Rectangle } from "../a1";
 import { rangeOf } from "./formatRange";
 import type { ReportSheet } from "./reportSheets";
+import { queueRowLooks, readRowLooks, type QueuedLooks, type RowLook } from "./rowLooks";
 import { chartsOf, queueChartBoxes, type ChartBox } from "./writeCharts";
 
 /** What stands in the rows of a report sheet. */
@@ -19,8 +20,8 @@ export interface ReportRows {
     readonly left: number;
     readonly columns: number;
   } | null;
-  /** Fills of the block's row beside each label, mixed ones null; unknown unless a theme with bands is about. */
-  readonly fills: readonly (string | null)[] | null;
+  /** Looks of the rows with labels and of the headings above them, by row of the sheet. */
+  readonly looks: ReadonlyMap<number, RowLook>;
   /** Charts on the sheet, people's own among them. */
   readonly charts: readonly ChartBox[];
   /** Columns in which anything stands in the rows of the block, formats alone too; counted from the first. */
@@ -35,7 +36,7 @@ interface QueuedRows {
   readonly labels: Excel.Range;
   readonly ends: Excel.Range;
   readonly beside: Excel.Range;
-  readonly fills: readonly Excel.RangeFill[] | null;
+  readonly looks: QueuedLooks;
   readonly charts: Excel.ChartCollection;
   readonly area: Rectangle;
   readonly formatted: Excel.Range;
@@ -43,11 +44,10 @@ interface QueuedRows {
   readonly printArea: Excel.RangeAreas;
 }
 
-/** Queues the load of the rows of report sheets; `isBanded` says of which the fills of rows are wanted. */
+/** Queues the load of the rows of report sheets. */
 export function queueReportRows(
   context: Excel.RequestContext,
   reports: ReadonlyMap<string, ReportSheet>,
-  isBanded: (report: ReportSheet) => boolean,
 ): Map<string, QueuedRows> {
   return new Map(
     [...reports].map(([identity, report]) => {
@@ -58,7 +58,7 @@ export function queueReportRows(
         labels: rangeOf(sheet, labels),
         ends: rangeOf(sheet, { ...labels, left: area.right, right: area.right }),
         beside: besideBlock.getUsedRangeOrNullObject(true),
-        fills: isBanded(report) ? queueFills(sheet, area, labels) : null,
+        looks: queueRowLooks(sheet, report),
         charts: queueChartBoxes(sheet),
         area,
         formatted: besideBlock.getUsedRangeOrNullObject(false),
@@ -75,18 +75,24 @@ export function queueReportRows(
   );
 }
 
-/** The rows from what was loaded. */
-export function reportRowsOf(queued: ReadonlyMap<string, QueuedRows>): Map<string, ReportRows> {
+/** The rows from what was loaded; one sync more where somebody coloured parts of rows. */
+export async function reportRowsOf(
+  context: Excel.RequestContext,
+  queued: ReadonlyMap<string, QueuedRows>,
+): Promise<Map<string, ReportRows>> {
+  const looks = await readRowLooks(
+    context,
+    [...queued.values()].map((each) => each.looks),
+  );
   return new Map(
     [...queued].map(
-      ([identity, { labels, ends, beside, fills, charts, area, formatted, heights, printArea }]) => [
+      ([identity, { labels, ends, beside, charts, area, formatted, heights, printArea }], index) => [
         identity,
         {
           labels: labels.values.map(([text]) => String(text)),
           own: ends.formulas.map(([formula]) => String(formula).startsWith("=")),
           beside: beside.isNullObject ? null : besideOf(beside),
-          // Mixed fills come as null, whatever the typings say.
-          fills: fills?.map(({ color }) => color) ?? null,
+          looks: looks[index]!,
           charts: chartsOf(charts),
           width: formatted.isNullObject ? area.right + 1 : formatted.columnIndex + formatted.columnCount,
           heights: runsOf(heights.value.map(({ format }) => format?.rowHeight ?? 0)),
@@ -95,19 +101,6 @@ export function reportRowsOf(queued: ReadonlyMap<string, QueuedRows>): Map<strin
       ],
     ),
   );
-}
-
-function queueFills(
-  sheet: Excel.Worksheet,
-  { left, right }: Rectangle,
-  labels: Rectangle,
-): Excel.RangeFill[] {
-  return Array.from({ length: labels.bottom - labels.top + 1 }, (_, index) => {
-    const row = labels.top + index;
-    const { fill } = rangeOf(sheet, { top: row, bottom: row, left, right }).format;
-    fill.load("color");
-    return fill;
-  });
 }
 
 /** Neighbouring rows of the same height as one run. */

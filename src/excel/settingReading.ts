@@ -1,6 +1,4 @@
 /** Reading the named cells of the settings sheet, as part of another look. */
-import { LANGUAGES } from "../core/language";
-import { workbookWords } from "../i18n/workbookWords";
 import { readSettings } from "../report/settings";
 import { PRINTED_SETTINGS, SETTING_NAMES, type SettingName, type TableName } from "../report/tables";
 import type { Cell, TableContents } from "./tableContents";
@@ -29,14 +27,6 @@ export function settingsOf(
     range.isNullObject ? [] : [[name, (range.values as Cell[][])[0]![0]!] as const],
   );
   return readSettings(Object.fromEntries(cells), language);
-}
-
-/** Whether reports are to be drawn for the screen, in whatever language the cell says it. After the sync. */
-export function isForScreen(queued: QueuedSettings): boolean {
-  const cell = queued.find(([name]) => name === "ReportTheme")?.[1];
-  if (!cell || cell.isNullObject) return false;
-  const said = String((cell.values as Cell[][])[0]![0]);
-  return LANGUAGES.some((language) => workbookWords(language).themes.screen === said);
 }
 
 /** What was typed into the cells, formulas as formulas. After the sync. */

@@ -10,7 +10,8 @@ import { queuePrintArea, queuePrintSetup } from "./pageSetup";
 import { queueCharts } from "./writeCharts";
 import { queueRowEdits, rowEdits, stayingRows, type ReportRows } from "./reportRows";
 import { queueAreas, queueIdentity, queueTheme, type ReportSheet } from "./reportSheets";
-import { queueBands, queueWithoutTheme, type StandingFills } from "./themedRows";
+import type { RowLook } from "./rowLooks";
+import { queueBands, queuePeoplesColours, queueWithoutTheme, type StandingLooks } from "./themedRows";
 
 /** What Range.formulas takes: formulas as they are, text guarded, null = blank. */
 function entry(content: CellContent): string | number | boolean {
@@ -68,13 +69,15 @@ export function queueSheet(
   const staying = previous && queueRows(sheet, spec, previous);
   const range = rangeOf(sheet, block);
   if (staying) queueBlank(sheet, block, staying);
-  queueBands(sheet, spec, block, theme, standingFills(staying, previous?.rows.fills ?? []));
+  const standing = previous && staying && standingLooks(spec, previous, staying);
+  queueBands(sheet, spec, block, theme, standing);
   if (previous) queueWithoutTheme(sheet, spec, previous.sheet.theme, theme);
   for (const { area, format } of joined(spec.numberFormats)) rangeOf(sheet, area).numberFormat = [[format]];
   range.formulas = spec.cells.map((row) => row.map(entry));
   for (const { area, formula } of spec.fills ?? []) rangeOf(sheet, area).formulasR1C1 = [[formula]];
   for (const area of spec.merges) rangeOf(sheet, area).merge();
   for (const { area, style } of spec.styles) queueStyle(rangeOf(sheet, area), style, language, theme);
+  if (standing) queuePeoplesColours(sheet, spec, theme, standing);
   for (const { area, level } of spec.indents) rangeOf(sheet, area).format.indentLevel = level;
   for (const { area, height } of joined(
     spec.rowHeights.map(({ row, height }) => ({ area: { ...block, top: row, bottom: row }, height })),
@@ -83,8 +86,8 @@ export function queueSheet(
   for (const fill of spec.conditionalFills) queueConditionalFill(sheet, fill, theme);
   for (const list of spec.dropDowns) queueDropDown(rangeOf(sheet, list.area), list);
   if (!previous) queueOnce(sheet, spec, block);
-  const standing = previous && { charts: previous.rows.charts, theme: previous.sheet.theme };
-  queueCharts(sheet, name, spec.charts ?? [], language, theme, standing);
+  const charts = previous && { charts: previous.rows.charts, theme: previous.sheet.theme };
+  queueCharts(sheet, name, spec.charts ?? [], language, theme, charts);
   queuePrintArea(sheet, spec.print);
   queueAreas(sheet, { block, labels: spec.labels }, previous !== null);
   queueTheme(sheet, theme, previous?.sheet ?? null);
@@ -189,12 +192,30 @@ function labelOf(content: CellContent): string {
   return content !== null && typeof content === "object" ? content.text : "";
 }
 
-/** Fills of the rows that stay; unknown ones are taken for people's. */
-function standingFills(
-  staying: ReadonlyMap<number, number> | null,
-  fills: readonly (string | null)[],
-): StandingFills {
-  return new Map([...(staying ?? [])].map(([row, label]) => [row, fills[label] ?? null]));
+/**
+ * Looks of the rows that stay, and of headings, which bear no label: those above the first label, and those directly above
+ * a row that stays, as it stood there before.
+ */
+function standingLooks(
+  spec: SheetSpec,
+  { sheet, rows }: WrittenReport,
+  staying: ReadonlyMap<number, number>,
+): StandingLooks {
+  const { top } = sheet.labels;
+  const looks = new Map<number, RowLook>();
+  const stood = (row: number, before: number): void => {
+    const look = rows.looks.get(before);
+    if (look) looks.set(row, look);
+  };
+  for (const row of rows.looks.keys()) if (row < spec.labels.top) stood(row, row);
+  for (const [row, label] of staying) {
+    stood(row, top + label);
+    const above = labelOf(spec.cells[row - 1]?.[spec.labels.left] ?? null);
+    if (row > spec.labels.top && above === "" && rows.labels[label - 1] === "")
+      stood(row - 1, top + label - 1);
+  }
+  const blanked = new Set([...looks.keys()].filter((row) => !staying.has(row)));
+  return { looks, blanked, theme: sheet.theme };
 }
 
 function queueConditionalFill(sheet: Excel.Worksheet, fill: ConditionalFill, theme: Theme): void {

@@ -72,3 +72,64 @@ test("a change of theme changes every report and no colour people gave, and is w
   const at = (line: string): boolean => line.startsWith(`${sheet.name} ${coloured + 1}:`);
   expect(looksOf(session).filter((line) => !at(line))).toEqual(official.filter((line) => !at(line)));
 });
+
+test("of a row somebody coloured, what they coloured stays and the rest follows the theme", async () => {
+  const session = await openCopy(await sharedBook());
+  await build();
+  const report = session.book.sheets.find(({ name }) => name.startsWith("萍乡经开区"))!;
+  const compared = session.book.sheets.find(({ name }) => name.startsWith("分园区"))!;
+  const group = report.cells.rows.findIndex(
+    (cells, row) => row > PARK_ROWS.body - 1 && report.styles.at(row, 1).bold && cells,
+  );
+  const total = rowOf(compared, "合计");
+  expect([group, total].every((row) => row > 0)).toBe(true);
+  const body = rowOf(report, "税收");
+  const paint = (sheet: Sheet, row: number, column: number, fill: string, color?: string): Promise<void> =>
+    Excel.run(async (context) => {
+      const { format } = context.workbook.worksheets.getItem(sheet.name).getCell(row, column);
+      format.fill.color = fill;
+      if (color) format.font.color = color;
+      await context.sync();
+    });
+  await paint(report, PARK_ROWS.heading, 3, "#FFC000", "#7030A0");
+  await paint(report, group, 1, "#92D050");
+  await paint(report, body, 4, "#FFFF00");
+  await paint(compared, total, 0, "#00B0F0", "#FF0000");
+  const { styles, band } = THEME_LOOKS.screen;
+  const look = (sheet: Sheet, row: number, column: number) => {
+    const { fill, fontColor } = sheet.styles.at(row, column);
+    return [fill, fontColor ?? "#000000"];
+  };
+  const theirs = () => [
+    look(report, PARK_ROWS.heading, 3),
+    look(report, group, 1)[0],
+    look(report, body, 4)[0],
+    look(compared, total, 0),
+  ];
+  const painted = theirs();
+  expect(painted).toEqual([["#FFC000", "#7030A0"], "#92D050", "#FFFF00", ["#00B0F0", "#FF0000"]]);
+  const beside = () => [
+    look(report, PARK_ROWS.heading, 4),
+    look(report, group, 3),
+    look(report, body, 5)[0],
+    look(compared, total, 1),
+  ];
+  const official = beside();
+  for (const theme of ["official", "screen", "screen", "official"] as const) {
+    await writeSettings({ theme }, "zh-CN");
+    await build();
+    expect([theme, theirs()]).toEqual([theme, painted]);
+    const isBand = (body - PARK_ROWS.body) % 2 === 1;
+    expect([theme, beside()]).toEqual([
+      theme,
+      theme === "official"
+        ? official
+        : [
+            [styles.heading.fill, styles.heading.color],
+            [styles.group.fill, styles.group.color],
+            isBand ? band : null,
+            [styles.total.fill, styles.total.color],
+          ],
+    ]);
+  }
+});

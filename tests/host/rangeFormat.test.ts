@@ -181,3 +181,25 @@ test("a hyperlink is set, read and cleared", async () => {
     expect(cell.hyperlink).toBeNull();
   });
 });
+
+it("tells fills and text colours row by row, null where the cells of a row differ, and cell by cell", async () => {
+  await installHost();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2");
+    range.getRow(0).format.fill.color = "#DCE6F1";
+    range.getCell(1, 1).format.font.color = "#FF0000";
+    const asked = { format: { fill: { color: true }, font: { color: true } } };
+    const rows = range.getRowProperties(asked);
+    const cells = range.getCellProperties(asked);
+    await context.sync();
+    const blank = { format: { fill: { color: "#FFFFFF" }, font: { color: "#000000" } } };
+    expect(rows.value).toEqual([
+      { format: { fill: { color: "#DCE6F1" }, font: { color: "#000000" } } },
+      { format: { fill: { color: "#FFFFFF" }, font: { color: null } } },
+    ]);
+    expect(cells.value[1]).toEqual([
+      blank,
+      { format: { fill: { color: "#FFFFFF" }, font: { color: "#FF0000" } } },
+    ]);
+  });
+});

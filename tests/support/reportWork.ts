@@ -9,7 +9,6 @@ import { buildReports } from "../../src/actions/buildReports";
 import { REPORT_KINDS } from "../../src/core/reportKind";
 import { THEMES } from "../../src/core/theme";
 import type { HostSession } from "../../src/host/session";
-import { THEME_LOOKS } from "../../src/report/themes";
 import type { Sheet } from "../../src/xlsx/book";
 import { ACTION, load, MAY, valueOf } from "./parkWorkbook";
 import { writeSettings } from "./writeSettings";
@@ -108,8 +107,9 @@ async function happen(
     add({ label, column: to, value: text }, "note");
   } else if (kind === "colour") {
     const to = column % (block.right + 1);
-    // Headings and totals, which have a fill in some theme, keep theirs.
-    if (isFilled(sheet, at, block) || own.some((each) => each.kind === "colour" && each.label === label))
+    if (
+      own.some((each) => each.kind === "colour" && each.identity === report.identity && each.label === label)
+    )
       return;
     const color = `#FF${String(10 + (number % 90))}CC`;
     await inExcel(sheet, (it) => (it.getCell(at, to).format.fill.color = color));
@@ -136,12 +136,6 @@ async function happen(
     await inExcel(sheet, (it) => (it.name = text));
     add({ label: "", column: 0, value: text }, "rename");
   } else await inExcel(sheet, (it) => (it.position = row % 4));
-}
-
-/** Whether a row is filled by some theme, bands aside: it is now, or it is bold, as headings and totals are in each. */
-function isFilled(sheet: Sheet, row: number, { right }: Rectangle): boolean {
-  const styles = Array.from({ length: right + 1 }, (_, column) => sheet.styles.at(row, column));
-  return styles.some(({ fill, bold }) => bold || (fill !== null && fill !== THEME_LOOKS.screen.band));
 }
 
 /** What became of something of a person's: nothing to say when it stands where it belongs. */

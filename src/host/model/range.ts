@@ -15,7 +15,7 @@ import { qualifiedAddress, type RangeObject } from "./objects";
 import { assertAllowed } from "./protection";
 import { editing } from "./rangeEditing";
 import { geometry, rangeNavigation } from "./rangeGeometry";
-import { rowProperties } from "./rowProperties";
+import { cellProperties, rowProperties } from "./rowProperties";
 import { formulasOf, gridOf, numberFormatsOf, textsOf, valuesOf, valueTypesOf } from "./readCells";
 import { enterCells } from "./writeCells";
 
@@ -91,6 +91,7 @@ export const Range: ModelClass<RangeObject> = whileItExists({
   call: {
     ...geometry,
     ...editing,
+    GetCellProperties: (range, [asked], session) => cellProperties(range, asked, session),
     GetRowProperties: (range, [asked], session) => rowProperties(range, asked, session),
     // The client announces the shape of a large array before it sends it in chunks.
     _ValidateArraySize: ({ area }, args) => {
