@@ -1,4 +1,6 @@
 /** Taking a commit back: the whole of it when it broke off, and the last one when the person asks. */
+import { cellAddress } from "../a1";
+import type { Problem } from "../core/problem";
 import { queueChecks } from "./journalChecks";
 import type { JournalPlan } from "./journalPlan";
 import { movedTable, readJournal, soundPlan, type JournalReading } from "./journalReading";
@@ -8,7 +10,7 @@ import { isBroken, queueState, STAGING_SHEET, stripCells, type JournalHead } fro
 import { queueFence, queueRelease, queueTakeOver, syncHeld, type Writer } from "./lease";
 import { sheetNamed } from "./journalWriting";
 import { ExcelFault, runInExcel } from "./run";
-import { queueEntries, queueTypedSince, type TypedEntry } from "./typedSince";
+import { queueEntries, queueTypedSince, type CellOnSheet, type TypedEntry } from "./typedSince";
 
 /**
  * Takes back a commit that broke off, or with `whole` one that is to go although it did not. One that wrote everything
@@ -25,7 +27,7 @@ export async function recover(writer: Writer, whole?: { readonly lengths: Length
     queueFence(journal, writer);
     if (isBroken(head)) {
       const plan = soundPlan(reading);
-      if (!plan) return stop(context, journal, writer, "journal.damaged", {}, "error");
+      if (!plan) return stop(context, journal, writer, "journal.damaged", { params: {} }, "error");
       const checked = !whole && head.state === "written" ? queueChecks(journal, reading, plan) : null;
       const typed = queueTypedSince(context, journal, reading, plan);
       const overwritten = queueOverwritten(journal, plan);
@@ -48,8 +50,8 @@ export async function recover(writer: Writer, whole?: { readonly lengths: Length
 /**
  * Takes the last commit back, exactly; cells of its rectangles it did not write keep what people typed into them.
  * Syncs: three.
- * @throws ExcelFault "commit.busy"; "undo.nothing"; "undo.edited" when somebody changed what it wrote, with the sheet;
- * "journal.damaged"
+ * @throws ExcelFault "commit.busy"; "undo.nothing"; "undo.edited" when somebody changed what it wrote, with the cell,
+ * or the sheet where rows were moved; "journal.damaged"
  */
 export async function undo(writer: Writer): Promise<JournalHead> {
   return runInExcel("undo", async (context) => {
@@ -58,17 +60,23 @@ export async function undo(writer: Writer): Promise<JournalHead> {
     const { head } = reading;
     queueTakeOver(journal, reading.claim, writer);
     queueFence(journal, writer);
-    if (head.state === "none") return stop(context, journal, writer, "undo.nothing", {});
+    if (head.state === "none") return stop(context, journal, writer, "undo.nothing");
     const plan = soundPlan(reading);
-    if (!plan) return stop(context, journal, writer, "journal.damaged", {}, "error");
+    if (!plan) return stop(context, journal, writer, "journal.damaged", { params: {} }, "error");
     const checked = head.state === "open" ? null : queueChecks(journal, reading, plan);
     const typed = queueTypedSince(context, journal, reading, plan);
     await syncHeld(context);
     queueFence(journal, writer);
-    const edited = checked && (movedTable(reading, plan) ?? checked.edited());
-    if (edited) return stop(context, journal, writer, "undo.edited", { sheet: edited });
+    const moved = checked && movedTable(reading, plan);
+    const edited = moved ?? checked?.edited();
+    const since = typed();
+    if (edited) {
+      // Where rows were moved, or more was written than one answer holds, nobody can say which cell.
+      const cell = moved ? undefined : since.overwritten.find(({ sheetName }) => sheetName === edited);
+      return stop(context, journal, writer, "undo.edited", editedPart(edited, cell));
+    }
     const kept = checked?.changedSettings() ?? new Set<string>();
-    await rollBack(context, reading, plan, { kept, typed: typed().entries }, writer);
+    await rollBack(context, reading, plan, { kept, typed: since.entries }, writer);
     return head;
   });
 }
@@ -103,17 +111,27 @@ async function rollBack(
 
 const keyOf = ({ sheetName, row, column }: TypedEntry): string => `${row}|${column}|${sheetName}`;
 
+/** A cell that was changed, or its sheet, as a problem tells it. */
+function editedPart(sheet: string, cell: CellOnSheet | undefined): Pick<Problem, "params" | "place"> {
+  if (!cell) return { params: { at: sheet } };
+  const { row, column } = cell;
+  return {
+    params: { at: `${sheet}!${cellAddress(row, column)}` },
+    place: { file: "", sheet, row: row + 1, column: column + 1 },
+  };
+}
+
 /** Ends the lease and says why nothing was taken back. @throws ExcelFault */
 async function stop(
   context: Excel.RequestContext,
   journal: Excel.Worksheet,
   writer: Writer,
   code: string,
-  params: Record<string, string>,
+  said: Pick<Problem, "params" | "place"> = { params: {} },
   severity: "warning" | "error" = "warning",
 ): Promise<never> {
   queueRelease(journal, writer);
   stripCells(journal, "checks").clear();
   await syncHeld(context);
-  throw new ExcelFault({ code, severity, params });
+  throw new ExcelFault({ code, severity, ...said });
 }

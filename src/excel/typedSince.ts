@@ -25,10 +25,15 @@ export interface KeptRow {
   readonly cells: readonly Cell[];
 }
 
+/** A cell on a sheet, 0-based. */
+export type CellOnSheet = Pick<TypedEntry, "sheetName" | "row" | "column">;
+
 /** What was typed: into rows that stay, and into rows that go with the commit. */
 export interface TypedSince {
   readonly entries: readonly TypedEntry[];
   readonly rows: readonly KeptRow[];
+  /** Cells that no longer hold what the commit put there. */
+  readonly overwritten: readonly CellOnSheet[];
 }
 
 /** Queues the reading; what one answer cannot hold is left out. After the sync the function returned tells. */
@@ -62,6 +67,7 @@ export function queueTypedSince(
   return () => {
     const entries: TypedEntry[] = [];
     const rows = new Map<string, NewRow>();
+    const overwritten: CellOnSheet[] = [];
     for (const { written, place, now, staged, before } of queued)
       for (let row = 0; row < written.rows; row++)
         for (let column = 0; column < written.width; column++) {
@@ -72,19 +78,20 @@ export function queueTypedSince(
           const typed =
             put === "" ? entry !== (before ? at<Cell>(before.formulasR1C1) : "") : at(now.values) !== put;
           const position = written.position + column;
+          const cell: CellOnSheet = {
+            sheetName: place.sheetName,
+            row: place.top + 1 + written.target + row,
+            column: place.left + position,
+          };
+          if ((put !== "" || !written.sparse) && at(now.values) !== put) overwritten.push(cell);
           if (!written.sparse) {
             const own = newRow(rows, place, written.target + row);
             own.staged[position] = put;
             if (typed) own.typed.set(position, toSend(entry, place, position));
           } else if (typed && before && entry !== at<Cell>(before.formulasR1C1))
-            entries.push({
-              sheetName: place.sheetName,
-              row: place.top + 1 + written.target + row,
-              column: place.left + position,
-              entry: toSend(entry, place, position),
-            });
+            entries.push({ ...cell, entry: toSend(entry, place, position) });
         }
-    return { entries, rows: [...rows.values()].flatMap(keptRow) };
+    return { entries, rows: [...rows.values()].flatMap(keptRow), overwritten };
   };
 }
 

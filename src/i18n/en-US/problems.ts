@@ -196,7 +196,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "Writing was interrupted for so long that somebody else took over. Review the file again: what is still listed as new or changed was not written.",
   "undo.nothing": "There is no load to take back. Only the latest one can be.",
   "undo.edited":
-    "“{sheet}” was changed since the load, so it cannot be taken back without losing that. Make the correction by hand.",
+    "What the load wrote was changed since ({at}). Taking the load back would lose that change, so nothing was taken back. Make the correction by hand.",
   "journal.damaged":
     "The record needed to take this back is incomplete; the workbook was left alone. Restore an earlier version of the file, or check the latest load by hand.",
   "returns.sameState": "{park}, {period}: the return is already “{state}”.",

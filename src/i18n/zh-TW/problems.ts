@@ -145,7 +145,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "commit.leaseLost":
     "寫入中斷太久，已由別人接手。請重新檢視檔案：若仍列為新增或修改，表示沒有寫入，請再入帳一次。",
   "undo.nothing": "沒有可以撤回的入帳。只能撤回最近一次。",
-  "undo.edited": "「{sheet}」表在入帳以後改動過相關內容，不能撤回，以免遺失改動。請手動修改。",
+  "undo.edited": "入帳寫入的內容後來又改動過（{at}），撤回會遺失這處改動，所以沒有撤回。請手動更正。",
   "journal.damaged": "撤回所需的紀錄不完整，活頁簿沒有變動。請從歷史版本還原，或手動核對最近一次入帳。",
   "returns.sameState": "{park}{period}已經是「{state}」。",
   "returns.notFromHere": "{park}{period}現在是「{from}」，不能直接改為「{state}」。",
