@@ -44,7 +44,7 @@ export function wrongs(
   const commits = new Map(
     done.flatMap((each) => (each.deed.kind === "load" && each.batch ? [[each.batch, each] as const] : [])),
   );
-  const log = tableRows(
+  const received = tableRows(
     session,
     "Submissions",
     "批次",
@@ -59,8 +59,11 @@ export function wrongs(
     key: [park, indicator, period, measure].map(String).join("|"),
     value,
     accepted: status === "已入账",
+    // Targets and projects are logged by their year.
+    ofLedger: String(period).includes("-"),
   }));
-  const inLog = new Set(log.map(({ batch }) => batch));
+  const log = received.filter(({ ofLedger }) => ofLedger);
+  const inLog = new Set(received.map(({ batch }) => batch));
   for (const [batch, { client, figures }] of commits) {
     if (undone.has(batch)) {
       if (inLog.has(batch)) wrong.push(`batch ${batch} was taken back and stands in the log`);
@@ -69,7 +72,8 @@ export function wrongs(
     const accepted = log.filter((row) => row.batch === batch && row.accepted);
     if (accepted.length !== figures)
       wrong.push(`${client}'s batch ${batch} has ${accepted.length} rows in the log and not ${figures}`);
-    if (new Set(accepted.map(({ key }) => key)).size !== accepted.length)
+    const all = received.filter((row) => row.batch === batch && row.accepted);
+    if (new Set(all.map(({ key }) => key)).size !== all.length)
       wrong.push(`a figure stands twice in batch ${batch}`);
   }
   const keys = new Set([

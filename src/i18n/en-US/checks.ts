@@ -35,17 +35,17 @@ export const checkRules: Words["checks"] = {
   },
   "check.sign": {
     name: "Negative figure",
-    why: "Counts, areas, revenue and investment are hardly below zero.",
+    why: "Counts, areas, revenue and investment are hardly ever below zero.",
     mend: "Check the sign; explain refunds and corrections.",
   },
   "check.bounds": {
     name: "Rate out of bounds",
-    why: "Shares lie between 0 and 100; completion and sales rates may exceed 100, but hardly several times.",
+    why: "Shares lie between 0 and 100; completion and sales rates may exceed 100, but hardly ever several times over.",
     mend: "Check the decimal point; rates are entered in percent, 97 and not 0.97.",
   },
   "check.growthBounds": {
     name: "Unusual growth rate",
-    why: "Growth cannot be below −100 %; above 100 % it wants an explanation.",
+    why: "Growth cannot be below −100 %; above 100 % it needs an explanation.",
     mend: "Check sign and decimal point, or explain, for example by a low base.",
   },
   "check.subset": {
@@ -79,8 +79,8 @@ export const checkRules: Words["checks"] = {
     mend: "Check this month and the one before; explain corrections of earlier months.",
   },
   "check.monthDifference": {
-    name: "Month and cumulative figures do not meet",
-    why: "Last month’s cumulative figure and the month make this month’s.",
+    name: "Month and cumulative figures do not agree",
+    why: "Last month’s cumulative figure plus the month’s own makes this month’s cumulative figure.",
     mend: "Check the month and both cumulative figures; explain corrections of earlier months.",
   },
   "check.magnitude": {
@@ -100,8 +100,8 @@ export const checkRules: Words["checks"] = {
   },
   "check.ratio": {
     name: "Ratio differs from its parts",
-    why: "Completion, in-place and per-mu rates are quotients of other figures.",
-    mend: "Calculate it anew, or check the scope of both parts.",
+    why: "Completion, funds-in-place and per-mu rates are one figure divided by another.",
+    mend: "Recalculate it, or check the scope of both parts.",
   },
   "check.completion": {
     name: "Stated completion or share differs",
@@ -110,7 +110,7 @@ export const checkRules: Words["checks"] = {
   },
   "check.growth": {
     name: "Reported and computed growth",
-    why: "Growth follows from the figure and its comparable base; against last year’s published figure it may differ by basis.",
+    why: "Growth follows from the figure and its comparable base; against last year’s published figure it may differ because the basis does.",
     mend: "Check sign, decimal point and base; a different basis needs no change.",
   },
   "check.growthSeries": {
@@ -120,22 +120,22 @@ export const checkRules: Words["checks"] = {
   },
   "check.jump": {
     name: "Outlier",
-    why: "It stands far from this park’s own months of two years (by median and median deviation).",
+    why: "It is far from this park’s own figures of the last two years (by median and median absolute deviation).",
     mend: "Ask the park; explain if it is right, for example by a project completed.",
   },
   "check.restated": {
     name: "Last year restated",
     why: "The comparable base differs from what was published, so scope or base was revised.",
-    mend: "Usually nothing is to be done; if it is far off, check column and unit.",
+    mend: "Usually nothing needs to be done; if it is far off, check column and unit.",
   },
   "check.estimate": {
     name: "Still an estimate",
-    why: "Returns hold what was reached; estimates and flash figures are to be replaced.",
+    why: "Returns state actual figures; estimates and flash figures must be replaced before the period is closed.",
     mend: "Enter the actual figure and take the mark out of the note.",
   },
   reading: {
     name: "Entries of the ledger",
-    why: "Of repeated figures reports use one, and figures that cannot be read not at all.",
+    why: "Reports use only one of repeated figures, and none that cannot be read.",
     mend: "Correct the ledger as the message says.",
   },
 };
@@ -192,9 +192,9 @@ export const checkSentences: Pick<Words["problems"], CheckSentence> = {
   "check.magnitude":
     "{park}, {period}: “{indicator}” is {value} {unit}, about {times} times what earlier figures lead to expect ({expected} {unit}). Check unit and decimal point.",
   "check.magnitudeSmall":
-    "{park}, {period}: “{indicator}” is {value} {unit}, about one part in {times} of what earlier figures lead to expect ({expected} {unit}). Check unit and decimal point.",
+    "{park}, {period}: “{indicator}” is {value} {unit}, about 1/{times} of what earlier figures lead to expect ({expected} {unit}). Check unit and decimal point.",
   "check.targetMagnitude":
-    "{park}: the target of “{indicator}” for {period} is {value} {unit}, five times off last year’s result or this year’s pace ({expected} {unit}). Check the unit.",
+    "{park}: the target of “{indicator}” for {period} is {value} {unit}, at least five times more or less than last year’s result or this year’s pace ({expected} {unit}). Check the unit.",
   "check.targetSign":
     "{park}: the target of “{indicator}” for {period} is {value} {unit}, not above zero. Check it.",
   "check.repeatsLastYear":
@@ -210,13 +210,13 @@ export const checkSentences: Pick<Words["problems"], CheckSentence> = {
   "check.growth":
     "{park}, {period}: {measure} of “{indicator}” is {growth}%, but against the comparable base {base} it is {computed}%. Check it.",
   "check.growthSlip":
-    "{park}, {period}: {measure} of “{indicator}” is {growth}%, but against last year’s {base} it is {computed}%; sign or decimal point seem wrong. Check it.",
+    "{park}, {period}: {measure} of “{indicator}” is {growth}%, but against last year’s {base} it is {computed}%; the sign or the decimal point seems wrong. Check it.",
   "check.growthBasis":
     "{park}, {period}: {measure} of “{indicator}” is {growth}%, but against last year’s published {base} it is {computed}%; the basis may differ.",
   "check.growthSeries":
-    "{park}, {period}: {measure} of “{indicator}” is {growth}%, after {before}% before. Check sign and decimal point.",
+    "{park}, {period}: {measure} of “{indicator}” is {growth}%, against {before}% last time. Check sign and decimal point.",
   "check.jump":
-    "{park}, {period}: “{indicator}” is {value} {unit} after {before} {unit}, far from the months of two years (score {score}). Check it, and explain if it is right.",
+    "{park}, {period}: “{indicator}” is {value} {unit} after {before} {unit}, far from the figures of the last two years (score {score}). Check it, and explain if it is right.",
   "check.restated":
     "{park}, {period}: the comparable base of “{indicator}” is {base} {unit}, where {published} {unit} was published, a change of {percent}%.",
   "check.restatedFar":
@@ -224,7 +224,7 @@ export const checkSentences: Pick<Words["problems"], CheckSentence> = {
   "check.estimate":
     "{park}, {period}: the note of “{indicator}” ({value} {unit}) says “{mark}”. Enter the actual figure.",
   "check.errorStands":
-    "An error is mended and not explained; nothing was changed. Correct the figures and check again.",
+    "An error must be corrected, not explained; nothing was changed. Correct the figures and check again.",
   "check.reasonMissing": "No reason was given; nothing was changed. Write the reason.",
   "check.findingGone": "The finding no longer stands in Checks; nothing was changed. Check again.",
 };

@@ -12,23 +12,23 @@ export const checkRules = {
   },
   "check.missingIndicator": {
     name: "必报指标缺报",
-    why: "必报指标空着，报表就缺一行，合计也不全。",
+    why: "必报指标空缺，报表就缺一行，合计也不完整。",
     mend: "请补报；没有发生额请填 0；不适用请在“指标”表改“适用范围”。",
   },
   "check.stoppedReporting": {
     name: "上月有数本月空缺",
-    why: "上月和上年同期都报了，本月空着，多半是漏填。",
+    why: "上月和上年同期均有数，本月空缺，多为漏填。",
     mend: "请补报；确实停报的请写明原因。",
   },
   "check.strayMonth": {
     name: "填到了以后的月份",
-    why: "报告期以后的月份只有零星几个数，多半是填错了列。",
+    why: "报告期以后的月份只有零星几个数，多为填错了列。",
     mend: "请把数移到报告期所在的列。",
   },
   "check.copiedReturn": {
     name: "两个园区数据雷同",
-    why: "不同园区不会有这么多相同的数，多半是复制了别家的表。",
-    mend: "请对照原表，重新取得正确的报表。",
+    why: "不同园区不会有这么多相同的数，多为误用了其他园区的报表。",
+    mend: "请与原表核对，请园区重新报送正确的报表。",
   },
   "check.sign": {
     name: "数值为负",
@@ -37,13 +37,13 @@ export const checkRules = {
   },
   "check.bounds": {
     name: "比率超出范围",
-    why: "占比、覆盖率在0和100之间；完成率、产销率可以超过100，但很少超过几倍。",
-    mend: "请核对小数点；0.97 还是 97，以百分数填写。",
+    why: "占比、覆盖率在0和100之间；完成率、产销率可以超过100，但很少高出数倍。",
+    mend: "请核对小数点；比率按百分数填写，应填 97，不填 0.97。",
   },
   "check.growthBounds": {
     name: "增速异常",
-    why: "增速不可能低于-100%；超过100%的要能说明。",
-    mend: "请核对正负号和小数点，或写明基数低等原因。",
+    why: "增速不可能低于-100%；超过100%的应能说明原因。",
+    mend: "请核对正负号和小数点，或写明基数偏低等原因。",
   },
   "check.subset": {
     name: "勾稽关系",
@@ -82,17 +82,17 @@ export const checkRules = {
   },
   "check.magnitude": {
     name: "数量级异常",
-    why: "与上月和上年同期相差10倍、1万倍，多半是单位或小数点错了。",
+    why: "与上月和上年同期相差10倍、1万倍，多为单位或小数点有误。",
     mend: "请核对计量单位（亿元、万元）和小数点；属实请写明原因。",
   },
   "check.targetMagnitude": {
     name: "目标值异常",
-    why: "全年目标与上年实绩差几倍，或不大于零，多半是单位错了。",
+    why: "全年目标与上年实绩相差数倍，或不大于零，多为单位有误。",
     mend: "请核对“目标”表的目标值、单位和类型。",
   },
   "check.repeatsLastMonth": {
     name: "与上月或上年同期完全相同",
-    why: "位数较多的数不会碰巧相同，多半是抄错了列。",
+    why: "位数较多的数很少碰巧相同，多为抄错了列。",
     mend: "请核对是否填成了上月或上年同期的数；属实请写明原因。",
   },
   "check.ratio": {
@@ -112,7 +112,7 @@ export const checkRules = {
   },
   "check.growthSeries": {
     name: "增速突变",
-    why: "累计增速逐月变化平缓，突变多半是填错。",
+    why: "累计增速逐月变化平缓，突变多为填报有误。",
     mend: "请核对正负号和小数点；属实请写明原因。",
   },
   "check.jump": {
@@ -123,16 +123,16 @@ export const checkRules = {
   "check.restated": {
     name: "上年同期数调整",
     why: "同期可比数与上年公布数不同，说明口径或基数作了调整。",
-    mend: "一般不必改动；相差太大请核对是否取错了列或单位。",
+    mend: "一般不必改动；相差过大的，请核对是否取错了列或单位。",
   },
   "check.estimate": {
     name: "仍为预计数",
-    why: "定期报表应报实际数，预计数、快报数要在定案前换掉。",
+    why: "定期报表应报实际数，预计数、快报数应在定案前更换。",
     mend: "请换成实际数并删去备注里的字样；确为实际数也请改备注。",
   },
   reading: {
     name: "台账填写",
-    why: "重复的、看不懂的数，报表用不到或只用其中一个。",
+    why: "重复的数，报表只取其中一个；无法识别的，报表不取。",
     mend: "请按提示改正台账。",
   },
 };
@@ -161,7 +161,7 @@ export const checkSentences = {
   "check.relationEmpty": "审核关系“{name}”有一边是空的，没有检查。请填写指标名称或数。",
   "check.relationName": "审核关系“{name}”里的“{text}”不是“指标”表的名称，没有检查。请改用指标名称。",
   "check.relationSyntax":
-    "看不懂审核关系“{name}”里的“{text}”，没有检查。请写成“指标 + 指标”或“0.5 × 指标”，不用括号。",
+    "审核关系“{name}”里的“{text}”无法识别，没有检查。请写成“指标 + 指标”或“0.5 × 指标”，不用括号。",
   "check.relationProduct": "审核关系“{name}”里“{text}”处用指标乘、除指标，没有检查。系数只能是数。",
   "check.zoneSum":
     "{period}“{indicator}”{park}为{value}{unit}，而{count}个园区之和为{computed}{unit}。请核对。",
@@ -192,19 +192,19 @@ export const checkSentences = {
   "check.growth":
     "{park}{period}“{indicator}”{measure}是{growth}%，按同期可比数{base}计算是{computed}%。请核对。",
   "check.growthSlip":
-    "{park}{period}“{indicator}”{measure}是{growth}%，按上年数{base}计算是{computed}%，像是正负号或小数点错了。请核对。",
+    "{park}{period}“{indicator}”{measure}是{growth}%，按上年数{base}计算是{computed}%，疑似正负号或小数点有误。请核对。",
   "check.growthBasis":
     "{park}{period}“{indicator}”{measure}是{growth}%，按上年公布数{base}计算是{computed}%，可能是可比口径不同。",
   "check.growthSeries":
-    "{park}{period}“{indicator}”{measure}是{growth}%，上一次是{before}%，变化太大。请核对正负号和小数点。",
+    "{park}{period}“{indicator}”{measure}是{growth}%，上一次是{before}%，变化过大。请核对正负号和小数点。",
   "check.jump":
-    "{park}{period}“{indicator}”是{value}{unit}，上一次是{before}{unit}，与近两年各月相比异常（偏离{score}）。请核实，属实请写明原因。",
+    "{park}{period}“{indicator}”是{value}{unit}，上一次是{before}{unit}，与近两年各月相比异常（偏离度{score}）。请核实，属实请写明原因。",
   "check.restated":
     "{park}{period}“{indicator}”同期可比数{base}{unit}，上年公布{published}{unit}，调整了{percent}%。",
   "check.restatedFar":
     "{park}{period}“{indicator}”同期可比数{base}{unit}，与上年公布的{published}{unit}相差{percent}%。请核对列和单位。",
   "check.estimate": "{park}{period}“{indicator}”{value}{unit}的备注里有“{mark}”。请换成实际数。",
-  "check.errorStands": "错误不能用说明情况了结，没有改动。请改正数据后重新校验。",
+  "check.errorStands": "错误不能以情况说明核销，没有改动。请改正数据后重新校验。",
   "check.reasonMissing": "没有写明原因，没有改动。请填写情况说明。",
   "check.findingGone": "“校验”表里已没有这一条，没有改动。请重新校验。",
 };

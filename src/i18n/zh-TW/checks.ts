@@ -15,23 +15,23 @@ export const checkRules: Words["checks"] = {
   },
   "check.missingIndicator": {
     name: "必報指標缺報",
-    why: "必報指標空著，報表就缺一列，合計也不全。",
+    why: "必報指標空缺，報表就缺一列，合計也不完整。",
     mend: "請補報；沒有發生額請填 0；不適用請在「指標」表改「適用範圍」。",
   },
   "check.stoppedReporting": {
     name: "上月有數本月空缺",
-    why: "上月和上年同期都報了，本月空著，多半是漏填。",
+    why: "上月和去年同期均有數字，本月空缺，多為漏填。",
     mend: "請補報；確實停報的請寫明原因。",
   },
   "check.strayMonth": {
-    name: "填到了以後的月份",
-    why: "報告期以後的月份只有零星幾個數，多半是填錯了欄。",
-    mend: "請把數移到報告期所在的欄。",
+    name: "填到以後的月份",
+    why: "報告期以後的月份只有零星幾個數字，多為填錯了欄。",
+    mend: "請把數字移到報告期所在的欄。",
   },
   "check.copiedReturn": {
     name: "兩個園區資料雷同",
-    why: "不同園區不會有這麼多相同的數，多半是複製了別家的表。",
-    mend: "請對照原表，重新取得正確的報表。",
+    why: "不同園區不會有這麼多相同的數字，多為誤用了其他園區的報表。",
+    mend: "請與原表核對，請園區重新報送正確的報表。",
   },
   "check.sign": {
     name: "數值為負",
@@ -40,13 +40,13 @@ export const checkRules: Words["checks"] = {
   },
   "check.bounds": {
     name: "比率超出範圍",
-    why: "占比、覆蓋率在0和100之間；完成率、產銷率可以超過100，但很少超過幾倍。",
-    mend: "請核對小數點；0.97 還是 97，以百分數填寫。",
+    why: "占比、覆蓋率在0和100之間；達成率、產銷率可以超過100，但很少高出數倍。",
+    mend: "請核對小數點；比率以百分比填寫，應填 97，不填 0.97。",
   },
   "check.growthBounds": {
-    name: "增速異常",
-    why: "增速不可能低於-100%；超過100%的要能說明。",
-    mend: "請核對正負號和小數點，或寫明基數低等原因。",
+    name: "年增率異常",
+    why: "年增率不可能低於-100%；超過100%的應能說明原因。",
+    mend: "請核對正負號和小數點，或寫明基期偏低等原因。",
   },
   "check.subset": {
     name: "勾稽關係",
@@ -60,7 +60,7 @@ export const checkRules: Words["checks"] = {
   },
   "check.ownRelation": {
     name: "自定義審核關係",
-    why: "這是本工作簿「審核關係」表裡規定的。",
+    why: "這是本活頁簿「審核關係」表裡規定的。",
     mend: "請核對有關資料；關係寫得不對請在「審核關係」表改正。",
   },
   "check.zoneSum": {
@@ -69,73 +69,73 @@ export const checkRules: Words["checks"] = {
     mend: "請核對合計列和各園區的數；合計多算或漏算了園區的請更正。",
   },
   "check.projectPlan": {
-    name: "重點項目投資",
-    why: "年計劃和纍計完成不超過總投資，纍計完成不會減少。",
-    mend: "請核對「重點項目」表這一列的總投資、年計劃和各月纍計。",
+    name: "重點專案投資",
+    why: "年計劃和累計完成不超過總投資，累計完成不會減少。",
+    mend: "請核對「重點專案」表這一列的總投資、年計劃和各月累計。",
   },
   "check.ytdFalls": {
-    name: "纍計數下降",
-    why: "自年初起的纍計數逐月增加，不會比上月小。",
-    mend: "請核對本月和上月纍計；核減以前月份的請寫明原因。",
+    name: "累計數下降",
+    why: "自年初起的累計數逐月增加，不會比上月小。",
+    mend: "請核對本月和上月累計；核減以前月份的請寫明原因。",
   },
   "check.monthDifference": {
-    name: "本月與纍計不銜接",
-    why: "上月止纍計加本月數應等於本月止纍計。",
-    mend: "請核對本月數和兩個月的纍計；調整了以前月份的請寫明。",
+    name: "本月與累計不銜接",
+    why: "上月止累計加本月數應等於本月止累計。",
+    mend: "請核對本月數和兩個月的累計；調整了以前月份的請寫明。",
   },
   "check.magnitude": {
     name: "數量級異常",
-    why: "與上月和上年同期相差10倍、1萬倍，多半是單位或小數點錯了。",
+    why: "與上月和上年同期相差10倍、1萬倍，多為單位或小數點有誤。",
     mend: "請核對計量單位（億元、萬元）和小數點；屬實請寫明原因。",
   },
   "check.targetMagnitude": {
     name: "目標值異常",
-    why: "全年目標與上年實績差幾倍，或不大於零，多半是單位錯了。",
+    why: "全年目標與上年實績相差數倍，或不大於零，多為單位有誤。",
     mend: "請核對「目標」表的目標值、單位和類型。",
   },
   "check.repeatsLastMonth": {
     name: "與上月或上年同期完全相同",
-    why: "位數較多的數不會碰巧相同，多半是抄錯了欄。",
+    why: "位數較多的數字很少碰巧相同，多為抄錯了欄。",
     mend: "請核對是否填成了上月或上年同期的數；屬實請寫明原因。",
   },
   "check.ratio": {
     name: "比率與分子、分母不符",
-    why: "完成率、到位率、畝均等由分子除以分母得出。",
+    why: "達成率、到位率、畝均等由分子除以分母得出。",
     mend: "請按分子和分母重新計算，或核對兩者的口徑。",
   },
   "check.completion": {
-    name: "上報完成率、占比與計算不符",
-    why: "來表另列的完成率、占比應與資料一緻（已考慮四捨五入）。",
+    name: "上報達成率、占比與計算不符",
+    why: "來表另列的達成率、占比應與資料一致（已考慮四捨五入）。",
     mend: "請核對完成數、年度目標和合計，改正有誤的一個。",
   },
   "check.growth": {
-    name: "上報增速與計算增速",
-    why: "增速應能由本期數和同期可比數算出；與上年公布數不一緻可能是可比口徑不同。",
-    mend: "請核對增速的正負號、小數點和同期數；可比口徑不同的不必改動。",
+    name: "上報年增率與計算年增率",
+    why: "年增率應能由本期數和同期可比數算出；與上年公布數不一致可能是可比口徑不同。",
+    mend: "請核對年增率的正負號、小數點和同期數；可比口徑不同的不必改動。",
   },
   "check.growthSeries": {
-    name: "增速突變",
-    why: "纍計增速逐月變化平緩，突變多半是填錯。",
+    name: "年增率突變",
+    why: "累計年增率逐月變化平緩，突變多為填報有誤。",
     mend: "請核對正負號和小數點；屬實請寫明原因。",
   },
   "check.jump": {
     name: "突變",
     why: "與本園區近兩年各月相比明顯異常（按中位數和絕對中位差判斷）。",
-    mend: "請與園區核實；屬實請寫明原因，如集中入庫、項目竣工。",
+    mend: "請與園區核實；屬實請寫明原因，如集中入庫、專案竣工。",
   },
   "check.restated": {
     name: "上年同期數調整",
     why: "同期可比數與上年公布數不同，說明口徑或基數作了調整。",
-    mend: "一般不必改動；相差太大請核對是否取錯了欄或單位。",
+    mend: "一般不必改動；相差過大的，請核對是否取錯了欄或單位。",
   },
   "check.estimate": {
     name: "仍為預計數",
-    why: "定期報表應報實際數，預計數、快報數要在定案前換掉。",
+    why: "定期報表應報實際數，預計數、快報數應在定案前更換。",
     mend: "請換成實際數並刪去備註裡的字樣；確為實際數也請改備註。",
   },
   reading: {
     name: "臺帳填寫",
-    why: "重複的、看不懂的數，報表用不到或只用其中一個。",
+    why: "重複的數字，報表只取其中一個；無法辨識的，報表不取。",
     mend: "請按提示改正臺帳。",
   },
 };
@@ -165,18 +165,18 @@ export const checkSentences: Pick<Words["problems"], CheckSentence> = {
   "check.relationEmpty": "審核關係「{name}」有一邊是空的，沒有檢查。請填寫指標名稱或數。",
   "check.relationName": "審核關係「{name}」裡的「{text}」不是「指標」表的名稱，沒有檢查。請改用指標名稱。",
   "check.relationSyntax":
-    "看不懂審核關係「{name}」裡的「{text}」，沒有檢查。請寫成「指標 + 指標」或「0.5 × 指標」，不用括號。",
+    "審核關係「{name}」裡的「{text}」無法辨識，沒有檢查。請寫成「指標 + 指標」或「0.5 × 指標」，不用括號。",
   "check.relationProduct": "審核關係「{name}」裡「{text}」處用指標乘、除指標，沒有檢查。係數只能是數。",
   "check.zoneSum":
     "{period}「{indicator}」{park}為{value}{unit}，而{count}個園區之和為{computed}{unit}。請核對。",
-  "check.projectPlan": "{park}項目「{project}」年計劃投資{plan}億元，大於總投資{total}億元。請改正。",
-  "check.projectDone": "{park}項目「{project}」纍計完成{value}億元，大於總投資{total}億元。請核對。",
+  "check.projectPlan": "{park}專案「{project}」年計劃投資{plan}億元，大於總投資{total}億元。請改正。",
+  "check.projectDone": "{park}專案「{project}」累計完成{value}億元，大於總投資{total}億元。請核對。",
   "check.projectFalls":
-    "{park}項目「{project}」{period}纍計完成{value}億元，小於上一次的{before}億元。請核對。",
+    "{park}專案「{project}」{period}累計完成{value}億元，小於上一次的{before}億元。請核對。",
   "check.ytdFalls":
-    "{park}「{indicator}」{period}纍計{value}{unit}，小於{earlier}纍計的{before}{unit}。請核對。",
+    "{park}「{indicator}」{period}累計{value}{unit}，小於{earlier}累計的{before}{unit}。請核對。",
   "check.monthDifference":
-    "{park}{period}「{indicator}」本月報{value}{unit}，按纍計相減是{computed}{unit}。請核對。",
+    "{park}{period}「{indicator}」本月報{value}{unit}，按累計相減是{computed}{unit}。請核對。",
   "check.magnitude":
     "{park}{period}「{indicator}」是{value}{unit}，約為按以往資料推算（{expected}{unit}）的{times}倍。請核對單位和小數點。",
   "check.magnitudeSmall":
@@ -187,29 +187,29 @@ export const checkSentences: Pick<Words["problems"], CheckSentence> = {
   "check.repeatsLastYear":
     "{park}{period}「{indicator}」{value}{unit}，與{earlier}的數完全相同。請核對是否填成了上年同期數。",
   "check.repeatsLastMonth":
-    "{park}{period}「{indicator}」纍計{value}{unit}，與{earlier}的數完全相同。請核對是否填成了上月數。",
+    "{park}{period}「{indicator}」累計{value}{unit}，與{earlier}的數完全相同。請核對是否填成了上月數。",
   "check.ratio":
     "{park}{period}「{indicator}」報{value}，按「{left}」除以「{right}」計算是{computed}。請核對。",
   "check.completion":
-    "{park}{period}「{indicator}」完成率寫的是{stated}%，按{value}和目標{target}計算是{computed}%。請核對。",
+    "{park}{period}「{indicator}」達成率寫的是{stated}%，按{value}和目標{target}計算是{computed}%。請核對。",
   "check.share":
     "{park}{period}「{indicator}」占比寫的是{stated}%，按{value}和合計{total}計算是{computed}%。請核對。",
   "check.growth":
     "{park}{period}「{indicator}」{measure}是{growth}%，按同期可比數{base}計算是{computed}%。請核對。",
   "check.growthSlip":
-    "{park}{period}「{indicator}」{measure}是{growth}%，按上年數{base}計算是{computed}%，像是正負號或小數點錯了。請核對。",
+    "{park}{period}「{indicator}」{measure}是{growth}%，按上年數{base}計算是{computed}%，疑似正負號或小數點有誤。請核對。",
   "check.growthBasis":
     "{park}{period}「{indicator}」{measure}是{growth}%，按上年公布數{base}計算是{computed}%，可能是可比口徑不同。",
   "check.growthSeries":
-    "{park}{period}「{indicator}」{measure}是{growth}%，上一次是{before}%，變化太大。請核對正負號和小數點。",
+    "{park}{period}「{indicator}」{measure}是{growth}%，上一次是{before}%，變化過大。請核對正負號和小數點。",
   "check.jump":
-    "{park}{period}「{indicator}」是{value}{unit}，上一次是{before}{unit}，與近兩年各月相比異常（偏離{score}）。請核實，屬實請寫明原因。",
+    "{park}{period}「{indicator}」是{value}{unit}，上一次是{before}{unit}，與近兩年各月相比異常（偏離度{score}）。請核實，屬實請寫明原因。",
   "check.restated":
     "{park}{period}「{indicator}」同期可比數{base}{unit}，上年公布{published}{unit}，調整了{percent}%。",
   "check.restatedFar":
     "{park}{period}「{indicator}」同期可比數{base}{unit}，與上年公布的{published}{unit}相差{percent}%。請核對欄和單位。",
   "check.estimate": "{park}{period}「{indicator}」{value}{unit}的備註裡有「{mark}」。請換成實際數。",
-  "check.errorStands": "錯誤不能用說明情況了結，沒有改動。請改正資料後重新檢核。",
+  "check.errorStands": "錯誤不能以情況說明結案，沒有改動。請改正資料後重新檢核。",
   "check.reasonMissing": "沒有寫明原因，沒有改動。請填寫情況說明。",
   "check.findingGone": "「檢核」表裡已沒有這一條，沒有改動。請重新檢核。",
 };
