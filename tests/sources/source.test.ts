@@ -190,7 +190,7 @@ test("projects: one row a project with months, money brought to 亿元", async (
 `);
   expect(reading.kind).toBe("projects");
   const { projects, problems } = usable(reading);
-  expect(projects).toEqual([
+  expect(projects).toMatchObject([
     {
       name: "金源光电产业园",
       park: "萍乡经开区",
