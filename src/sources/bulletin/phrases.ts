@@ -63,7 +63,7 @@ export function phraseOf(words: string): Phrase {
   if (after === "投资")
     return { subject: before, indicator: `${doing.word.replace(/^(?:已|共|预计)/, "")}投资`, place };
   // 投资完成额增长: a noun, not a verb.
-  if (/^(?:额|量|值|数|情况)/.test(after)) return { subject: "", indicator: shortened(trimmed), place };
+  if (/^(?:额|量|值|数|率|情况)/.test(after)) return { subject: "", indicator: shortened(trimmed), place };
   if (after === "") return { subject: "", indicator: shortened(before), place };
   return { subject: shortened(before), indicator: shortened(after), place };
 }
@@ -124,7 +124,11 @@ function lastDoing(
 const OF_LIMIT = /[亿万]元?(?:以上|以下)?的[^的]{2,12}$/;
 
 function shortened(words: string): string {
-  const plain = words.replace(/^["'、,的]+|["'、,:的-]+$/g, "").replace(/^等(?=[^级待])/, "");
+  const plain = words
+    .replace(/^["'、,的]+|["'、,:的-]+$/g, "")
+    .replace(/^(?:等(?=[^级待])|有(?=国家|省|市|规|高|上市|效期内))/, "")
+    // 财政收入连续三年超百亿元
+    .replace(/(?<=.{2})连续[0-9一二三四五六七八九十两]{1,3}(?:年|个?月)$/, "");
   if (plain.length <= 16 || OF_LIMIT.test(plain)) return plain.slice(-LONGEST_INDICATOR);
   const of = plain.lastIndexOf("的", plain.length - 3);
   const last =

@@ -162,7 +162,7 @@ export class SentenceReader extends SentenceSoFar {
       return asText();
     if (quantity.unitClass === "points") return "";
     if (isThreshold(quantity, words, item.after, nextQuantity)) return asText();
-    if (leadsNowhere(words, item.after)) return "";
+    if (leadsNowhere(words, item.after, nextQuantity)) return "";
     if (leadsToLevel(words, item.after, nextQuantity)) {
       this.changedFrom = true;
       return words.slice(
@@ -257,7 +257,8 @@ export class SentenceReader extends SentenceSoFar {
       // 目前已收购2家,共199亩: of the statements before, the one in this unit.
       const before = this.unnamed(quantity, place);
       if (!before || !isCompatible(before, quantity)) return "";
-      if (this.completesRate(before, quantity, place)) return "";
+      if (this.completesRate(before, quantity, place) || this.completesBound(before, quantity, words))
+        return "";
       // 增速分别为10.0%、10.5%: a second rate is no figure of what has one.
       if (quantity.unitClass === "percent" && before.quantity === null && before.growth !== null) return "";
       if (quantity.unitClass === "count" && place === "" && before.quantity?.unit !== quantity.unit)

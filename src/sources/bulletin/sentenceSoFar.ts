@@ -67,6 +67,16 @@ export class SentenceSoFar {
     return true;
   }
 
+  /** 突破千亿元大关,达到1023亿元: the figure of what was told by a bound. */
+  protected completesBound(before: StatementDraft, quantity: Quantity, words: string): boolean {
+    const last = this.drafts.length - 1;
+    if (before !== this.drafts[last] || before.growth !== null || !/^(?:达到?|为)$/.test(words)) return false;
+    if (!/[破超过]/.test(before.quantity?.comparator ?? "") || !isInUnitOf(before, quantity)) return false;
+    this.drafts[last] = { ...before, quantity, end: quantity.end };
+    this.carried.last = this.drafts[last]!;
+    return true;
+  }
+
   /** 精密机械产业成长27%,营业额达405亿元: of the rate just told, and named. */
   protected completesNamed(indicator: string, quantity: Quantity, place: string): boolean {
     const last = this.drafts.at(-1);

@@ -55,24 +55,28 @@ export function isThreshold(
 
 const LEVELS = TO_LEVEL.filter((verb) => verb !== "达到").sort((a, b) => b.length - a.length);
 
+/** 由亏损46亿元转为盈利148亿元: the new level is a profit; a loss keeps its own name, since its sign is the other. */
+const TO_PROFIT = /(?<=[转变]为)(?:净?盈利|盈余|净利润)$/;
+
 /** Whether words end in a way to a new level: 提高到, not 增长达到. */
 export function endsInLevel(words: string): boolean {
-  const plain = words.replace(/的$/, "");
+  const plain = words.replace(TO_PROFIT, "").replace(/的$/, "");
   return LEVELS.some((verb) => plain.endsWith(verb));
 }
 
 /** Words without the way to a new level at their end. */
 export function withoutLevel(words: string): string {
   // 增长至2023年的18.9亿元: the period is put aside, its 的 stays.
-  const plain = words.replace(/的$/, "");
+  const plain = words.replace(TO_PROFIT, "").replace(/的$/, "");
   const verb = LEVELS.find((each) => plain.endsWith(each));
   return verb === undefined ? words : plain.slice(0, -verb.length);
 }
 
 /** 由去年同期亏损0.42亿元转为盈利: the old level of something that has no new figure. */
-export function leadsNowhere(words: string, after: string): boolean {
+export function leadsNowhere(words: string, after: string, next: Quantity | null): boolean {
   // 持续冲向3兆元大关: ahead.
   if (/(?:冲向|迈向|奔向|剑指|挑战|冲击)(?:新台币)?$/.test(words)) return true;
+  if (next !== null && /^[转变]为(?:净?盈利|盈余|净利润)$/.test(after)) return false;
   return /[由从][^,;]{0,14}$/.test(words) && /^(?:转为|变为|转亏为|扭亏)/.test(after);
 }
 

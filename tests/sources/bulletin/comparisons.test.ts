@@ -35,3 +35,16 @@ test("a topic that ends in a measure is that measure's; one that ends in a branc
   ]);
   expect(read(`${before}光电产业方面，产值增长3.5%。`).at(-1)).toEqual([null, "光电产业产值", null, 3.5]);
 });
+
+test.each([
+  ["利润由去年净亏损46亿元转为盈利148亿元", [null, "利润", 148, null]],
+  ["规上产值首次突破千亿元大关，达到1023亿元，增长9.8%", [null, "规上产值", 1023, 9.8]],
+  ["财政收入连续三年超百亿元", [null, "财政收入", 100, null]],
+  ["年度投资完成率65%", [null, "年度投资完成率", 65, null]],
+])("%s", (text, statement) => {
+  expect(read(`2023年1—5月，${text}。`)).toEqual([statement]);
+});
+
+test("a loss that turned into a profit without a figure tells none", () => {
+  expect(read("2023年1—5月，利润由去年亏损0.4亿元转为盈利。")).toEqual([]);
+});
