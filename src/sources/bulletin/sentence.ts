@@ -338,11 +338,13 @@ export class SentenceReader extends SentenceSoFar {
     if (quantity?.negative && change.direction < 0) flags.add("signContradiction");
     const { subject, indicator, place } = phraseOf(withoutSigns(change.subject));
     // A share (占园区82%) does not grow: the rate after it is of the amount before.
-    const last =
-      this.behindBrackets ?? this.drafts.findLast((each) => each.quantity?.unitClass !== "percent") ?? null;
+    // 占比82%,与上年同期持平: the share itself.
+    const flat = change.direction === 0 && quantity === null;
+    const amount = this.drafts.findLast((each) => flat || each.quantity?.unitClass !== "percent");
+    const last = this.behindBrackets ?? amount ?? null;
     const named = indicator !== "" && !/^(?:增速|增幅|降幅|总量|幅度|涨幅|速度)$/.test(indicator);
     if (!named && !this.pending.awaits(this.drafts.length)) {
-      const owner = place === "" ? this.ownerOfShare(last) : null;
+      const owner = place === "" && !flat ? this.ownerOfShare(last) : null;
       if (owner) {
         flags.add("subjectCarried");
         this.push(start, end, this.headed(owner.name), owner.place, null, percent, flags);

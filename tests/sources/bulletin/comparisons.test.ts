@@ -48,3 +48,9 @@ test.each([
 test("a loss that turned into a profit without a figure tells none", () => {
   expect(read("2023年1—5月，利润由去年亏损0.4亿元转为盈利。")).toEqual([]);
 });
+
+test("what stays flat behind a share is the share", () => {
+  expect(read("2023年1—5月，规模工业增加值占比82%，与上年同期持平。")).toEqual([
+    [null, "规模工业增加值占比", 82, 0],
+  ]);
+});
