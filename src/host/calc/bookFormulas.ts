@@ -1,21 +1,24 @@
 /** Every formula text of a book, wherever it stands: cells, calculated columns, names, validations, conditional formats, charts. */
 import { MAX_COLUMNS } from "../../a1";
-import type { Book } from "../../xlsx/book";
+import type { Book, Sheet } from "../../xlsx/book";
 import { rewriteChart } from "../../xlsx/chart/chart";
 
 /**
  * Replaces each formula text by what `rewrite` makes of it; `home` is the sheet it belongs to, null for the workbook,
- * `row` the row it is written for (0 for names).
+ * `row` the row it is written for (0 for names). Gives the sheets with a cell whose formula is another now.
  */
 export function rewriteFormulas(
   book: Book,
   rewrite: (text: string, home: string | null, row: number) => string,
-): void {
+): ReadonlySet<Sheet> {
+  const rewritten = new Set<Sheet>();
   for (const sheet of book.sheets) {
     const { formulas } = sheet.cells;
     for (const [key, text] of formulas) {
       const changed = rewrite(text, sheet.name, Math.floor(key / MAX_COLUMNS));
-      if (changed !== text) formulas.set(key, changed);
+      if (changed === text) continue;
+      formulas.set(key, changed);
+      rewritten.add(sheet);
     }
     for (const table of sheet.tables) {
       const row = table.area.top + (table.headerRow ? 1 : 0);
@@ -37,4 +40,5 @@ export function rewriteFormulas(
     for (const chart of sheet.charts) rewriteChart(chart, (text) => rewrite(text, sheet.name, 0));
   }
   for (const name of book.names) name.refersTo = rewrite(name.refersTo, name.scope, 0);
+  return rewritten;
 }

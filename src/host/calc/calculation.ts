@@ -110,10 +110,14 @@ export class Calculation {
       if (text.r1c1.includes("#REF!")) for (const run of runs) this.outdate(run, run.top, run.bottom);
   }
 
-  /** Formula texts of the book were changed past this class; adopts them. Cells whose formula changed are out of date. */
-  reload(): void {
+  /**
+   * Formula texts were changed past this class, on these sheets or anywhere; adopts them. Cells whose formula changed are
+   * out of date.
+   */
+  reload(rewritten?: ReadonlySet<Sheet>): void {
     this.structureChanged();
-    for (const cells of this.surroundings.all()) this.adopt(cells, true);
+    for (const cells of this.surroundings.all())
+      if (!rewritten || rewritten.has(cells.sheet)) this.adopt(cells, true);
   }
 
   /** Calculates what is out of date, or everything with `hard`; gives the areas worked out anew. */

@@ -1,19 +1,19 @@
 /** Formula texts after a sheet was deleted, with what was on it. */
 import { parseA1Ref, parseStructRef } from "@borgar/fx/xlsx";
-import type { Book } from "../../xlsx/book";
+import type { Book, Sheet } from "../../xlsx/book";
 import { rewriteFormulas } from "./bookFormulas";
 import { formulaTokens } from "./dialect";
 
-/** References to a deleted sheet and to its tables become #REF! in every formula of a book. */
-export function removeInFormulas(book: Book, sheet: string, tables: readonly string[]): void {
+/**
+ * References to a deleted sheet and to its tables become #REF! in every formula of a book. Gives the sheets with a cell
+ * that lost one.
+ */
+export function removeInFormulas(book: Book, sheet: string, tables: readonly string[]): ReadonlySet<Sheet> {
   const gone = new Set(tables.map((table) => table.toLowerCase()));
-  rewriteFormulas(book, (text) => {
+  const spellings = [sheet.replaceAll("'", "''").toLowerCase(), ...gone];
+  return rewriteFormulas(book, (text) => {
     const lower = text.toLowerCase();
-    if (
-      !lower.includes(sheet.replaceAll("'", "''").toLowerCase()) &&
-      ![...gone].some((table) => lower.includes(table))
-    )
-      return text;
+    if (!spellings.some((spelling) => lower.includes(spelling))) return text;
     return formulaTokens(text)
       .map(({ type, value }) => (refersTo(type, value, sheet, gone) ? "#REF!" : value))
       .join("");

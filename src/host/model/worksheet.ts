@@ -167,13 +167,13 @@ function remove(session: HostSession, sheet: Sheet): void {
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
   book.activeSheet = book.sheets.indexOf(active);
   book.names = book.names.filter((name) => name.scope !== sheet.name);
-  removeInFormulas(
+  const rewritten = removeInFormulas(
     book,
     sheet.name,
     sheet.tables.map(({ name }) => name),
   );
   session.edited = true;
-  session.calculation.reload();
+  session.calculation.reload(rewritten);
 }
 
 function visibleNeighbour(session: HostSession, sheet: Sheet): Sheet {
