@@ -4,7 +4,7 @@ import { LAST_PRINTED, PARK_COLUMNS, PARK_ROWS, parkColumnWidth, type ParkColumn
 import type { NoteLine } from "./parkNotes";
 import type { SheetSpec } from "./spec";
 import type { StubRow } from "./stub";
-import { columnPoints, linesOf } from "./textWidth";
+import { columnPoints, linesOf, TALLEST_ROW } from "./textWidth";
 import type { ReportWords } from "./words";
 
 const BODY_SIZE = 10;
@@ -43,7 +43,7 @@ export function parkRowHeights(
   for (const [index, note] of notes.entries())
     heights.push({
       row: firstNote + index,
-      height: 2.5 + linesOf(note.words, across, NOTE_SIZE, language) * NOTE_LINE,
+      height: Math.min(2.5 + linesOf(note.words, across, NOTE_SIZE, language) * NOTE_LINE, TALLEST_ROW),
     });
   heights.push({ row: firstNote + notes.length, height: 28 });
   return heights;

@@ -20,6 +20,7 @@ import {
 import { LocatedRefs } from "../measures/located";
 import { countedReturns } from "../measures/parkReturns";
 import type { Indicator } from "../core/indicator";
+import { fill } from "../i18n/fill";
 import type { ReportSources } from "./kinds";
 import { firstRowFormula, whenLocated } from "./locatedCell";
 import { completionFormat } from "./numberFormats";
@@ -39,6 +40,8 @@ import type { SheetSpec } from "./spec";
 import { literal, textExpression } from "./textFormula";
 
 const PERIODS = ["period0", "period1", "period2"] as const satisfies readonly QualityColumn[];
+/** Parks named that lack an indicator; of more the first are, and how many there are. */
+const MOST_NAMED = 30;
 const DAY_FORMAT = "yyyy-mm-dd;@";
 const COUNTS = ["figures", "errors", "warnings", "notes", "settled"] as const;
 
@@ -286,7 +289,7 @@ function coverage(
   sheet.style(sheet.across(line), "heading");
   const rows: Rows = { top: sheet.height, bottom: sheet.height + keyIndicators.length - 1 };
   for (const indicator of keyIndicators) {
-    const lacking = lackingOf(indicator).join(of.separator);
+    const lacking = parkNames(lackingOf(indicator), of);
     // A quarterly or lagging figure has its period behind the name.
     const name = `${indicator.names[language]} 2021 M1–12`;
     const lines = Math.max(
@@ -324,6 +327,13 @@ function coverage(
   for (const condition of percentConditions(sheet.area(rows, "received"), completionFormat))
     sheet.condition(condition);
   sheet.style(sheet.across({ top: head, bottom: rows.bottom }), "frame");
+}
+
+/** Parks by name, of many the first: the row of a whole province's parks would be taller than Excel allows. */
+function parkNames(parks: readonly string[], of: ReportSources["words"]["boards"]["quality"]): string {
+  if (parks.length <= MOST_NAMED) return parks.join(of.separator);
+  const names = parks.slice(0, MOST_NAMED).join(of.separator);
+  return fill(of.manyParks, { names, count: parks.length, more: parks.length - MOST_NAMED });
 }
 
 function isMonthly({ frequency, lagMonths }: Indicator): boolean {

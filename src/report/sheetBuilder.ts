@@ -8,7 +8,7 @@ import { BLANK } from "../measures/formula";
 import { missingConditions } from "./missingSymbol";
 import type { CellContent, ConditionalFill, SheetSpec } from "./spec";
 import type { StyleName } from "./styles";
-import { columnPoints, linesOf } from "./textWidth";
+import { columnPoints, linesOf, TALLEST_ROW } from "./textWidth";
 
 export interface ReportColumn {
   /** Characters. */
@@ -59,12 +59,12 @@ export class SheetBuilder<C extends string> {
     return this.cells.length;
   }
 
-  /** Adds a row and returns its number. */
+  /** Adds a row of so many points, of Excel's most at most, and returns its number. */
   row(height: number, contents: Partial<Readonly<Record<C, CellContent>>> = {}): number {
     const cells = new Array<CellContent>(this.#names.length).fill(null);
     for (const [name, content] of Object.entries(contents) as [C, CellContent][])
       cells[this.at(name)] = content;
-    this.#heights.push({ row: this.cells.length, height });
+    this.#heights.push({ row: this.cells.length, height: Math.min(height, TALLEST_ROW) });
     return this.cells.push(cells) - 1;
   }
 

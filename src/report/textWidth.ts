@@ -6,6 +6,9 @@ const LETTER: Readonly<Record<Language, number>> = { "zh-CN": 0.5, "zh-TW": 0.5,
 /** Programs measure fonts a little differently. */
 const SAFETY = 0.95;
 
+/** Points of a row at most; a taller one Excel refuses (Excel specifications and limits: row height 409). */
+export const TALLEST_ROW = 409;
+
 /** Width of a column in points, from characters of the default font (7 pixels each, 5 for padding). */
 export function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;

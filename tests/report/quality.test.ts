@@ -5,8 +5,14 @@ import { buildReports } from "../../src/actions/buildReports";
 import { checkWorkbook } from "../../src/actions/checkWorkbook";
 import { setReturnState } from "../../src/actions/setReturnState";
 import { settleFinding } from "../../src/actions/settleFinding";
+import { CATALOGUE } from "../../src/core/catalogue";
 import { LANGUAGES, type Language } from "../../src/core/language";
+import { parkFromName } from "../../src/core/roster";
 import type { HostSession } from "../../src/host/session";
+import { words } from "../../src/i18n/translate";
+import { measureRefs } from "../../src/report/tables";
+import type { ReportSources } from "../../src/report/kinds";
+import { quality } from "../../src/report/quality";
 import type { Sheet } from "../../src/xlsx/book";
 import { ACTION, load, MAY, MAY_RETURNS, newWorkbook, sheetOf, valueOf } from "../support/parkWorkbook";
 import { sheetText } from "../support/sheetText";
@@ -95,4 +101,22 @@ test("of a workbook without parks says that there is nothing to list", async () 
     await buildReports({ kinds: ["quality"], parks: [], month: MAY }, ACTION),
   );
   expect([reports, problems]).toMatchObject([[], [{ code: "report.nothing.quality", severity: "note" }]]);
+});
+
+test("names the first thirty of a province's parks that lack an indicator, in a row that Excel takes", () => {
+  const lacking = Array.from({ length: 200 }, (_, at) => `第${at + 1}经济技术开发区`);
+  const spec = quality({
+    language: "zh-CN",
+    words: words("zh-CN").report,
+    refs: measureRefs("zh-CN"),
+    parks: lacking.map((name, at) => parkFromName(name, at)),
+    keyIndicators: CATALOGUE.filter(({ code }) => code === "TAX"),
+    findings: [],
+    lackingOf: () => lacking,
+  } as Partial<ReportSources> as ReportSources)!;
+  const line = spec.cells
+    .flat()
+    .find((cell) => typeof cell === "object" && cell?.text.startsWith("第1经济技术开发区、"));
+  expect(line).toMatchObject({ text: expect.stringMatching(/、第30经济技术开发区等200个园区$/) as string });
+  expect(Math.max(...spec.rowHeights.map(({ height }) => height))).toBeLessThanOrEqual(409);
 });
