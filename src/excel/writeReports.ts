@@ -66,50 +66,81 @@ export async function writeReports(
   control: StepControl,
 ): Promise<LeftSheet[]> {
   beginStep(control, "write", 0, written.length);
-  return runInExcel("report", async (context) => {
-    const journal = sheetNamed(context, STAGING_SHEET);
-    const placed = placedReports(written, reading);
-    const plan = planOf(placed, reading, dataAsOf !== undefined);
-    const planText = JSON.stringify(plan);
-    queueFence(journal, writer);
-    queueReportsClosed(journal, "none");
-    for (const [at, { standing }] of placed.filter((each) => each.standing).entries())
-      queueKept(
-        journal,
-        context.workbook.worksheets.getItem(standing!.sheetId),
-        standing!.name,
-        plan.kept[at]!,
-      );
-    queueOpenReports(journal, batch, planText);
-    let bytes = textBytes(planText) + plan.kept.length * KEPT_BYTES;
-    for (const [index, report] of placed.entries()) {
-      const { spec, printed } = report;
-      const size = requestBytes(spec, report.previous !== null, report.theme) + printedBytes(printed);
-      if (bytes > 0 && bytes + size > REQUEST_BYTES) {
-        await requestFull(context);
-        queueFence(journal, writer);
-        continueStep(control, "write", index, written.length);
-        bytes = 0;
+  const placed = placedReports(written, reading);
+  const plan = planOf(placed, reading, dataAsOf !== undefined);
+  const planText = JSON.stringify(plan);
+  const requests = requestsOf(placed, textBytes(planText) + plan.kept.length * KEPT_BYTES);
+  let count = 0;
+  for (const [at, reports] of requests.entries()) {
+    if (at > 0) continueStep(control, "write", count, written.length);
+    // A run of its own for each: the library forgets the objects of a run in time that grows with their square.
+    await runInExcel("report", async (context) => {
+      const journal = sheetNamed(context, STAGING_SHEET);
+      queueFence(journal, writer);
+      if (at === 0) queueOpening(context, journal, placed, plan, { batch, planText });
+      for (const report of reports) queueReport(context, report, language);
+      if (at === requests.length - 1) {
+        queueAllLinks(context, placed, reading);
+        if (dataAsOf !== undefined) queueSettings(context, { dataAsOf }, language);
+        queueReportsState(journal, "written");
+        queueLeftovers(context, placed, plan, reading);
+        const shown = placed.find(({ spec }) => spec.identity === show);
+        if (shown)
+          context.workbook.worksheets.getItem(shown.previous?.sheet.sheetId ?? shown.name).activate();
+        queueReportsClosed(journal, "done");
+        queueLeaseEnded(journal, writer);
       }
-      bytes += size;
-      queueReport(context, report, language);
+      await syncHeld(context);
+    });
+    count += reports.length;
+  }
+  return placed.flatMap(({ standing, previous }) => (standing && !previous ? [standing] : []));
+}
+
+/** Reports by the request they go into; the first holds `opening` bytes besides. At least one request. */
+function requestsOf(placed: readonly PlacedReport[], opening: number): PlacedReport[][] {
+  const requests: PlacedReport[][] = [[]];
+  let bytes = opening;
+  for (const report of placed) {
+    const { spec, printed, previous, theme } = report;
+    const size = requestBytes(spec, previous !== null, theme) + printedBytes(printed);
+    if (bytes > 0 && bytes + size > REQUEST_BYTES) {
+      requests.push([]);
+      bytes = 0;
     }
-    // Last of the reports, because they lead to sheets made after their own.
-    for (const { spec, previous, name } of placed)
-      if (spec.links) {
-        const sheet = context.workbook.worksheets.getItem(previous?.sheet.sheetId ?? name);
-        queueLinks(context, sheet, spec.links, targetOf(context, placed, reading), reading.links);
-      }
-    if (dataAsOf !== undefined) queueSettings(context, { dataAsOf }, language);
-    queueReportsState(journal, "written");
-    queueLeftovers(context, placed, plan, reading);
-    const shown = placed.find(({ spec }) => spec.identity === show);
-    if (shown) context.workbook.worksheets.getItem(shown.previous?.sheet.sheetId ?? shown.name).activate();
-    queueReportsClosed(journal, "done");
-    queueLeaseEnded(journal, writer);
-    await syncHeld(context);
-    return placed.flatMap(({ standing, previous }) => (standing && !previous ? [standing] : []));
-  });
+    bytes += size;
+    requests.at(-1)!.push(report);
+  }
+  return requests;
+}
+
+/** Queues that what stands is kept, and that a writing begins. */
+function queueOpening(
+  context: Excel.RequestContext,
+  journal: Excel.Worksheet,
+  placed: readonly PlacedReport[],
+  { kept }: ReportsPlan,
+  { batch, planText }: { readonly batch: string; readonly planText: string },
+): void {
+  queueReportsClosed(journal, "none");
+  for (const [at, { standing }] of placed.filter((each) => each.standing).entries()) {
+    const { sheetId, name } = standing!;
+    queueKept(journal, context.workbook.worksheets.getItem(sheetId), name, kept[at]!);
+  }
+  queueOpenReports(journal, batch, planText);
+}
+
+/** Last of the reports, because they lead to sheets made after their own. */
+function queueAllLinks(
+  context: Excel.RequestContext,
+  placed: readonly PlacedReport[],
+  reading: WorkbookReading,
+): void {
+  for (const { spec, previous, name } of placed)
+    if (spec.links) {
+      const sheet = context.workbook.worksheets.getItem(previous?.sheet.sheetId ?? name);
+      queueLinks(context, sheet, spec.links, targetOf(context, placed, reading), reading.links);
+    }
 }
 
 /** A report and the sheet it goes to. */
@@ -226,11 +257,6 @@ function writtenReport(
   const sheet = reports.get(identity);
   const rows = reportRows.get(identity);
   return sheet && rows ? { sheet, rows } : null;
-}
-
-/** One request is full: the only sync that depends on the number of reports. */
-function requestFull(context: Excel.RequestContext): Promise<void> {
-  return syncHeld(context);
 }
 
 /** Bytes of what every report asks for whatever its length: styles, widths, rules, names, print set-up. */
