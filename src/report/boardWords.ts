@@ -134,7 +134,7 @@ export interface BoardWords {
     readonly rest: string;
     /** Between names. */
     readonly separator: string;
-    /** Where only the first of many are named: {names}, {count} of all, {more} of the others. */
+    /** Where only the first of many are named: {names}, {count} of all. */
     readonly manyParks: string;
     /** Titles of the lists, {count}; what stands in an empty one; the line behind a cut one, {count}. */
     readonly lists: Readonly<Record<"open" | "settled" | "none" | "more", string>>;

@@ -333,7 +333,7 @@ function coverage(
 function parkNames(parks: readonly string[], of: ReportSources["words"]["boards"]["quality"]): string {
   if (parks.length <= MOST_NAMED) return parks.join(of.separator);
   const names = parks.slice(0, MOST_NAMED).join(of.separator);
-  return fill(of.manyParks, { names, count: parks.length, more: parks.length - MOST_NAMED });
+  return fill(of.manyParks, { names, count: parks.length });
 }
 
 function isMonthly({ frequency, lagMonths }: Indicator): boolean {

@@ -156,7 +156,7 @@ export const boards: BoardWords = {
     },
     rest: "Of no park, or other periods",
     separator: ", ",
-    manyParks: "{names} and {more} more",
+    manyParks: "{names} and others, {count} parks in all",
     lists: {
       open: "Open findings ({count}, when this report was written)",
       settled: "Findings settled with a reason ({count}, when this report was written)",
