@@ -322,6 +322,9 @@ export class Playground {
         return ground === "#ffffff" ? "0" : "1";
       };
       while (isDark() !== wanted) await new Promise((next) => requestAnimationFrame(next));
+      // Buttons fade into their new colours; half way there they have a contrast of no theme.
+      await new Promise((next) => requestAnimationFrame(next));
+      for (const change of document.getAnimations()) if (change instanceof CSSTransition) change.finish();
     }, dark);
   }
 
