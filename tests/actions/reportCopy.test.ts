@@ -6,7 +6,7 @@ import { reportsIn, valuesOfReports, workbookWithReports } from "../../src/actio
 import { ADD_IN } from "../../src/core/addIn";
 import { appliedConditionalFormats } from "../../src/host/model/appliedConditionalFormats";
 import { HostSession } from "../../src/host/session";
-import { displayText } from "../../src/host/text/displayText";
+import { displayText } from "../../src/xlsx/displayText";
 import type { Book, Sheet } from "../../src/xlsx/book";
 import { readBook } from "../../src/xlsx/readBook";
 import { writeBook } from "../../src/xlsx/writeBook";

@@ -18,7 +18,7 @@ const SOURCE = join(__dirname, "../../src");
 /** The npm packages each part may use; parts that are not here use none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: ["big.js"],
-  xlsx: ["fflate"],
+  xlsx: ["fflate", "numfmt"],
   sources: ["@e965/xlsx"],
   host: ["@borgar/fx", "@formulajs/formulajs", "numfmt"],
   taskpane: ["react", "react-dom", "@fluentui/react-components"],

@@ -2,7 +2,7 @@
 import { LANGUAGES } from "../../src/core/language";
 import { missingConditions } from "../../src/report/missingSymbol";
 import { readSettings, settingRows } from "../../src/report/settings";
-import { displayText } from "../../src/host/text/displayText";
+import { displayText } from "../../src/xlsx/displayText";
 import { words } from "../../src/i18n/translate";
 
 const TABLE = { top: 4, left: 0, bottom: 30, right: 12 };

@@ -1,5 +1,5 @@
 /** Number formats as cells show them. */
-import { displayText } from "../../src/host/text/displayText";
+import { displayText } from "../../src/xlsx/displayText";
 import { completionFormat, gapFormat, levelFormat, rateFormat } from "../../src/report/numberFormats";
 
 /** Characters right of the place of the decimal point, what only takes room included. */

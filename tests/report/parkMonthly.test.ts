@@ -3,7 +3,7 @@ import { CATALOGUE } from "../../src/core/catalogue";
 import { LANGUAGES, type Language } from "../../src/core/language";
 import { appliedConditionalFormats } from "../../src/host/model/appliedConditionalFormats";
 import type { HostSession } from "../../src/host/session";
-import { displayText } from "../../src/host/text/displayText";
+import { displayText } from "../../src/xlsx/displayText";
 import { words } from "../../src/i18n/translate";
 import { PARK_COLUMNS, PARK_ROWS, type ParkColumn } from "../../src/report/parkColumns";
 import { STAMP_COLUMN } from "../../src/report/parkHeading";

@@ -2,7 +2,7 @@
 import type { Rectangle } from "../../src/a1";
 import { appliedConditionalFormats } from "../../src/host/model/appliedConditionalFormats";
 import type { HostSession } from "../../src/host/session";
-import { displayText } from "../../src/host/text/displayText";
+import { displayText } from "../../src/xlsx/displayText";
 import type { Sheet } from "../../src/xlsx/book";
 
 /** Columns on a terminal: ideographs and full-width signs take two. */

@@ -6,7 +6,7 @@ import { intersects, type Rectangle } from "../../a1";
 import type { Sheet } from "../../xlsx/book";
 import type { Style } from "../../xlsx/style";
 import type { HostSession } from "../session";
-import { displayText } from "../text/displayText";
+import { displayText } from "../../xlsx/displayText";
 import {
   columnPoints,
   defaultRowHeight,

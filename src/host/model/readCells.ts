@@ -5,7 +5,7 @@ import { CellError, cellKey, type CellValue } from "../../xlsx/cells";
 import { toUiDialect } from "../calc/dialect";
 import { toR1C1 } from "../calc/relativeText";
 import type { HostSession } from "../session";
-import { displayText } from "../text/displayText";
+import { displayText } from "../../xlsx/displayText";
 import { isUnbounded } from "./writeCells";
 
 /** A cell value on the wire: blank is "", an error its code. */

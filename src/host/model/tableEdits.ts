@@ -9,7 +9,7 @@ import type { Sheet, Table } from "../../xlsx/book";
 import { cellKey } from "../../xlsx/cells";
 import { RelativeText } from "../calc/relativeText";
 import type { HostSession } from "../session";
-import { displayText } from "../text/displayText";
+import { displayText } from "../../xlsx/displayText";
 import { foldName } from "./nameRules";
 import { once, rewriteSessionFormulas } from "./sessionFormulas";
 import { renamedColumns } from "./structuredReferences";

@@ -16,7 +16,7 @@ import {
 } from "../model/cellSizes";
 import { usedArea } from "../model/usedArea";
 import type { HostSession } from "../session";
-import { displayText } from "../text/displayText";
+import { displayText } from "../../xlsx/displayText";
 import { tableLook } from "./tableLook";
 
 /** Kind of a displayed value; numbers stand right, texts left, the rest in the middle unless the style says otherwise. */

@@ -9,7 +9,7 @@ import { formulasOf } from "../model/readCells";
 import { resizeTable } from "../model/tableShape";
 import { enterCells } from "../model/writeCells";
 import type { HostSession } from "../session";
-import { displayText, isDateFormat } from "../text/displayText";
+import { displayText, isDateFormat } from "../../xlsx/displayText";
 import { allows, ruleAt } from "./cellRules";
 
 /** Why an entry did not go in. */

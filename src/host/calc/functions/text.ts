@@ -1,6 +1,6 @@
 /** Text functions. Positions count UTF-16 units, as in Excel. */
 import { CellError } from "../../../xlsx/cells";
-import { displayText } from "../../text/displayText";
+import { displayText } from "../../../xlsx/displayText";
 import { fold, toText } from "../coercion";
 import { numberFromText } from "../numberFromText";
 import { VALUE, type Operand } from "../operands";

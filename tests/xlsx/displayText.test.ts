@@ -1,5 +1,5 @@
-import { displayText, isDateFormat } from "../../../src/host/text/displayText";
-import { CellError, type CellValue } from "../../../src/xlsx/cells";
+import { displayText, isDateFormat } from "../../src/xlsx/displayText";
+import { CellError, type CellValue } from "../../src/xlsx/cells";
 
 const rows: [value: CellValue, format: string, shown: string][] = [
   [0.641, "0.0%", "64.1%"],

@@ -1,6 +1,6 @@
 /** What a cell shows: its value through its number format. */
 import { format, isDateFormat as isDate } from "numfmt";
-import { CellError, type CellValue } from "../../xlsx/cells";
+import { CellError, type CellValue } from "./cells";
 
 /** Longest number format looked at; Excel's own limit is 255. */
 const LONGEST_FORMAT = 255;
