@@ -138,7 +138,7 @@ function yieldToPage(): Promise<void> {
 }
 
 /** The bytes, or the problem that kept them from being read: gone, moved, or not permitted any more. */
-async function bytesOf({ name, size, read }: GivenFile): Promise<Uint8Array | Problem> {
+export async function bytesOf({ name, size, read }: GivenFile): Promise<Uint8Array | Problem> {
   const place = { file: name };
   if (size > MOST_BYTES) {
     const params = { megabytes: Math.ceil(size / 2 ** 20), most: MOST_BYTES / 2 ** 20 };

@@ -2,6 +2,7 @@
 import { checkRules, checkSentences } from "./en-US/checks";
 import { commandLine } from "./en-US/commandLine";
 import { definitionEditor } from "./en-US/definitionEditor";
+import { excerpt } from "./en-US/excerpt";
 import { forms } from "./en-US/forms";
 import { mapping } from "./en-US/mapping";
 import { pane } from "./en-US/pane";
@@ -21,6 +22,7 @@ export const enUS: Words = {
   checks: checkRules,
   commandLine,
   definitionEditor,
+  excerpt,
   mapping,
   pane,
   phrases,

@@ -2,6 +2,7 @@
 import { checkRules, checkSentences } from "./zh-CN/checks";
 import { commandLine } from "./zh-CN/commandLine";
 import { definitionEditor } from "./zh-CN/definitionEditor";
+import { excerpt } from "./zh-CN/excerpt";
 import { forms } from "./zh-CN/forms";
 import { mapping } from "./zh-CN/mapping";
 import { pane } from "./zh-CN/pane";
@@ -20,6 +21,7 @@ export const zhCN = {
   checks: checkRules,
   commandLine,
   definitionEditor,
+  excerpt,
   mapping,
   pane,
   phrases,

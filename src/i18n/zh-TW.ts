@@ -3,6 +3,7 @@ import type { Words } from "./zh-CN";
 import { checkRules, checkSentences } from "./zh-TW/checks";
 import { commandLine } from "./zh-TW/commandLine";
 import { definitionEditor } from "./zh-TW/definitionEditor";
+import { excerpt } from "./zh-TW/excerpt";
 import { forms } from "./zh-TW/forms";
 import { mapping } from "./zh-TW/mapping";
 import { pane } from "./zh-TW/pane";
@@ -21,6 +22,7 @@ export const zhTW: Words = {
   checks: checkRules,
   commandLine,
   definitionEditor,
+  excerpt,
   mapping,
   pane,
   phrases,

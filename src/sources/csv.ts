@@ -29,8 +29,11 @@ const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
-/** The delimiter under which a line of the beginning is a heading, by the caller's judgement; else the comma. */
-export function detectDelimiter(text: string, isHeading: (cells: readonly string[]) => boolean): string {
+/** The delimiter under which a line of the beginning is a heading, by the caller's judgement; null where none is. */
+export function detectDelimiter(
+  text: string,
+  isHeading: (cells: readonly string[]) => boolean,
+): string | null {
   const lines = text.slice(0, SAMPLE_CHARACTERS).split(/\r\n?|\n/, SAMPLE_LINES);
   for (const line of lines) {
     for (const delimiter of DELIMITERS) {
@@ -38,7 +41,7 @@ export function detectDelimiter(text: string, isHeading: (cells: readonly string
       if (cells.length > 1 && isHeading(cells.map(unquoted))) return delimiter;
     }
   }
-  return ",";
+  return null;
 }
 
 /** Tried in this order on text without a known heading: figures hold commas, notes hold the Chinese one. */

@@ -21,7 +21,7 @@ export function readDelimited(bytes: Uint8Array, draft: SubmissionDraft): Source
   if (reading.kind === "fault") return unreadable(draft, reading.code, reading.params);
   const { log, headings } = draft;
   const sheet = new SheetReader(draft, undefined);
-  const delimiter = detectDelimiter(reading.text, (cells) => headings.isHeading(cells));
+  const delimiter = detectDelimiter(reading.text, (cells) => headings.isHeading(cells)) ?? ",";
   const fault = readCsvRows(reading.text, delimiter, (row, cells) => sheet.read({ row, cells }));
   if (!sheet.shape) {
     const free = readFreeForm(reading.text, draft, sheet.seemsTable);

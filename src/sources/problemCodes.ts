@@ -29,6 +29,8 @@ export const FILE_CODES = [
   "source.tooManyColumns",
   /** A row longer than any real one. params: most (characters) */
   "source.rowTooLong",
+  /** Read again for what stands at a place, the file has no such place. */
+  "source.placeGone",
   /** No row of the first twenty names the columns of a known table. */
   "source.noHeader",
   /** Prose without a statistical statement. */

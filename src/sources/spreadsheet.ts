@@ -5,7 +5,7 @@ import { cellKey } from "../xlsx/cells";
 import type { CellValue } from "../xlsx/cells";
 import { XlsxFault } from "../xlsx/fault";
 import { readRows, tablesOf } from "../xlsx/readRows";
-import type { SheetRows, WorkbookRows } from "../xlsx/readRows";
+import type { ReadRowsOptions, SheetRows, WorkbookRows } from "../xlsx/readRows";
 import { openWorkbook } from "../xlsx/workbookParts";
 import type { SourceRow } from "./cell";
 import { unreadable } from "./delimited";
@@ -32,7 +32,7 @@ const BEGINNINGS = [
 const OWN_TABLES: readonly WorkbookTable[] = ["Parks", "Indicators", "Ledger"];
 
 /** Days between the two date systems a workbook can count in. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 
 /** Whether the bytes are for the .xlsx reader to judge. */
 export function isSpreadsheet(bytes: Uint8Array): boolean {
@@ -54,14 +54,17 @@ export async function readSpreadsheet(bytes: Uint8Array, draft: SubmissionDraft)
     : readSheets(workbook, draft);
 }
 
-/** Rows of an .xlsx, or of an .xls, whose reader is fetched when the first one comes. */
-async function rowsOfFile(bytes: Uint8Array): Promise<WorkbookRows> {
+/** Rows of an .xlsx, or of an .xls, whose reader is fetched when the first one comes. @throws XlsxFault */
+export async function rowsOfFile(
+  bytes: Uint8Array,
+  options: Pick<ReadRowsOptions, "numberFormats"> = {},
+): Promise<WorkbookRows> {
   try {
-    return await readRows(bytes);
+    return await readRows(bytes, options);
   } catch (error) {
     if (!(error instanceof XlsxFault) || error.code !== "xlsx.oldFormat") throw error;
     const { readXls } = await import("./xls");
-    return readXls(bytes);
+    return readXls(bytes, options);
   }
 }
 

@@ -9,7 +9,7 @@ import { cellKey, CellError } from "../xlsx/cells";
 import type { CellValue, ErrorCode } from "../xlsx/cells";
 import { XlsxFault } from "../xlsx/fault";
 import { formatKind, wordsOfFormat } from "../xlsx/numberFormats";
-import type { SheetRows, WorkbookRows } from "../xlsx/readRows";
+import type { ReadRowsOptions, SheetRows, WorkbookRows } from "../xlsx/readRows";
 import { textDecoder } from "../xlsx/textCodec";
 import { boundedRecords, MOST_XLS_CELLS } from "./xls/biffRecords";
 import { compoundStream } from "./xls/compoundFile";
@@ -46,8 +46,14 @@ const ERRORS: Readonly<Record<number, ErrorCode>> = {
   0x2a: "#N/A",
 };
 
-/** Reads values. @throws XlsxFault for anything wrong with the file; the library's own errors are told as corrupt. */
-export function readXls(bytes: Uint8Array): WorkbookRows {
+/**
+ * Reads values, and number formats where they are asked for.
+ * @throws XlsxFault for anything wrong with the file; the library's own errors are told as corrupt.
+ */
+export function readXls(
+  bytes: Uint8Array,
+  { numberFormats = false }: Pick<ReadRowsOptions, "numberFormats"> = {},
+): WorkbookRows {
   if (bytes.length > MOST_BYTES) throw new XlsxFault("xlsx.tooLarge", { limit: MOST_BYTES });
   // The library follows chains and ranges a stranger wrote without an end to them: it is handed the records alone.
   const stream = compoundStream(bytes, ["Workbook", "Book"]);
@@ -60,7 +66,7 @@ export function readXls(bytes: Uint8Array): WorkbookRows {
     if (!sheet) return [];
     const hidden = states[index]?.Hidden ?? 0;
     const visibility = hidden === 0 ? "visible" : hidden === 1 ? "hidden" : "veryHidden";
-    return [{ name, visibility, ...rowsOf(sheet, budget) }];
+    return [{ name, visibility, ...rowsOf(sheet, budget, numberFormats) }];
   });
   return { sheets, names: [], date1904: book.Workbook?.WBProps?.date1904 ?? false };
 }
@@ -87,10 +93,15 @@ function parsed(bytes: Uint8Array): ReturnType<typeof read> {
   }
 }
 
-function rowsOf(sheet: WorkSheet, budget: { cells: number }): Omit<SheetRows, "name" | "visibility"> {
+function rowsOf(
+  sheet: WorkSheet,
+  budget: { cells: number },
+  keepsFormats: boolean,
+): Omit<SheetRows, "name" | "visibility"> {
   const rows: { row: number; cells: CellValue[] }[] = [];
   const shownAs = new Map<number, "date" | "percent">();
   const wordsBehind = new Map<number, string>();
+  const numberFormats = new Map<number, string>();
   const grid = (sheet["!data"] ?? []) as (CellObject | undefined)[][];
   grid.forEach((line, row) => {
     const cells: CellValue[] = [];
@@ -100,10 +111,12 @@ function rowsOf(sheet: WorkSheet, budget: { cells: number }): Omit<SheetRows, "n
       if (--budget.cells < 0) throw new XlsxFault("xlsx.tooManyCells", { limit: MOST_XLS_CELLS });
       while (cells.length < column) cells.push(null);
       cells[column] = value;
-      const kind = typeof value === "number" && typeof cell.z === "string" ? formatKind(cell.z) : "number";
+      if (typeof value !== "number" || typeof cell.z !== "string") return;
+      const kind = formatKind(cell.z);
       if (kind !== "number") shownAs.set(cellKey(row, column), kind);
-      const words = typeof value === "number" && typeof cell.z === "string" ? wordsOfFormat(cell.z) : "";
+      const words = wordsOfFormat(cell.z);
       if (words !== "") wordsBehind.set(cellKey(row, column), words);
+      if (keepsFormats) numberFormats.set(cellKey(row, column), cell.z);
     });
     if (cells.length > 0) rows.push({ row, cells });
   });
@@ -117,6 +130,7 @@ function rowsOf(sheet: WorkSheet, budget: { cells: number }): Omit<SheetRows, "n
     rows,
     shownAs,
     wordsBehind,
+    ...(keepsFormats && { numberFormats }),
     merges,
     hiddenRows: hiddenOf(sheet["!rows"]),
     hiddenColumns: hiddenOf(sheet["!cols"]),

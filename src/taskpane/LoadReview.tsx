@@ -118,7 +118,7 @@ export function LoadReview({ waiting, month, empty, reread }: Props): ReactEleme
               {words.review.stale}
             </p>
           ) : null}
-          <ReviewList review={review} accepted={accepted} accept={accept} />
+          <ReviewList review={review} files={files} accepted={accepted} accept={accept} />
           {isTakeable(review) ? (
             <>
               {other ? (

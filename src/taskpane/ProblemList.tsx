@@ -5,21 +5,26 @@ import type { Problem, Severity } from "../core/problem";
 import { formatPlace } from "../i18n/format";
 import { problemMessage } from "../i18n/problemMessage";
 import { fill } from "../i18n/fill";
+import type { PaneFile } from "./files/paneFile";
 import { Icon } from "./icons";
 import type { LoadState } from "./loading";
 import { usePane } from "./paneContext";
 import { PlaceButton } from "./PlaceButton";
+import { SourcePlace } from "./SourcePlace";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 /** Problems of one severity shown at once; more on request. */
 const SHOWN_AT_ONCE = 20;
+const NO_FILES: readonly PaneFile[] = [];
 
 interface Props {
   readonly problems: readonly Problem[];
   readonly indicatorNames: LoadState["indicatorNames"];
+  /** The files the problems were found in, where the pane still holds them. */
+  readonly files?: readonly PaneFile[];
 }
 
-export function ProblemList({ problems, indicatorNames }: Props): ReactElement {
+export function ProblemList({ problems, indicatorNames, files = NO_FILES }: Props): ReactElement {
   const { words } = usePane();
   if (!problems.length)
     return (
@@ -32,7 +37,13 @@ export function ProblemList({ problems, indicatorNames }: Props): ReactElement {
       {SEVERITIES.map((severity) => {
         const own = problems.filter((problem) => problem.severity === severity);
         return own.length ? (
-          <Group key={severity} severity={severity} problems={own} indicatorNames={indicatorNames} />
+          <Group
+            key={severity}
+            severity={severity}
+            problems={own}
+            indicatorNames={indicatorNames}
+            files={files}
+          />
         ) : null;
       })}
     </>
@@ -43,7 +54,8 @@ function Group({
   severity,
   problems,
   indicatorNames,
-}: Props & { readonly severity: Severity }): ReactElement {
+  files,
+}: Required<Props> & { readonly severity: Severity }): ReactElement {
   const { words, language } = usePane();
   const [shown, show] = useState(SHOWN_AT_ONCE);
   const nameOf = (code: string): string => indicatorNames.get(code)?.[language] ?? code;
@@ -59,10 +71,13 @@ function Group({
         {problems.slice(0, shown).map((problem, index) => (
           <li key={index}>
             <p>{problemMessage(problem, language, nameOf)}</p>
-            <div className="where">
-              {problem.place ? <span className="quiet">{formatPlace(problem.place, language)}</span> : null}
+            <SourcePlace
+              place={problem.place ?? null}
+              text={problem.place ? formatPlace(problem.place, language) : ""}
+              files={files}
+            >
               <PlaceButton problem={problem} />
-            </div>
+            </SourcePlace>
           </li>
         ))}
       </ul>

@@ -16,9 +16,11 @@ import { formatExact, formatPeriod, formatPlace, withUnit } from "../i18n/format
 import type { PaneWords } from "../i18n/paneWords";
 import { doubtNames, mappingWords } from "../i18n/mappingWords";
 import { workbookWords } from "../i18n/workbookWords";
+import type { PaneFile } from "./files/paneFile";
 import { Icon, type IconName } from "./icons";
 import { usePane } from "./paneContext";
 import { PlaceButton } from "./PlaceButton";
+import { SourcePlace } from "./SourcePlace";
 
 /** Items of one kind shown at once; more on request. */
 const SHOWN_AT_ONCE = 30;
@@ -66,12 +68,14 @@ export function isTakeable({ items }: Review): boolean {
 
 interface Props {
   readonly review: Review;
+  /** The files it is of. */
+  readonly files: readonly PaneFile[];
   /** Keys of the items to take. */
   readonly accepted: ReadonlySet<string>;
   readonly accept: (keys: ReadonlySet<string>) => void;
 }
 
-export function ReviewList({ review, accepted, accept }: Props): ReactElement {
+export function ReviewList({ review, files, accepted, accept }: Props): ReactElement {
   const { words } = usePane();
   const proposed = proposedKeys(review);
   const takeable = isTakeable(review);
@@ -94,6 +98,7 @@ export function ReviewList({ review, accepted, accept }: Props): ReactElement {
             key={kind}
             kind={kind}
             items={review.items.filter((item) => item.kind === kind)}
+            files={files}
             accepted={accepted}
             accept={accept}
           />
@@ -108,7 +113,7 @@ interface GroupProps extends Omit<Props, "review"> {
   readonly items: readonly ReviewItem[];
 }
 
-function Group({ kind, items, accepted, accept }: GroupProps): ReactElement {
+function Group({ kind, items, files, accepted, accept }: GroupProps): ReactElement {
   const { words, language } = usePane();
   const doubtful = FIXED.has(kind) ? 0 : items.filter(({ doubts }) => doubts.length > 0).length;
   const [open, setOpen] = useState(OPEN.has(kind) || doubtful > 0);
@@ -142,7 +147,7 @@ function Group({ kind, items, accepted, accept }: GroupProps): ReactElement {
           <ul>
             {items.slice(0, shown).map((item) => (
               <li key={item.key}>
-                <Item item={item} items={items} accepted={accepted} accept={accept} />
+                <Item item={item} items={items} files={files} accepted={accepted} accept={accept} />
               </li>
             ))}
           </ul>
@@ -163,7 +168,7 @@ interface ItemProps extends Omit<Props, "review"> {
   readonly items: readonly ReviewItem[];
 }
 
-function Item({ item, items, accepted, accept }: ItemProps): ReactElement {
+function Item({ item, items, files, accepted, accept }: ItemProps): ReactElement {
   const { words, language } = usePane();
   const { review } = words;
   const { kind, park, indicator, before, after, unit, decimals, effect, source, doubts } = item;
@@ -205,10 +210,13 @@ function Item({ item, items, accepted, accept }: ItemProps): ReactElement {
           {fill(mappingWords(language).doubtsOf, { doubts: doubtNames(doubts, language).join(" · ") })}
         </p>
       ) : null}
-      <div className="where">
-        <span className="quiet">{fill(review.from, { place: formatPlace(source, language) })}</span>
+      <SourcePlace
+        place={source}
+        text={fill(review.from, { place: formatPlace(source, language) })}
+        files={files}
+      >
         <PlaceButton problem={problemOf(item)} />
-      </div>
+      </SourcePlace>
     </>
   );
 }

@@ -22,6 +22,8 @@ export interface SheetRows {
   readonly shownAs: ReadonlyMap<number, "date" | "percent">;
   /** By cellKey, the words a number format puts behind a number: 亿元 of 0.00"亿元". */
   readonly wordsBehind: ReadonlyMap<number, string>;
+  /** By cellKey, number formats other than General; only where they were asked for. */
+  readonly numberFormats?: ReadonlyMap<number, string>;
   readonly merges: readonly Rectangle[];
   /** Rows and columns nobody sees, 0-based. Columns beyond the first 1,024 are not looked at. */
   readonly hiddenRows: ReadonlySet<number>;
@@ -36,57 +38,78 @@ export interface WorkbookRows {
   readonly date1904: boolean;
 }
 
+export interface ReadRowsOptions {
+  readonly limits?: Partial<XlsxLimits>;
+  /** Keeps the number format of each number, for showing cells as the file shows them. */
+  readonly numberFormats?: boolean;
+}
+
 /**
  * Reads values sheet by sheet. Rows and cells without a value take no room: a million rows that are only
  * formatted give none, a lone cell in the last corner gives one row.
  * @throws XlsxFault for anything wrong with the file.
  */
-export async function readRows(
-  bytes: Uint8Array,
-  options: { readonly limits?: Partial<XlsxLimits> } = {},
-): Promise<WorkbookRows> {
+export async function readRows(bytes: Uint8Array, options: ReadRowsOptions = {}): Promise<WorkbookRows> {
   const parts = openWorkbook(bytes, options.limits);
   const { archive } = parts;
   const strings = readSharedStrings(archive, parts.stringsPath, false).texts;
   const budget = cellBudget(archive.limits);
   const kinds = parts.styles.styles.map(({ numberFormat }) => ({
+    code: numberFormat,
     kind: formatKind(numberFormat),
     words: wordsOfFormat(numberFormat),
   }));
   const sheets = parts.sheets.flatMap((listed) => {
     if (!listed.entry) return [];
-    const receiver = new RowReceiver(kinds);
+    const receiver = new RowReceiver(kinds, options.numberFormats === true);
     const scanner = new XmlScanner(
       listed.entry.path,
       new SheetCellReader(listed.entry.path, strings, receiver, budget),
     );
     archive.inflateText(listed.entry, (piece) => scanner.push(piece));
     scanner.finish();
-    const { rows, shownAs, wordsBehind, merges, hiddenRows, hiddenColumns } = receiver;
+    const { rows, shownAs, wordsBehind, numberFormats, merges, hiddenRows, hiddenColumns } = receiver;
     const { name, visibility } = listed;
     const tables = tablesOf(parts, listed);
-    return [{ name, visibility, rows, shownAs, wordsBehind, merges, hiddenRows, hiddenColumns, tables }];
+    return [
+      {
+        name,
+        visibility,
+        rows,
+        shownAs,
+        wordsBehind,
+        ...(options.numberFormats && { numberFormats }),
+        merges,
+        hiddenRows,
+        hiddenColumns,
+        tables,
+      },
+    ];
   });
   return { sheets, names: namesOf(parts), date1904: parts.date1904 };
 }
 
 const HIDDEN_COLUMNS = 1_024;
-const PLAIN = { kind: "number", words: "" } as const;
+const GENERAL = "General";
+const PLAIN = { code: GENERAL, kind: "number", words: "" } as const;
 
 class RowReceiver implements CellReceiver {
   readonly wantsFormulas = false;
   readonly rows: { row: number; cells: CellValue[] }[] = [];
   readonly shownAs = new Map<number, "date" | "percent">();
   readonly wordsBehind = new Map<number, string>();
+  readonly numberFormats = new Map<number, string>();
   readonly merges: Rectangle[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
 
   constructor(
     private readonly formats: readonly {
+      readonly code: string;
       readonly kind: ReturnType<typeof formatKind>;
       readonly words: string;
     }[],
+    private readonly keepsFormats: boolean,
   ) {}
 
   cell(row: number, column: number, value: CellValue, format: number | null): void {
@@ -96,10 +119,11 @@ class RowReceiver implements CellReceiver {
     // A far cell leaves holes instead of filling up to it.
     if (column - last.cells.length < 1024) while (last.cells.length < column) last.cells.push(null);
     last.cells[column] = value;
-    const { kind, words } =
+    const { code, kind, words } =
       (typeof value === "number" && format !== null ? this.formats[format] : undefined) ?? PLAIN;
     if (kind === "date" || kind === "percent") this.shownAs.set(cellKey(row, column), kind);
     if (words !== "") this.wordsBehind.set(cellKey(row, column), words);
+    if (this.keepsFormats && code !== GENERAL) this.numberFormats.set(cellKey(row, column), code);
   }
 
   element(element: XmlElement): void {

@@ -78,7 +78,7 @@ test.each([
   ["园区|指标", "|"],
   ['"园区";"指标"', ";"],
   ["二〇二二年一至五月，上报，草稿\n单位,亿元\n园区;指标", ";"],
-  ["没有表头", ","],
+  ["没有表头", null],
 ])("the delimiter of %j is %j", (text, delimiter) => {
   const isHeading = (cells: readonly string[]): boolean => cells[0] === "园区" && cells[1] === "指标";
   expect(detectDelimiter(text, isHeading)).toBe(delimiter);

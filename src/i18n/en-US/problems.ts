@@ -4,6 +4,8 @@ import type { CheckSentence } from "../zh-CN/checks";
 /** One sentence or two for each problem: what happened, and what to do. */
 export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.notFound": "The file “{file}” was not found. Check its name and folder.",
+  "source.placeGone":
+    "This place was not found in “{file}”; the file may have changed. Choose the file again.",
   "source.notFile": "“{file}” is not a file. Name a file, not a folder.",
   "source.notReadable":
     "The file “{file}” cannot be read ({reason}). Check its permissions, or close it in other programs.",

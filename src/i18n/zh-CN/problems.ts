@@ -1,6 +1,7 @@
 /** One sentence or two for each problem: what happened, and what to do. Placeholders are the problem's params. */
 export const problems = {
   "source.notFound": "找不到文件“{file}”。请检查文件名和所在文件夹。",
+  "source.placeGone": "文件“{file}”里找不到这个位置，文件可能已经改过。请重新选择文件。",
   "source.notFile": "“{file}”不是文件。请写明文件名，不能用文件夹。",
   "source.notReadable": "不能读取文件“{file}”（{reason}）。请检查权限，或在别的程序里关闭它。",
   "source.empty": "文件是空的，没有数据。请确认选对了文件。",

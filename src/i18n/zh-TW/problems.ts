@@ -4,6 +4,7 @@ import type { CheckSentence } from "../zh-CN/checks";
 /** One sentence or two for each problem: what happened, and what to do. */
 export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.notFound": "找不到檔案「{file}」。請檢查檔名和所在資料夾。",
+  "source.placeGone": "檔案「{file}」裡找不到這個位置，檔案可能已經改過。請重新選擇檔案。",
   "source.notFile": "「{file}」不是檔案。請寫明檔名，不能用資料夾。",
   "source.notReadable": "不能讀取檔案「{file}」（{reason}）。請檢查權限，或在別的程式裡關閉它。",
   "source.empty": "檔案是空的，沒有資料。請確認選對了檔案。",

@@ -84,7 +84,9 @@ export function LoadPage({ workbook }: PageProps): ReactElement {
       ) : null}
       {waiting ? null : <LastLoad lastCommit={workbook.lastCommit} />}
       {waiting ? null : <Remembered />}
-      {problems ? <ProblemList problems={problems} indicatorNames={indicatorNames} /> : null}
+      {problems ? (
+        <ProblemList problems={problems} indicatorNames={indicatorNames} files={waiting?.files ?? []} />
+      ) : null}
     </section>
   );
 }
