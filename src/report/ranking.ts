@@ -179,7 +179,8 @@ function groupCells(
     `${textExpression(words.boards.ranking.orderedBy, {
       name: sheet.here("name"),
       unit: located.own("unit"),
-      basis: located.own("rankBasis"),
+      // Within a sentence: "by growth".
+      basis: `LOWER(${located.own("rankBasis")})`,
     })}&" "&${located.own("periodMark")}`;
   sheet.formula(group, "place", whenLocated(refs, row, title, sheet.here("name")));
   sheet.formula(

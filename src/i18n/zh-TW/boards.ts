@@ -11,19 +11,19 @@ export const boards: BoardWords = {
   headings: {
     park: "園區",
     value: "累計",
-    growth: "同比\n(%)",
-    completion: "完成\n(%)",
-    place: "位次",
+    growth: "年增率\n(%)",
+    completion: "達成率\n(%)",
+    place: "名次",
     share: "占比\n(%)",
     byValue: "總量",
-    byGrowth: "增幅",
-    byCompletion: "年度目標完成率",
+    byGrowth: "年增率",
+    byCompletion: "年度目標達成率",
     move: "較上月",
     target: "目標",
     progress: "時序進度\n(%)",
-    gap: "比時序進度\n(百分點)",
+    gap: "較時序進度\n(百分點)",
     outlook: "預計全年",
-    outlookPercent: "預計完成\n(%)",
+    outlookPercent: "預計達成\n(%)",
     status: "進度評價",
     indicator: "指標",
     project: "專案名稱",
@@ -38,14 +38,14 @@ export const boards: BoardWords = {
   },
   notes: {
     place:
-      "位次為本表園區之間的位次，按「指標」表規定的依據（總量、增幅或完成率，未規定的按「設定」表）排列，並列同位；沒有數的不排位。",
-    total: "合計只含本期在報的園區；比率指標按分子合計除以分母合計；合計的完成率只含既有目標又有資料的園區。",
+      "名次為本表園區之間的名次，按「指標」表規定的依據（總量、年增率或達成率，未規定的按「設定」表）排列，並列同位；沒有數的不排位。",
+    total: "合計只含本期在報的園區；比率指標按分子合計除以分母合計；合計的達成率只含既有目標又有資料的園區。",
     moves:
       "「較上月」為按上月累計數排位相比，「↑」前進、「↓」後退、「＝」不變；季報指標與上季比。年初累計重新起算，不與上年比。",
     outlook: "預計全年按上年同期占全年的比重推算，沒有上年數的按時序推算，僅供參考。",
-    half: "「雙過半」為6月末時間過半、完成率也達到50%。",
+    half: "「雙過半」為6月末時間過半、達成率也達到50%。",
     projects:
-      "完成率為自年初累計完成與年度計畫之比。小計、合計的年度計畫和累計完成只含兩項都有數的專案，總投資含全部列入的專案；{missing}為未報或未填，不等於零。",
+      "達成率為自年初累計完成與年度計畫之比。小計、合計的年度計畫和累計完成只含兩項都有數的專案，總投資含全部列入的專案；{missing}為未報或未填，不等於零。",
   },
   comparison: { tab: "分園區主要指標", title: "分園區主要指標完成情況" },
   ranking: {
@@ -58,7 +58,7 @@ export const boards: BoardWords = {
     tab: "年度目標完成情況",
     title: "年度目標完成情況",
     summary:
-      "有完成率的目標{count}項：超序時進度{ahead}項，符合序時進度{onSchedule}項，落後序時進度{behind}項",
+      "有達成率的目標{count}項：超序時進度{ahead}項，符合序時進度{onSchedule}項，落後序時進度{behind}項",
     halfSummary: "；雙過半{past}項",
     halfDone: "（雙過半）",
     red: "紅榜：超序時進度最多的目標",
@@ -85,20 +85,21 @@ export const boards: BoardWords = {
     rules: "計分辦法",
     weight: "{weight}分·{rule}",
     bases: {
-      completion: "完成率(%)",
+      completion: "達成率(%)",
       schedule: "時序完成率(%)",
       growth: "高於全區\n(百分點)",
-      rank: "位次",
+      rank: "名次",
       efficacy: "功效值",
       met: "達標",
       deduct: "數值",
     },
     grades: { excellent: "優等", good: "甲等", pass: "合格", fail: "不合格" },
     explained: {
-      completion: "權重×年度目標完成率，最多為權重的{cap}%；完成率低於{base}%不得分；增幅等目標達標得滿分",
+      completion: "權重×年度目標達成率，最多為權重的{cap}%；達成率低於{base}%不得分；年增率等目標達標得滿分",
       schedule:
-        "權重×時序完成率（完成率÷時序進度），最多為權重的{cap}%；低於{base}%不得分；增幅等目標達標得滿分",
-      growth: "增幅與全區持平得權重的{base}%，每高或低1個百分點加或減{step}分，最多為權重的{cap}%，扣完為止",
+        "權重×時序完成率（達成率÷時序進度），最多為權重的{cap}%；低於{base}%不得分；年增率等目標達標得滿分",
+      growth:
+        "年增率與全區持平得權重的{base}%，每高或低1個百分點加或減{step}分，最多為權重的{cap}%，扣完為止",
       rank: "第一名得滿分，每低一位減{step}分，最低{base}分",
       rankUsual: "第一名得滿分，每低一位減「權重÷參評園區數」，最低{base}分",
       efficacy: "最好的園區得滿分，最差的得權重的{base}%，其餘依距離計算",
@@ -177,6 +178,6 @@ export const boards: BoardWords = {
     behind: "標黃通報：落後時序進度的專案{count}個，依落後程度列前{listed}個",
     noneBehind: "標黃通報：本期沒有落後時序進度的專案",
     schedule:
-      "時序進度為{progress}%（{month}/12）；完成率低於時序進度超過{threshold}個百分點者，標「▼」並標黃（依未捨入數判斷）。",
+      "時序進度為{progress}%（{month}/12）；達成率低於時序進度超過{threshold}個百分點者，標「▼」並標黃（依未捨入數判斷）。",
   },
 };

@@ -5,7 +5,7 @@ import type { CheckSentence } from "../zh-CN/checks";
 export const checkRules: Words["checks"] = {
   "check.missingPark": {
     name: "園區未報",
-    why: "缺了園區，合計、占比和位次都不對。",
+    why: "缺了園區，合計、占比和名次都不對。",
     mend: "請催報，或在「園區」表填寫停報月份。",
   },
   "check.latePark": {

@@ -11,12 +11,12 @@ export const kpi: KpiWords = {
   progress: "進度",
   leader: "領先園區",
   tied: "等",
-  place: "位次",
+  place: "名次",
   gap: "{gap}個百分點",
   lights: { ahead: "快於時序", onSchedule: "基本同步", behind: "落後" },
   noLight: "不評進度",
-  fastest: "增幅前五",
-  slowest: "增幅後五",
+  fastest: "年增率前五",
+  slowest: "年增率後五",
   moverHeadings: { park: "園區", indicator: "指標", growth: "年增率(%)" },
   completionChart: "年度目標達成率與時序進度（%）",
   growthChart: "各園區{name}年增率（%）",
@@ -29,7 +29,7 @@ export const kpi: KpiWords = {
     lights:
       "「▲快於時序」為達成率高於時序進度，「●基本同步」為低於時序進度不超過{threshold}個百分點，「▼落後」為超過。",
     movers:
-      "增幅前五、後五從上列越高越好的指標中按各園區年增率排出，以百分點計和「轉虧為盈」等文字的不參加。",
+      "年增率前五、後五從上列越高越好的指標中按各園區年增率排出，以百分點計和「轉虧為盈」等文字的不參加。",
     charts: "圖中空缺為沒有數，不作零。",
   },
 };

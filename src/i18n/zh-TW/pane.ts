@@ -212,7 +212,7 @@ export const pane: Words["pane"] = {
     value: "累計",
     growth: "年增率",
     completion: "達成",
-    rank: "位次",
+    rank: "名次",
     from: "{before} → {after}",
     none: "無",
     more: "還有{count}項沒有列出，請看報表。",
