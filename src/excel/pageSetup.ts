@@ -3,7 +3,7 @@ import { rectangleAddress } from "../a1";
 import { MARGINS, pageBreaks } from "../report/pages";
 import type { PrintSetup, SheetSpec } from "../report/spec";
 
-/** Queues how a new report is printed; people may change it afterwards, and breaks follow their rows. No sync. */
+/** Queues how a new report is printed; people may change it afterwards. No sync. */
 export function queuePrintSetup(sheet: Excel.Worksheet, spec: SheetSpec): void {
   const { print } = spec;
   const layout = sheet.pageLayout;
@@ -15,7 +15,18 @@ export function queuePrintSetup(sheet: Excel.Worksheet, spec: SheetSpec): void {
   layout.setPrintMargins(Excel.PrintMarginUnit.centimeters, MARGINS);
   if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
-  for (const row of pageBreaks(spec)) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
+  queuePageBreaks(sheet, pageBreaks(spec));
+}
+
+/** Queues the rows with which printed pages begin, 0-based, added to those there are. No sync. */
+export function queuePageBreaks(sheet: Excel.Worksheet, rows: readonly number[]): void {
+  for (const row of rows) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
+}
+
+/** Queues them instead of those there are. No sync. */
+export function queuePageBreaksAnew(sheet: Excel.Worksheet, rows: readonly number[]): void {
+  sheet.horizontalPageBreaks.removePageBreaks();
+  queuePageBreaks(sheet, rows);
 }
 
 /** Queues what of the sheet is printed; it grows and shrinks with the report. No sync. */

@@ -33,6 +33,8 @@ export interface KeptPrint {
   readonly rows: readonly PrintedRow[];
   /** What its charts drew, where it has any. */
   readonly charts?: readonly ChartSource[];
+  /** Rows with which its pages begin, 0-based, where there are several. */
+  readonly breaks?: readonly number[];
 }
 
 const PREFIX = "printed|";
@@ -47,16 +49,21 @@ export function queueForgotten(context: Excel.RequestContext, identity: string):
   context.workbook.settings.getItemOrNullObject(PREFIX + identity).delete();
 }
 
-/** What is kept of a report that is written. */
-export function printOf({ period, rows }: PrintedReport, charts: readonly ChartSource[] = []): KeptPrint {
-  if (!charts.length) return { period, rows };
+/** What is kept of a report that is written, with `breaks` as its pages begin. */
+export function printOf(
+  { period, rows }: PrintedReport,
+  charts: readonly ChartSource[] = [],
+  breaks: readonly number[] = [],
+): KeptPrint {
+  const pages = breaks.length ? { breaks } : {};
+  if (!charts.length) return { period, rows, ...pages };
   const drawn = charts.map(({ name, title, categories, series }) => ({
     name,
     title,
     categories,
     series: series.map((each) => ({ name: each.name, values: each.values })),
   }));
-  return { period, rows, charts: drawn };
+  return { period, rows, charts: drawn, ...pages };
 }
 
 /** Bytes of it in a request, amply. */
@@ -76,12 +83,15 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
   const kept = new Map<string, KeptPrint>();
   for (const { key, value } of settings.items) {
     if (!key.startsWith(PREFIX)) continue;
-    const { period, rows, charts } = (value ?? {}) as Partial<Record<keyof KeptPrint, unknown>>;
+    const { period, rows, charts, breaks } = (value ?? {}) as Partial<Record<keyof KeptPrint, unknown>>;
     if (typeof period !== "string" || !Array.isArray(rows)) continue;
     kept.set(key.slice(PREFIX.length), {
       period,
       rows: rows.filter(isPrintedRow),
       ...(Array.isArray(charts) ? { charts: charts.filter(isChartSource) } : {}),
+      ...(Array.isArray(breaks)
+        ? { breaks: breaks.filter((row): row is number => Number.isInteger(row)) }
+        : {}),
     });
   }
   return kept;

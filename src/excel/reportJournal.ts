@@ -55,6 +55,8 @@ export interface KeptReport {
   /** Points, as runs of rows from the first on. */
   readonly heights: readonly (readonly [rows: number, points: number])[];
   readonly printArea: string | null;
+  /** Rows with which printed pages began by hand, 0-based. */
+  readonly breaks: readonly number[];
   readonly print: KeptPrint | null;
   /** Every chart on the sheet. */
   readonly charts: readonly ChartBox[];
@@ -139,9 +141,9 @@ export function reportsPlanOf(cells: readonly unknown[]): ReportsPlan | null {
     const sound =
       plan.added.every(({ name, identity }) => typeof name === "string" && typeof identity === "string") &&
       plan.kept.every(
-        ({ row, column, area, labels, heights, charts, setAside, made }) =>
+        ({ row, column, area, labels, heights, breaks, charts, setAside, made }) =>
           [row, column, area.bottom, area.right, labels.bottom].every(Number.isInteger) &&
-          [heights, charts, setAside, made].every(Array.isArray),
+          [heights, breaks, charts, setAside, made].every(Array.isArray),
       );
     return sound ? plan : null;
   } catch (error) {

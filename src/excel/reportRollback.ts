@@ -16,6 +16,7 @@ import {
   yieldToRival,
   type Writer,
 } from "./lease";
+import { queuePageBreaksAnew } from "./pageSetup";
 import { queueForgotten, queuePrinted, type KeptPrint } from "./printedReports";
 import {
   headOfReports,
@@ -172,6 +173,7 @@ function queueBack(context: Excel.RequestContext, journal: Excel.Worksheet, foun
       sheet.pageLayout.setPrintArea(
         kept.printArea.includes(",") ? sheet.getRanges(kept.printArea) : kept.printArea,
       );
+    queuePageBreaksAnew(sheet, kept.breaks);
     queueChartsBack(found);
   }
   queueNamesBack(sheet, kept, names);

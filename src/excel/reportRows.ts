@@ -30,6 +30,8 @@ export interface ReportRows {
   readonly heights: readonly (readonly [rows: number, points: number])[];
   /** Address of what is printed of the sheet, without the sheet; null when all of it is. */
   readonly printArea: string | null;
+  /** Rows with which printed pages begin by hand, 0-based, rising. */
+  readonly breaks: readonly number[];
 }
 
 interface QueuedRows {
@@ -42,6 +44,7 @@ interface QueuedRows {
   readonly formatted: Excel.Range;
   readonly heights: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly printArea: Excel.RangeAreas;
+  readonly breaks: Excel.PageBreakCollection;
 }
 
 /** Queues the load of the rows of report sheets. */
@@ -64,6 +67,7 @@ export function queueReportRows(
         formatted: besideBlock.getUsedRangeOrNullObject(false),
         heights: rangeOf(sheet, area).getRowProperties({ format: { rowHeight: true } }),
         printArea: sheet.pageLayout.getPrintAreaOrNullObject(),
+        breaks: queueBreaks(sheet),
       };
       queued.labels.load("values");
       queued.ends.load("formulas");
@@ -73,6 +77,12 @@ export function queueReportRows(
       return [identity, queued];
     }),
   );
+}
+
+function queueBreaks(sheet: Excel.Worksheet): Excel.PageBreakCollection {
+  const { horizontalPageBreaks: breaks } = sheet;
+  breaks.load("items/rowIndex");
+  return breaks;
 }
 
 /** The rows from what was loaded; one sync more where somebody coloured parts of rows. */
@@ -86,7 +96,7 @@ export async function reportRowsOf(
   );
   return new Map(
     [...queued].map(
-      ([identity, { labels, ends, beside, charts, area, formatted, heights, printArea }], index) => [
+      ([identity, { labels, ends, beside, charts, area, formatted, heights, printArea, breaks }], index) => [
         identity,
         {
           labels: labels.values.map(([text]) => String(text)),
@@ -97,6 +107,7 @@ export async function reportRowsOf(
           width: formatted.isNullObject ? area.right + 1 : formatted.columnIndex + formatted.columnCount,
           heights: runsOf(heights.value.map(({ format }) => format?.rowHeight ?? 0)),
           printArea: printArea.isNullObject ? null : splitSheet(printArea.address).address,
+          breaks: breaks.items.map(({ rowIndex }) => rowIndex).sort((a, b) => a - b),
         },
       ],
     ),

@@ -22,6 +22,7 @@ export function keptOf(
     width: Math.max(area.right + 1, rows.width),
     heights: rows.heights,
     printArea: rows.printArea,
+    breaks: rows.breaks,
     print: print ?? null,
     charts: rows.charts,
     setAside: chartsToGo(charts, standing, wanted),
@@ -34,7 +35,7 @@ export function namesOf(
   { identity, area, labels, stamp, theme }: ReportSheet,
   print: KeptPrint | undefined,
 ): Omit<KeptReport, "row" | "column"> {
-  const nothing = { width: 0, heights: [], printArea: null, charts: [], setAside: [], made: [] };
+  const nothing = { width: 0, heights: [], printArea: null, breaks: [], charts: [], setAside: [], made: [] };
   return { identity, area, labels, stamp, theme, print: print ?? null, ...nothing };
 }
 

@@ -17,7 +17,7 @@ const LOOK = { format: { fill: { color: true }, font: { color: true } } } as con
 /** Heading rows directly above the rows that are known by their labels. */
 const HEADING_ROWS = 2;
 /** Reports whose rows are of several looks by their own drawing, and of which a workbook has one. */
-const OF_MANY_LOOKS: ReadonlySet<string> = new Set(["kpi", "contents"]);
+const OF_MANY_LOOKS: ReadonlySet<string> = new Set(["cover", "kpi", "contents"]);
 
 type Told = { readonly format?: { fill?: { color?: string | null }; font?: { color?: string | null } } };
 

@@ -1,6 +1,7 @@
 /** Report sheets into the workbook, whole or not at all: new ones in front, those written before in their place. */
 import type { Language } from "../core/language";
 import type { Theme } from "../core/theme";
+import { pageBreaks } from "../report/pages";
 import { freeSheetName } from "../report/sheetName";
 import type { CellContent, SheetSpec } from "../report/spec";
 import { STAGING_SHEET } from "./journalSheet";
@@ -25,7 +26,7 @@ import { queueSettings } from "./settings";
 import { beginStep, continueStep, type StepControl } from "./steps";
 import { bandCount } from "./themedRows";
 import { asideName, chartBytes } from "./writeCharts";
-import { isRenewable, joined, queueSheet, type WrittenReport } from "./writeSheet";
+import { isRenewable, joined, keepsPages, queueSheet, type WrittenReport } from "./writeSheet";
 
 /** A sheet that people changed so that the report could not be brought up to date on it. */
 export interface LeftSheet {
@@ -156,15 +157,13 @@ interface PlacedReport extends ReportToWrite {
   readonly theme: Theme;
 }
 
-function placedReports(
-  written: readonly ReportToWrite[],
-  { reports, reportRows, sheets, settings }: WorkbookReading,
-): PlacedReport[] {
+function placedReports(written: readonly ReportToWrite[], reading: WorkbookReading): PlacedReport[] {
+  const { sheets, settings } = reading;
   const names = new Set(sheets.map(({ name }) => name));
   const order = sheets.map(({ id }) => id);
   let position = 0;
   return written.map(({ spec, printed }) => {
-    const before = writtenReport(spec.identity, reports, reportRows);
+    const before = writtenReport(spec.identity, reading);
     const standing = before?.sheet ?? null;
     const theme = spec.theme ?? settings?.theme ?? "official";
     if (before && isRenewable(before, spec)) {
@@ -216,7 +215,8 @@ function queueReport(
   queueSheet(sheet, spec, { language, theme }, previous, name);
   if (!previous) sheet.position = position;
   queueStamp(sheet, printed, previous?.sheet ?? null);
-  queuePrinted(context, spec.identity, printOf(printed, spec.charts));
+  const pages = previous && !keepsPages(previous) ? previous.breaks : pageBreaks(spec);
+  queuePrinted(context, spec.identity, printOf(printed, spec.charts, pages));
 }
 
 /** Sheets by the identity of their report, those that are written first; null where there is none. */
@@ -251,12 +251,11 @@ function queueLeftovers(
 
 function writtenReport(
   identity: string,
-  reports: WorkbookReading["reports"],
-  reportRows: WorkbookReading["reportRows"],
+  { reports, reportRows, prints }: WorkbookReading,
 ): WrittenReport | null {
   const sheet = reports.get(identity);
   const rows = reportRows.get(identity);
-  return sheet && rows ? { sheet, rows } : null;
+  return sheet && rows ? { sheet, rows, breaks: prints.get(identity)?.breaks ?? [] } : null;
 }
 
 /** Bytes of what every report asks for whatever its length: styles, widths, rules, names, print set-up. */

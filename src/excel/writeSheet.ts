@@ -6,7 +6,8 @@ import { THEME_LOOKS } from "../report/themes";
 import type { CellContent, ConditionalFill, SheetSpec } from "../report/spec";
 import { asText } from "./entry";
 import { columnPoints, queueStyle, rangeOf } from "./formatRange";
-import { queuePrintArea, queuePrintSetup } from "./pageSetup";
+import { pageBreaks } from "../report/pages";
+import { queuePageBreaksAnew, queuePrintArea, queuePrintSetup } from "./pageSetup";
 import { queueCharts } from "./writeCharts";
 import { queueRowEdits, rowEdits, stayingRows, type ReportRows } from "./reportRows";
 import { queueAreas, queueIdentity, queueTheme, type ReportSheet } from "./reportSheets";
@@ -25,6 +26,13 @@ function entry(content: CellContent): string | number | boolean {
 export interface WrittenReport {
   readonly sheet: ReportSheet;
   readonly rows: ReportRows;
+  /** Rows with which its pages began when it was written. */
+  readonly breaks: readonly number[];
+}
+
+/** Whether pages still begin where the report had them begin; else people have them begin where they like. */
+export function keepsPages({ rows, breaks }: WrittenReport): boolean {
+  return breaks.join() === rows.breaks.join();
 }
 
 /**
@@ -89,6 +97,7 @@ export function queueSheet(
   const charts = previous && { charts: previous.rows.charts, theme: previous.sheet.theme };
   queueCharts(sheet, name, spec.charts ?? [], language, theme, charts);
   queuePrintArea(sheet, spec.print);
+  if (previous && keepsPages(previous)) queuePageBreaksAnew(sheet, pageBreaks(spec));
   queueAreas(sheet, { block, labels: spec.labels }, previous !== null);
   queueTheme(sheet, theme, previous?.sheet ?? null);
 }

@@ -42,6 +42,7 @@ export async function brokenReports(): Promise<BrokenReports> {
     sheet.getCell(rowOf(park, "税收"), 1).format.fill.color = "#DDEBF7";
     sheet.getCell(rowOf(park, "财政总收入"), 1).format.rowHeight = 41;
     sheet.getCell(sheetOf(session, park).page.printArea!.bottom + 4, 1).formulas = [["=C5&$B$2"]];
+    sheet.horizontalPageBreaks.add(sheet.getCell(rowOf(park, "固定资产投资") + 1, 0));
     sheet.name = "给市长的表";
     const theirs = worksheets.getItem(other);
     theirs.getRange("1:1").insert("Down");

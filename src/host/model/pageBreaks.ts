@@ -35,7 +35,7 @@ export const PageBreakCollection: ModelClass<PageBreaksObject> = {
       return breakAt(sheet, area.top);
     },
     RemovePageBreaks: ({ sheet }) => {
-      sheet.page.breaks = [];
+      delete sheet.page.breaks;
     },
   },
 };
