@@ -1,4 +1,5 @@
 /** From what was read of the workbook, and what is to go in, to the commit: whole or not at all. */
+import type { IndicatorIndex } from "../core/indicatorIndex";
 import type { MappingChoice } from "../core/mapping";
 import type { Observation } from "../core/observation";
 import type { Problem } from "../core/problem";
@@ -49,6 +50,8 @@ export interface LoadContents {
   readonly settings: Partial<Omit<WorkbookSettings, "language">>;
   /** What was decided about texts of these returns, to be remembered. */
   readonly mappings?: readonly MappingChoice[];
+  /** The lists with all that was looked at, which name what was left out; without them those the load leaves. */
+  readonly indicators?: IndicatorIndex;
   /** Whether it can be taken back later; a workbook made on the command line need not carry what that takes. */
   readonly reversible: boolean;
 }
@@ -69,7 +72,21 @@ export const EDITED_MEANWHILE = "editedMeanwhile";
  * @throws ExcelFault
  */
 export async function commitLoad(
-  { submissions, rejected, settings, mappings = [], reversible }: LoadContents,
+  contents: LoadContents,
+  state: WorkbookState,
+  action: ActionContext,
+): Promise<Committed | typeof EDITED_MEANWHILE> {
+  try {
+    return await commitContents(contents, state, action);
+  } catch (error) {
+    // A fault of our own must not keep the others from writing until the lease runs out.
+    if (!(error instanceof ExcelFault)) await releaseLease(writerOf(action));
+    throw error;
+  }
+}
+
+async function commitContents(
+  { submissions, rejected, settings, mappings = [], indicators, reversible }: LoadContents,
   state: WorkbookState,
   action: ActionContext,
 ): Promise<Committed | typeof EDITED_MEANWHILE> {
@@ -82,7 +99,7 @@ export async function commitLoad(
   const left = plan.changes.length || returns.appended.length ? rejected : [];
   const log = logChange(
     [...received(submissions, plan.accepted), ...plan.listed, ...left],
-    plan.indicators,
+    indicators ?? plan.indicators,
     state,
     batch,
   );

@@ -49,7 +49,8 @@ export async function commitReview(
     beginStep(action, "read");
     const state = await readForCommit(action);
     const { submissions, review, accepted, mappings = [] } = request;
-    const now = reviewItems(submissions, state, knownLists(submissions, state));
+    const lists = knownLists(submissions, state);
+    const now = reviewItems(submissions, state, lists);
     const shown = new Map(review.items.map((item) => [item.key, item]));
     const taken = new Set<string>();
     const changed = new Set<string>();
@@ -72,6 +73,7 @@ export async function commitReview(
       {
         submissions: taken.size ? acceptedParts(submissions, now, taken) : [],
         mappings,
+        indicators: lists.indicators,
         rejected: taken.size ? rejectedFigures(now, shown, taken) : [],
         settings: request.settings ?? {},
         reversible: true,
