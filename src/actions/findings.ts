@@ -23,7 +23,7 @@ export interface Finding {
   readonly ruleName: string;
   readonly severity: Severity;
   readonly park: string;
-  /** By name. */
+  /** By name; of a key project its own. */
   readonly indicator: string;
   /** Period id, e.g. "2022-05". */
   readonly period: string;
@@ -47,7 +47,8 @@ export function findingOf(problem: Problem, language: Language, nameOf: (code: s
     ruleName: words(language).checks[rule].name,
     severity: problem.severity,
     park: problem.park ?? "",
-    indicator: problem.indicator === undefined ? "" : nameOf(problem.indicator),
+    indicator:
+      problem.indicator === undefined ? String(problem.params.project ?? "") : nameOf(problem.indicator),
     period: problem.period ?? "",
     text: problemMessage(problem, language, nameOf),
     place: sheet !== undefined && row !== undefined ? { sheet, row, column: column ?? 1 } : null,
@@ -96,15 +97,18 @@ function placeOf(text: string): FindingPlace | null {
  * whose figures changed keeps the reason to be read again and is open; errors are never settled; what is gone is gone.
  */
 export function withReasons(now: readonly Finding[], before: readonly Finding[]): Finding[] {
-  const same = grouped(before, (each) => `${identityOf(each)}|${figuresIn(each.text)}`);
-  const changed = grouped(before, identityOf);
   const used = new Set<Finding>();
   const take = (group: readonly Finding[] | undefined): Finding | undefined => {
     const found = group?.find((each) => !used.has(each));
     if (found) used.add(found);
     return found;
   };
-  const standing = now.map((each) => take(same.get(`${identityOf(each)}|${figuresIn(each.text)}`)));
+  const standing: (Finding | undefined)[] = now.map(() => undefined);
+  for (const keyOf of [sentenceOf, figuresOf]) {
+    const same = grouped(before, keyOf);
+    for (const [index, each] of now.entries()) standing[index] ??= take(same.get(keyOf(each)));
+  }
+  const changed = grouped(before, identityOf);
   return now.map((each, index) => {
     const stood = standing[index];
     if (stood) return { ...each, reason: stood.reason, settled: stood.settled && each.severity !== "error" };
@@ -123,14 +127,33 @@ function grouped(findings: readonly Finding[], keyOf: (finding: Finding) => stri
   return groups;
 }
 
-const identityOf = ({ ruleName, park, indicator, period }: Finding): string =>
-  [ruleName, park, indicator, period].join("|").toLowerCase();
+const identityOf = ({ rule, ruleName, park, indicator, period }: Finding): string =>
+  [rule || ruleName, park, indicator, period].join("|").toLowerCase();
+
+/** Rows of an earlier version tell a project only in their sentence. */
+const sentenceOf = ({ rule, ruleName, text }: Finding): string => `${rule || ruleName}|${text}`;
+
+const figuresOf = (finding: Finding): string => `${identityOf(finding)}|${figuresIn(finding.text)}`;
 
 /** The figures a sentence names; a better wording of the sentence does not open what was settled. */
 const figuresIn = (text: string): string => (text.match(/-?\d+(?:\.\d+)?/g) ?? []).join(" ");
 
-const RULES_BY_NAME: ReadonlyMap<string, RuleKey> = new Map(
-  LANGUAGES.flatMap((language) =>
+/** What rules were called before; workbooks keep the name a finding was written with. */
+const FORMER_NAMES: Readonly<Record<string, RuleKey>> = {
+  "Month and cumulative figures do not meet": "check.monthDifference",
+  填到了以後的月份: "check.strayMonth",
+  增速異常: "check.growthBounds",
+  重點項目投資: "check.projectPlan",
+  纍計數下降: "check.ytdFalls",
+  本月與纍計不銜接: "check.monthDifference",
+  "上報完成率、占比與計算不符": "check.completion",
+  上報增速與計算增速: "check.growth",
+  增速突變: "check.growthSeries",
+};
+
+const RULES_BY_NAME: ReadonlyMap<string, RuleKey> = new Map([
+  ...Object.entries(FORMER_NAMES),
+  ...LANGUAGES.flatMap((language) =>
     Object.entries(words(language).checks).map(([rule, { name }]) => [name, rule as RuleKey] as const),
   ),
-);
+]);
