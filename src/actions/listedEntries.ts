@@ -1,4 +1,7 @@
-/** What became of targets and of the cells of projects in a load, for the log. Pure. */
+/**
+ * What became of targets and of the cells of projects in a load, for the log. What the tables had already is left out:
+ * a board of a hundred projects comes whole every month. Pure.
+ */
 import type { Project } from "../core/project";
 import type { Target } from "../core/target";
 import { projectRow } from "../report/tableRows";
@@ -12,10 +15,10 @@ export type ProjectCell = Exclude<ColumnKey<"Projects">, (typeof ROW_IDENTITY.Pr
 /** A target is one figure, with its type, unit and date: the last of a load that changes anything counts. */
 export function targetEntries(targets: readonly Target[], { written }: RowPlan): LogEntry[] {
   const last = new Map(written.flatMap(({ id, keys }, index) => (keys.size ? [[id, index] as const] : [])));
-  return targets.map((target, index): LogEntry => {
+  return targets.flatMap((target, index): LogEntry[] => {
     const { id, keys } = written[index]!;
-    if (!keys.size) return { target, status: "unchanged" };
-    return { target, status: last.get(id) === index ? "accepted" : "replaced" };
+    if (!keys.size) return [];
+    return [{ target, status: last.get(id) === index ? "accepted" : "replaced" }];
   });
 }
 
@@ -26,9 +29,9 @@ export function projectEntries(projects: readonly Project[], { written }: RowPla
   );
   return projects.flatMap((project, index) => {
     const { id, keys } = written[index]!;
-    return projectFields(project).map((field): LogEntry => {
-      if (!keys.has(field)) return { project, field, status: "unchanged" };
-      return { project, field, status: last.get(`${id}|${field}`) === index ? "accepted" : "replaced" };
+    return projectFields(project).flatMap((field): LogEntry[] => {
+      if (!keys.has(field)) return [];
+      return [{ project, field, status: last.get(`${id}|${field}`) === index ? "accepted" : "replaced" }];
     });
   });
 }

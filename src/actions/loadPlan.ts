@@ -23,7 +23,7 @@ export interface LoadPlan {
   readonly changes: readonly TableChange[];
   /** Figures that are new or changed in the ledger. */
   readonly accepted: readonly Observation[];
-  /** What became of the targets, and of the projects' cells. */
+  /** What became of the targets, and of the projects' cells, that are new or changed. */
   readonly listed: readonly LogEntry[];
   /** The lists with what the load adds to them. */
   readonly indicators: IndicatorIndex;

@@ -20,7 +20,7 @@ import type { WorkbookState } from "./workbookState";
 
 /**
  * What became of a figure: accepted = it stands in its table; replaced = a later one of the same load does;
- * unchanged = the table had it already; rejected = somebody looked at it and did not take it. A later batch never
+ * unchanged = the ledger had it already (targets and projects are not logged again); rejected = somebody looked at it and did not take it. A later batch never
  * changes a row of an earlier one: of the accepted rows of a figure the last counts, those before are its history.
  */
 export type LogStatus = "accepted" | "replaced" | "unchanged" | "rejected";

@@ -66,6 +66,26 @@ describe("loading returns", () => {
     );
   });
 
+  test("of targets and projects of which one is new logs that one, not the whole list again", async () => {
+    const session = await newWorkbook();
+    const projects = (month: string, ...done: number[]): string =>
+      `项目名称,园区,年度,总投资,年计划投资,${month},单位\n${done
+        .map((value, index) => `项目${index + 1},萍乡经开区,2022,12.5,5,${value},亿元\n`)
+        .join("")}`;
+    const target = (tax: number): string =>
+      `园区,指标,年度,目标值,单位\n萍乡经开区,财政总收入,2022,42,亿元\n萍乡经开区,税收,2022,${tax},亿元\n`;
+    await load(projects("4月", 1.1, 1.2, 1.3), target(30));
+    const first = tableRows(session, "Submissions", "指标").length;
+    await load(projects("5月", 1.6, 1.7, 1.8), target(31));
+    const log = tableRows(session, "Submissions", "指标", "数据项", "入账值", "状态");
+    expect(log.slice(first)).toEqual([
+      ["税收", "目标值", 31, "已入账"],
+      ["项目1", "5月", 1.6, "已入账"],
+      ["项目2", "5月", 1.7, "已入账"],
+      ["项目3", "5月", 1.8, "已入账"],
+    ]);
+  });
+
   test("lets the later of two files win, with a warning that names both values", async () => {
     const session = await newWorkbook();
     const { problems } = await load(

@@ -19,7 +19,7 @@ export const provenance: Words["provenance"] = {
   follow: "Select another cell and this follows.",
   current: "The table now holds {value}",
   byHand: "This is not what was last received: it was changed by hand in the table.",
-  typed: "Nothing was received: it was typed into the table by hand.",
+  typed: "There is no record of its receipt: it was probably typed into the table by hand.",
   parts: "This is made from the following; choose one to see where it comes from:",
   wholeZone: "whole zone",
   rule: "scoring rule",

@@ -17,7 +17,7 @@ export const provenance = {
   follow: "选中别的单元格，这里随之更新。",
   current: "表中现为 {value}",
   byHand: "与最近一次入账的不同，是在表里手工改动的。",
-  typed: "没有入账记录，是在表里手工录入的。",
+  typed: "没有入账记录，可能是在表里手工录入的。",
   parts: "这里由下列各项合成，请选一项看来源：",
   wholeZone: "全区",
   rule: "考核计分",

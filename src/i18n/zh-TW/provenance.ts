@@ -19,7 +19,7 @@ export const provenance: Words["provenance"] = {
   follow: "選取別的儲存格，這裡隨之更新。",
   current: "表中現為 {value}",
   byHand: "與最近一次入帳的不同，是在表裡手動改動的。",
-  typed: "沒有入帳紀錄，是在表裡手動輸入的。",
+  typed: "沒有入帳紀錄，可能是在表裡手動輸入的。",
   parts: "這裡由下列各項合成，請選一項看來源：",
   wholeZone: "全區",
   rule: "考核計分",
