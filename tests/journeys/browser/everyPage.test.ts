@@ -246,6 +246,11 @@ describeInBrowser("every page of the pane is whole and passes axe", () => {
       await pane.locator(group).evaluate((each) => each.scrollIntoView());
       await walk.look(`load-review-${kind}`);
     }
+    const excerpt = pane.locator(".review.changed button.sourcePlace").first();
+    await excerpt.click();
+    await pane.locator(".review.changed [aria-current]").first().scrollIntoViewIfNeeded();
+    await walk.look("load-review-source");
+    await excerpt.click();
     await walk.press(counted(said.load.load));
     await walk.hears(said.load.loaded);
     await walk.open("check");
@@ -279,7 +284,7 @@ describeInBrowser("every page of the pane is whole and passes axe", () => {
     await walk.look("provenance-none");
     rmSync(folder, { recursive: true });
     expect(walk.found).toEqual({});
-    expect(walk.seen).toHaveLength(30);
+    expect(walk.seen).toHaveLength(31);
   });
 
   test("work that takes long shows its steps and can be stopped, on the first page too", async () => {
