@@ -16,7 +16,9 @@ export interface Item {
   readonly from: number;
   /** Words after, up to the next figure or the clause's end. */
   after: string;
-  /** Period phrases met in the words before, or alone in brackets behind. */
+  /** Period phrase alone in brackets behind: of this figure and no other. */
+  ownPeriod: PeriodPhrase | null;
+  /** Period phrases met in the words before. */
   readonly periods: PeriodPhrase[];
   /** In brackets. */
   readonly inBrackets: boolean;
@@ -124,7 +126,7 @@ export function clausesOf(
           words +=
             isLastYear(token) || (token.isBase && !isNearBase(text, token)) ? SAME_PERIOD : OTHER_PERIOD;
         else if (depth === 0 && token.what !== "date") periods.push(token);
-        else if (isOfFigureBefore(tokens, index)) items.at(-1)?.periods.push(token);
+        else if (isOfFigureBefore(tokens, index)) items.at(-1)!.ownPeriod = token;
         break;
       case "noise":
         words += text.slice(token.start, token.end);
@@ -140,6 +142,7 @@ export function clausesOf(
           from: words === "" ? token.start : from,
           after: "",
           periods,
+          ownPeriod: null,
           inBrackets: depth > 0,
         });
         words = "";

@@ -134,10 +134,17 @@ function inWordsAt(text: string, start: number, at: number, bound: string | null
       unitClass: "percent",
       unit: "%",
     };
-  if (!NUMERAL.test(text.charAt(at)) || /[第〇零一二三四五六七八九十百千两]/.test(text.charAt(at - 1)))
+  if (
+    !NUMERAL.test(text.charAt(at)) ||
+    /[第〇零一二三四五六七八九十百千两数几万亿兆]/.test(text.charAt(at - 1)) ||
+    text.startsWith("分之", at - 2)
+  )
     return null;
   const numerals = numeralsAt(text, at);
-  if (!numerals) return null;
+  // 五六亿元: about so much.
+  if (!numerals || ABOUT.test(text.slice(at, at + 2))) return null;
+  // 百亿元企业, 千亿元产业: a class; but 二百亿元、百亿元 goes on with a list.
+  if (/[百千]/.test(text.charAt(at)) && !/[、及和与]/.test(text.charAt(at - 1))) return null;
   const { summands, end, unitStart } = numerals;
   const inside = INSIDE.beginning(text, end) ?? null;
   const unitAfter = end + (inside?.length ?? 0);
@@ -155,6 +162,7 @@ function inWordsAt(text: string, start: number, at: number, bound: string | null
   };
 }
 
+const ABOUT = /^(?:一[二两]|[二两]三|三四|四五|五六|六七|七八|八九)/;
 const NUMERAL = /[一二三四五六七八九十百千两]/;
 const MONEY = /^(?:元|美元|美金|港元|欧元|日元)/;
 

@@ -92,10 +92,7 @@ export class SentenceReader extends SentenceSoFar {
       }
       // 当月增长6.5%,累计增长5.8%
       if (item.periods.length === 0 && words.includes("累计")) this.endMonth();
-      // 近10年来第三低 is said of the figure.
-      this.meetPeriods(
-        item.figure.kind === "rank" ? item.periods.filter(({ what }) => what !== "multi") : item.periods,
-      );
+      this.meetPeriodsOf(own);
       if (this.others.has(words)) continue;
       if (item.figure.kind === "rank") {
         giveRank(this.drafts, item.figure, words);

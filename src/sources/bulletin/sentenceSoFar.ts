@@ -251,11 +251,35 @@ export class SentenceSoFar {
     }
   }
 
-  /** Back to the months 本月 or 月末 stands among. */
+  /** Back to the months 本月 or 月末 stands among, and to those outside brackets. */
   protected endMonth(): void {
+    this.endOwnPeriod();
     if (this.among === null) return;
     this.period = this.among.period;
     this.among = null;
+  }
+
+  /** The period that goes on behind a figure with one of its own. */
+  private outside: PeriodPhrase | null = null;
+
+  /**
+   * The periods said before a figure, and its own: 营业收入113.3亿元(1-2月),增长5%. Those in brackets are of that figure and
+   * its rate alone, where others are in force.
+   */
+  protected meetPeriodsOf({ figure, words, periods, ownPeriod }: Item): void {
+    const isQuantity = figure.kind === "quantity";
+    const isMore = isQuantity && (changeAtEnd(withoutSigns(words))?.subject ?? words) === "";
+    if (!isMore) this.endOwnPeriod();
+    // 近10年来第三低 is said of the figure.
+    this.meetPeriods(isQuantity ? periods : periods.filter(({ what }) => what !== "multi"));
+    if (!ownPeriod) return;
+    this.outside ??= this.period;
+    this.period = ownPeriod;
+  }
+
+  private endOwnPeriod(): void {
+    this.period = this.outside ?? this.period;
+    this.outside = null;
   }
 
   protected meetNature(words: string, periods: readonly PeriodPhrase[]): void {
@@ -285,6 +309,8 @@ export class SentenceSoFar {
     // 对工业增长的贡献率达21%: of the growth of something else.
     if (/(?<!资产)贡献率$/.test(indicator)) return;
     if (quantity?.unitClass === "bare") flags.add("unitAssumed");
+    // 2016年至2018年,企业由10家增加到15家: the new level is that of the last year.
+    const lastYear = flags.has("changed") && this.period?.years ? yearsOf([this.period]).at(-1) : undefined;
     const isRateNow =
       this.period?.what === "now" && ((growth !== null && quantity === null) || /占.+比重$/.test(indicator));
     const draft: StatementDraft = {
@@ -296,7 +322,7 @@ export class SentenceSoFar {
       nature: this.natureNow() ?? "actual",
       wholeYear: this.wholeYear,
       // 目前…项目141个,工业投资增长25.5%: a rate is of the months told before.
-      period: isRateNow ? this.before : this.period,
+      period: isRateNow ? this.before : (lastYear ?? this.period),
       growth,
       ...NOTHING_MORE,
       flags,

@@ -7,6 +7,7 @@ const NAMED_AFTER =
 const NAMED_AFTER_OF = new RegExp(`^(?=的)${NAMED_AFTER.source.slice(1)}`);
 const NAMED_BY_SIZE =
   /^(?!以|左右|的|增|下降|同比|和|及|与)[\u4e00-\u9fff]{2,16}?(?:项目|工程|生产线|装置|电站|机组|基地)/;
+const NAMED_BY_LIMIT = /^(?:级|税收|产值|营收|纳税|销售)(?:企业|大户|园区)/;
 const LONGEST_WAY = 10;
 
 /** Whether an amount is the limit of a class of projects or enterprises, not a figure of its own. */
@@ -42,6 +43,8 @@ export function isThreshold(
   if (boundedAfter && /^(?:、|以?及|和)/.test(after) && next !== null && next.unitClass === unitClass)
     return true;
   if (/以上(?:、|以?及|和)$/.test(words) && NAMED_AFTER.test(after)) return true;
+  // 一千万元以上的企业完成税收2亿元; 新增1亿元税收企业
+  if ((boundedAfter && words === "" && NAMED_AFTER_OF.test(after)) || NAMED_BY_LIMIT.test(after)) return true;
   if (after === "" || /^[,、;。的]/.test(after)) return false;
   if (boundedAfter) return NAMED_AFTER.test(after);
   if (!counted) return false;

@@ -36,3 +36,23 @@ test("a dateline in brackets is no part of a name", () => {
     ["产值", 8.6, 2.1],
   ]);
 });
+
+test("months in brackets behind a figure are of that figure and its rate, of those after it only where no others are said", () => {
+  const periods = (text: string) =>
+    readBulletin(text, { parks: new ParkRoster(), indicators: new IndicatorIndex(CATALOGUE) }).map(
+      ({ indicator, growthPercent, period: { from, to } }) => [indicator, growthPercent, from, to],
+    );
+  expect(periods("2023年1—3月，营业收入113.3亿元(1-2月)，税收2亿元。出口3亿元，增长5%。")).toEqual([
+    ["营业收入", null, 1, 2],
+    ["税收", null, 1, 3],
+    ["出口", 5, 1, 3],
+  ]);
+  expect(periods("2023年1—3月，营业收入113.3亿元(1-2月)，增长5%，税收2亿元，增长3%。")).toEqual([
+    ["营业收入", 5, 1, 2],
+    ["税收", 3, 1, 3],
+  ]);
+  expect(periods("全区营业收入113.3亿元(1-2月)。税收2亿元。")).toEqual([
+    ["营业收入", null, 1, 2],
+    ["税收", null, 1, 2],
+  ]);
+});

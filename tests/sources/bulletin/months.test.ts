@@ -212,3 +212,10 @@ test.each(["2021年、2022年分别完成工业产值20亿元、30亿元", "2021
     ]);
   },
 );
+
+test("what rose over several years stands at the end of the last", () => {
+  expect(read("2016年至2018年，规上企业由10家增加到15家，税收由2亿元增加到3亿元。")).toMatchObject([
+    ["规上企业", 15, "2018 12-12 point"],
+    [expect.stringMatching(/税收$/), 3, "2018 1-12 year"],
+  ]);
+});

@@ -26,8 +26,32 @@ test.each([
   "召开十五次会议",
   "进入全国百强",
   "建成一千零一夜主题公园",
+  "打造千亿元产业集群",
+  "新增一亿元税收企业",
 ])("the numerals of %s are words", (text) => {
   expect(read(text)).toEqual([]);
+});
+
+test.each(["完成税收三万五千亿元", "完成税收五六亿元", "完成投资数百亿元", "完成投资四分之一亿元"])(
+  "of %s no part is taken for the figure",
+  (text) => {
+    expect(read(text)).toEqual([]);
+  },
+);
+
+test.each([
+  ["培育百亿元企业10家", ["培育百亿元企业", 10, "家", null]],
+  ["每百万元产值能耗下降3%", ["每百万元产值能耗", null, null, -3]],
+  ["一千万元以上的企业完成税收2亿元", ["税收", 2, "亿元", null]],
+])("the numeral of a class or a base is part of the name: %s", (text, statement) => {
+  expect(read(text)).toEqual([statement]);
+});
+
+test("百亿元 in a list of amounts is an amount", () => {
+  expect(read("甲、乙分别完成税收两百亿元、百亿元")).toEqual([
+    ["甲税收", 200, "亿元", null],
+    ["乙税收", 100, "亿元", null],
+  ]);
 });
 
 test.each([
