@@ -1,10 +1,10 @@
 /** Definitions written from the pane: saved, taken out, and put back. */
-import { DEFINITION_BASES } from "../core/definition";
-import { singleLine, type DefinitionDraft } from "../core/definitionDraft";
+import { withSingle, type DefinitionDraft } from "../core/definitionDraft";
 import { arrangeRows, type TakenRows } from "../excel/arrangeRows";
 import { releaseLease, type Writer } from "../excel/lease";
 import { ExcelFault } from "../excel/run";
 import { beginStep } from "../excel/steps";
+import type { RenamedSheet } from "../excel/takeBackRows";
 import { words } from "../i18n/translate";
 import { draftArrangement, removalArrangement } from "../report/definitionArrangement";
 import { SAYING, type ReadDefinition } from "../report/definitionDrafts";
@@ -24,7 +24,7 @@ const NAMELESS: ReadonlySet<string> = new Set(["definition.unnamed", "definition
 /**
  * Writes a draft in place of the definition it was made of, or as a new one at the end. Rows of other definitions and what
  * people wrote beside the lines stay; reports made by the definition go on being its own when it has another name. A draft
- * with faults is written too, but for those of its name. Syncs: four.
+ * with faults is written too, but for those of its name. Syncs: five.
  */
 export async function saveDefinition(
   draft: DefinitionDraft,
@@ -35,25 +35,40 @@ export async function saveDefinition(
     beginStep(action, "read");
     const writer = writerOf(action);
     const state = await readToWrite({ Definitions: "all" }, { writer });
-    const found = opened.read && standing(opened.read, state);
-    if (typeof found === "string") {
-      await releaseLease(writer);
-      return found;
-    }
-    const trimmed = { ...draft, name: draft.name.trim() };
-    const now: OpenedDefinition = { ...opened, read: found, state };
-    const fault = faultsOf(trimmed, now).find(({ problem }) => NAMELESS.has(problem.code));
-    if (fault) {
-      await releaseLease(writer);
-      throw new ExcelFault(fault.problem);
-    }
-    const contents = state.tables.get("Definitions")!;
-    const { workbook } = words(state.language);
-    const arrangement = draftArrangement(trimmed, found, contents.rowCount, workbook);
-    const renamed = found ? renamedReports(found, trimmed, state) : [];
-    await arrangeRows({ contents, arrangement, renamed }, writer, action);
-    return "saved";
+    return endingLease(writer, async () => {
+      const found = opened.read && standing(opened.read, state);
+      if (typeof found === "string") {
+        await releaseLease(writer);
+        return found;
+      }
+      const written = withALine({ ...draft, name: draft.name.trim() });
+      const now: OpenedDefinition = { ...opened, read: found, state };
+      const fault = faultsOf(written, now).find(({ problem }) => NAMELESS.has(problem.code));
+      if (fault) throw new ExcelFault(fault.problem);
+      const contents = state.tables.get("Definitions")!;
+      const { workbook } = words(state.language);
+      const arrangement = draftArrangement(written, found, contents.rowCount, workbook);
+      const renamed = found ? renamedReports(found, written, state) : [];
+      await arrangeRows({ contents, arrangement, renamed }, writer, action);
+      return "saved";
+    });
   });
+}
+
+/** Of a draft whose lines were all taken out the one that says its type: without any row it would have no name to be found by. */
+function withALine(draft: DefinitionDraft): DefinitionDraft {
+  return draft.lines.length ? draft : withSingle(draft, "base", "park");
+}
+
+/** Does what is to be done under a lease; with a fault the lease ends. */
+async function endingLease<T>(writer: Writer, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    // Nothing is written then. Should Excel refuse that too, the lease ends by itself.
+    await releaseLease(writer).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** A definition that was taken out, to be put back. */
@@ -65,7 +80,7 @@ export interface RemovedDefinition {
   readonly stoodAbove: string | null;
 }
 
-/** Takes a definition out of its table; its reports stay as they are. "changed" and "gone" as for saving. Syncs: four. */
+/** Takes a definition out of its table; its reports stay as they are. "changed" and "gone" as for saving. Syncs: five. */
 export async function removeDefinition(
   read: ReadDefinition,
   action: ActionContext,
@@ -74,20 +89,22 @@ export async function removeDefinition(
     beginStep(action, "read");
     const writer = writerOf(action);
     const state = await readToWrite({ Definitions: "all" }, { writer });
-    const found = standing(read, state);
-    if (typeof found === "string") {
-      await releaseLease(writer);
-      return found;
-    }
-    const contents = state.tables.get("Definitions")!;
-    const all = draftsIn(state);
-    const next = all[all.findIndex(({ rows }) => rows[0] === found.rows[0]) + 1];
-    const rows = await arrangeRows({ contents, arrangement: removalArrangement(found) }, writer, action);
-    return { name: found.draft.name, rows, stoodAbove: next?.draft.name ?? null };
+    return endingLease(writer, async () => {
+      const found = standing(read, state);
+      if (typeof found === "string") {
+        await releaseLease(writer);
+        return found;
+      }
+      const contents = state.tables.get("Definitions")!;
+      const all = draftsIn(state);
+      const next = all[all.findIndex(({ rows }) => rows[0] === found.rows[0]) + 1];
+      const rows = await arrangeRows({ contents, arrangement: removalArrangement(found) }, writer, action);
+      return { name: found.draft.name, rows, stoodAbove: next?.draft.name ?? null };
+    });
   });
 }
 
-/** Puts a definition back that was taken out: above the one it stood above, else at the end. Syncs: four. */
+/** Puts a definition back that was taken out: above the one it stood above, else at the end. Syncs: five. */
 export async function restoreDefinition(
   { name, rows, stoodAbove }: RemovedDefinition,
   action: ActionContext,
@@ -96,23 +113,24 @@ export async function restoreDefinition(
     beginStep(action, "read");
     const writer = writerOf(action);
     const state = await readToWrite({ Definitions: "all" }, { writer });
-    const contents = state.tables.get("Definitions")!;
-    const all = draftsIn(state);
-    const isOf = (other: string | null) => (each: ReadDefinition) =>
-      other !== null && foldedName(each.draft.name) === foldedName(other);
-    if (all.some(isOf(name))) await refuse("definition.nameTwice", name, writer);
-    // Somebody put a column in or took one out: what stood beside the lines has no place.
-    if (rows.some((cells) => cells.length !== contents.header.length))
-      await refuse("commit.editedMeanwhile", name, writer);
-    const before = all.find(isOf(stoodAbove))?.rows[0] ?? contents.rowCount;
-    const arrangement = { inserted: [{ before, count: rows.length }], removed: [], written: [] };
-    await arrangeRows({ contents, arrangement, again: rows }, writer, action);
+    await endingLease(writer, async () => {
+      const contents = state.tables.get("Definitions")!;
+      const all = draftsIn(state);
+      const isOf = (other: string | null) => (each: ReadDefinition) =>
+        other !== null && foldedName(each.draft.name) === foldedName(other);
+      if (all.some(isOf(name))) throw refusal("definition.nameTwice", name);
+      // Somebody put a column in or took one out: what stood beside the lines has no place.
+      if (rows.some((cells) => cells.length !== contents.header.length))
+        throw refusal("commit.editedMeanwhile", name);
+      const before = all.find(isOf(stoodAbove))?.rows[0] ?? contents.rowCount;
+      const arrangement = { inserted: [{ before, count: rows.length }], removed: [], written: [] };
+      await arrangeRows({ contents, arrangement, again: rows }, writer, action);
+    });
   });
 }
 
-async function refuse(code: string, report: string, writer: Writer): Promise<never> {
-  await releaseLease(writer);
-  throw new ExcelFault({ code, severity: "error", params: { report } });
+function refusal(code: string, report: string): ExcelFault {
+  return new ExcelFault({ code, severity: "error", params: { report } });
 }
 
 /** The definition where it stands now, as long as it says what was read; else what became of it. */
@@ -133,14 +151,13 @@ function renamedReports(
   { draft: before }: ReadDefinition,
   draft: DefinitionDraft,
   { reports }: WorkbookState,
-): { readonly sheetId: string; readonly identity: string }[] {
+): RenamedSheet[] {
   if (before.name === draft.name || before.name === "") return [];
-  const base = DEFINITION_BASES.find((each) => each === singleLine(draft, "base")?.value) ?? "park";
   return [...reports.values()].flatMap(({ sheetId, identity }) => {
     const of = reportOf(identity);
-    if (of?.definition === undefined || of.kind !== base) return [];
+    if (of?.definition === undefined) return [];
     if (foldedName(of.definition) !== foldedName(before.name)) return [];
     const now = identityOf({ ...of, definition: draft.name });
-    return reports.has(now) ? [] : [{ sheetId, identity: now }];
+    return reports.has(now) ? [] : [{ sheetId, identity: now, was: identity }];
   });
 }

@@ -11,6 +11,8 @@ import type { WorkbookWords } from "./tables/words";
 export interface WrittenRow {
   /** Body row, 0-based, counted with the new rows and those that go. */
   readonly row: number;
+  /** Body row, as the table stands before, that is written over; null = a new one. */
+  readonly onto: number | null;
   /** Body row, as the table stands before, whose other cells come along; null = they are left alone. */
   readonly from: number | null;
   readonly cells: RowCells;
@@ -58,7 +60,9 @@ export function draftArrangement(
     const source = from === null ? null : standing[from]!;
     const own = from === null ? undefined : read!.cells[from];
     const stays = source === at && !isNew && SAYING.every((field) => own![field] === cells[index]![field]);
-    return stays ? [] : [{ row, from: isNew || source === at ? null : source, cells: cells[index]! }];
+    if (stays) return [];
+    const onto = isNew ? null : at;
+    return [{ row, onto, from: isNew || source === at ? null : source, cells: cells[index]! }];
   });
   const removed = standing.filter((_, from) => !kept.includes(from));
   return { inserted, removed, written };

@@ -7,6 +7,7 @@ import {
   openDefinition,
   type OpenedDefinition,
 } from "../../src/actions/editDefinition";
+import type { Outcome } from "../../src/actions/outcome";
 import { readOverview } from "../../src/actions/readOverview";
 import { removeDefinition, restoreDefinition, saveDefinition } from "../../src/actions/saveDefinition";
 import {
@@ -19,6 +20,7 @@ import {
 } from "../../src/core/definitionDraft";
 import type { HostSession } from "../../src/host/session";
 import { ACTION, MAY, sheetOf, tableRows, valueOf } from "../support/parkWorkbook";
+import { claimsIn } from "../support/claims";
 import { openCopy, sharedBook } from "../support/sharedBook";
 import type { Book } from "../../src/xlsx/book";
 
@@ -92,7 +94,7 @@ test("changes are written at their lines; other reports, people's columns, colou
   expect(faultsOf(draft, definition)).toEqual([]);
   session.traffic.reset();
   expect(valueOf(await saveDefinition(draft, definition, ACTION))).toBe("saved");
-  expect(session.traffic.syncs).toBe(4);
+  expect(session.traffic.syncs).toBe(5);
   expect(lines(session)).toEqual([
     ...STOOD.slice(0, 3),
     "|标题|||{园区}财税|||",
@@ -149,7 +151,7 @@ test("what somebody types while it is written, or puts in or takes out, stands a
     (context) =>
       context.workbook.tables.getItem("Definitions").rows.add(0, [["新", "", "税收", "", "", "", "", ""]]),
   ];
-  // The last two of the four requests: rows are looked at once more, then written.
+  // Of five requests the third looks at the rows once more, and the fourth writes them.
   for (const request of [3, 4])
     for (const deed of deeds) {
       const session = await workbook();
@@ -174,6 +176,157 @@ test("what somebody types while it is written, or puts in or takes out, stands a
       // Nobody is kept from writing afterwards.
       expect(valueOf(await saveDefinition(draft, await opened("财税快报"), ACTION))).toBe("saved");
     }
+});
+
+/** What the table shows and what was entered in it, its fills, and what reports are known by. */
+async function everything(session: HostSession): Promise<unknown> {
+  let entered: unknown;
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("报表定义").getRange("A1:H14");
+    range.load("formulas,values");
+    await context.sync();
+    entered = [range.formulas, range.values];
+  });
+  const { styles } = sheetOf(session, "报表定义");
+  const fills = Array.from({ length: 14 }, (_, row) => styles.at(row, 2).fill ?? null);
+  const identities = session.book.names.filter(({ name }) => name === "ReportIdentity");
+  return [entered, fills, identities.map(({ scope, refersTo }) => [scope, refersTo]).sort()];
+}
+
+/** A report with texts Excel would read as formulas and dates, made once, and a draft that changes all there is to change. */
+async function renaming(): Promise<{
+  session: HostSession;
+  definition: OpenedDefinition;
+  draft: DefinitionDraft;
+}> {
+  const session = await workbook();
+  await inExcel((context) => {
+    const sheet = context.workbook.worksheets.getItem("报表定义");
+    sheet.getRange("G2:H2").values = [["'2022-05", "'=1+1"]];
+    sheet.getRange("G3:H3").values = [["'007", "'1-2"]];
+    sheet.getRange("G6").numberFormat = [["@"]];
+    sheet.getRange("G6").values = [["3-4"]];
+    context.workbook.tables.getItem("Definitions").getDataBodyRange().getRow(2).format.fill.color = "#FFE699";
+  });
+  valueOf(
+    await buildReports({ kinds: [], definitions: ["财税快报"], parks: ["萍乡经开区"], month: MAY }, ACTION),
+  );
+  const definition = await opened("财税快报");
+  let draft = withoutLine(definition.draft, idOf(definition.draft, "growth"));
+  draft = moved(draft, idOf(draft, "税收"), -1);
+  draft = withSingle(draft, "title", "{园区}财税");
+  draft = withNewLine(draft, "note", "一").draft;
+  return { session, definition, draft: { ...draft, name: "收入快报" } };
+}
+
+test("what is taken back is whole: texts stay texts, colours stay on their rows, reports keep their definition", async () => {
+  const { session, definition, draft } = await renaming();
+  let left: unknown;
+  let counted = 0;
+  session.holdRequest = (answer, isCounted) => {
+    if (!isCounted || ++counted !== 4) return answer();
+    session.holdRequest = null;
+    void inExcel(
+      (context) =>
+        (context.workbook.worksheets.getItem("报表定义").getRange("C9").values = [["固定资产投资"]]),
+    )
+      .then(() => everything(session))
+      .then((now) => {
+        left = now;
+        answer();
+      });
+  };
+  const outcome = await saveDefinition(draft, definition, ACTION);
+  expect(outcome.done ? "" : outcome.problem.code).toBe("commit.editedMeanwhile");
+  expect(await everything(session)).toEqual(left);
+  expect(claimsIn(session)).toEqual([]);
+});
+
+test("wherever Excel refuses the writing the table is as before or as saved, and nobody is kept from writing", async () => {
+  const whole = await renaming();
+  const before = await everything(whole.session);
+  expect(valueOf(await saveDefinition(whole.draft, whole.definition, ACTION))).toBe("saved");
+  const after = await everything(whole.session);
+  // A failure before an action that is not there does not come: the last action was the one before it.
+  let actions = Infinity;
+  for (const when of ["before", "after"] as const)
+    for (let action = 0; action < actions; action++) {
+      const { session, definition, draft } = await renaming();
+      session.failAt({ sync: 4, action, when, code: "GeneralException" });
+      const outcome = await saveDefinition(draft, definition, ACTION);
+      const refused = !outcome.done;
+      if (!refused) actions = action;
+      expect([action, await everything(session)]).toEqual([action, refused ? before : after]);
+      expect(claimsIn(session)).toEqual([]);
+    }
+});
+
+test("a definition at the table's end, above what stands below, one taken out and one put back come whole or not at all", async () => {
+  const longer = async (): Promise<() => Promise<Outcome<unknown>>> => {
+    const definition = await opened("末一张");
+    const { draft } = withNewLine(withNewLine(definition.draft, "note", "一").draft, "note", "二");
+    return () => saveDefinition(draft, definition, ACTION);
+  };
+  const removing = async (): Promise<() => Promise<Outcome<unknown>>> => {
+    const { read } = await opened("投资比较");
+    return () => removeDefinition(read!, ACTION);
+  };
+  const restoring = async (): Promise<() => Promise<Outcome<unknown>>> => {
+    const removed = valueOf(await removeDefinition((await opened("财税快报")).read!, ACTION));
+    if (typeof removed === "string") throw new Error(removed);
+    return () => restoreDefinition(removed, ACTION);
+  };
+  for (const prepared of [longer, removing, restoring])
+    for (let action = 0, refused = true; refused; action++) {
+      const session = await workbook();
+      const deed = await prepared();
+      const stood = await everything(session);
+      session.failAt({ sync: 4, action, when: "before", code: "GeneralException" });
+      const outcome = await deed();
+      refused = !outcome.done;
+      if (refused)
+        expect([prepared.name, action, await everything(session)]).toEqual([prepared.name, action, stood]);
+      else expect(await everything(session)).not.toEqual(stood);
+      expect(claimsIn(session)).toEqual([]);
+    }
+});
+
+test("a report whose lines were all taken out is still there, with its type alone", async () => {
+  const session = await workbook();
+  const definition = await opened("末一张");
+  const draft = withoutLine(definition.draft, idOf(definition.draft, "税收"));
+  expect(valueOf(await saveDefinition(draft, definition, ACTION))).toBe("saved");
+  expect(lines(session)).toEqual([...STOOD.slice(0, 7), "末一张|类型|||园区月报|||"]);
+});
+
+test("a formula in a cell nobody changed stays one when another cell of its line is written", async () => {
+  const session = await workbook();
+  const formula = async (address: string): Promise<unknown> =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("报表定义").getRange(address);
+      cell.load("formulas");
+      await context.sync();
+      return cell.formulas[0]![0] as unknown;
+    });
+  await inExcel((context) => {
+    context.workbook.worksheets.getItem("报表定义").getRange("C7").formulas = [['="财政"&"总收入"']];
+  });
+  const definition = await opened("财税快报");
+  const draft = withLine(definition.draft, idOf(definition.draft, "财政总收入"), { decimals: "3" });
+  expect(valueOf(await saveDefinition(draft, definition, ACTION))).toBe("saved");
+  expect(lines(session)[5]).toBe("|指标|财政总收入|||3||5");
+  expect(await formula("C7")).toBe('="财政"&"总收入"');
+});
+
+test("a definition that gets another name and another type in one takes its sheets along", async () => {
+  const session = await workbook();
+  const parks = ["萍乡经开区"];
+  valueOf(await buildReports({ kinds: [], definitions: ["财税快报"], parks, month: MAY }, ACTION));
+  const definition = await opened("财税快报");
+  const draft = withSingle({ ...definition.draft, name: "收入比较" }, "base", "comparison");
+  expect(valueOf(await saveDefinition(draft, definition, ACTION))).toBe("saved");
+  const identities = session.book.names.filter(({ name }) => name === "ReportIdentity");
+  expect(identities.map(({ refersTo }) => refersTo)).toEqual(['"definition|park|收入比较|萍乡经开区"']);
 });
 
 test("two reports of one name, and one without any, are refused before anything is written", async () => {
