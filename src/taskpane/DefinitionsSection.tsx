@@ -78,32 +78,40 @@ export function DefinitionsSection({
       ),
     );
   };
-  const save = async ({ opened, draft }: EditedDefinition): Promise<void> => {
-    const saved = await run("editDefinition", async (action) =>
-      (await import("../actions/saveDefinition")).saveDefinition(draft, opened, action),
-    );
-    if (saved === "saved") edit(null, { text: fill(words.saved, { report: draft.name.trim() }), back: null });
-    else if (saved) edit({ opened, draft, conflict: saved });
+  // What comes of it is settled within the task, which the pane runs again when somebody tries again; then what stands in the
+  // form counts.
+  const save = async (): Promise<void> => {
+    await run("editDefinition", async (action) => {
+      const { opened, draft } = kept.current!;
+      const outcome = await (await import("../actions/saveDefinition")).saveDefinition(draft, opened, action);
+      if (!outcome.done) return outcome;
+      if (outcome.value === "saved")
+        edit(null, { text: fill(words.saved, { report: draft.name.trim() }), back: null });
+      else edit({ opened, draft, conflict: outcome.value });
+      return outcome;
+    });
   };
   const restore = async (removed: RemovedDefinition): Promise<void> => {
-    const restored = await run("editDefinition", async (action) => {
+    await run("editDefinition", async (action) => {
       const outcome = await (await import("../actions/saveDefinition")).restoreDefinition(removed, action);
-      return outcome.done ? { done: true, value: true } : outcome;
+      if (outcome.done) setDone({ text: fill(words.restored, { report: removed.name }), back: null });
+      return outcome;
     });
-    if (restored) setDone({ text: fill(words.restored, { report: removed.name }), back: null });
   };
-  const remove = async ({ opened, draft }: EditedDefinition): Promise<void> => {
-    const { read } = opened;
-    if (!read) return;
-    const removed = await run("editDefinition", async (action) =>
-      (await import("../actions/saveDefinition")).removeDefinition(read, action),
-    );
-    if (typeof removed === "string") edit({ opened, draft, conflict: removed });
-    else if (removed)
-      edit(null, {
-        text: fill(words.deleted, { report: removed.name }),
-        back: { label: words.undo, how: () => void restore(removed) },
-      });
+  const remove = async (read: NonNullable<OpenedDefinition["read"]>): Promise<void> => {
+    await run("editDefinition", async (action) => {
+      const { opened, draft } = kept.current!;
+      const outcome = await (await import("../actions/saveDefinition")).removeDefinition(read, action);
+      if (!outcome.done) return outcome;
+      const removed = outcome.value;
+      if (typeof removed === "string") edit({ opened, draft, conflict: removed });
+      else
+        edit(null, {
+          text: fill(words.deleted, { report: removed.name }),
+          back: { label: words.undo, how: () => void restore(removed) },
+        });
+      return outcome;
+    });
   };
   const cancel = (now: EditedDefinition): void => {
     const { opened, draft } = now;
@@ -116,10 +124,11 @@ export function DefinitionsSection({
       <Suspense fallback={null}>
         <DefinitionEditor
           edited={edited}
-          change={(draft) => edit({ ...edited, draft })}
-          save={() => void save(edited)}
+          // Nothing is typed into a form that is being saved.
+          change={(draft) => (busy ? undefined : edit({ ...edited, draft }))}
+          save={() => void save()}
           cancel={() => cancel(edited)}
-          remove={() => void remove(edited)}
+          remove={() => (edited.opened.read ? void remove(edited.opened.read) : undefined)}
           reread={() => void open(edited.opened.read?.draft.name ?? "")}
           keepCopy={(copy) => edit({ opened: copy, draft: copy.draft, conflict: null })}
         />

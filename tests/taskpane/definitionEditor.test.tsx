@@ -163,6 +163,23 @@ test("a definition typed in the sheet is changed, renamed, taken out, and put ba
   expect(rows()).toEqual(standing);
 });
 
+test("a form that Excel refused is saved as it stands when it is tried again, and then closed", async () => {
+  const session = await openReports(TYPED);
+  await press("编辑“快报”");
+  await screen.findByRole("heading", { name: "编辑“快报”" });
+  fireEvent.click(control("去掉“合计 x”"));
+  type("名称", "税收快报");
+  session.failAt({ code: "AccessDenied", when: "before", sync: 2 });
+  await press("保存");
+  expect(pageText()).toContain("工作表受保护，没有写入。");
+  session.clearFaults();
+  type("名称", "财税快报");
+  await press(/^重试$/);
+  expect(document.querySelector(".definition")).toBeNull();
+  expect(tableRows(session, "Definitions", "报表")).toContainEqual(["财税快报"]);
+  expect(tableRows(session, "Definitions", "报表")).not.toContainEqual(["快报"]);
+});
+
 test("what somebody else did in the sheet meanwhile is told, and opened anew or left beside", async () => {
   const session = await openReports(TYPED);
   await press("编辑“另一张”");
