@@ -99,7 +99,7 @@ function withIds({ name, lines }: DefinitionDraft): DefinitionDraft {
   return { name, lines: lines.map((line, id) => ({ ...line, id })) };
 }
 
-/** The name itself, or with the first number no definition has. */
+/** The name with the first number no definition has. @example "快报 1" */
 function freeName(wanted: string, state: Pick<WorkbookState, "tables" | "language">): string {
   const taken = new Set(draftsIn(state).map(({ draft }) => foldedName(draft.name)));
   const stem = wanted.replace(/ \d+$/, "");

@@ -15,7 +15,7 @@ import type { Problem } from "../core/problem";
 import { PROJECT_UNIT } from "../core/project";
 import { unitName } from "../core/unit";
 import { fill } from "../i18n/fill";
-import { formatPeriod } from "../i18n/format";
+import { formatPeriod, withUnit } from "../i18n/format";
 import { provenanceWords } from "../i18n/provenanceWords";
 import { workbookWords } from "../i18n/workbookWords";
 import { Icon } from "./icons";
@@ -256,7 +256,9 @@ function Target({ target, named }: { readonly target: TargetSource; readonly nam
   const more = [revisedOn ? fill(said.revised, { date: revisedOn }) : "", note].filter(Boolean).join(" · ");
   return (
     <Source
-      title={(named ? `${target.park} · ` : "") + fill(said.target, { year, value, unit, type })}
+      title={
+        (named ? `${target.park} · ` : "") + fill(said.target, { year, value: withUnit(value, unit), type })
+      }
       history={target}
       unit={unit}
       problem={shownAt(at)}
@@ -309,9 +311,4 @@ function Findings({ findings }: { readonly findings: readonly FoundFinding[] }):
       </ul>
     </section>
   );
-}
-
-/** A figure as it is written with its unit: 17.9 亿元, 8.8%. */
-function withUnit(value: number | string, unit: string): string {
-  return unit === "%" ? `${value}%` : `${value} ${unit}`.trim();
 }

@@ -12,7 +12,6 @@ export const definitionEditor: Words["definitionEditor"] = {
   begin: "New",
   newTitle: "New report of your own",
   editTitle: "Edit “{report}”",
-  unsaved: "Changes not saved",
   show: "Show in the sheet",
   name: "Name",
   base: "Type",

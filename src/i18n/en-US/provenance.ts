@@ -11,7 +11,7 @@ export const provenance: Words["provenance"] = {
   receivedBy: "Received {at} by {by}",
   reported: "As reported: {text}",
   earlier: "Reported before ({count})",
-  target: "Target of {year}: {value} {unit} ({type})",
+  target: "Target of {year}, {type}: {value}",
   revised: "Revised on {date}",
   findings: "Checks",
   reason: "Reason: {reason}",

@@ -11,7 +11,6 @@ export const definitionEditor = {
   begin: "新建",
   newTitle: "新建自定报表",
   editTitle: "编辑“{report}”",
-  unsaved: "有改动未保存",
   show: "到表中查看",
   name: "名称",
   base: "类型",

@@ -9,7 +9,7 @@ export const provenance = {
   receivedBy: "{at} 收到，经办人 {by}",
   reported: "原报 {text}",
   earlier: "此前报过的数（{count}）",
-  target: "{year}年目标 {value} {unit}（{type}）",
+  target: "{year}年目标 {value}（{type}）",
   revised: "修订日期 {date}",
   findings: "校验",
   reason: "情况说明：{reason}",

@@ -12,7 +12,6 @@ export const definitionEditor: Words["definitionEditor"] = {
   begin: "新增",
   newTitle: "新增自訂報表",
   editTitle: "編輯「{report}」",
-  unsaved: "有變更未儲存",
   show: "到表中檢視",
   name: "名稱",
   base: "類型",

@@ -11,7 +11,7 @@ export const provenance: Words["provenance"] = {
   receivedBy: "{at} 收到，經辦人 {by}",
   reported: "原報 {text}",
   earlier: "先前報過的數（{count}）",
-  target: "{year}年目標 {value} {unit}（{type}）",
+  target: "{year}年目標 {value}（{type}）",
   revised: "修訂日期 {date}",
   findings: "檢核",
   reason: "情況說明：{reason}",
