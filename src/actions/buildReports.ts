@@ -23,7 +23,7 @@ import { explainedOf } from "./explained";
 import { listedFindings, parksLacking } from "./qualityLists";
 import { writerOf, type ActionContext } from "./context";
 import { layOutReports } from "./layOutReports";
-import { attempt, type Outcome } from "./outcome";
+import { attemptWriting, type Outcome } from "./outcome";
 import { printedBy, PRINTED_COLUMNS, printedNow } from "./printedFigures";
 import { readToWrite, type WorkbookState } from "./workbookState";
 
@@ -58,9 +58,8 @@ export async function buildReports(
   request: ReportRequest,
   action: ActionContext,
 ): Promise<Outcome<ReportResult>> {
-  return attempt(async () => {
+  return attemptWriting(action, async (writer) => {
     beginStep(action, "read");
-    const writer = writerOf(action);
     const columns: ColumnKey[] = ["park", "indicator"];
     const state = await readToWrite(
       {
@@ -73,15 +72,9 @@ export async function buildReports(
       },
       { rows: true, writer },
     );
-    try {
-      const laid = await layOut(request, state, action);
-      const left = await write(laid.reports, request, state, action);
-      return { reports: laid.reports.map(({ of }) => of), problems: [...laid.problems, ...left] };
-    } catch (error) {
-      // Nothing is written then. Should Excel refuse that too, the lease ends by itself.
-      await releaseLease(writer).catch(() => undefined);
-      throw error;
-    }
+    const laid = await layOut(request, state, action);
+    const left = await write(laid.reports, request, state, action);
+    return { reports: laid.reports.map(({ of }) => of), problems: [...laid.problems, ...left] };
   });
 }
 

@@ -7,7 +7,6 @@ import { IndicatorIndex } from "../core/indicatorIndex";
 import { monthId, type Month } from "../core/period";
 import type { Problem } from "../core/problem";
 import { ParkRoster } from "../core/roster";
-import { releaseLease } from "../excel/lease";
 import { readWorkbook, type WorkbookReading } from "../excel/readWorkbook";
 import { ExcelFault } from "../excel/run";
 import type { TableChange } from "../excel/stagedBlocks";
@@ -19,11 +18,11 @@ import { words } from "../i18n/translate";
 import { rowCells } from "../report/tableRows";
 import { TABLE_NAMES, type TableName } from "../report/tables";
 import { readTables, rowsOfValues } from "../sources/workbookTables";
-import { dateStamp, writerOf, type ActionContext } from "./context";
+import { dateStamp, type ActionContext } from "./context";
 import { NOTED_COLUMNS, withNotes } from "./figureNotes";
 import { findingOf, findingsIn, placeText, withReasons, type Finding } from "./findings";
 import { cellReader } from "./headlines";
-import { attempt, type Outcome } from "./outcome";
+import { attemptWriting, type Outcome } from "./outcome";
 import { SOURCE_WORDS } from "./sourceContext";
 
 export interface CheckResult {
@@ -39,9 +38,8 @@ const READ_WHOLE: ReadonlySet<TableName> = new Set<TableName>([...READ, "Returns
 
 /** Checks and writes the Checks table. Syncs: three, and one more for each further 4 MB. */
 export async function checkWorkbook(action: ActionContext): Promise<Outcome<CheckResult>> {
-  return attempt(async () => {
+  return attemptWriting(action, async (writer) => {
     beginStep(action, "read");
-    const writer = writerOf(action);
     const reading = await readWorkbook(
       TABLE_NAMES.map((table) => ({
         table,
@@ -50,10 +48,7 @@ export async function checkWorkbook(action: ActionContext): Promise<Outcome<Chec
       { writer },
     );
     const lacking = lacks(reading);
-    if (lacking) {
-      await releaseLease(writer);
-      throw lacking;
-    }
+    if (lacking) throw lacking;
     const { problems, language, nameOf } = problemsOf(reading, dateStamp(action.now));
     const table = reading.tables.get("Checks")!;
     const now = problems.map((problem) => findingOf(problem, language, nameOf));

@@ -7,7 +7,7 @@ import type { Submission } from "../core/submission";
 import { recover } from "../excel/journal";
 import { ExcelFault } from "../excel/run";
 import { commitChanges } from "../excel/staging";
-import { releaseLease } from "../excel/lease";
+import { endingLease, releaseLease } from "../excel/lease";
 import { settingCells, settingsGiven, newSettings, type WorkbookSettings } from "../report/settings";
 import { dateStamp, minuteStamp, secondStamp, writerOf, type ActionContext } from "./context";
 import { planLoad } from "./loadPlan";
@@ -76,13 +76,7 @@ export async function commitLoad(
   state: WorkbookState,
   action: ActionContext,
 ): Promise<Committed | typeof EDITED_MEANWHILE> {
-  try {
-    return await commitContents(contents, state, action);
-  } catch (error) {
-    // A fault of our own must not keep the others from writing until the lease runs out.
-    if (!(error instanceof ExcelFault)) await releaseLease(writerOf(action));
-    throw error;
-  }
+  return endingLease(writerOf(action), () => commitContents(contents, state, action));
 }
 
 async function commitContents(

@@ -9,10 +9,10 @@ import type { WorkbookSettings } from "../report/settings";
 import { MONTH_COLUMNS } from "../report/tables";
 import { commitLoad, EDITED_MEANWHILE, readForCommit, type Committed } from "./commitLoad";
 import { releaseLease } from "../excel/lease";
-import { writerOf, type ActionContext } from "./context";
+import type { ActionContext } from "./context";
 import type { ProjectCell } from "./listedEntries";
 import { knownLists } from "./loadPlan";
-import { attempt, type Outcome } from "./outcome";
+import { attemptWriting, type Outcome } from "./outcome";
 import type { LogEntry } from "./receiptLog";
 import {
   countKinds,
@@ -45,7 +45,7 @@ export async function commitReview(
   request: CommitRequest,
   action: ActionContext,
 ): Promise<Outcome<CommitResult>> {
-  return attempt(async () => {
+  return attemptWriting(action, async (writer) => {
     beginStep(action, "read");
     const state = await readForCommit(action);
     const { submissions, review, accepted, mappings = [] } = request;
@@ -62,11 +62,11 @@ export async function commitReview(
       else taken.add(item.key);
     }
     if (changed.size) {
-      await releaseLease(writerOf(action));
+      await releaseLease(writer);
       return { state: "stale", review: withConflicts(reviewOf(submissions, state), changed) };
     }
     if (!taken.size && !mappings.length) {
-      await releaseLease(writerOf(action));
+      await releaseLease(writer);
       return { state: "committed", batch: null, accepted: 0, problems: [] };
     }
     const committed = await commitLoad(
@@ -83,7 +83,7 @@ export async function commitReview(
     );
     if (committed !== EDITED_MEANWHILE) return result(committed);
     const after = await readForCommit(action);
-    await releaseLease(writerOf(action));
+    await releaseLease(writer);
     return { state: "stale", review: withConflicts(reviewOf(submissions, after), new Set()) };
   });
 }

@@ -8,7 +8,7 @@ import { commitLoad, EDITED_MEANWHILE, readForCommit } from "./commitLoad";
 import type { ActionContext } from "./context";
 import { knownLists } from "./loadPlan";
 import { openPart } from "./lockedPeriods";
-import { attempt, type Outcome } from "./outcome";
+import { attemptWriting, type Outcome } from "./outcome";
 
 export interface LoadRequest {
   /** In the order of loading; of two values for one figure the later wins. */
@@ -36,7 +36,7 @@ export async function loadSubmissions(
   { submissions, settings, reversible = true }: LoadRequest,
   action: ActionContext,
 ): Promise<Outcome<LoadResult>> {
-  return attempt(async () => {
+  return attemptWriting(action, async () => {
     beginStep(action, "read");
     const state = await readForCommit(action);
     const { problems, ...open } = openPart(submissions, state, knownLists(submissions, state));

@@ -1,6 +1,8 @@
 /** What an action comes to: a value, or the problem that kept it from happening; the workbook is then as it was. */
 import type { Problem } from "../core/problem";
+import { endingLease, type Writer } from "../excel/lease";
 import { ExcelFault } from "../excel/run";
+import { writerOf, type ActionContext } from "./context";
 
 export type Outcome<T> =
   { readonly done: true; readonly value: T } | { readonly done: false; readonly problem: Problem };
@@ -19,4 +21,16 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Outcome<T>> {
     if (error instanceof ExcelFault) return { done: false, problem: error.problem };
     throw error;
   }
+}
+
+/**
+ * Runs the work of an action that takes the lease, as {@link attempt} does. When it fails, be it a refusal, a cancel or
+ * a fault of our own, the lease ends with it, so that somebody else can write at once.
+ */
+export async function attemptWriting<T>(
+  action: ActionContext,
+  work: (writer: Writer) => Promise<T>,
+): Promise<Outcome<T>> {
+  const writer = writerOf(action);
+  return attempt(() => endingLease(writer, () => work(writer)));
 }

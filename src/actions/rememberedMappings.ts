@@ -4,9 +4,9 @@ import { questionOf, type RememberedChoice } from "../core/mapping";
 import { releaseLease } from "../excel/lease";
 import { beginStep } from "../excel/steps";
 import { writeRows } from "../excel/writeRows";
-import { minuteStamp, writerOf, type ActionContext } from "./context";
+import { minuteStamp, type ActionContext } from "./context";
 import { planMappings, type MappingRevision } from "./mappingsPlan";
-import { attempt, needed, type Outcome } from "./outcome";
+import { attempt, attemptWriting, needed, type Outcome } from "./outcome";
 import { readLists } from "./readLists";
 import { readToWrite } from "./workbookState";
 
@@ -44,9 +44,8 @@ export async function reviseMapping(
   revision: MappingRevision,
   action: ActionContext,
 ): Promise<Outcome<void>> {
-  return attempt(async () => {
+  return attemptWriting(action, async (writer) => {
     beginStep(action, "read");
-    const writer = writerOf(action);
     const state = await readToWrite({ Mappings: "all" }, { writer });
     const batch = { at: minuteStamp(action.now), by: writer.by };
     const change = planMappings([revision], state.indicators, state, batch);

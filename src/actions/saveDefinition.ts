@@ -1,7 +1,7 @@
 /** Definitions written from the pane: saved, taken out, and put back. */
 import { withSingle, type DefinitionDraft } from "../core/definitionDraft";
 import { arrangeRows, type TakenRows } from "../excel/arrangeRows";
-import { releaseLease, type Writer } from "../excel/lease";
+import { releaseLease } from "../excel/lease";
 import { ExcelFault } from "../excel/run";
 import { beginStep } from "../excel/steps";
 import type { RenamedSheet } from "../excel/takeBackRows";
@@ -10,9 +10,9 @@ import { draftArrangement, removalArrangement } from "../report/definitionArrang
 import { SAYING, type ReadDefinition } from "../report/definitionDrafts";
 import { foldedName } from "../report/definitionRows";
 import { identityOf, reportOf } from "../report/identity";
-import { writerOf, type ActionContext } from "./context";
+import type { ActionContext } from "./context";
 import { draftsIn, faultsOf, type OpenedDefinition } from "./editDefinition";
-import { attempt, type Outcome } from "./outcome";
+import { attemptWriting, type Outcome } from "./outcome";
 import { readToWrite, type WorkbookState } from "./workbookState";
 
 /** Whether the draft stands in the workbook now, or why it was not written: somebody changed or deleted the definition. */
@@ -31,44 +31,30 @@ export async function saveDefinition(
   opened: OpenedDefinition,
   action: ActionContext,
 ): Promise<Outcome<Saved>> {
-  return attempt(async () => {
+  return attemptWriting(action, async (writer) => {
     beginStep(action, "read");
-    const writer = writerOf(action);
     const state = await readToWrite({ Definitions: "all" }, { writer });
-    return endingLease(writer, async () => {
-      const found = opened.read && standing(opened.read, state);
-      if (typeof found === "string") {
-        await releaseLease(writer);
-        return found;
-      }
-      const written = withALine({ ...draft, name: draft.name.trim() });
-      const now: OpenedDefinition = { ...opened, read: found, state };
-      const fault = faultsOf(written, now).find(({ problem }) => NAMELESS.has(problem.code));
-      if (fault) throw new ExcelFault(fault.problem);
-      const contents = state.tables.get("Definitions")!;
-      const { workbook } = words(state.language);
-      const arrangement = draftArrangement(written, found, contents.rowCount, workbook);
-      const renamed = found ? renamedReports(found, written, state) : [];
-      await arrangeRows({ contents, arrangement, renamed }, writer, action);
-      return "saved";
-    });
+    const found = opened.read && standing(opened.read, state);
+    if (typeof found === "string") {
+      await releaseLease(writer);
+      return found;
+    }
+    const written = withALine({ ...draft, name: draft.name.trim() });
+    const now: OpenedDefinition = { ...opened, read: found, state };
+    const fault = faultsOf(written, now).find(({ problem }) => NAMELESS.has(problem.code));
+    if (fault) throw new ExcelFault(fault.problem);
+    const contents = state.tables.get("Definitions")!;
+    const { workbook } = words(state.language);
+    const arrangement = draftArrangement(written, found, contents.rowCount, workbook);
+    const renamed = found ? renamedReports(found, written, state) : [];
+    await arrangeRows({ contents, arrangement, renamed }, writer, action);
+    return "saved";
   });
 }
 
 /** Of a draft whose lines were all taken out the one that says its type: without any row it would have no name to be found by. */
 function withALine(draft: DefinitionDraft): DefinitionDraft {
   return draft.lines.length ? draft : withSingle(draft, "base", "park");
-}
-
-/** Does what is to be done under a lease; with a fault the lease ends. */
-async function endingLease<T>(writer: Writer, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    // Nothing is written then. Should Excel refuse that too, the lease ends by itself.
-    await releaseLease(writer).catch(() => undefined);
-    throw error;
-  }
 }
 
 /** A definition that was taken out, to be put back. */
@@ -85,22 +71,19 @@ export async function removeDefinition(
   read: ReadDefinition,
   action: ActionContext,
 ): Promise<Outcome<RemovedDefinition | Exclude<Saved, "saved">>> {
-  return attempt(async () => {
+  return attemptWriting(action, async (writer) => {
     beginStep(action, "read");
-    const writer = writerOf(action);
     const state = await readToWrite({ Definitions: "all" }, { writer });
-    return endingLease(writer, async () => {
-      const found = standing(read, state);
-      if (typeof found === "string") {
-        await releaseLease(writer);
-        return found;
-      }
-      const contents = state.tables.get("Definitions")!;
-      const all = draftsIn(state);
-      const next = all[all.findIndex(({ rows }) => rows[0] === found.rows[0]) + 1];
-      const rows = await arrangeRows({ contents, arrangement: removalArrangement(found) }, writer, action);
-      return { name: found.draft.name, rows, stoodAbove: next?.draft.name ?? null };
-    });
+    const found = standing(read, state);
+    if (typeof found === "string") {
+      await releaseLease(writer);
+      return found;
+    }
+    const contents = state.tables.get("Definitions")!;
+    const all = draftsIn(state);
+    const next = all[all.findIndex(({ rows }) => rows[0] === found.rows[0]) + 1];
+    const rows = await arrangeRows({ contents, arrangement: removalArrangement(found) }, writer, action);
+    return { name: found.draft.name, rows, stoodAbove: next?.draft.name ?? null };
   });
 }
 
@@ -109,23 +92,20 @@ export async function restoreDefinition(
   { name, rows, stoodAbove }: RemovedDefinition,
   action: ActionContext,
 ): Promise<Outcome<void>> {
-  return attempt(async () => {
+  return attemptWriting(action, async (writer) => {
     beginStep(action, "read");
-    const writer = writerOf(action);
     const state = await readToWrite({ Definitions: "all" }, { writer });
-    await endingLease(writer, async () => {
-      const contents = state.tables.get("Definitions")!;
-      const all = draftsIn(state);
-      const isOf = (other: string | null) => (each: ReadDefinition) =>
-        other !== null && foldedName(each.draft.name) === foldedName(other);
-      if (all.some(isOf(name))) throw refusal("definition.nameTwice", name);
-      // Somebody put a column in or took one out: what stood beside the lines has no place.
-      if (rows.some((cells) => cells.length !== contents.header.length))
-        throw refusal("commit.editedMeanwhile", name);
-      const before = all.find(isOf(stoodAbove))?.rows[0] ?? contents.rowCount;
-      const arrangement = { inserted: [{ before, count: rows.length }], removed: [], written: [] };
-      await arrangeRows({ contents, arrangement, again: rows }, writer, action);
-    });
+    const contents = state.tables.get("Definitions")!;
+    const all = draftsIn(state);
+    const isOf = (other: string | null) => (each: ReadDefinition) =>
+      other !== null && foldedName(each.draft.name) === foldedName(other);
+    if (all.some(isOf(name))) throw refusal("definition.nameTwice", name);
+    // Somebody put a column in or took one out: what stood beside the lines has no place.
+    if (rows.some((cells) => cells.length !== contents.header.length))
+      throw refusal("commit.editedMeanwhile", name);
+    const before = all.find(isOf(stoodAbove))?.rows[0] ?? contents.rowCount;
+    const arrangement = { inserted: [{ before, count: rows.length }], removed: [], written: [] };
+    await arrangeRows({ contents, arrangement, again: rows }, writer, action);
   });
 }
 

@@ -1,14 +1,13 @@
 /** Approving, questioning, locking and unlocking a park's return: one row more in Returns, which tells who and why. */
 import { monthId, type Month } from "../core/period";
 import { refusalOf, type ReturnState } from "../core/returnState";
-import { releaseLease } from "../excel/lease";
 import { ExcelFault } from "../excel/run";
 import { enteredKeys } from "../excel/staging";
 import { beginStep } from "../excel/steps";
 import { writeRows } from "../excel/writeRows";
 import { words } from "../i18n/translate";
-import { minuteStamp, writerOf, type ActionContext } from "./context";
-import { attempt, type Outcome } from "./outcome";
+import { minuteStamp, type ActionContext } from "./context";
+import { attemptWriting, type Outcome } from "./outcome";
 import {
   currentReturns,
   NOTHING_OPEN,
@@ -36,9 +35,8 @@ export async function setReturnState(
   { park, month, state: to, reason }: StateChange,
   action: ActionContext,
 ): Promise<Outcome<void>> {
-  return attempt(async () => {
+  return attemptWriting(action, async (writer) => {
     beginStep(action, "read");
-    const writer = writerOf(action);
     const state = await readWorkbookState(
       {
         Returns: "all",
@@ -56,7 +54,6 @@ export async function setReturnState(
     const text = reason.replace(/\s+/g, " ").trim().slice(0, LONGEST);
     const refusal = refusalOf(from, to, open, text);
     if (refusal) {
-      await releaseLease(writer);
       const stateWords = words(action.language).workbook.returnStates;
       const params = {
         park,

@@ -1,11 +1,10 @@
 /** Findings of the Checks table for the pane, and settling one with a written reason. */
-import { releaseLease } from "../excel/lease";
 import { ExcelFault } from "../excel/run";
 import { writeRows } from "../excel/writeRows";
 import { words } from "../i18n/translate";
-import { writerOf, type ActionContext } from "./context";
+import type { ActionContext } from "./context";
 import { findingsIn, type Finding } from "./findings";
-import { attempt, type Outcome } from "./outcome";
+import { attempt, attemptWriting, type Outcome } from "./outcome";
 import { readWorkbookState } from "./workbookState";
 
 /** Longest reason: it is printed in the notes of the report. */
@@ -25,18 +24,14 @@ export async function settleFinding(
   reason: string,
   action: ActionContext,
 ): Promise<Outcome<readonly Finding[]>> {
-  return attempt(async () => {
+  return attemptWriting(action, async (writer) => {
     const text = reason.replace(/\s+/g, " ").trim().slice(0, LONGEST);
     if (finding.severity === "error") throw refused("check.errorStands");
     if (text === "") throw refused("check.reasonMissing");
-    const writer = writerOf(action);
     const { tables, language } = await readWorkbookState({ Checks: "all" }, { writer });
     const findings = findingsIn(tables.get("Checks")!);
     const row = findings.findIndex((each) => isSame(each, finding));
-    if (row < 0) {
-      await releaseLease(writer);
-      throw refused("check.findingGone");
-    }
+    if (row < 0) throw refused("check.findingGone");
     const { yesNo } = words(language).workbook;
     const change = {
       table: "Checks",

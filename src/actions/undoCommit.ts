@@ -2,8 +2,8 @@
 import { undo } from "../excel/journal";
 import { recoverAll } from "../excel/recovery";
 import { beginStep } from "../excel/steps";
-import { writerOf, type ActionContext } from "./context";
-import { attempt, type Outcome } from "./outcome";
+import type { ActionContext } from "./context";
+import { attemptWriting, type Outcome } from "./outcome";
 import { lastCommitOf, type LastCommit } from "./review";
 
 /**
@@ -11,9 +11,9 @@ import { lastCommitOf, type LastCommit } from "./review";
  * changed what it wrote since. Three syncs.
  */
 export async function undoCommit(action: ActionContext): Promise<Outcome<LastCommit>> {
-  return attempt(async () => {
+  return attemptWriting(action, async (writer) => {
     beginStep(action, "commit");
-    return lastCommitOf(await undo(writerOf(action)))!;
+    return lastCommitOf(await undo(writer))!;
   });
 }
 
@@ -22,5 +22,5 @@ export async function undoCommit(action: ActionContext): Promise<Outcome<LastCom
  * open (WorkbookOverview.broken); true when there was something. Four syncs to seven.
  */
 export async function recoverJournal(action: ActionContext): Promise<Outcome<boolean>> {
-  return attempt(() => recoverAll(writerOf(action)));
+  return attemptWriting(action, recoverAll);
 }

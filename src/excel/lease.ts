@@ -58,6 +58,32 @@ export async function releaseLease(writer: Writer): Promise<void> {
   });
 }
 
+/**
+ * Does what needs the lease, which the work itself takes. However the work fails, the lease does not outlive it: the
+ * others need not wait until it runs out. What is thrown is always what went wrong first.
+ */
+export async function endingLease<T>(writer: Writer, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    // Should Excel refuse that too, the lease ends by itself.
+    await endOwnLease(writer).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Blanks the cell as long as the claim in it is this client's: somebody who took over may have the same cell. */
+async function endOwnLease(writer: Writer): Promise<void> {
+  await runInExcel("commit", async (context) => {
+    const sheet = context.workbook.worksheets.getItem(STAGING_SHEET);
+    const cell = queueOwnCell(sheet, writer);
+    await context.sync();
+    if (claimIn(cell)?.client !== writer.client) return;
+    queueRelease(sheet, writer);
+    await context.sync();
+  });
+}
+
 /** Queues that claims which ran out are gone for good: whoever left them is stopped by {@link queueFence}. */
 export function queueTakeOver(sheet: Excel.Worksheet, { claims }: QueuedClaim, writer: Writer): void {
   for (const [column, cell] of (claims.values as unknown[][])[0]!.entries()) {

@@ -3,6 +3,10 @@
 import { choose, giveFiles, idle, openPane, openTab, pageText, press, texts } from "../support/openPane";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import type { HostSession } from "../../src/host/session";
+import { readForCommit } from "../../src/actions/commitLoad";
+import { writerOf } from "../../src/actions/context";
+import { releaseLease } from "../../src/excel/lease";
+import { claimsIn } from "../support/claims";
 import { typeInto } from "../../src/host/view/typing";
 import { readBook } from "../../src/xlsx/readBook";
 import { installHost } from "../support/installHost";
@@ -129,6 +133,25 @@ describe("loading", () => {
     expect(alert.textContent).toContain("工作表受保护，没有写入。请撤销保护后再试。");
     expect(tableRows(session, "Ledger", "键")).toEqual([[""]]);
     session.clearFaults();
+    await press(words.actions.retry);
+    expect(document.querySelector(".notice")).toBeNull();
+    expect(tableRows(session, "Ledger", "键")).toContainEqual(["萍乡经开区|财政总收入|2022|累计"]);
+  });
+
+  test("waits for a colleague who is writing: names her, says what to do, and then loads", async () => {
+    const session = await newWorkbook();
+    const words = await openPane();
+    await openTab(words.tabs.load);
+    await giveFiles({ name: "5月.csv", text: MAY_RETURNS });
+    const colleague = { now: new Date(), language: "zh-CN", client: "b2", by: "张敏" } as const;
+    await readForCommit(colleague);
+    await press(/^载入\d+项$/);
+    const alert = document.querySelector(".notice")!;
+    expect(alert.textContent).toContain("没有完成：载入数据");
+    expect(alert.textContent).toContain("张敏正在写入这本工作簿，您的操作没有执行。请稍等一两分钟再试。");
+    expect(tableRows(session, "Ledger", "键")).toEqual([[""]]);
+    expect(claimsIn(session)).toEqual([{ client: "b2", by: "张敏" }]);
+    await releaseLease(writerOf(colleague));
     await press(words.actions.retry);
     expect(document.querySelector(".notice")).toBeNull();
     expect(tableRows(session, "Ledger", "键")).toContainEqual(["萍乡经开区|财政总收入|2022|累计"]);
