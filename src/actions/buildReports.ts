@@ -1,7 +1,7 @@
 /** Writes reports: of the kinds asked for, those of the parks and those of the workbook; in place where they stand. */
 import type { Indicator } from "../core/indicator";
 import type { Problem } from "../core/problem";
-import { addCalculatedColumns } from "../excel/lackingColumns";
+import { addCalculatedColumns, lackingCalculated } from "../excel/lackingColumns";
 import { releaseLease, type Writer } from "../excel/lease";
 import { recoverReports } from "../excel/reportRollback";
 import { ExcelFault } from "../excel/run";
@@ -89,9 +89,12 @@ async function layOut(
   action: ActionContext,
 ): Promise<{ readonly reports: readonly LaidOutReport[]; readonly problems: readonly Problem[] }> {
   const { language } = state;
-  // A workbook of an earlier version has no states of returns among its parks, which the stamps count.
-  const listed = state.tables.get("Parks")!;
-  if (!listed.columns.has("state")) await addCalculatedColumns("Parks", listed.header, language);
+  // A workbook of an earlier version lacks the states of returns, which stamps count, and the keys trends look for.
+  for (const table of ["Parks", "Ledger"] as const) {
+    const { header } = state.tables.get(table)!;
+    if (lackingCalculated(table, header).length)
+      await addCalculatedColumns(table, header, state.tables.get("Measures")!);
+  }
   const defined = definitionsAsked(request.definitions ?? [], state);
   const perPark = request.kinds.some(isPerPark) || defined.definitions.some(({ base }) => isPerPark(base));
   const chosen = perPark ? chosenParks(request, state.parks, language) : { parks: [], problems: [] };

@@ -12,6 +12,8 @@ import {
 import { queueRule } from "./columnRules";
 import { columnPoints } from "./formatRange";
 import { runInExcel } from "./run";
+import { queueFormulas } from "./staging";
+import type { TableContents } from "./tableContents";
 
 /** Keys of the calculated columns that are not among a table's headings. */
 export function lackingCalculated(table: TableName, header: readonly string[]): ColumnKey[] {
@@ -52,14 +54,18 @@ export function queueLackingColumns(
   }
 }
 
-/** Adds the calculated columns a table lacks. One sync. @throws ExcelFault */
+/**
+ * Adds the calculated columns a table lacks. Measures looks for the ledger's, so its formulas are written anew with them:
+ * they may search by an earlier version's column, or by one somebody deleted. One sync. @throws ExcelFault
+ */
 export async function addCalculatedColumns(
   table: TableName,
   header: readonly string[],
-  language: Language,
+  measures: TableContents,
 ): Promise<void> {
   await runInExcel("setUp", async (context) => {
-    queueLackingColumns(context, table, lackingCalculated(table, header), language);
+    queueLackingColumns(context, table, lackingCalculated(table, header), measures.language);
+    if (table === "Ledger") queueFormulas(context, measures, 0, measures.rowCount);
     await context.sync();
   });
 }

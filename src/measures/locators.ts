@@ -1,32 +1,30 @@
-/** Rows of Ledger and Targets, one MATCH each; everything else of the row is INDEX. */
+/** Rows of Ledger and Targets, one search each; everything else of the row is INDEX. */
 import type { LedgerMeasure } from "../core/observation";
 import type { MeasureCode } from "./codes";
-import { rowOf, text } from "./formula";
+import { rowOf } from "./formula";
+import { figurePlace, itemPlace, ledgerRowFormula } from "./ledgerKey";
 import type { Locator } from "./measure";
-import type { MeasureRefs } from "./refs";
 
-/** Finds the ledger row park|indicator|year|measure; `yearsBack` 1 is last year's. */
+/** Finds the row of the ledger of a data item, or of the own figure; `yearsBack` 1 is last year's. */
 function ledgerRow(code: MeasureCode, measure: LedgerMeasure | "figure", yearsBack = 0): Locator {
   return {
     code,
     formula(refs) {
-      const rest =
-        measure === "figure"
-          ? `"|"&${refs.own("figureMeasure")}`
-          : text(`|${refs.words.ledgerMeasures[measure]}`);
-      return rowOf(`${yearKey(refs, yearsBack)}&${rest}`, refs.column("Ledger", "key"));
+      const year = refs.own("effectiveYear");
+      return ledgerRowFormula(refs, {
+        park: refs.own("parkRow"),
+        indicator: refs.own("indicatorRow"),
+        year: yearsBack ? `(${year}-${yearsBack})` : year,
+        item: measure === "figure" ? figurePlace(refs, refs.own("figureMeasure")) : itemPlace(measure),
+      });
     },
   };
 }
 
-function yearKey(refs: MeasureRefs, yearsBack: number): string {
-  const year = refs.own("effectiveYear");
-  return `${refs.own("keyPattern")}&"|"&${yearsBack ? `(${year}-${yearsBack})` : year}`;
-}
-
 const targetRow: Locator = {
   code: "targetRow",
-  formula: (refs) => rowOf(yearKey(refs, 0), refs.column("Targets", "key")),
+  formula: (refs) =>
+    rowOf(`${refs.own("keyPattern")}&"|"&${refs.own("effectiveYear")}`, refs.column("Targets", "key")),
 };
 
 export const LOCATORS: readonly Locator[] = [

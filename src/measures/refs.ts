@@ -6,7 +6,7 @@ import type { MeasureWords } from "./words";
 /** Tables the formulas read, with the column keys they name. */
 export interface FormulaColumns {
   readonly Measures: MeasureCode;
-  readonly Ledger: "key" | "m1" | "m12" | "note";
+  readonly Ledger: "key" | "row" | "park" | "indicator" | "year" | "measure" | "m1" | "m12" | "note";
   readonly Targets: "key" | "target" | "type";
   readonly Indicators:
     | "name"
@@ -50,6 +50,11 @@ export class MeasureRefs {
     return thisRow(this.headingOf("Parks", column));
   }
 
+  /** This row's cell of the Ledger table. */
+  ownLedger(column: FormulaColumns["Ledger"]): string {
+    return thisRow(this.headingOf("Ledger", column));
+  }
+
   /** A whole column. @example column("Ledger", "key") //=> "Ledger[键]" */
   column<T extends keyof FormulaColumns>(table: T, column: FormulaColumns[T]): string {
     const heading = this.headingOf(table, column);
@@ -59,6 +64,11 @@ export class MeasureRefs {
   /** The twelve months of the ledger. @example "Ledger[[1月]:[12月]]" */
   ledgerMonths(): string {
     return `Ledger[[${this.headingOf("Ledger", "m1")}]:[${this.headingOf("Ledger", "m12")}]]`;
+  }
+
+  /** The ledger's keys with all columns up to the numbers of their rows, which stand right of them. */
+  ledgerKeys(): string {
+    return `Ledger[[${this.headingOf("Ledger", "key")}]:[${this.headingOf("Ledger", "row")}]]`;
   }
 
   /** The twelve months of the key projects. */

@@ -46,8 +46,10 @@ export function growthTable(
       ),
     );
   }
-  const growth = drawn && sheet.here(growthColumn(indicators.indexOf(drawn)));
-  sheet.fill(rows, "drawnGrowth", growth ? iff(numeric(growth), growth, "NA()") : "NA()");
+  if (drawn) {
+    const growth = sheet.here(growthColumn(indicators.indexOf(drawn)));
+    sheet.fill(rows, "drawnGrowth", iff(numeric(growth), growth, "NA()"));
+  }
   sheet.fill(rows, "zero", "0");
 }
 

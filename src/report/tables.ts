@@ -6,6 +6,7 @@ import { GROUPS } from "../core/catalogue";
 import type { Language } from "../core/language";
 import { workbookWords } from "../i18n/workbookWords";
 import { MEASURE_TABLE_COLUMNS } from "../measures";
+import { ledgerKeyFormula, ledgerRowNumberFormula } from "../measures/ledgerKey";
 import { parkStateFormula } from "../measures/parkReturns";
 import { MeasureRefs } from "../measures/refs";
 import { heading, headerOf } from "./tables/columns";
@@ -48,6 +49,13 @@ export function calculatedFormulas(
     return MEASURE_TABLE_COLUMNS.map((column) => [column.code, `=${column.formula(refs)}`] as const);
   }
   if (table === "Parks") return [["state", `=${parkStateFormula(measureRefs(language))}`]];
+  if (table === "Ledger") {
+    const refs = measureRefs(language);
+    return [
+      ["key", `=${ledgerKeyFormula(refs)}`],
+      ["row", `=${ledgerRowNumberFormula(refs)}`],
+    ];
+  }
   const parts = KEY_PARTS[table];
   if (!parts) return [];
   const cell = (key: ColumnKey): string => `[@${bracketed(heading(table, key, language))}]`;
@@ -56,7 +64,6 @@ export function calculatedFormulas(
 
 /** What the key of a row is made of; the measures look for it with MATCH. */
 const KEY_PARTS: Partial<Record<TableName, readonly ColumnKey[]>> = {
-  Ledger: ROW_IDENTITY.Ledger,
   Targets: ROW_IDENTITY.Targets,
   Projects: ROW_IDENTITY.Projects,
   Returns: ["park", "period"],

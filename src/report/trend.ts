@@ -5,7 +5,8 @@
 import type { Indicator } from "../core/indicator";
 import { figureMeasure } from "../core/figureMeasure";
 import { unitName } from "../core/unit";
-import { BLANK, iff, numeric, rowOf, text } from "../measures/formula";
+import { BLANK, iff, numeric, text } from "../measures/formula";
+import { figurePlace, itemPlace, ledgerRowFormula } from "../measures/ledgerKey";
 import type { LocatedRefs } from "../measures/located";
 import {
   monthBaseFormula,
@@ -272,32 +273,33 @@ function indicatorCells(sheet: TrendSheet, { refs, words }: ReportSources, { sid
   // Rows of the ledger: the report's year in the first row of the block, earlier years beneath.
   const first: Rows = { top: rows.top, bottom: rows.top + LEDGER_YEARS - 1 };
   const year = `(ReportYear-ROW()+ROW(${sheet.fixed(rows.top, "serial")}))`;
-  const { growth, base } = refs.words.ledgerMeasures;
-  const ledgerRow = (measure: (located: LocatedRefs) => string): string =>
+  const ledgerRow = (item: (located: LocatedRefs) => string): string =>
     whenLocated(
       refs,
       row,
       (located) =>
-        rowOf(
-          `${located.own("keyPattern")}&"|"&${year}&"|"&${measure(located)}`,
-          refs.column("Ledger", "key"),
-        ),
+        ledgerRowFormula(refs, {
+          park: located.own("parkRow"),
+          indicator: located.own("indicatorRow"),
+          year,
+          item: item(located),
+        }),
       BLANK,
     );
   sheet.fill(
     first,
     on("figureRow", side),
-    ledgerRow((located) => located.own("figureMeasure")),
+    ledgerRow((located) => figurePlace(refs, located.own("figureMeasure"))),
   );
   sheet.fill(
     first,
     on("growthRow", side),
-    ledgerRow(() => text(growth)),
+    ledgerRow(() => itemPlace("growth")),
   );
   sheet.fill(
     first,
     on("baseRow", side),
-    ledgerRow(() => text(base)),
+    ledgerRow(() => itemPlace("base")),
   );
 
   const back = sheet.here("back");

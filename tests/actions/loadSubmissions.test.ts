@@ -8,6 +8,7 @@ import {
   newWorkbook,
   sheetOf,
   submissionsOf,
+  LEDGER_ROW,
   tableRows,
   TARGETS,
   valueOf,
@@ -31,7 +32,7 @@ describe("loading returns", () => {
   test("puts each figure into its month of the wide ledger and into the log", async () => {
     const session = await newWorkbook();
     await load(MAY_RETURNS, TARGETS);
-    const ledger = tableRows(session, "Ledger", "键", "单位", "4月", "5月");
+    const ledger = tableRows(session, "Ledger", LEDGER_ROW, "单位", "4月", "5月");
     expect(ledger).toContainEqual(["萍乡经开区|财政总收入|2022|累计", "亿元", 14.48, 17.9]);
     expect(ledger).toContainEqual(["萍乡经开区|财政总收入|2022|上报同比", "%", null, 8.8]);
     const log = tableRows(
@@ -59,11 +60,15 @@ describe("loading returns", () => {
   test("of the same file a second time changes no figure and logs none", async () => {
     const session = await newWorkbook();
     await load(MAY_RETURNS, TARGETS);
-    const before = [tableRows(session, "Ledger", "键", "5月"), tableRows(session, "Submissions", "指标")];
+    const before = [
+      tableRows(session, "Ledger", LEDGER_ROW, "5月"),
+      tableRows(session, "Submissions", "指标"),
+    ];
     expect((await load(MAY_RETURNS, TARGETS)).accepted).toBe(0);
-    expect([tableRows(session, "Ledger", "键", "5月"), tableRows(session, "Submissions", "指标")]).toEqual(
-      before,
-    );
+    expect([
+      tableRows(session, "Ledger", LEDGER_ROW, "5月"),
+      tableRows(session, "Submissions", "指标"),
+    ]).toEqual(before);
   });
 
   test("of targets and projects of which one is new logs that one, not the whole list again", async () => {
@@ -100,7 +105,7 @@ describe("loading returns", () => {
         place: { file: "上报2.csv" },
       },
     ]);
-    expect(tableRows(session, "Ledger", "键", "5月")).toContainEqual([
+    expect(tableRows(session, "Ledger", LEDGER_ROW, "5月")).toContainEqual([
       "萍乡经开区|财政总收入|2022|累计",
       18.01,
     ]);
@@ -132,13 +137,16 @@ describe("loading returns", () => {
     await load(MAY_RETURNS);
     await Excel.run(async (context) => {
       const table = context.workbook.tables.getItem("Ledger");
-      table.columns.add(undefined, [["核实人"], ...tableRows(session, "Ledger", "键").map(() => ["老王"])]);
+      table.columns.add(undefined, [
+        ["核实人"],
+        ...tableRows(session, "Ledger", LEDGER_ROW).map(() => ["老王"]),
+      ]);
       const month = table.columns.getItem("1月").getDataBodyRange().getCell(0, 0);
       month.formulas = [["=3+4"]];
       month.format.fill.color = "#C6EFCE";
       await context.sync();
     });
-    const rows = tableRows(session, "Ledger", "键").length;
+    const rows = tableRows(session, "Ledger", LEDGER_ROW).length;
     await load(
       "园区,指标,报告期,数据项,数值,单位\n萍乡经开区,财政总收入,2022-06,累计,22,亿元\n新园区,税收,2022-06,累计,2,亿元",
     );
@@ -175,13 +183,13 @@ describe("loading returns", () => {
         ...evil.map((name) => `"${name.replaceAll('"', '""')}",财政总收入,2022-05,累计,-1.5,亿元`),
       ].join("\n"),
     );
-    // Only the columns the table calculates itself hold formulas, one for all rows.
+    // Only the columns the table calculates itself hold formulas, each one for all rows.
     const ofParks = [...sheetOf(session, "园区").cells.formulas.values()];
     expect(new Set(ofParks).size).toBe(1);
     expect(tableRows(session, "Parks", "园区名称").flat()).toHaveLength(evil.length);
     expect(tableRows(session, "Ledger", "5月").flat()).toEqual(evil.map(() => -1.5));
     const typed = [...sheetOf(session, "台账").cells.formulas.values()];
-    expect(new Set(typed).size).toBe(1);
+    expect(new Set(typed).size).toBe(2);
   });
 });
 

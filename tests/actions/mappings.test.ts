@@ -8,7 +8,15 @@ import { undoCommit } from "../../src/actions/undoCommit";
 import type { MappingChoice } from "../../src/core/mapping";
 import type { HostSession } from "../../src/host/session";
 import type { MappedText } from "../../src/sources/layout/sheetLayout";
-import { ACTION, load, MAY_RETURNS, newWorkbook, tableRows, valueOf } from "../support/parkWorkbook";
+import {
+  ACTION,
+  load,
+  MAY_RETURNS,
+  newWorkbook,
+  LEDGER_ROW,
+  tableRows,
+  valueOf,
+} from "../support/parkWorkbook";
 
 const MAY = `萍乡经开区2022年5月主要经济指标,,
 ,,单位：亿元
@@ -81,7 +89,7 @@ test("next month's return of the same layout is read without a question", async 
   expect(doubtful(june)).toEqual([]);
   expect(june.submissions.flatMap(({ observations }) => observations)).toHaveLength(4);
   expect(await commit(june, [])).toMatchObject({ state: "committed", accepted: 4 });
-  expect(tableRows(session, "Ledger", "键", "5月", "6月")).toContainEqual([
+  expect(tableRows(session, "Ledger", LEDGER_ROW, "5月", "6月")).toContainEqual([
     "萍乡经开区|营业收入|2022|累计",
     326,
     401,
@@ -127,7 +135,7 @@ test("a decision is remembered though nothing of the file is taken", async () =>
   const result = await commit(await reading(MAY, choices), choices, "none");
   expect(result).toMatchObject({ state: "committed", accepted: 0 });
   expect(tableRows(session, "Mappings", "来表写法")).toHaveLength(2);
-  expect(tableRows(session, "Ledger", "键")).not.toContainEqual(["萍乡经开区|营业收入|2022|累计"]);
+  expect(tableRows(session, "Ledger", LEDGER_ROW)).not.toContainEqual(["萍乡经开区|营业收入|2022|累计"]);
 });
 
 test("reviewing and loading with decisions costs no more requests than without", async () => {
@@ -222,7 +230,7 @@ describe("names in a table of a known heading that no list knows", () => {
     expect(doubtful(read)).toEqual([]);
     expect([read.newParks, read.newIndicators, read.files[0]!.figures]).toEqual([0, 0, 2]);
     expect(await commit(read, choices)).toMatchObject({ accepted: 2 });
-    expect(tableRows(session, "Ledger", "键", "6月")).toEqual(
+    expect(tableRows(session, "Ledger", LEDGER_ROW, "6月")).toEqual(
       expect.arrayContaining([
         ["萍乡经开区|财政总收入|2022|累计", 22.35],
         ["萍乡经开区|营业收入|2022|累计", 401],
@@ -283,7 +291,10 @@ describe("what is remembered", () => {
     valueOf(await reviseMapping({ ...choices[0]!, meaning: "IND_OUT_SCALE" }, { ...ACTION, by: "李娜" }));
     expect((await remembered())[0]).toEqual(["企业营收总量", "规上工业总产值"]);
     valueOf(await undoCommit(ACTION));
-    expect(tableRows(session, "Ledger", "键", "6月")).toContainEqual(["萍乡经开区|营业收入|2022|累计", null]);
+    expect(tableRows(session, "Ledger", LEDGER_ROW, "6月")).toContainEqual([
+      "萍乡经开区|营业收入|2022|累计",
+      null,
+    ]);
     expect((await remembered())[0]).toEqual(["企业营收总量", "规上工业总产值"]);
   });
 });

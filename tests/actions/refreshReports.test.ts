@@ -18,6 +18,7 @@ import {
   report,
   sheetOf,
   submissionsOf,
+  LEDGER_ROW,
   tableRows,
   TARGETS,
   valueOf,
@@ -214,9 +215,9 @@ async function staleParks(): Promise<string[]> {
 function typeInMay(session: HostSession, key: string, text: string): void {
   session.refresh();
   const sheet = sheetOf(session, "台账");
-  const row = sheet.cells.rows.findIndex((cells) => cells?.[0] === key);
+  const row = tableRows(session, "Ledger", LEDGER_ROW).findIndex(([each]) => each === key);
   const may = sheet.tables[0]!.columns.findIndex(({ name }) => name === "5月");
-  expect(typeInto(session, sheet, row, may, text)).toBeNull();
+  expect(typeInto(session, sheet, row + 1, may, text)).toBeNull();
 }
 
 test("of a workbook without reports still loads and tells the changes", async () => {
@@ -231,7 +232,7 @@ describe("cancelling", () => {
   test("before it writes leaves ledger, log and reports as they were", async () => {
     const session = await written();
     const before = JSON.stringify([
-      tableRows(session, "Ledger", "键", "5月"),
+      tableRows(session, "Ledger", LEDGER_ROW, "5月"),
       tableRows(session, "Submissions", "入账值"),
     ]);
     const abort = new AbortController();
@@ -254,7 +255,7 @@ describe("cancelling", () => {
     expect(steps).toEqual(["read", "read", "stage"]);
     expect(
       JSON.stringify([
-        tableRows(session, "Ledger", "键", "5月"),
+        tableRows(session, "Ledger", LEDGER_ROW, "5月"),
         tableRows(session, "Submissions", "入账值"),
       ]),
     ).toBe(before);

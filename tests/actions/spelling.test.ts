@@ -6,6 +6,7 @@ import {
   newWorkbook,
   report,
   sheetOf,
+  LEDGER_ROW,
   tableRows,
   TARGETS,
 } from "../support/parkWorkbook";
@@ -30,7 +31,7 @@ function type(table: string, ...cells: readonly (readonly [heading: string, row:
 }
 
 const rowOf = (session: Awaited<ReturnType<typeof mayWorkbook>>, key: string): number =>
-  tableRows(session, "Ledger", "键").findIndex(([each]) => each === key);
+  tableRows(session, "Ledger", LEDGER_ROW).findIndex(([each]) => each === key);
 
 test("a row typed with a blank too many, or by an alias, is spelled as the lists spell it", async () => {
   const session = await mayWorkbook();
@@ -38,7 +39,7 @@ test("a row typed with a blank too many, or by an alias, is spelled as the lists
   await type("Ledger", ["园区", row, "萍乡经开区  "], ["指标", row, "财政收入"]);
   const { problems } = await load(JUNE);
   expect(problems).toEqual([]);
-  expect(tableRows(session, "Ledger", "键", "5月", "6月")[row]).toEqual([
+  expect(tableRows(session, "Ledger", LEDGER_ROW, "5月", "6月")[row]).toEqual([
     "萍乡经开区|财政总收入|2022|累计",
     17.9,
     21.54,
@@ -51,7 +52,7 @@ test("an indicator renamed in the list takes its rows of the ledger, its targets
   await type("Indicators", ["指标名称", listed, "财政收入合计"]);
   expect((await load(JUNE)).problems).toEqual([]);
   expect(rowOf(session, "萍乡经开区|财政总收入|2022|累计")).toBe(-1);
-  expect(tableRows(session, "Ledger", "键", "6月")).toContainEqual([
+  expect(tableRows(session, "Ledger", LEDGER_ROW, "6月")).toContainEqual([
     "萍乡经开区|财政收入合计|2022|累计",
     21.54,
   ]);
@@ -94,7 +95,7 @@ test("a name nobody lists is said once, at its first row, and nothing of it is c
     {
       code: "load.unknownName",
       params: { name: "湘乡老园区", list: "园区" },
-      place: { row: rows[0]! + 2, column: 2 },
+      place: { row: rows[0]! + 2, column: 3 },
     },
   ]);
   expect(tableRows(session, "Ledger", "园区")[rows[0]!]).toEqual(["湘乡老园区"]);

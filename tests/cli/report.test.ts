@@ -38,9 +38,11 @@ const YTD = 7;
 /** Value of a ledger cell by key and month. */
 function ledger(book: Book, key: string, month: number): unknown {
   const { cells, tables } = book.sheets.find((each) => each.tables[0]?.name === "Ledger")!;
-  const january = tables[0]!.columns.findIndex(({ name }) => name === "1月");
+  const { columns } = tables[0]!;
+  const january = columns.findIndex(({ name }) => name === "1月");
+  const park = columns.findIndex(({ name }) => name === "园区");
   return cells.value(
-    cells.rows.findIndex((values) => values?.[0] === key),
+    cells.rows.findIndex((values) => values?.slice(park, park + 4).join("|") === key),
     january + month - 1,
   );
 }

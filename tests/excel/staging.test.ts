@@ -107,15 +107,15 @@ test("a table that would outgrow its sheet is refused before anything is sent", 
 test("a calculated cell somebody typed over is whole again after a load that adds no row", async () => {
   const session = await newWorkbook();
   await load(MAY_RETURNS);
-  const [keys, growth] = [tableRows(session, "Ledger", "键"), tableRows(session, "Measures", "同比")];
+  const [keys, growth] = [tableRows(session, "Ledger", "查找号"), tableRows(session, "Measures", "同比")];
   await Excel.run(async (context) => {
     const { tables } = context.workbook;
-    tables.getItem("Ledger").columns.getItem("键").getDataBodyRange().getCell(0, 0).values = [["x"]];
+    tables.getItem("Ledger").columns.getItem("查找号").getDataBodyRange().getCell(0, 0).values = [["x"]];
     tables.getItem("Measures").columns.getItem("同比").getDataBodyRange().getCell(0, 0).values = [[99]];
     await context.sync();
   });
   await load(`${HEADING}湘乡经开区,财政总收入,2022-04,累计,7.90,亿元`);
-  expect([tableRows(session, "Ledger", "键"), tableRows(session, "Measures", "同比")]).toEqual([
+  expect([tableRows(session, "Ledger", "查找号"), tableRows(session, "Measures", "同比")]).toEqual([
     keys,
     growth,
   ]);

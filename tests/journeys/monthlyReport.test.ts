@@ -14,6 +14,7 @@ import {
   newWorkbook,
   report,
   sheetOf,
+  LEDGER_ROW,
   tableRows,
   TARGETS,
   valueOf,
@@ -101,7 +102,7 @@ describe("next month", () => {
     await report();
     const tabs = second.book.sheets.map((sheet) => sheet.name);
     expect(tabs.filter((name) => name.endsWith("月报"))).toEqual(["萍乡经开区月报", "湘乡经开区月报"]);
-    const fiscal = tableRows(second, "Ledger", "键", "5月", "6月").find(
+    const fiscal = tableRows(second, "Ledger", LEDGER_ROW, "5月", "6月").find(
       ([key]) => key === "萍乡经开区|财政总收入|2022|累计",
     );
     expect(fiscal).toEqual(["萍乡经开区|财政总收入|2022|累计", 17.95, 22.1]);

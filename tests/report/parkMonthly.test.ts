@@ -13,7 +13,16 @@ import { THEME_LOOKS } from "../../src/report/themes";
 import { measureRefs } from "../../src/report/tables";
 import type { Sheet } from "../../src/xlsx/book";
 import { indicatorByCode } from "../support/catalogue";
-import { load, MAY_RETURNS, newWorkbook, report, sheetOf, TARGETS } from "../support/parkWorkbook";
+import {
+  LEDGER_ROW,
+  load,
+  MAY_RETURNS,
+  newWorkbook,
+  report,
+  sheetOf,
+  tableRows,
+  TARGETS,
+} from "../support/parkWorkbook";
 
 const PARK = "萍乡经开区";
 const TAB = "萍乡经开区月报";
@@ -319,11 +328,10 @@ describe("what stays live", () => {
 
 /** Puts another figure of May into the ledger. */
 async function editLedger(session: HostSession, key: string, value: number): Promise<void> {
-  const ledger = sheetOf(session, "台账");
-  const row = ledger.cells.rows.findIndex((cells) => cells?.[0] === key);
+  const row = tableRows(session, "Ledger", LEDGER_ROW).findIndex(([each]) => each === key);
   await Excel.run(async (context) => {
     const column = context.workbook.tables.getItem("Ledger").columns.getItem("5月").getDataBodyRange();
-    column.getCell(row - 1, 0).values = [[value]];
+    column.getCell(row, 0).values = [[value]];
     await context.sync();
   });
   session.refresh();

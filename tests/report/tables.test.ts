@@ -11,6 +11,7 @@ import {
   dropDownSource,
   findColumns,
   headerOf,
+  heading as headingOf,
   headerRow,
   listNames,
   missingColumns,
@@ -106,7 +107,8 @@ describe.each(LANGUAGES)("the tables of a workbook in %s", (language) => {
 test("months stand as 1月 to 12月 and keys are calculated", () => {
   expect(headerOf("Ledger", "m5", "zh-CN")).toBe("5月");
   expect(calculatedFormulas("Ledger", "zh-CN")).toEqual([
-    ["key", '=IF([@园区]="","",[@园区]&"|"&[@指标]&"|"&[@年度]&"|"&[@数据项])'],
+    ["key", expect.stringContaining("MATCH([@数据项],{")],
+    ["row", '=IF([@查找号]="","",ROW()-ROW(Ledger[[#Headers],[行号]]))'],
   ]);
   expect(calculatedFormulas("Targets", "en-US")).toEqual([
     ["key", '=IF([@Park]="","",[@Park]&"|"&[@Indicator]&"|"&[@Year])'],
@@ -152,13 +154,15 @@ test("says in the table's own language which columns it lacks", () => {
   expect(missingColumns("Ledger", without("Ledger"))).toEqual([]);
 });
 
-test("every column a formula names is one the table cannot do without", () => {
+test("every column a formula names is one the table cannot do without, or is given back by the add-in", () => {
   const named = new Map<TableName, Set<string>>();
   for (const table of ["Ledger", "Targets", "Measures"] as const)
     for (const [, formula] of calculatedFormulas(table, "zh-CN")) {
-      for (const [, of, column] of formula.matchAll(/(Parks|Indicators|Ledger|Targets)\[\[?([^\][]+)\]/g))
+      for (const [, of, column] of formula.matchAll(/(Parks|Indicators|Ledger|Targets)\[\[?([^\][#]+)\]/g))
         named.set(of as TableName, (named.get(of as TableName) ?? new Set()).add(column!));
     }
+  for (const { key, calculated } of COLUMNS.Ledger)
+    if (calculated) named.get("Ledger")!.delete(headingOf("Ledger", key, "zh-CN"));
   for (const [table, headings] of named)
     for (const heading of headings)
       expect([

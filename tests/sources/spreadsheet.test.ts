@@ -178,7 +178,7 @@ test.each(LANGUAGES)(
       file: "上报.xlsx",
       sheet: "页2",
       row: 4,
-      column: 12,
+      column: 13,
     });
     expect(submission.observations[3]?.note).toBe("全市");
     expect(submission.targets.map(({ type, value }) => [type, value])).toEqual([
@@ -245,7 +245,7 @@ test("the open workbook's tables give its own lists when nothing is known before
   });
   expect(perMu).toMatchObject({ kind: "ratio", numerator: "U_DIGITAL", denominator: "PARK_AREA" });
   expect(observations).toHaveLength(4);
-  expect(observations[0]?.place).toEqual({ file: "台账.xlsx", sheet: "Ledger", row: 2, column: 10 });
+  expect(observations[0]?.place).toEqual({ file: "台账.xlsx", sheet: "Ledger", row: 2, column: 11 });
   expect(listed(problems)).toEqual([
     "warning source.unknownWord 3:10",
     "warning source.unknownWord 5:2",

@@ -72,20 +72,27 @@ export function sheetOf(session: HostSession, name: string): Sheet {
   return sheet;
 }
 
-/** Body rows of a table as the values of the columns asked for, by heading. */
+/** What a row of the ledger is about, as {@link tableRows} joins it: 萍乡经开区|财政总收入|2022|累计. */
+export const LEDGER_ROW = "园区|指标|年度|数据项";
+
+/** Body rows of a table as the values of the columns asked for, by heading; of several with | between, their texts so. */
 export function tableRows(session: HostSession, name: string, ...headings: string[]): unknown[][] {
   session.refresh();
   for (const sheet of session.book.sheets)
     for (const table of sheet.tables) {
       if (table.name !== name) continue;
-      const columns = headings.map((heading) => {
-        const at = table.columns.findIndex((column) => column.name === heading);
-        if (at < 0) throw new Error(`no column ${heading} in ${name}`);
-        return table.area.left + at;
-      });
+      const columns = headings.map((joined) =>
+        joined.split("|").map((heading) => {
+          const at = table.columns.findIndex((column) => column.name === heading);
+          if (at < 0) throw new Error(`no column ${heading} in ${name}`);
+          return table.area.left + at;
+        }),
+      );
       const rows: unknown[][] = [];
-      for (let row = table.area.top + 1; row <= table.area.bottom; row++)
-        rows.push(columns.map((column) => sheet.cells.value(row, column)));
+      for (let row = table.area.top + 1; row <= table.area.bottom; row++) {
+        const values = columns.map((several) => several.map((column) => sheet.cells.value(row, column)));
+        rows.push(values.map((several) => (several.length > 1 ? several.join("|") : several[0])));
+      }
       return rows;
     }
   throw new Error(`no table ${name}`);

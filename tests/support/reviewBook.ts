@@ -1,5 +1,5 @@
 /** A workbook people have worked in, and a load over it, for tests of commit, undo and failures. */
-import { load, MAY_RETURNS, newWorkbook, tableRows, TARGETS } from "./parkWorkbook";
+import { load, MAY_RETURNS, newWorkbook, LEDGER_ROW, tableRows, TARGETS } from "./parkWorkbook";
 import type { HostSession } from "../../src/host/session";
 import { HostSession as Session } from "../../src/host/session";
 import { installHost } from "./installHost";
@@ -41,7 +41,7 @@ export async function leaveTraces(session: HostSession): Promise<void> {
     may.getCell(1, 0).formulas = [["=J3+3.42"]];
     may.getCell(2, 0).formulas = [["=12.4+5.5"]];
     may.getCell(3, 0).format.fill.color = "#FFEB9C";
-    const rows = tableRows(session, "Ledger", "键").map(() => ["老王"]);
+    const rows = tableRows(session, "Ledger", LEDGER_ROW).map(() => ["老王"]);
     ledger.columns.add(undefined, [["核实人"], ...rows]);
     await context.sync();
     const own = ledger.columns.getItem("核实人").getDataBodyRange();

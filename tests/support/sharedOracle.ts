@@ -16,13 +16,14 @@ const MONTHS = ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", 
 
 /** Cells of the ledger's months. */
 export function ledgerCells(session: HostSession): LedgerCell[] {
-  const { area } = sheetOf(session, "台账").tables[0]!;
+  const { area, columns } = sheetOf(session, "台账").tables[0]!;
+  const january = area.left + columns.findIndex(({ name }) => name === "1月");
   const rows = tableRows(session, "Ledger", "园区", "指标", "年度", "数据项", ...MONTHS);
   return rows.flatMap(([park, indicator, year, measure, ...months], row) =>
     months.map((value, month) => ({
       key: `${String(park)}|${String(indicator)}|${String(year)}-${String(month + 1).padStart(2, "0")}|${String(measure)}`,
       row: area.top + 1 + row,
-      column: area.left + 6 + month,
+      column: january + month,
       value,
     })),
   );

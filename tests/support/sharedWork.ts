@@ -218,14 +218,8 @@ function workByHand(
   const table = sheet.tables[0]!;
   const year = 1990 + record.rows.length;
   const row = table.area.bottom + 1;
-  for (const [column, text] of [
-    [1, "湘乡经开区"],
-    [2, "税收"],
-    [3, String(year)],
-    [4, "累计"],
-    [5, "亿元"],
-    [6, "1.5"],
-  ] as const)
-    typeInto(session, sheet, row, column, text);
+  const park = table.columns.findIndex(({ name }) => name === "园区");
+  for (const [right, text] of ["湘乡经开区", "税收", String(year), "累计", "亿元", "1.5"].entries())
+    typeInto(session, sheet, row, table.area.left + park + right, text);
   record.rows.push(year);
 }

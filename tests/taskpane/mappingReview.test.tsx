@@ -3,7 +3,15 @@
 import { giveFiles, idle, openPane, openTab, pageText, press } from "../support/openPane";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { reviseMapping } from "../../src/actions/rememberedMappings";
-import { ACTION, load, MAY_RETURNS, newWorkbook, tableRows, valueOf } from "../support/parkWorkbook";
+import {
+  ACTION,
+  load,
+  MAY_RETURNS,
+  newWorkbook,
+  LEDGER_ROW,
+  tableRows,
+  valueOf,
+} from "../support/parkWorkbook";
 
 const MAY = `萍乡经开区2022年5月主要经济指标,,
 ,,单位：亿元
@@ -58,7 +66,10 @@ test("doubtful names stand first with why, are corrected by the keyboard, and th
   expect(pageText()).not.toContain("名称不在列表里");
   expect(pageText()).not.toContain("新增园区");
   await press(/^载入\d+项$/);
-  expect(tableRows(session, "Ledger", "键", "5月")).toContainEqual(["萍乡经开区|营业收入|2022|累计", 326]);
+  expect(tableRows(session, "Ledger", LEDGER_ROW, "5月")).toContainEqual([
+    "萍乡经开区|营业收入|2022|累计",
+    326,
+  ]);
   expect(tableRows(session, "Mappings", "来表写法", "对应")).toEqual([
     ["企业营收总量", "营业收入"],
     ["招商小分队", null],
@@ -101,7 +112,10 @@ test("a sheet without park, period and unit is asked for them, and nothing of it
   await act(async () => undefined);
   await idle();
   await press(/^载入\d+项$/);
-  expect(tableRows(session, "Ledger", "键", "5月")).toContainEqual(["湘乡经开区|财政总收入|2022|累计", 18.4]);
+  expect(tableRows(session, "Ledger", LEDGER_ROW, "5月")).toContainEqual([
+    "湘乡经开区|财政总收入|2022|累计",
+    18.4,
+  ]);
   // A park no text names is not the next return's.
   expect(tableRows(session, "Mappings", "类别", "来表写法", "对应", "计量单位")).toEqual([
     ["指标", "财政总收入", "财政总收入", "万元"],
@@ -136,7 +150,7 @@ test("a name of a known table that no list has is asked about, and corrected", a
   expect(within(panel).getByText("“萍乡开发区”").closest("li")?.textContent).toContain("名称不在列表里");
   await chooseByKeyboard("“萍乡开发区”认作", "萍乡经开区");
   await press(/^载入\d+项$/);
-  expect(tableRows(session, "Ledger", "键", "6月")).toContainEqual([
+  expect(tableRows(session, "Ledger", LEDGER_ROW, "6月")).toContainEqual([
     "萍乡经开区|财政总收入|2022|累计",
     22.35,
   ]);

@@ -250,4 +250,34 @@ export const tableFacts = [
       return total.formulas[0][0].replace("FactsTotals", "");
     },
   },
+  {
+    id: "E74",
+    says: "VLOOKUP finds the first equal number of a table's columns, also with a column put between",
+    expected: [2, 2, true],
+    async observe(context, sheet) {
+      const table = sheet.tables.add("A1:B4", true);
+      sheet.getRange("A1:B4").values = [
+        ["查找号", "行号"],
+        [2022000100011, 1],
+        [2022000100013, 2],
+        [2022000100013, 3],
+      ];
+      table.name = "FactsFound";
+      const columns = "FactsFound[[查找号]:[行号]]";
+      const found = sheet.getRange("G2:G4");
+      found.formulas = [
+        [`=VLOOKUP(2022000100013,${columns},COLUMNS(${columns}),0)`],
+        ["=ROW(FactsFound[[#Headers],[行号]])+1"],
+        [`=ISNA(VLOOKUP(2022000100012,${columns},COLUMNS(${columns}),0))`],
+      ];
+      await context.sync();
+      table.columns.add(1, [["自加"], ["甲"], ["乙"], ["丙"]]);
+      await context.sync();
+      const after = sheet.getRange("H2:H4").load("values");
+      const before = sheet.getRange("G2:G4").load("values");
+      await context.sync();
+      // A column put into the table may move what stands beside it.
+      return (after.values[0][0] === "" ? before : after).values.flat();
+    },
+  },
 ];

@@ -83,7 +83,8 @@ export const workbook: WorkbookWords = {
       note: "Note",
     },
     Ledger: {
-      key: "Key",
+      key: "Lookup number",
+      row: "Row number",
       park: "Park",
       indicator: "Indicator",
       year: "Year",

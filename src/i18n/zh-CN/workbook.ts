@@ -83,7 +83,8 @@ export const workbook: WorkbookWords = {
       note: "备注",
     },
     Ledger: {
-      key: "键",
+      key: "查找号",
+      row: "行号",
       park: "园区",
       indicator: "指标",
       year: "年度",

@@ -83,7 +83,8 @@ export const workbook: WorkbookWords = {
       note: "備註",
     },
     Ledger: {
-      key: "鍵",
+      key: "查找號",
+      row: "列號",
       park: "園區",
       indicator: "指標",
       year: "年度",

@@ -60,7 +60,7 @@ const ESSENTIAL: Readonly<Record<TableName, readonly ColumnKey[]>> = {
     "ratioFactor",
     "rankBy",
   ],
-  Ledger: TABLE_COLUMNS.Ledger.filter((key) => key !== "unit"),
+  Ledger: TABLE_COLUMNS.Ledger.filter((key) => !["key", "row", "unit"].includes(key)),
   Targets: ["key", "park", "indicator", "year", "target", "type"],
   Projects: ["name", "park"],
   Measures: TABLE_COLUMNS.Measures,

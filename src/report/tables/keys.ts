@@ -65,7 +65,7 @@ export const TABLE_COLUMNS = {
     "userDefined",
     "note",
   ],
-  Ledger: ["key", "park", "indicator", "year", "measure", "unit", ...MONTH_COLUMNS, "note"],
+  Ledger: ["key", "row", "park", "indicator", "year", "measure", "unit", ...MONTH_COLUMNS, "note"],
   Targets: ["key", "park", "indicator", "year", "target", "type", "unit", "revisedOn", "note"],
   Projects: [
     "name",

@@ -94,7 +94,8 @@ export const TRAITS: TraitsOf = {
     note: NOTE,
   },
   Ledger: {
-    key: KEY,
+    key: { ...KEY, width: 18, numberFormat: "0" },
+    row: { ...KEY, width: 10, numberFormat: "0" },
     park: { ...PARK, message: "Ledger.park" },
     indicator: { ...INDICATOR, message: "Ledger.indicator" },
     year: YEAR,
