@@ -67,6 +67,7 @@ export function LoadReview({ waiting, month, empty, reread }: Props): ReactEleme
       waiting: null,
       problems: [...result.problems, ...value.problems],
       loaded: {
+        files,
         accepted: value.accepted,
         unchanged: review.counts.unchanged,
         targets: takenOf("Targets"),

@@ -57,6 +57,7 @@ export default function MappingReview({ waiting, month, decide }: Props): ReactE
       question={question}
       decided={choices.find((choice) => isAbout(choice, question)) ?? null}
       lists={lists}
+      files={waiting.files}
       answer={answer}
       withdraw={() => withdraw(question)}
     />

@@ -10,18 +10,22 @@ import { formatPlace } from "../i18n/format";
 import { doubtNames } from "../i18n/mappingWords";
 import { Icon } from "./icons";
 import { answerOf, meaningText, optionGroups, type MappingLists } from "./mappingOptions";
+import type { PaneFile } from "./files/paneFile";
 import { NameCombobox } from "./NameCombobox";
+import { SourcePlace } from "./SourcePlace";
 
 interface Props {
   readonly question: MappingQuestion;
   /** What the person decided in this load, or null. */
   readonly decided: MappingChoice | null;
   readonly lists: MappingLists;
+  /** The files, as the pane holds them. */
+  readonly files: readonly PaneFile[];
   readonly answer: (choices: readonly MappingChoice[]) => void;
   readonly withdraw: () => void;
 }
 
-export function MappingRow({ question, decided, lists, answer, withdraw }: Props): ReactElement {
+export function MappingRow({ question, decided, lists, files, answer, withdraw }: Props): ReactElement {
   const { words, language } = lists;
   const { axis, kind, doubts, reason, figures, place, spots } = question;
   const text = textOf(question, lists);
@@ -87,9 +91,11 @@ export function MappingRow({ question, decided, lists, answer, withdraw }: Props
           </Button>
         ) : null}
       </div>
-      <span className="quiet">
-        {spots.length > 1 ? fill(words.whereMore, { place: where, count: spots.length }) : where}
-      </span>
+      <SourcePlace
+        place={place}
+        text={spots.length > 1 ? fill(words.whereMore, { place: where, count: spots.length }) : where}
+        files={files}
+      />
     </li>
   );
 }

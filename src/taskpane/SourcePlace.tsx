@@ -15,7 +15,7 @@ interface Props {
   /** The files the pane holds. */
   readonly files: readonly PaneFile[];
   /** Buttons beside it. */
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 export function SourcePlace({ place, text, files, children }: Props): ReactElement {

@@ -18,6 +18,8 @@ export interface WaitingFiles {
 
 /** What the last load came to. */
 export interface LoadedFiles {
+  /** Held on, so that problems still lead to their places. */
+  readonly files: readonly PaneFile[];
   readonly accepted: number;
   /** Figures that the ledger had already. */
   readonly unchanged: number;

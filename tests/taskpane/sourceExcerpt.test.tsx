@@ -44,14 +44,30 @@ test("a figure of the review opens the cells it comes from, and the same button 
   expect(screen.queryByRole("region", { name: /附近的单元格/ })).toBeNull();
 });
 
-test("a problem of a file leads to its cell while the file waits, and is told in words once it is loaded", async () => {
+test("a problem of a file leads to its cell while the file waits, and also once it is loaded", async () => {
   await reviewed({ name: "更正.csv", text: REVISED });
   fireEvent.click(screen.getByRole("button", { name: "更正.csv，第3行第5列" }));
   const region = await screen.findByRole("region", { name: "更正.csv，第3行第5列附近的单元格" });
   expect(region.querySelector("[aria-current=true]")?.textContent).toBe("十几");
   await press(/^载入\d+项$/);
-  expect(screen.queryByRole("button", { name: /更正\.csv/ })).toBeNull();
-  expect(pageText()).toContain("更正.csv，第3行第5列");
+  expect(pageText()).toContain("载入完成");
+  const place = screen.getByRole("button", { name: "更正.csv，第3行第5列" });
+  if (place.getAttribute("aria-expanded") === "false") fireEvent.click(place);
+  const cells = await screen.findByRole("region", { name: "更正.csv，第3行第5列附近的单元格" });
+  expect(cells.querySelector("[aria-current=true]")?.textContent).toBe("十几");
+});
+
+test("a name of a return without a fixed layout leads to its row, and to its column", async () => {
+  const text = `萍乡经开区2022年5月主要经济指标,,\n,,单位：亿元\n指标名称,本月止累计,同比±%\n财政总收入,18.4,9.0\n企业营收总量,326,6.7\n`;
+  await reviewed({ name: "萍乡5月.csv", text });
+  const panel = await screen.findByRole("region", { name: "表格认读" });
+  fireEvent.click(within(panel).getByRole("button", { name: "萍乡5月.csv，第5行第1列" }));
+  const row = await within(panel).findByRole("region", { name: "萍乡5月.csv，第5行第1列附近的单元格" });
+  expect(row.querySelector("[aria-current=true]")?.textContent).toBe("企业营收总量");
+  fireEvent.click(within(panel).getByText(/^已认出/));
+  fireEvent.click(await within(panel).findByRole("button", { name: "萍乡5月.csv，第3行第2列" }));
+  const column = await within(panel).findByRole("region", { name: "萍乡5月.csv，第3行第2列附近的单元格" });
+  expect(column.querySelector("[aria-current=true]")?.textContent).toBe("本月止累计");
 });
 
 test("a bulletin's figure opens its sentence with the words marked", async () => {

@@ -85,7 +85,11 @@ export function LoadPage({ workbook }: PageProps): ReactElement {
       {waiting ? null : <LastLoad lastCommit={workbook.lastCommit} />}
       {waiting ? null : <Remembered />}
       {problems ? (
-        <ProblemList problems={problems} indicatorNames={indicatorNames} files={waiting?.files ?? []} />
+        <ProblemList
+          problems={problems}
+          indicatorNames={indicatorNames}
+          files={(waiting ?? loaded)?.files ?? []}
+        />
       ) : null}
     </section>
   );
