@@ -1,4 +1,4 @@
-/** Fill-in forms of the parks chosen: opened as a workbook, or as a .zip where a download works. */
+/** Fill-in forms of the parks chosen: opened as a workbook, or as a .zip where a download arrives. */
 import { Button } from "@fluentui/react-components";
 import { Checkbox } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
@@ -6,9 +6,11 @@ import { buildForms, type BuildFormsRequest, type FormsResult } from "../actions
 import { monthId, parseMonthId, shiftMonths, type Month } from "../core/period";
 import { formatPeriod } from "../i18n/format";
 import { fill } from "../i18n/fill";
-import { canDownload, download } from "./files/download";
+import { ArchiveLost, ArrivalQuestion } from "./ArchiveArrival";
+import { canTryDownload, download, paneView } from "./files/download";
 import { usePane } from "./paneContext";
 import { ProblemList } from "./ProblemList";
+import { rememberArrival, rememberedArrival, type Arrival } from "./remembered";
 
 /** Months offered around the workbook's: last month's late returns, this month, and the next to come. */
 const OFFERED = [-1, 0, 1];
@@ -24,7 +26,10 @@ export function FormsSection({ parks, month }: Props): ReactElement {
   const [period, setPeriod] = useState<Month | null>(null);
   const [all, setAll] = useState(false);
   const [made, setMade] = useState<FormsResult | null>(null);
-  const [downloads] = useState(canDownload);
+  const [canTry] = useState(canTryDownload);
+  const [arrival, setArrival] = useState(() => rememberedArrival(paneView()));
+  /** Whether people said in this very moment that nothing came. */
+  const [isAnswer, setIsAnswer] = useState(false);
   const wanted = period ?? month;
 
   const build = async (as: BuildFormsRequest["as"]): Promise<void> => {
@@ -32,7 +37,14 @@ export function FormsSection({ parks, month }: Props): ReactElement {
     const value = await run("buildForms", (action) => buildForms(request, action), { keepsWorkbook: true });
     if (!value) return;
     if (value.archive) download(value.archive, "application/zip");
+    setIsAnswer(false);
     setMade(value);
+  };
+  const settle = (answer: Arrival | null): void => {
+    rememberArrival(paneView(), answer);
+    setArrival(answer);
+    setIsAnswer(answer === "lost");
+    if (answer !== "arrived") setMade(null);
   };
   return (
     <section className="panel" aria-labelledby="forms-title">
@@ -59,13 +71,16 @@ export function FormsSection({ parks, month }: Props): ReactElement {
         <Button disabledFocusable={busy || !parks.length} onClick={() => void build("workbook")}>
           {fill(forms.open, { count: parks.length })}
         </Button>
-        {downloads ? (
+        {canTry && arrival !== "lost" ? (
           <Button disabledFocusable={busy || !parks.length} onClick={() => void build("archive")}>
             {forms.archive}
           </Button>
         ) : null}
       </p>
-      {downloads ? null : <p className="quiet">{forms.noDownload}</p>}
+      {canTry ? null : <p className="quiet">{forms.noDownload}</p>}
+      {arrival === "lost" ? (
+        <ArchiveLost isAnswer={isAnswer} open={() => void build("workbook")} tryAgain={() => settle(null)} />
+      ) : null}
       {made ? (
         <div role="status">
           {made.parks.length ? (
@@ -75,6 +90,9 @@ export function FormsSection({ parks, month }: Props): ReactElement {
                 name: made.archive?.name ?? "",
               })}
             </p>
+          ) : null}
+          {made.archive && arrival === null ? (
+            <ArrivalQuestion answer={(arrived) => settle(arrived ? "arrived" : "lost")} />
           ) : null}
           {made.problems.length ? <ProblemList problems={made.problems} indicatorNames={new Map()} /> : null}
         </div>

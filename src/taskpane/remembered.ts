@@ -1,5 +1,6 @@
 /** Small choices kept between openings, in this browser only. Where storage is refused, nothing is remembered. */
 import { LANGUAGES, type Language } from "../core/language";
+import type { PaneView } from "./files/download";
 
 const PREFIX = "park-kpi.";
 
@@ -56,4 +57,17 @@ export function isRareVisit(now: Date): boolean {
   const last = Number(read("lastVisit") ?? 0);
   write("lastVisit", String(now.getTime()));
   return !(now.getTime() - last < RARE_AFTER_MS);
+}
+
+/** What people said of the downloads of a view of the pane. */
+export type Arrival = "arrived" | "lost";
+
+/** Whether downloads arrive here; null while nobody was asked, or asks to try again. */
+export function rememberedArrival(view: PaneView): Arrival | null {
+  const text = read(`downloads.${view}`);
+  return text === "arrived" || text === "lost" ? text : null;
+}
+
+export function rememberArrival(view: PaneView, arrival: Arrival | null): void {
+  write(`downloads.${view}`, arrival ?? "");
 }

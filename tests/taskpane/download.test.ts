@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-/** An archive of forms is offered where a download reaches the person, and nowhere else. */
-import { canDownload, download } from "../../src/taskpane/files/download";
+/** Files handed to the person, and what shows the pane, by which is remembered whether they arrive. */
+import { canTryDownload, download, paneView } from "../../src/taskpane/files/download";
 
 const revoked = jest.fn();
 const surroundings = window as unknown as Record<string, unknown>;
@@ -15,14 +15,15 @@ beforeEach(() => {
   URL.revokeObjectURL = revoked;
 });
 
-test("a browser can, the web views of Excel for Windows and Mac drop it without a word", () => {
-  expect(canDownload()).toBe(true);
+test("a browser and the web views of Excel for Windows and Mac are told apart", () => {
+  expect(canTryDownload()).toBe(true);
+  expect(paneView()).toBe("browser");
   surroundings["chrome"] = { webview: {} };
-  expect(canDownload()).toBe(false);
+  expect(paneView()).toBe("webView2");
   surroundings["chrome"] = {};
-  expect(canDownload()).toBe(true);
+  expect(paneView()).toBe("browser");
   surroundings["webkit"] = { messageHandlers: {} };
-  expect(canDownload()).toBe(false);
+  expect(paneView()).toBe("wkWebView");
 });
 
 test("a file comes under its own name, and its address is given back", () => {

@@ -196,6 +196,13 @@ export const pane: Words["pane"] = {
     archive: "Download .zip (a file per park)",
     opened: "Opened as a new workbook: {count} forms. If no window appeared, allow pop-ups.",
     archived: "{name} was downloaded, with {count} files.",
+    askArrival: "Did this .zip arrive in your downloads folder?",
+    arrived: "It arrived",
+    lost: "It did not",
+    noArchive:
+      "Downloads do not arrive from the pane of Excel on this computer, so .zip is not offered. Use one workbook with a sheet per park instead.",
+    openInstead: "Open one workbook instead",
+    tryAgain: "Try a download again",
     noDownload:
       "This Excel cannot download files from the pane, so there is no .zip; the command line and the playground write a file per park.",
   },

@@ -192,6 +192,13 @@ export const pane = {
     archive: "下载 zip（每个园区一个文件）",
     opened: "已在新工作簿中打开{count}张填报表。没有看到新窗口时，请允许浏览器弹出窗口。",
     archived: "已下载 {name}，内有{count}个文件。",
+    askArrival: "“下载”文件夹里收到这个 zip 了吗？",
+    arrived: "收到了",
+    lost: "没有收到",
+    noArchive:
+      "这台电脑的 Excel 窗格收不到下载的文件，所以不再提供 zip。可以改用一本工作簿，每个园区一张表，再另存或分发。",
+    openInstead: "改为打开一本工作簿",
+    tryAgain: "重新试下载",
     noDownload: "这里的 Excel 不能从窗格下载文件，所以不提供 zip；每个园区一个文件请用命令行或试用页。",
   },
   refresh: {

@@ -192,6 +192,13 @@ export const pane: Words["pane"] = {
     archive: "下載 zip（每個園區一個檔案）",
     opened: "已在新活頁簿中開啟{count}張填報表。沒有看到新視窗時，請允許瀏覽器的彈出視窗。",
     archived: "已下載 {name}，內有{count}個檔案。",
+    askArrival: "「下載」資料夾裡收到這個 zip 了嗎？",
+    arrived: "收到了",
+    lost: "沒有收到",
+    noArchive:
+      "這台電腦的 Excel 窗格收不到下載的檔案，所以不再提供 zip。可以改用一本活頁簿，每個園區一張表，再另存或分發。",
+    openInstead: "改為開啟一本活頁簿",
+    tryAgain: "重新試下載",
     noDownload: "這裡的 Excel 不能從窗格下載檔案，所以不提供 zip；每個園區一個檔案請用命令列或試用頁。",
   },
   refresh: {

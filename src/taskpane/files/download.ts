@@ -1,20 +1,27 @@
 /** Handing a file to the person from the pane, where the surroundings can. */
 import type { MadeFile } from "../../actions/formFiles";
 
-/** What the web views of Office put into the window; they drop downloads without a word. */
+/** What the web views of Office put into the window. */
 interface WebViewWindow {
   readonly chrome?: { readonly webview?: unknown };
   readonly webkit?: { readonly messageHandlers?: unknown };
 }
 
 /**
- * Whether a download reaches the person. Browsers do it (Excel on the web, the playground); the web views of Excel for
- * Windows (WebView2) and Mac do not (Microsoft, "Browsers and webview controls used by Office Add-ins").
+ * What shows the pane: a browser, or the web view of Excel for Windows (WebView2) or for Mac (WKWebView). Some drop
+ * downloads without a word, and no page hears of it (src/host/README.md, E75): people are asked, once of each.
  */
-export function canDownload(): boolean {
+export type PaneView = "browser" | "webView2" | "wkWebView";
+
+export function paneView(): PaneView {
   const { chrome, webkit } = window as unknown as WebViewWindow;
-  const isWebView = chrome?.webview !== undefined || webkit?.messageHandlers !== undefined;
-  return !isWebView && "download" in HTMLAnchorElement.prototype && typeof URL.createObjectURL === "function";
+  if (chrome?.webview !== undefined) return "webView2";
+  return webkit?.messageHandlers !== undefined ? "wkWebView" : "browser";
+}
+
+/** Whether a download can be tried at all. */
+export function canTryDownload(): boolean {
+  return "download" in HTMLAnchorElement.prototype && typeof URL.createObjectURL === "function";
 }
 
 const ADDRESS_LIVES_MS = 10_000;
