@@ -49,6 +49,10 @@ export const PART_CODES = [
   "source.sheetNotRead",
   /** warning. 累计完成 without 报告期: the month is unknown, the figures are not read. */
   "source.completedWithoutPeriod",
+  /** warning. A board of projects without a column of the year's plan; all else is read. */
+  "source.boardWithoutPlan",
+  /** note. A row that sums others; not read. params: text */
+  "source.totalRow",
   /** note. A row of words (a footnote, a heading) without figures. params: text */
   "source.textRow",
   /** error. params: column */

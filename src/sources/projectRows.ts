@@ -30,8 +30,14 @@ export class ProjectRows implements RowReader {
   ) {
     const { columns } = fields.heading;
     this.months = MONTH_FIELDS.filter((field) => columns.has(field));
-    this.figureFields = ["park", "totalInvestment", "annualPlan", "completed", ...this.months];
-    if (columns.has("completed") && !columns.has("period")) {
+    this.figureFields = [
+      ...(columns.has("park") ? ["park"] : []),
+      "totalInvestment",
+      "annualPlan",
+      "completed",
+      ...this.months,
+    ];
+    if (columns.has("completed") && !fields.has("period")) {
       const place = fields.headingPlace("completed");
       draft.log.add("warning", "source.completedWithoutPeriod", place, {
         column: fields.nameOf("completed"),
@@ -42,11 +48,11 @@ export class ProjectRows implements RowReader {
   read(row: SourceRow): void {
     const { fields, draft } = this;
     fields.begin(row);
-    if (fields.isTextRow(this.figureFields)) return;
+    if (fields.isTextRow(this.figureFields) || fields.isTotalRow("name")) return;
     const name = this.projectName();
     const park = draft.parks.resolve(fields.text("park"), fields.nameOf("park"), fields.place("park"));
     const period = this.period();
-    const year = fields.heading.columns.has("year") ? fields.year("year") : (period?.year ?? null);
+    const year = fields.has("year") ? fields.year("year") : (period?.year ?? null);
     if (name === null || !park || year === null || period === null) return;
     const key = [park.name, name, year].join("|");
     const board = this.boards.get(key) ?? this.begin(key, name, park.name, year);
@@ -104,7 +110,7 @@ export class ProjectRows implements RowReader {
   /** undefined when the board has no periods; null, with a problem, when the row's cannot be read. */
   private period(): Month | null | undefined {
     const { fields, draft } = this;
-    if (!fields.heading.columns.has("period")) return undefined;
+    if (!fields.has("period")) return undefined;
     const period = readPeriod(fields.cell("period"));
     if (!period)
       draft.log.add("error", "source.badPeriod", fields.place("period"), { text: fields.quote("period") });

@@ -6,6 +6,7 @@ import type { Shape } from "./fields";
 import { halfWidth } from "./figure";
 import { headingOf } from "./headings";
 import type { Heading, IncompleteHeading } from "./headings";
+import { projectBoard, type ProjectBoard } from "./projectBoard";
 import { rowReaderOf } from "./shapes";
 import { FieldCells } from "./sourceRows";
 import type { RowReader } from "./sourceRows";
@@ -23,12 +24,17 @@ const UNIT_LINE = /(?:^|[(\s])(?:计量|計量)?(?:单位|單位|unit)\s?[::]\s?
 /** Cells looked at in a title line. */
 const TITLE_CELLS = 40;
 
+/** Takes the rows of a table that was told as a fault. */
+const UNREAD: RowReader = { read: () => undefined, finish: () => undefined };
+
 export class SheetReader {
   /** Shape of the table found, null while there is none. */
   shape: Shape | "form" | null = null;
   private reader: RowReader | null = null;
   private fields: FieldCells | null = null;
   private unit = "";
+  /** Texts above the table. */
+  private readonly titles: string[] = [];
   private lastRow = 0;
   private incomplete: { heading: IncompleteHeading; row: number } | null = null;
   private readonly form: FormSheet;
@@ -58,7 +64,12 @@ export class SheetReader {
     }
     const found = this.draft.headings.look(row.cells);
     if (found && "columns" in found) this.begin(found, row.row);
-    else this.lookAtTitle(row, found);
+    else {
+      const titles = [...this.titles, this.sheet ?? "", this.draft.source];
+      const board = projectBoard(row.cells, titles, this.draft.headings, this.draft.context);
+      if (board) this.beginBoard(board, row.row);
+      else this.lookAtTitle(row, found);
+    }
     return true;
   }
 
@@ -96,13 +107,28 @@ export class SheetReader {
     fields.countFigures(isRead ? draft.size - before : 1);
   }
 
-  private begin(heading: Heading, row: number): void {
+  /** Begins a board of projects that lacks the year's plan; one whose park or year nothing says is told and not read. */
+  private beginBoard({ heading, given, missing }: ProjectBoard, row: number): void {
+    const { log } = this.draft;
+    if (missing.length) {
+      const columns = missing.map((field) => headingOf("projects", field)).join(", ");
+      log.add("error", "source.missingColumns", log.place(this.sheet, row), { columns });
+      this.shape = "projects";
+      this.reader = UNREAD;
+      return;
+    }
+    log.add("warning", "source.boardWithoutPlan", log.place(this.sheet, row), {});
+    this.begin(heading, row, given);
+  }
+
+  private begin(heading: Heading, row: number, given: ReadonlyMap<string, string> = new Map()): void {
     const { log } = this.draft;
     for (const { column, name } of heading.repeated) {
       log.add("warning", "source.repeatedColumn", log.place(this.sheet, row, column + 1), { column: name });
     }
     this.shape = heading.shape;
     this.fields = new FieldCells(heading, this.sheet, this.unit, row, 0, log);
+    this.fields.given = given;
     this.fields.names = new TableNames(this.draft, {
       fingerprint: headingFingerprint(heading),
       file: this.draft.source,
@@ -117,6 +143,12 @@ export class SheetReader {
     if (incomplete && incomplete.missing.length < (this.incomplete?.heading.missing.length ?? Infinity))
       this.incomplete = { heading: incomplete, row: row.row };
     this.unit = unitLine(row.cells) ?? this.unit;
+    this.titles.push(
+      ...row.cells
+        .slice(0, TITLE_CELLS)
+        .map(cellText)
+        .filter((text) => text !== ""),
+    );
   }
 }
 

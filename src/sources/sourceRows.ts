@@ -5,6 +5,8 @@ import { cellText, isBlank } from "./cell";
 import type { SourceCell, SourceRow } from "./cell";
 import { halfWidth } from "./figure";
 import type { Heading } from "./headings";
+import { foldText } from "./layout/foldText";
+import { isTotal } from "./layout/totals";
 import type { ProblemLog } from "./problemLog";
 import { NAME_FIELDS, UNLISTED } from "./tableNames";
 import type { NotedName, TableNames } from "./tableNames";
@@ -47,6 +49,14 @@ export class FieldCells {
     private readonly log: ProblemLog,
   ) {
     this.noteColumn = heading.columns.get("note");
+  }
+
+  /** What holds for all rows where no column says it, by field. */
+  given: ReadonlyMap<string, string> = new Map();
+
+  /** Whether a column or the words around the table give a field. */
+  has(field: string): boolean {
+    return this.heading.columns.has(field) || this.given.has(field);
   }
 
   /** What people decided names of this table stand for; null where that is not asked, as in workbooks of our own. */
@@ -95,7 +105,7 @@ export class FieldCells {
 
   cell(field: string): SourceCell {
     const column = this.heading.columns.get(field);
-    if (column === undefined) return null;
+    if (column === undefined) return this.given.get(field) ?? null;
     const cell = this.row.cells[column];
     return this.row.mergedAbove && SHARED_FIELDS.has(field) && isBlank(cell)
       ? this.row.mergedAbove(column)
@@ -161,6 +171,16 @@ export class FieldCells {
     const words = this.row.cells.map(cellText).filter((text) => text !== "");
     const text = words.join(" ").slice(0, LONGEST_QUOTE);
     this.log.add("note", "source.textRow", this.place(), { text });
+    return true;
+  }
+
+  /** Whether a row is the sum of others: its name says so, or the cell before where it has none. */
+  isTotalRow(nameField: string): boolean {
+    const name = cellText(this.cell(nameField));
+    const texts = name === "" ? this.row.cells.map(cellText) : [name];
+    const total = texts.find((text) => text !== "" && isTotal(foldText(text)));
+    if (total === undefined) return false;
+    this.log.add("note", "source.totalRow", this.place(), { text: total });
     return true;
   }
 

@@ -33,6 +33,9 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.sheetNotRead": "This sheet holds no table we know and was not read.",
   "source.completedWithoutPeriod":
     "There is a column of completed investment but none for the period, so its month is unknown and it was not read. Add the period.",
+  "source.boardWithoutPlan":
+    "The table of projects has no column for the annual plan. Everything else is read; the plan and its completion stay blank until a table with the plan is loaded.",
+  "source.totalRow": "“{text}” is a total and was not read.",
   "source.textRow": "This row has words but no figures and was not read: “{text}”.",
   "source.missingName": "“{column}” is blank; the row was not read. Fill it in.",
   "source.nameTooLong": "“{column}” has more than {most} characters; the row was not read. Shorten it.",

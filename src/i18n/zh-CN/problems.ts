@@ -20,6 +20,9 @@ export const problems = {
   "source.sheetNotRead": "这张工作表里没有认识的表，没有读取。",
   "source.completedWithoutPeriod":
     "有“累计完成”列但没有“报告期”列，不知道是哪个月的数，没有读取。请加上报告期。",
+  "source.boardWithoutPlan":
+    "项目表没有“年计划投资”一列。总投资、完成投资和形象进度照常读取，年计划和完成率暂空；补填年计划后再载入一次即可。",
+  "source.totalRow": "“{text}”是合计行，没有读取。",
   "source.textRow": "这一行只有文字没有数据，没有读取：“{text}”。",
   "source.missingName": "“{column}”是空的，这一行没有读取。请填写。",
   "source.nameTooLong": "“{column}”超过{most}个字符，这一行没有读取。请改短。",

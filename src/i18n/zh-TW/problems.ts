@@ -24,6 +24,9 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.sheetNotRead": "這張工作表裡沒有認得的表，沒有讀取。",
   "source.completedWithoutPeriod":
     "有「累計完成」欄但沒有「報告期」欄，不知道是哪個月的數，沒有讀取。請加上報告期。",
+  "source.boardWithoutPlan":
+    "項目表沒有「年計劃投資」一欄。總投資、完成投資和形象進度照常讀取，年計劃和完成率暫空；補填年計劃後再載入一次即可。",
+  "source.totalRow": "「{text}」是合計列，沒有讀取。",
   "source.textRow": "這一列只有文字沒有資料，沒有讀取：「{text}」。",
   "source.missingName": "「{column}」是空的，這一列沒有讀取。請填寫。",
   "source.nameTooLong": "「{column}」超過{most}個字元，這一列沒有讀取。請改短。",
