@@ -109,10 +109,15 @@ export function withReasons(now: readonly Finding[], before: readonly Finding[])
     for (const [index, each] of now.entries()) standing[index] ??= take(same.get(keyOf(each)));
   }
   const changed = grouped(before, identityOf);
+  const unnamed = grouped(
+    before.filter(({ indicator }) => indicator === ""),
+    identityOf,
+  );
   return now.map((each, index) => {
     const stood = standing[index];
     if (stood) return { ...each, reason: stood.reason, settled: stood.settled && each.severity !== "error" };
-    return { ...each, reason: take(changed.get(identityOf(each)))?.reason ?? "" };
+    const changedSince = take(changed.get(identityOf(each))) ?? take(projectRows(unnamed, each));
+    return { ...each, reason: changedSince?.reason ?? "" };
   });
 }
 
@@ -129,6 +134,14 @@ function grouped(findings: readonly Finding[], keyOf: (finding: Finding) => stri
 
 const identityOf = ({ rule, ruleName, park, indicator, period }: Finding): string =>
   [rule || ruleName, park, indicator, period].join("|").toLowerCase();
+
+/** Rows of an earlier version about the project of a finding, which only their sentence names, in quotation marks. */
+function projectRows(unnamed: ReadonlyMap<string, readonly Finding[]>, finding: Finding): Finding[] {
+  if (finding.indicator === "") return [];
+  const rows = unnamed.get(identityOf({ ...finding, indicator: "" })) ?? [];
+  const { indicator } = finding;
+  return rows.filter(({ text }) => text.includes(`“${indicator}”`) || text.includes(`「${indicator}」`));
+}
 
 /** Rows of an earlier version tell a project only in their sentence. */
 const sentenceOf = ({ rule, ruleName, text }: Finding): string => `${rule || ruleName}|${text}`;

@@ -130,6 +130,19 @@ describe("of two key projects of one park", () => {
     ]);
   });
 
+  test("of rows of an earlier version one whose figures changed is open, with its own reason to be read again", () => {
+    const longer = projectFalls("铜箔生产线二期", 1.2, 1.6);
+    const before = [settled(longer, "二期审减"), settled(foil, "铜箔审减"), settled(store, "冷链退货")].map(
+      (each) => ({ ...each, indicator: "" }),
+    );
+    const now = [projectFalls("冷链物流园", 0.8, 1.6), projectFalls("铜箔生产线", 1.1, 1.6)];
+    expect(said(now, before)).toEqual([
+      ["冷链退货", false],
+      ["铜箔审减", false],
+    ]);
+    expect(said([projectFalls("锂电池厂", 1.1, 1.6)], before)).toEqual([["", false]]);
+  });
+
   test("rows of an earlier version, which name the project only in the sentence, keep theirs", () => {
     const before = [settled(foil, "铜箔审减"), settled(store, "冷链退货")].map((each) => ({
       ...each,
