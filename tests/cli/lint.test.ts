@@ -44,7 +44,7 @@ describe("lint", () => {
         period: null,
         place: { file: "通报.xlsx", sheet: "通报", row: 2, column: 4 },
         params: { stated: "21.85%", expected: "25.70", from: "2.74 (C2) ÷ 10.66 (B2)" },
-        message: "完成率印作21.85%，由印出的数推算应为25.70：2.74 (C2) ÷ 10.66 (B2)。请核对。",
+        message: "完成率列示为21.85%，按列示的数推算应为25.70：2.74 (C2) ÷ 10.66 (B2)。请核对。",
       },
     ]);
   });

@@ -78,7 +78,7 @@ const HOSTILE: readonly (readonly [what: string, name: string, make: () => Uint8
     () => hostile.zipBomb(300, "<!-- -->", 1000),
     "文件解压后大得不合常理",
   ],
-  ["a lone cell at XFD1048576", "a.xlsx", hostile.loneLastCell, "前二十行里没有找到认识的表头"],
+  ["a lone cell at XFD1048576", "a.xlsx", hostile.loneLastCell, "前20行里没有能识别的表头"],
   ["1,048,576 rows of nothing", "a.xlsx", hostile.rowsOfNothing, "文件是空的，没有数据"],
   ["1,048,576 rows of blank cells", "a.xlsx", hostile.stripedRowsOfNothing, "文件是空的，没有数据"],
   ["billion laughs", "a.xlsx", () => hostile.entityBomb("sharedStrings"), "正常表格不会有的 XML 定义"],

@@ -150,7 +150,7 @@ describe("what cannot be used", () => {
     expect([code, error.split("\n")]).toEqual([
       1,
       [
-        expect.stringContaining("[错误] 上报.csv，第2行第3列：看不懂报告期“五月”"),
+        expect.stringContaining("[错误] 上报.csv，第2行第3列：报告期“五月”无法识别"),
         expect.stringContaining("[提示]"),
         "错误1项，警告0项，提示1项。",
         "没有可用的数据，没有生成文件。",

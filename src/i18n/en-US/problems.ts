@@ -44,14 +44,14 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.moreProblems": "There are {count} more of this kind; only the first {most} are listed.",
   "source.repeatedName": "“{name}” stands twice in the list; the first counts. Delete the other row.",
   "source.unknownWord":
-    "The column “{column}” does not know “{text}”; the usual value was taken. Choose from the list.",
+    "“{text}” is not among the choices of the column “{column}”; the default was taken. Choose from the list.",
   "source.badRelation":
     "“{text}” holds no sign such as ≥ or =, so this relation is not checked. Choose one from the list.",
   "source.badPeriod": "The period “{text}” is not understood; the row was not read. Write it as 2022-05.",
   "source.badYear":
     "The year “{text}” is not understood; the row was not read. Write four digits, such as 2022.",
   "source.periodMeasure":
-    "The period “{text}” covers several months but “{measure}” belongs to one; the row was not read. Change one of them.",
+    "The period “{text}” covers several months but “{measure}” is of a single month; the row was not read. Correct the period or the measure.",
   "source.unknownMeasure":
     "The measure “{text}” is not known; the row was not read. Use ytd, month, level, growth, monthGrowth, base or rank.",
   "source.unknownType": "The target type “{text}” is not known; the row was not read. Write total or growth.",
