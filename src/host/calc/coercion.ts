@@ -70,6 +70,12 @@ export function compareValues(a: CellValue, b: CellValue): number {
   return rank(a) - rank(b);
 }
 
+/** Whether {@link compareValues} gives 0, found without asking which of two texts comes first: most formulas only ask that. */
+export function equalValues(a: CellValue, b: CellValue): boolean {
+  if (typeof a === "string" && typeof b === "string") return a === b || fold(a) === fold(b);
+  return compareValues(a, b) === 0;
+}
+
 function compareTexts(a: string, b: string): number {
   const left = fold(a);
   const right = fold(b);

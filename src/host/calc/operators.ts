@@ -1,6 +1,6 @@
 /** Operators of formulas over single values. */
 import { CellError, type CellValue } from "../../xlsx/cells";
-import { compareValues, finite, toNumber, toText } from "./coercion";
+import { compareValues, equalValues, finite, toNumber, toText } from "./coercion";
 import { DIV0, NUM } from "./operands";
 
 export type BinaryOperator = (a: CellValue, b: CellValue) => CellValue;
@@ -13,6 +13,10 @@ function arithmetic(calculate: (a: number, b: number) => CellValue): BinaryOpera
     const right = toNumber(b);
     return right instanceof CellError ? right : calculate(left, right);
   };
+}
+
+function equality(holds: (equal: boolean) => boolean): BinaryOperator {
+  return (a, b) => (a instanceof CellError ? a : b instanceof CellError ? b : holds(equalValues(a, b)));
 }
 
 function comparison(holds: (order: number) => boolean): BinaryOperator {
@@ -47,8 +51,8 @@ export const BINARY_OPERATORS: Readonly<Record<string, BinaryOperator>> = {
     const right = toText(b);
     return right instanceof CellError ? right : left + right;
   },
-  "=": comparison((order) => order === 0),
-  "<>": comparison((order) => order !== 0),
+  "=": equality((equal) => equal),
+  "<>": equality((equal) => !equal),
   "<": comparison((order) => order < 0),
   "<=": comparison((order) => order <= 0),
   ">": comparison((order) => order > 0),

@@ -52,13 +52,17 @@ export function fixed<const K extends readonly Declared[]>(
     most: kinds.length,
     kind: (at) => plain[at]!,
     volatile,
-    call(args, place) {
-      const padded: unknown[] = [...args];
-      while (padded.length < plain.length) padded.push(undefined);
-      padded.push(place);
-      return all(...padded);
-    },
+    call: withPlaceBehind(all, kinds.length),
   };
+}
+
+/** Hands a function its arguments with the place behind those left out; without lists in between where they are few. */
+function withPlaceBehind(all: (...args: unknown[]) => Operand, length: number): SheetFunction["call"] {
+  if (length === 1) return (args, place) => all(args[0], place);
+  if (length === 2) return (args, place) => all(args[0], args[1], place);
+  if (length === 3) return (args, place) => all(args[0], args[1], args[2], place);
+  if (length === 4) return (args, place) => all(args[0], args[1], args[2], args[3], place);
+  return (args, place) => all(...args, ...new Array<undefined>(length - args.length), place);
 }
 
 /** A function of any number of arguments of one kind, up to Excel's 255. */

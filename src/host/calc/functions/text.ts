@@ -54,7 +54,7 @@ function search(sought: string, text: string, start: number | undefined): Operan
 
 function substitute(text: string, old: string, fresh: string, instance: number | undefined): Operand {
   if (old === "") return text;
-  if (instance === undefined) return limited(text.split(old).join(fresh));
+  if (instance === undefined) return text.includes(old) ? limited(text.split(old).join(fresh)) : text;
   const wanted = Math.trunc(instance);
   if (wanted < 1) return VALUE;
   let at = text.indexOf(old);
