@@ -51,7 +51,7 @@ export interface ReportResult {
 
 /**
  * Builds the reports, all or none. Syncs: three for one report, one more for each further 4 MB, and
- * one where somebody coloured a part of a row.
+ * one where somebody coloured a part of a row and the workbook has more than some ten reports (excel/rowLooks.ts).
  * An unknown park is a problem, and so is a report with nothing to list; the others are still written.
  */
 export async function buildReports(

@@ -47,7 +47,7 @@ export interface ReadingOptions {
   readonly writer?: Writer;
 }
 
-/** Two syncs, more only where more than 4 MB are read and where somebody coloured parts of rows of reports. @throws ExcelFault; "commit.busy" for a writer */
+/** Two syncs, more only where more than 4 MB are read and where somebody coloured parts of rows of one of many reports. @throws ExcelFault; "commit.busy" for a writer */
 export async function readWorkbook(
   requests: readonly TableRequest[],
   { rows = false, writer }: ReadingOptions,

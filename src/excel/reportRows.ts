@@ -5,7 +5,7 @@
 import { MAX_COLUMNS, splitSheet, type Rectangle } from "../a1";
 import { rangeOf } from "./formatRange";
 import type { ReportSheet } from "./reportSheets";
-import { queueRowLooks, readRowLooks, type QueuedLooks, type RowLook } from "./rowLooks";
+import { CELLS_AT_ONCE, queueRowLooks, readRowLooks, type QueuedLooks, type RowLook } from "./rowLooks";
 import { chartsOf, queueChartBoxes, type ChartBox } from "./writeCharts";
 
 /** What stands in the rows of a report sheet. */
@@ -52,16 +52,19 @@ export function queueReportRows(
   context: Excel.RequestContext,
   reports: ReadonlyMap<string, ReportSheet>,
 ): Map<string, QueuedRows> {
+  let spare = CELLS_AT_ONCE;
   return new Map(
     [...reports].map(([identity, report]) => {
       const { sheetId, area, labels } = report;
       const sheet = context.workbook.worksheets.getItem(sheetId);
+      const looks = queueRowLooks(sheet, report, spare);
+      spare -= looks.count;
       const besideBlock = rangeOf(sheet, { ...area, left: area.right + 1, right: MAX_COLUMNS - 1 });
       const queued = {
         labels: rangeOf(sheet, labels),
         ends: rangeOf(sheet, { ...labels, left: area.right, right: area.right }),
         beside: besideBlock.getUsedRangeOrNullObject(true),
-        looks: queueRowLooks(sheet, report),
+        looks,
         charts: queueChartBoxes(sheet),
         area,
         formatted: besideBlock.getUsedRangeOrNullObject(false),
@@ -85,7 +88,7 @@ function queueBreaks(sheet: Excel.Worksheet): Excel.PageBreakCollection {
   return breaks;
 }
 
-/** The rows from what was loaded; one sync more where somebody coloured parts of rows. */
+/** The rows from what was loaded; one sync more where somebody coloured parts of rows and there are many reports. */
 export async function reportRowsOf(
   context: Excel.RequestContext,
   queued: ReadonlyMap<string, QueuedRows>,

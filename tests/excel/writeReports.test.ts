@@ -67,6 +67,30 @@ describe("what reports cost", () => {
     expect(session.traffic.syncs).toBe(3);
   });
 
+  test.each<[string, (sheet: Excel.Worksheet, row: number, own: Sheet) => void]>([
+    ["a row coloured whole", (it, row) => (it.getRange(`A${row}:P${row}`).format.fill.color = "#FFD966")],
+    ["a part of a row coloured", (it, row) => (it.getRange(`B${row}:D${row}`).format.fill.color = "#FFD966")],
+    [
+      "parts of two rows and a text coloured",
+      (it, row) => {
+        it.getRange(`C${row}`).format.fill.color = "#FFD966";
+        it.getRange(`D${row + 1}`).format.font.color = "#C00000";
+      },
+    ],
+    ["a column of people's own", (it, row) => (it.getCell(row - 1, 19).values = [["待核实"]])],
+    [
+      "a comment",
+      (_, row, own) => own.notes.push({ row: row - 1, column: 3, author: "李梅", text: "口径不同" }),
+    ],
+    ["a column made wider", (it) => (it.getRange("D:D").format.columnWidth = 120)],
+  ])("one report takes three syncs with %s", async (_, edit) => {
+    const { session, sheet } = await mayReport();
+    await inExcel((it) => edit(it, rowOf(sheet, "税收") + 1, sheet));
+    session.traffic.reset();
+    await report([PARK]);
+    expect(session.traffic.syncs).toBe(3);
+  });
+
   test("thirty reports take as many, and one more for each further 4 MB", async () => {
     const session = await newWorkbook();
     const rows = Array.from({ length: 30 }, (_, park) =>
