@@ -8,7 +8,7 @@ import { ExcelFault } from "../excel/run";
 import { beginStep } from "../excel/steps";
 import { writeReports, type ReportToWrite } from "../excel/writeReports";
 import { words } from "../i18n/translate";
-import { identityOf, type ReportOf } from "../report/identity";
+import { identityOf, reportOf, type ReportOf } from "../report/identity";
 import { isFront, isPerPark, type ReportKind } from "../core/reportKind";
 import type { ReportSources } from "../report/kinds";
 import { measureRefs, type ColumnKey } from "../report/tables";
@@ -50,8 +50,8 @@ export interface ReportResult {
 }
 
 /**
- * Builds the reports, all or none. Syncs: three for one report, one more for each further 4 MB, and
- * one where somebody coloured a part of a row and the workbook has more than some ten reports (excel/rowLooks.ts).
+ * Builds the reports, all or none. Syncs: three for one report, one more for each further 4 MB, and one where somebody
+ * coloured a part of a row of one of more than some ten reports written at once (excel/rowLooks.ts).
  * An unknown park is a problem, and so is a report with nothing to list; the others are still written.
  */
 export async function buildReports(
@@ -70,12 +70,24 @@ export async function buildReports(
         Projects: PROJECT_COLUMNS,
         Definitions: "all",
       },
-      { rows: true, writer },
+      { rows: true, first: (identity) => isAsked(identity, request), writer },
     );
     const laid = await layOut(request, state, action);
     const left = await write(laid.reports, request, state, action);
     return { reports: laid.reports.map(({ of }) => of), problems: [...laid.problems, ...left] };
   });
+}
+
+/** Whether a report is among those asked for, as far as the request tells; parks may be asked for by another name. */
+function isAsked(identity: string, { kinds, definitions = [], parks, only }: ReportRequest): boolean {
+  const of = reportOf(identity);
+  if (!of || only?.has(identity) === false) return false;
+  const { definition } = of;
+  const named =
+    definition === undefined
+      ? kinds.includes(of.kind)
+      : definitions === "all" || definitions.includes(definition);
+  return named && (of.park === null || !parks.length || parks.includes(of.park));
 }
 
 interface LaidOutReport extends ReportToWrite {

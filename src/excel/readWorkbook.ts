@@ -43,6 +43,8 @@ export interface WorkbookReading extends JournalHeads {
 export interface ReadingOptions {
   /** Read the rows of the report sheets too. */
   readonly rows?: boolean;
+  /** Whether a report's rows are to be read whole before those of others, as far as one request has room. */
+  readonly first?: (identity: string) => boolean;
   /** Who is about to write: takes the lease with the same requests, and holds it afterwards. */
   readonly writer?: Writer;
 }
@@ -50,7 +52,7 @@ export interface ReadingOptions {
 /** Two syncs, more only where more than 4 MB are read and where somebody coloured parts of rows of one of many reports. @throws ExcelFault; "commit.busy" for a writer */
 export async function readWorkbook(
   requests: readonly TableRequest[],
-  { rows = false, writer }: ReadingOptions,
+  { rows = false, first, writer }: ReadingOptions,
 ): Promise<WorkbookReading> {
   return runInExcel("read", async (context) => {
     const queued = queueReportSheets(context);
@@ -65,7 +67,7 @@ export async function readWorkbook(
         // Whose claim ran out may have written until now, and no longer.
         queuedHeads ??= queueHeads(context);
         if (!rows) return;
-        queuedRows = queueReportRows(context, reportSheetsOf(queued).reports);
+        queuedRows = queueReportRows(context, reportSheetsOf(queued).reports, first);
       });
       lease?.hold();
       return {

@@ -47,14 +47,16 @@ interface QueuedRows {
   readonly breaks: Excel.PageBreakCollection;
 }
 
-/** Queues the load of the rows of report sheets. */
+/** Queues the load of the rows of report sheets; cell by cell as far as there is room, of those that are `first` before others. */
 export function queueReportRows(
   context: Excel.RequestContext,
   reports: ReadonlyMap<string, ReportSheet>,
+  first: (identity: string) => boolean = () => true,
 ): Map<string, QueuedRows> {
   let spare = CELLS_AT_ONCE;
+  const inOrder = [...reports].sort(([a], [b]) => Number(first(b)) - Number(first(a)));
   return new Map(
-    [...reports].map(([identity, report]) => {
+    inOrder.map(([identity, report]) => {
       const { sheetId, area, labels } = report;
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const looks = queueRowLooks(sheet, report, spare);

@@ -56,6 +56,16 @@ const noteBeside = (sheet: Sheet, indicator: string, text: string): Promise<void
     it.getCell(rowOf(sheet, indicator), 19).values = [[text]];
   });
 
+/** Fill of a cell. */
+async function fillOf(sheet: string, address: string): Promise<string> {
+  return Excel.run(async (context) => {
+    const { fill } = context.workbook.worksheets.getItem(sheet).getRange(address).format;
+    fill.load("color");
+    await context.sync();
+    return fill.color;
+  });
+}
+
 describe("what reports cost", () => {
   test("one report takes three syncs, new or renewed", async () => {
     const { session } = await mayReport();
@@ -89,6 +99,28 @@ describe("what reports cost", () => {
     session.traffic.reset();
     await report([PARK]);
     expect(session.traffic.syncs).toBe(3);
+  });
+
+  test("one report takes three syncs with a part of a row coloured, however many reports there are", async () => {
+    const session = await newWorkbook();
+    const parks = Array.from({ length: 60 }, (_, park) => `园区${park}`);
+    const rows = parks.flatMap((park) =>
+      INDICATORS.map((indicator) => `${park},${indicator},2022-05,累计,17.9,亿元`),
+    );
+    await load(HEADING + rows.join("\n"));
+    await report();
+    expect(session.book.sheets.filter(({ name }) => name.endsWith("月报"))).toHaveLength(60);
+    for (const park of [parks[0]!, parks[59]!]) {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(`${park}月报`);
+        sheet.getRange("B12:D12").format.fill.color = "#FFD966";
+        await context.sync();
+      });
+      session.traffic.reset();
+      await report([park]);
+      expect([park, session.traffic.syncs]).toEqual([park, 3]);
+      expect([park, await fillOf(`${park}月报`, "B12")]).toEqual([park, "#FFD966"]);
+    }
   });
 
   test("thirty reports take as many, and one more for each further 4 MB", async () => {
