@@ -154,13 +154,13 @@ async function write(
     const first = reports.find(({ of }) => !isFront(of.kind)) ?? reports[0]!;
     const written = { reports, dataAsOf, show: inBackground ? null : identityOf(first.of), batch };
     const left = await writeReports(written, state, state.language, writer, action);
-    return left.map(({ identity, name }): Problem => {
+    return left.map(({ identity, because, name, now }): Problem => {
       const { park } = reports.find(({ of }) => identityOf(of) === identity)!.of;
       return {
-        code: "report.sheetLeft",
+        code: because === "columns" ? "report.columnsChanged" : "report.sheetLeft",
         severity: "warning",
         ...(park === null ? {} : { park }),
-        params: { sheet: name },
+        params: { sheet: name, now },
       };
     });
   } catch (error) {

@@ -35,6 +35,8 @@ export interface KeptPrint {
   readonly charts?: readonly ChartSource[];
   /** Rows with which its pages begin, 0-based, where there are several. */
   readonly breaks?: readonly number[];
+  /** Columns of its block; absent in workbooks of an earlier version. */
+  readonly columns?: number;
 }
 
 const PREFIX = "printed|";
@@ -49,21 +51,22 @@ export function queueForgotten(context: Excel.RequestContext, identity: string):
   context.workbook.settings.getItemOrNullObject(PREFIX + identity).delete();
 }
 
-/** What is kept of a report that is written, with `breaks` as its pages begin. */
+/** What is kept of a report that is written, `columns` wide, with `breaks` as its pages begin. */
 export function printOf(
   { period, rows }: PrintedReport,
+  columns: number,
   charts: readonly ChartSource[] = [],
   breaks: readonly number[] = [],
 ): KeptPrint {
-  const pages = breaks.length ? { breaks } : {};
-  if (!charts.length) return { period, rows, ...pages };
+  const form = { columns, ...(breaks.length ? { breaks } : {}) };
+  if (!charts.length) return { period, rows, ...form };
   const drawn = charts.map(({ name, title, categories, series }) => ({
     name,
     title,
     categories,
     series: series.map((each) => ({ name: each.name, values: each.values })),
   }));
-  return { period, rows, charts: drawn, ...pages };
+  return { period, rows, charts: drawn, ...form };
 }
 
 /** Bytes of it in a request, amply. */
@@ -83,7 +86,9 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
   const kept = new Map<string, KeptPrint>();
   for (const { key, value } of settings.items) {
     if (!key.startsWith(PREFIX)) continue;
-    const { period, rows, charts, breaks } = (value ?? {}) as Partial<Record<keyof KeptPrint, unknown>>;
+    const { period, rows, charts, breaks, columns } = (value ?? {}) as Partial<
+      Record<keyof KeptPrint, unknown>
+    >;
     if (typeof period !== "string" || !Array.isArray(rows)) continue;
     kept.set(key.slice(PREFIX.length), {
       period,
@@ -92,6 +97,7 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
       ...(Array.isArray(breaks)
         ? { breaks: breaks.filter((row): row is number => Number.isInteger(row)) }
         : {}),
+      ...(Number.isInteger(columns) ? { columns: columns as number } : {}),
     });
   }
   return kept;

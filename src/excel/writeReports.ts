@@ -26,13 +26,16 @@ import { queueSettings } from "./settings";
 import { beginStep, continueStep, type StepControl } from "./steps";
 import { bandCount } from "./themedRows";
 import { asideName, chartBytes } from "./writeCharts";
-import { isRenewable, joined, keepsPages, queueSheet, type WrittenReport } from "./writeSheet";
+import { joined, keepsPages, obstacle, queueSheet, type Obstacle, type WrittenReport } from "./writeSheet";
 
-/** A sheet that people changed so that the report could not be brought up to date on it. */
+/** A sheet on which the report could not be brought up to date. */
 export interface LeftSheet {
   readonly identity: string;
+  readonly because: Obstacle;
   /** Its tab. */
   readonly name: string;
+  /** Tab of the sheet the report is on now. */
+  readonly now: string;
 }
 
 /** A report to be written, and what it will print, to be known later. */
@@ -95,7 +98,9 @@ export async function writeReports(
     });
     count += reports.length;
   }
-  return placed.flatMap(({ standing, previous }) => (standing && !previous ? [standing] : []));
+  return placed.flatMap(({ standing, because, name: now }) =>
+    standing && because ? [{ identity: standing.identity, because, name: standing.name, now }] : [],
+  );
 }
 
 /** Reports by the request they go into; the first holds `opening` bytes besides. At least one request. */
@@ -150,6 +155,8 @@ interface PlacedReport extends ReportToWrite {
   readonly standing: ReportSheet | null;
   /** What stands there, when it can be brought up to date. */
   readonly previous: WrittenReport | null;
+  /** Why what stands cannot be. */
+  readonly because: Obstacle | null;
   /** Tab of the sheet the report goes to. */
   readonly name: string;
   /** Place of a new sheet among the tabs. */
@@ -166,14 +173,15 @@ function placedReports(written: readonly ReportToWrite[], reading: WorkbookReadi
     const before = writtenReport(spec.identity, reading);
     const standing = before?.sheet ?? null;
     const theme = spec.theme ?? settings?.theme ?? "official";
-    if (before && isRenewable(before, spec)) {
+    const because = before && obstacle(before, spec);
+    if (before && !because) {
       position = order.indexOf(before.sheet.sheetId) + 1;
-      return { spec, printed, theme, standing, previous: before, name: before.sheet.name, position };
+      return { spec, printed, theme, standing, previous: before, because, name: before.sheet.name, position };
     }
     const name = freeSheetName(spec.name, names);
     names.add(name);
     order.splice(position, 0, "");
-    return { spec, printed, theme, standing, previous: null, name, position: position++ };
+    return { spec, printed, theme, standing, previous: null, because, name, position: position++ };
   });
 }
 
@@ -216,7 +224,7 @@ function queueReport(
   if (!previous) sheet.position = position;
   queueStamp(sheet, printed, previous?.sheet ?? null);
   const pages = previous && !keepsPages(previous) ? previous.breaks : pageBreaks(spec);
-  queuePrinted(context, spec.identity, printOf(printed, spec.charts, pages));
+  queuePrinted(context, spec.identity, printOf(printed, spec.cells[0]!.length, spec.charts, pages));
 }
 
 /** Sheets by the identity of their report, those that are written first; null where there is none. */
@@ -255,7 +263,8 @@ function writtenReport(
 ): WrittenReport | null {
   const sheet = reports.get(identity);
   const rows = reportRows.get(identity);
-  return sheet && rows ? { sheet, rows, breaks: prints.get(identity)?.breaks ?? [] } : null;
+  const { breaks = [], columns = null } = prints.get(identity) ?? {};
+  return sheet && rows ? { sheet, rows, breaks, columns } : null;
 }
 
 /** Bytes of what every report asks for whatever its length: styles, widths, rules, names, print set-up. */

@@ -28,6 +28,8 @@ export interface WrittenReport {
   readonly rows: ReportRows;
   /** Rows with which its pages began when it was written. */
   readonly breaks: readonly number[];
+  /** Columns of its block when it was written; null when that is not known. */
+  readonly columns: number | null;
 }
 
 /** Whether pages still begin where the report had them begin; else people have them begin where they like. */
@@ -35,23 +37,31 @@ export function keepsPages({ rows, breaks }: WrittenReport): boolean {
   return breaks.join() === rows.breaks.join();
 }
 
+/** Why a report cannot be brought up to date where it stands: what people did within it, or columns it is to have now. */
+export type Obstacle = "people" | "columns";
+
 /**
- * Whether a report can be brought up to date where it stands: people may write beside and below it, but rows or columns
- * of their own within its block, or before it, make the sheet theirs.
+ * What keeps a report from being brought up to date where it stands; null when nothing does. People may write beside and
+ * below it, but rows or columns of their own within its block, or before it, make the sheet theirs; and where the
+ * report is to have more or fewer columns now (by its definition, or by the rules of an assessment), what people have
+ * beside and below it would have to make room.
  */
-export function isRenewable({ sheet, rows }: WrittenReport, spec: SheetSpec): boolean {
+export function obstacle({ sheet, rows, columns }: WrittenReport, spec: SheetSpec): Obstacle | null {
   const { area, labels } = sheet;
-  return (
+  const wanted = blockOf(spec).right + 1;
+  const had = columns ?? wanted;
+  const asWritten =
     area.top === 0 &&
     area.left === 0 &&
-    area.right === blockOf(spec).right &&
+    area.right + 1 === had &&
     labels.top === spec.labels.top &&
-    labels.left === spec.labels.left &&
+    (labels.left === spec.labels.left || had !== wanted) &&
     labels.bottom < area.bottom &&
     // Where every row of the report has a label, a row without one is a person's.
     (hasUnlabelled(spec) || !rows.labels.includes("")) &&
-    rows.labels.every((label, row) => label === "" || rows.own[row])
-  );
+    rows.labels.every((label, row) => label === "" || rows.own[row]);
+  if (!asWritten) return "people";
+  return had === wanted ? null : "columns";
 }
 
 function hasUnlabelled({ cells, labels }: SheetSpec): boolean {

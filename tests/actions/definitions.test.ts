@@ -179,6 +179,84 @@ test("a refresh redraws the one that leaves the theme to the workbook, and lets 
   }
 });
 
+describe("one whose columns change", () => {
+  const { definitionLines: line, definitionColumns: column } = words("zh-CN").workbook;
+  const isColumn = (row: Row): boolean => row[1] === line.column;
+  const sheetNamed = (session: HostSession, name: string): Sheet | undefined =>
+    session.book.sheets.find((sheet) => sheet.name === name);
+
+  /** The park's quick report, with a person's own column beside it and a note below. */
+  async function written(): Promise<{ session: HostSession; quick: Row[]; old: Sheet }> {
+    const session = await workbook();
+    const all = lines("zh-CN");
+    const quick = all.slice(
+      0,
+      all.findIndex(([name]) => name === "投资比较"),
+    );
+    await define(quick);
+    const [old] = (await build(), session.book.sheets);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(old!.name);
+      sheet.getRange("V7").values = [["待核实"]];
+      sheet.getRange("A40").values = [["以上数据经主任办公会审定"]];
+      await context.sync();
+    });
+    return { session, quick, old: old! };
+  }
+
+  const others = (session: HostSession): string[] => session.book.sheets.slice(0, 3).map(({ name }) => name);
+
+  test.each<[string, (quick: readonly Row[]) => Row[]]>([
+    [
+      "by one more",
+      (quick) =>
+        quick.flatMap((row) =>
+          isColumn(row) && row[3] === column.growth ? [row, ["", line.column, "", column.lastYtd]] : [row],
+        ),
+    ],
+    ["by one less", (quick) => quick.filter((row) => !(isColumn(row) && row[3] === column.share))],
+  ])("%s goes to a new sheet, which is said; the old one keeps all that is on it", async (_, change) => {
+    const { session, quick, old } = await written();
+    const before = JSON.stringify([old.cells.rows, [...old.cells.formulas]]);
+    await define(change(quick));
+    const { problems } = await build();
+    const now = `${old.name} (2)`;
+    expect(problems).toMatchObject([
+      {
+        code: "report.columnsChanged",
+        severity: "warning",
+        park: "萍乡经开区",
+        params: { sheet: old.name, now },
+      },
+    ]);
+    expect(others(session).slice(0, 2)).toContain(now);
+    expect(JSON.stringify([old.cells.rows, [...old.cells.formulas]])).toBe(before);
+    // From now on the new sheet is the report.
+    expect((await build()).problems).toEqual([]);
+    expect(sheetNamed(session, `${old.name} (3)`)).toBeUndefined();
+  });
+
+  test("in order alone is renewed in place", async () => {
+    const { session, quick, old } = await written();
+    const columns = quick.filter(isColumn).reverse();
+    await define(quick.map((row) => (isColumn(row) ? columns.shift()! : row)));
+    expect((await build()).problems).toEqual([]);
+    session.refresh();
+    expect([old.cells.value(6, 21), old.cells.value(39, 0)]).toEqual(["待核实", "以上数据经主任办公会审定"]);
+    expect(sheetNamed(session, `${old.name} (2)`)).toBeUndefined();
+  });
+
+  test("while somebody put a column into it, is said to be theirs", async () => {
+    const { quick, old } = await written();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(old.name).getRange("D:D").insert("Right");
+      await context.sync();
+    });
+    await define(quick.filter((row) => !(isColumn(row) && row[3] === column.share)));
+    expect((await build()).problems).toMatchObject([{ code: "report.sheetLeft" }]);
+  });
+});
+
 test("a faulty definition is told and left out; the others are written", async () => {
   const session = await workbook();
   await define([["坏表", "指标", "龙虾产量"], ...lines("zh-CN")]);
