@@ -70,7 +70,7 @@ export async function buildReports(
         Projects: PROJECT_COLUMNS,
         Definitions: "all",
       },
-      { rows: true, first: (identity) => isAsked(identity, request), writer },
+      { rowsOf: (standing) => askedOf(standing, request), writer },
     );
     const laid = await layOut(request, state, action);
     const left = await write(laid.reports, request, state, action);
@@ -78,16 +78,22 @@ export async function buildReports(
   });
 }
 
-/** Whether a report is among those asked for, as far as the request tells; parks may be asked for by another name. */
-function isAsked(identity: string, { kinds, definitions = [], parks, only }: ReportRequest): boolean {
-  const of = reportOf(identity);
-  if (!of || only?.has(identity) === false) return false;
-  const { definition } = of;
-  const named =
-    definition === undefined
-      ? kinds.includes(of.kind)
-      : definitions === "all" || definitions.includes(definition);
-  return named && (of.park === null || !parks.length || parks.includes(of.park));
+/** Those of the standing reports that may be written; parks asked for by another name leave it open which. */
+function askedOf(
+  standing: readonly string[],
+  { kinds, definitions = [], parks, only }: ReportRequest,
+): ReadonlySet<string> {
+  const asked = standing.flatMap((identity) => {
+    const of = reportOf(identity);
+    if (!of || only?.has(identity) === false) return [];
+    const { kind, park, definition } = of;
+    if (definition === undefined) return kinds.includes(kind) ? [{ identity, park }] : [];
+    return definitions === "all" || definitions.includes(definition) ? [{ identity, park }] : [];
+  });
+  const known = new Set(asked.map(({ park }) => park));
+  const isNamed = (park: string | null): boolean =>
+    park === null || !parks.every((each) => known.has(each)) || !parks.length || parks.includes(park);
+  return new Set(asked.filter(({ park }) => isNamed(park)).map(({ identity }) => identity));
 }
 
 interface LaidOutReport extends ReportToWrite {

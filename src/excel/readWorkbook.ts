@@ -41,10 +41,8 @@ export interface WorkbookReading extends JournalHeads {
 }
 
 export interface ReadingOptions {
-  /** Read the rows of the report sheets too. */
-  readonly rows?: boolean;
-  /** Whether a report's rows are to be read whole before those of others, as far as one request has room. */
-  readonly first?: (identity: string) => boolean;
+  /** Of which report sheets the rows are read too, and what they printed; of none without it. */
+  readonly rowsOf?: (standing: readonly string[]) => ReadonlySet<string>;
   /** Who is about to write: takes the lease with the same requests, and holds it afterwards. */
   readonly writer?: Writer;
 }
@@ -52,12 +50,12 @@ export interface ReadingOptions {
 /** Two syncs, more only where more than 4 MB are read and where somebody coloured parts of rows of one of many reports. @throws ExcelFault; "commit.busy" for a writer */
 export async function readWorkbook(
   requests: readonly TableRequest[],
-  { rows = false, first, writer }: ReadingOptions,
+  { rowsOf, writer }: ReadingOptions,
 ): Promise<WorkbookReading> {
   return runInExcel("read", async (context) => {
     const queued = queueReportSheets(context);
     const queuedSettings = queueSettingCells(context);
-    const queuedPrints = rows ? queueKeptPrints(context) : null;
+    const queuedPrints = rowsOf ? queueKeptPrints(context) : null;
     let queuedHeads = writer ? null : queueHeads(context);
     const lease = writer && claimLease(context, writer);
     let queuedRows: ReturnType<typeof queueReportRows> = new Map();
@@ -66,8 +64,10 @@ export async function readWorkbook(
         lease?.confirm();
         // Whose claim ran out may have written until now, and no longer.
         queuedHeads ??= queueHeads(context);
-        if (!rows) return;
-        queuedRows = queueReportRows(context, reportSheetsOf(queued).reports, first);
+        if (!rowsOf) return;
+        const { reports } = reportSheetsOf(queued);
+        const wanted = rowsOf([...reports.keys()]);
+        queuedRows = queueReportRows(context, new Map([...reports].filter(([each]) => wanted.has(each))));
       });
       lease?.hold();
       return {

@@ -5,7 +5,7 @@
 import { MAX_COLUMNS, splitSheet, type Rectangle } from "../a1";
 import { rangeOf } from "./formatRange";
 import type { ReportSheet } from "./reportSheets";
-import { CELLS_AT_ONCE, queueRowLooks, readRowLooks, type QueuedLooks, type RowLook } from "./rowLooks";
+import { queueRowLooks, readRowLooks, ROOM, type QueuedLooks, type RowLook } from "./rowLooks";
 import { chartsOf, queueChartBoxes, type ChartBox } from "./writeCharts";
 
 /** What stands in the rows of a report sheet. */
@@ -20,7 +20,7 @@ export interface ReportRows {
     readonly left: number;
     readonly columns: number;
   } | null;
-  /** Looks of the rows with labels and of the headings above them, by row of the sheet. */
+  /** Looks of the rows of the block, by row of the sheet. */
   readonly looks: ReadonlyMap<number, RowLook>;
   /** Charts on the sheet, people's own among them. */
   readonly charts: readonly ChartBox[];
@@ -47,20 +47,18 @@ interface QueuedRows {
   readonly breaks: Excel.PageBreakCollection;
 }
 
-/** Queues the load of the rows of report sheets; cell by cell as far as there is room, of those that are `first` before others. */
+/** Queues the load of the rows of report sheets; cell by cell as far as there is room. */
 export function queueReportRows(
   context: Excel.RequestContext,
   reports: ReadonlyMap<string, ReportSheet>,
-  first: (identity: string) => boolean = () => true,
 ): Map<string, QueuedRows> {
-  let spare = CELLS_AT_ONCE;
-  const inOrder = [...reports].sort(([a], [b]) => Number(first(b)) - Number(first(a)));
+  let room = ROOM;
   return new Map(
-    inOrder.map(([identity, report]) => {
+    [...reports].map(([identity, report]) => {
       const { sheetId, area, labels } = report;
       const sheet = context.workbook.worksheets.getItem(sheetId);
-      const looks = queueRowLooks(sheet, report, spare);
-      spare -= looks.count;
+      const looks = queueRowLooks(sheet, report, room);
+      room = looks.left;
       const besideBlock = rangeOf(sheet, { ...area, left: area.right + 1, right: MAX_COLUMNS - 1 });
       const queued = {
         labels: rangeOf(sheet, labels),

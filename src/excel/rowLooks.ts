@@ -18,72 +18,122 @@ const LOOK = { format: { fill: { color: true }, font: { color: true } } } as con
 const HEADING_ROWS = 2;
 /** Reports whose rows are of several looks by their own drawing, and of which a workbook has one. */
 const OF_MANY_LOOKS: ReadonlySet<string> = new Set(["cover", "kpi", "contents"]);
-/** Cells whose looks are read in one request, about 80 bytes each: with 4 MB of tables less than the 5 MB of Excel on the web. */
-export const CELLS_AT_ONCE = 8_000;
+/**
+ * Cells whose looks are read in one request, about 70 bytes each: of whole reports, and of others the rows above and below
+ * the body. With 4 MB of tables less than the 5 MB of Excel on the web.
+ */
+export const ROOM: Room = { reports: 8_000, frames: 6_400 };
+/** Cells that can still be read in a request. */
+export interface Room {
+  readonly reports: number;
+  readonly frames: number;
+}
 
 type Told = { readonly format?: { fill?: { color?: string | null }; font?: { color?: string | null } } };
+
+/** Rows of a report whose cells are asked for one by one. */
+interface QueuedCells {
+  readonly top: number;
+  readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+}
 
 /** What {@link queueRowLooks} asked for. */
 export interface QueuedLooks {
   readonly sheet: Excel.Worksheet;
-  readonly top: number;
   readonly right: number;
-  /** Cells that are read one by one. */
-  readonly count: number;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
-  readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
+  /** Room that is left behind it. */
+  readonly left: Room;
+  /** What is read cell by cell: all of the report, or what is above and below the body. */
+  readonly cells: readonly QueuedCells[];
+  /** Rows of the body, each as one; null where they are among the cells. */
+  readonly body: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  } | null;
+  /** Last row of the report. */
+  readonly bottom: number;
 }
 
-/** Queues the looks of a report, by cell where `spare` cells can still be read, else of each row as one. */
+/** Queues the looks of a report, by cell where there is room, else of each row of its body as one. */
 export function queueRowLooks(
   sheet: Excel.Worksheet,
-  { identity, labels }: Pick<ReportSheet, "identity" | "labels">,
-  spare: number,
+  { identity, area, labels }: Pick<ReportSheet, "identity" | "area" | "labels">,
+  room: Room,
 ): QueuedLooks {
-  const top = Math.max(0, labels.top - HEADING_ROWS);
   // Rows are labelled in the first column that is not printed, or in the stub of the park monthly report.
   const right = labels.left > 1 ? labels.left - 1 : LAST_PRINTED;
-  const range = rangeOf(sheet, { top, left: 0, bottom: labels.bottom, right });
-  const count = (labels.bottom - top + 1) * (right + 1);
-  const byCell = count <= spare || OF_MANY_LOOKS.has(reportOf(identity)?.kind ?? "");
+  const { bottom } = area;
+  const count = (bottom + 1) * (right + 1);
+  const queued = { sheet, right, bottom };
+  if (count <= room.reports || OF_MANY_LOOKS.has(reportOf(identity)?.kind ?? ""))
+    return {
+      ...queued,
+      left: { ...room, reports: Math.max(0, room.reports - count) },
+      cells: [queueCells(sheet, 0, bottom, right)],
+      body: null,
+    };
+  const top = Math.max(0, labels.top - HEADING_ROWS);
+  const rows = rangeOf(sheet, { top, left: 0, bottom: labels.bottom, right }).getRowProperties(LOOK);
+  const frame = (top + bottom - labels.bottom) * (right + 1);
+  const hasRoom = frame <= room.frames;
   return {
-    sheet,
-    top,
-    right,
-    count: byCell ? count : 0,
-    rows: byCell ? null : range.getRowProperties(LOOK),
-    cells: byCell ? range.getCellProperties(LOOK) : null,
+    ...queued,
+    left: hasRoom ? { ...room, frames: room.frames - frame } : room,
+    cells: hasRoom ? queueFrame(sheet, top, labels.bottom, bottom, right) : [],
+    body: { top, bottom: labels.bottom, rows },
   };
 }
 
+/** Queues the rows above and below a body. */
+function queueFrame(
+  sheet: Excel.Worksheet,
+  top: number,
+  last: number,
+  bottom: number,
+  right: number,
+): QueuedCells[] {
+  return [
+    ...(top > 0 ? [queueCells(sheet, 0, top - 1, right)] : []),
+    ...(last < bottom ? [queueCells(sheet, last + 1, bottom, right)] : []),
+  ];
+}
+
+function queueCells(sheet: Excel.Worksheet, top: number, bottom: number, right: number): QueuedCells {
+  return { top, cells: rangeOf(sheet, { top, left: 0, bottom, right }).getCellProperties(LOOK) };
+}
+
 /**
- * The looks by row of the sheet, 0-based, each report's. Where rows were read as one and somebody coloured a part
- * of such a row, its cells are read now: one sync more, and none where nobody did.
+ * The looks by row of the sheet, 0-based, each report's. Of reports whose rows were read as one, those of which somebody
+ * coloured a part are read now, and what there was no room for: one sync more for all of it.
  */
 export async function readRowLooks(
   context: Excel.RequestContext,
   queued: readonly QueuedLooks[],
 ): Promise<ReadonlyMap<number, RowLook>[]> {
-  const mixed: { readonly of: number; readonly row: number; readonly cells: QueuedLooks["cells"] }[] = [];
-  const looks = queued.map(({ sheet, top, right, rows, cells }, of) => {
+  const late: { readonly of: number; readonly cells: QueuedCells }[] = [];
+  const looks = queued.map(({ sheet, right, bottom, cells, body }, of) => {
     const found = new Map<number, RowLook>();
-    for (const [index, told] of (rows?.value ?? []).entries()) {
-      const row = top + index;
+    for (const each of cells) putCells(found, each);
+    if (!body) return found;
+    if (!cells.length)
+      for (const each of queueFrame(sheet, body.top, body.bottom, bottom, right))
+        late.push({ of, cells: each });
+    for (const [index, told] of body.rows.value.entries()) {
+      const row = body.top + index;
       const look = lookOf(told);
       if (look) found.set(row, look);
-      else
-        mixed.push({
-          of,
-          row,
-          cells: rangeOf(sheet, { top: row, left: 0, bottom: row, right }).getCellProperties(LOOK),
-        });
+      else late.push({ of, cells: queueCells(sheet, row, row, right) });
     }
-    for (const [index, each] of (cells?.value ?? []).entries()) found.set(top + index, each.map(cellLook));
     return found;
   });
-  if (mixed.length) await context.sync();
-  for (const { of, row, cells } of mixed) looks[of]!.set(row, cells!.value[0]!.map(cellLook));
+  if (late.length) await context.sync();
+  for (const { of, cells } of late) putCells(looks[of]!, cells);
   return looks;
+}
+
+function putCells(looks: Map<number, RowLook>, { top, cells }: QueuedCells): void {
+  for (const [index, row] of cells.value.entries()) looks.set(top + index, row.map(cellLook));
 }
 
 /** The look of a whole row, null where its cells differ. */

@@ -38,6 +38,14 @@ export interface LeftSheet {
   readonly now: string;
 }
 
+/** A report that stands was to be written without its rows having been read. */
+export class RowsNotReadError extends Error {
+  override readonly name = "RowsNotReadError";
+  constructor(identity: string) {
+    super(`the rows of ${identity} were not read`);
+  }
+}
+
 /** A report to be written, and what it will print, to be known later. */
 export interface ReportToWrite {
   readonly spec: SheetSpec;
@@ -61,6 +69,7 @@ export interface ReportsToWrite {
  * (reportRollback.ts). One sync, and one more for each further 4 MB. Returns the sheets left to those who changed them;
  * their reports are on new sheets.
  * @throws ExcelFault "commit.leaseLost" when somebody took over
+ * @throws RowsNotReadError
  */
 export async function writeReports(
   { reports: written, dataAsOf, show, batch }: ReportsToWrite,
@@ -263,6 +272,7 @@ function writtenReport(
 ): WrittenReport | null {
   const sheet = reports.get(identity);
   const rows = reportRows.get(identity);
+  if (sheet && !rows) throw new RowsNotReadError(identity);
   const { breaks = [], columns = null } = prints.get(identity) ?? {};
   return sheet && rows ? { sheet, rows, breaks, columns } : null;
 }

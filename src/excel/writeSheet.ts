@@ -212,15 +212,17 @@ function labelOf(content: CellContent): string {
 }
 
 /**
- * Looks of the rows that stay, and of headings, which bear no label: those above the first label, and those directly above
- * a row that stays, as it stood there before.
+ * Looks of the rows that stay, of headings, which bear no label: those above the first label, and those directly above
+ * a row that stays, as it stood there before; and of what stands below the last label: notes from the first one on, the
+ * sign-off from the last row up.
  */
 function standingLooks(
   spec: SheetSpec,
   { sheet, rows }: WrittenReport,
   staying: ReadonlyMap<number, number>,
 ): StandingLooks {
-  const { top } = sheet.labels;
+  const { area, labels } = sheet;
+  const { top } = labels;
   const looks = new Map<number, RowLook>();
   const stood = (row: number, before: number): void => {
     const look = rows.looks.get(before);
@@ -233,8 +235,22 @@ function standingLooks(
     if (row > spec.labels.top && above === "" && rows.labels[label - 1] === "")
       stood(row - 1, top + label - 1);
   }
+  const last = spec.cells.length - 1;
+  const fromEnd = signOffRows(spec);
+  for (let row = spec.labels.bottom + 1; row <= last; row++) {
+    const before =
+      row > last - fromEnd ? area.bottom - (last - row) : labels.bottom + row - spec.labels.bottom;
+    const isThere = before > labels.bottom && (row > last - fromEnd || before <= area.bottom - fromEnd);
+    if (isThere) stood(row, before);
+  }
   const blanked = new Set([...looks.keys()].filter((row) => !staying.has(row)));
   return { looks, blanked, theme: sheet.theme };
+}
+
+/** Rows of the sign-off, which are the last. */
+function signOffRows({ cells, styles }: SheetSpec): number {
+  const first = styles.flatMap(({ area, style }) => (style === "signOff" ? [area.top] : []));
+  return first.length ? cells.length - Math.min(...first) : 0;
 }
 
 function queueConditionalFill(sheet: Excel.Worksheet, fill: ConditionalFill, theme: Theme): void {

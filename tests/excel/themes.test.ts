@@ -73,6 +73,40 @@ test("a change of theme changes every report and no colour people gave, and is w
   expect(looksOf(session).filter((line) => !at(line))).toEqual(official.filter((line) => !at(line)));
 });
 
+test("colours of title, selectors, unit row, notes and sign-off stay, drawn again in either theme", async () => {
+  const session = await openCopy(await sharedBook());
+  await build();
+  const report = session.book.sheets.find(({ name }) => name.startsWith("萍乡经开区"))!;
+  const last = (): number => report.page.printArea!.bottom;
+  const note = (): number => report.cells.rows.findIndex((cells) => String(cells?.[0]).startsWith("注"));
+  expect(note()).toBeGreaterThan(PARK_ROWS.body);
+  const places: readonly (readonly [() => number, number, string])[] = [
+    [() => PARK_ROWS.strip, 1, "#FFE699"],
+    [() => PARK_ROWS.title, 0, "#FFD966"],
+    [() => PARK_ROWS.header, 0, "#F8CBAD"],
+    [note, 0, "#C6E0B4"],
+    [last, 0, "#BDD7EE"],
+  ];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(report.name);
+    for (const [row, column, color] of places) sheet.getCell(row(), column).format.fill.color = color;
+    sheet.getCell(PARK_ROWS.title, 0).format.font.color = "#C00000";
+    await context.sync();
+  });
+  const fills = () => places.map(([row, column]) => report.styles.at(row(), column).fill);
+  const painted = fills();
+  expect(painted).toEqual(places.map(([, , color]) => color));
+  await build();
+  expect(fills()).toEqual(painted);
+  await writeSettings({ theme: "screen" }, "zh-CN");
+  await build();
+  expect(fills()).toEqual(painted);
+  expect(report.styles.at(PARK_ROWS.title, 0).fontColor).toBe("#C00000");
+  await writeSettings({ theme: "official" }, "zh-CN");
+  await build();
+  expect(fills()).toEqual(painted);
+});
+
 test("of a row somebody coloured, what they coloured stays and the rest follows the theme", async () => {
   const session = await openCopy(await sharedBook());
   await build();

@@ -15,7 +15,7 @@ import { writeSettings } from "./writeSettings";
 
 /** One thing somebody does; places are shares of what there is, 0 to 99. */
 export interface Deed {
-  readonly kind: "note" | "colour" | "below" | "width" | "comment" | "rename" | "move" | "data" | "theme";
+  readonly kind: Own["kind"] | "move" | "data" | "theme";
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
@@ -23,7 +23,7 @@ export interface Deed {
 
 const KINDS: readonly Deed["kind"][] = [
   ...(["note", "note", "note", "colour", "colour", "below", "below", "comment", "comment"] as const),
-  ...(["width", "rename", "move", "data", "data", "theme"] as const),
+  ...(["frame", "frame", "width", "rename", "move", "data", "data", "theme"] as const),
 ];
 const share = fc.nat(99);
 const deed: fc.Arbitrary<Deed> = fc.record({
@@ -51,10 +51,12 @@ const DATA: readonly string[] = [
 
 /** Something of a person's on a report sheet. */
 interface Own {
-  readonly kind: "note" | "colour" | "below" | "width" | "comment" | "rename";
+  readonly kind: "note" | "colour" | "frame" | "below" | "width" | "comment" | "rename";
   readonly identity: string;
   /** What the row is known by; "" when it belongs to none. */
   readonly label: string;
+  /** Of a row above or below the table: from the first one of the report, or, negative, from the last. */
+  readonly line?: number;
   readonly column: number;
   readonly value: string | number;
 }
@@ -114,6 +116,21 @@ async function happen(
     const color = `#FF${String(10 + (number % 90))}CC`;
     await inExcel(sheet, (it) => (it.getCell(at, to).format.fill.color = color));
     add({ label, column: to, value: color }, "colour");
+  } else if (kind === "frame") {
+    // Strip, title, what the table is about, unit row, and the last row.
+    const line = [0, 1, 2, 3, -1][row % 5]!;
+    const [at, to] = [line < 0 ? block.bottom + 1 + line : line, column % 4];
+    const color = `#${String(10 + (number % 90))}FFCC`;
+    await inExcel(sheet, (it) => (it.getCell(at, to).format.fill.color = color));
+    const before = own.findIndex(
+      (each) =>
+        each.kind === "frame" &&
+        each.identity === report.identity &&
+        each.line === line &&
+        each.column === to,
+    );
+    if (before >= 0) own.splice(before, 1);
+    add({ label: "", line, column: to, value: color }, "frame");
   } else if (kind === "below") {
     const down = block.bottom + 2 + (row % 6);
     if (sheet.cells.rows[down]?.some((cell) => cell !== null)) return;
@@ -139,7 +156,7 @@ async function happen(
 }
 
 /** What became of something of a person's: nothing to say when it stands where it belongs. */
-function missing(session: HostSession, { kind, identity, label, column, value }: Own): string[] {
+function missing(session: HostSession, { kind, identity, label, line = 0, column, value }: Own): string[] {
   session.refresh();
   const report = reportsOf(session).find((each) => each.identity === identity);
   if (!report) return [`${identity} is gone`];
@@ -156,6 +173,10 @@ function missing(session: HostSession, { kind, identity, label, column, value }:
       return rowOfText() <= block.bottom ? [`${told} is at ${rowOfText()}`] : [];
     case "colour":
       return at !== undefined && sheet.styles.at(at, column).fill !== value ? [`${told} is lost`] : [];
+    case "frame":
+      return sheet.styles.at(line < 0 ? block.bottom + 1 + line : line, column).fill === value
+        ? []
+        : [`${told} is lost`];
     case "comment":
       return at !== undefined && !sheet.notes.some((note) => note.row === at && note.text === value)
         ? [`${told} is lost`]
