@@ -78,15 +78,20 @@ export async function buildReports(
   });
 }
 
-/** Those of the standing reports that may be written; parks asked for by another name leave it open which. */
+/**
+ * Those of the standing reports that may be written; parks asked for by another name leave it open which. The contents are
+ * written, too, when a report is new to them.
+ */
 function askedOf(
   standing: readonly string[],
   { kinds, definitions = [], parks, only }: ReportRequest,
 ): ReadonlySet<string> {
   const asked = standing.flatMap((identity) => {
     const of = reportOf(identity);
-    if (!of || only?.has(identity) === false) return [];
+    if (!of) return [];
     const { kind, park, definition } = of;
+    if (kind === "contents") return [{ identity, park }];
+    if (only?.has(identity) === false) return [];
     if (definition === undefined) return kinds.includes(kind) ? [{ identity, park }] : [];
     return definitions === "all" || definitions.includes(definition) ? [{ identity, park }] : [];
   });
