@@ -1,7 +1,6 @@
 /** Writes reports: of the kinds asked for, those of the parks and those of the workbook; in place where they stand. */
 import type { Indicator } from "../core/indicator";
 import type { Problem } from "../core/problem";
-import { addCalculatedColumns, lackingCalculated } from "../excel/lackingColumns";
 import { releaseLease, type Writer } from "../excel/lease";
 import { recoverReports } from "../excel/reportRollback";
 import { ExcelFault } from "../excel/run";
@@ -96,9 +95,9 @@ function askedOf(
     return definitions === "all" || definitions.includes(definition) ? [{ identity, park }] : [];
   });
   const known = new Set(asked.map(({ park }) => park));
-  const isNamed = (park: string | null): boolean =>
-    park === null || !parks.every((each) => known.has(each)) || !parks.length || parks.includes(park);
-  return new Set(asked.filter(({ park }) => isNamed(park)).map(({ identity }) => identity));
+  const named: ReadonlySet<string | null> = new Set(parks.every((each) => known.has(each)) ? parks : []);
+  const wanted = named.size ? asked.filter(({ park }) => park === null || named.has(park)) : asked;
+  return new Set(wanted.map(({ identity }) => identity));
 }
 
 interface LaidOutReport extends ReportToWrite {
@@ -112,12 +111,6 @@ async function layOut(
   action: ActionContext,
 ): Promise<{ readonly reports: readonly LaidOutReport[]; readonly problems: readonly Problem[] }> {
   const { language } = state;
-  // A workbook of an earlier version lacks the states of returns, which stamps count, and the keys trends look for.
-  for (const table of ["Parks", "Ledger"] as const) {
-    const { header } = state.tables.get(table)!;
-    if (lackingCalculated(table, header).length)
-      await addCalculatedColumns(table, header, state.tables.get("Measures")!);
-  }
   const defined = definitionsAsked(request.definitions ?? [], state);
   const perPark = request.kinds.some(isPerPark) || defined.definitions.some(({ base }) => isPerPark(base));
   const chosen = perPark ? chosenParks(request, state.parks, language) : { parks: [], problems: [] };

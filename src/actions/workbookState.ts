@@ -5,6 +5,7 @@ import type { RememberedChoice } from "../core/mapping";
 import type { Problem } from "../core/problem";
 import { ParkRoster } from "../core/roster";
 import { isBroken } from "../excel/journalSheet";
+import { addCalculatedColumns } from "../excel/lackingColumns";
 import type { Writer } from "../excel/lease";
 import { recoverAll } from "../excel/recovery";
 import { ExcelFault } from "../excel/run";
@@ -80,16 +81,19 @@ export async function readWorkbookState(
 }
 
 /**
- * Reads for somebody who is about to write, and takes the lease. What broke off is taken back first. Two syncs, in that
- * case up to ten.
+ * Reads for somebody who is about to write, and takes the lease. What broke off is taken back first, and calculated columns
+ * that an earlier version's workbook lacks, or somebody deleted, are added: formulas that are written name them. Two syncs,
+ * in these cases up to thirteen.
  * @throws ExcelFault "commit.busy" when somebody else writes
  */
 export async function readToWrite(
   requests: StateRequests,
   options: ReadingOptions & { readonly writer: Writer },
 ): Promise<WorkbookState> {
-  const state = await readWorkbookState(requests, options);
-  if (!isBroken(state.journal) && !isBroken(state.reportsJournal)) return state;
-  await recoverAll(options.writer);
-  return readWorkbookState(requests, options);
+  let state = await readWorkbookState(requests, options);
+  if (isBroken(state.journal) || isBroken(state.reportsJournal)) {
+    await recoverAll(options.writer);
+    state = await readWorkbookState(requests, options);
+  }
+  return (await addCalculatedColumns(state.tables)) ? readWorkbookState(requests, options) : state;
 }

@@ -1,4 +1,4 @@
-/** Columns a table lacks: those of a later version of the add-in, and those somebody deleted. */
+/** Columns a table lacks: those of a later version of the add-in, and those somebody deleted or moved out of reach. */
 import type { Language } from "../core/language";
 import {
   calculatedFormulas,
@@ -12,12 +12,25 @@ import {
 import { queueRule } from "./columnRules";
 import { columnPoints } from "./formatRange";
 import { runInExcel } from "./run";
-import { queueFormulas } from "./staging";
 import type { TableContents } from "./tableContents";
 
-/** Keys of the calculated columns that are not among a table's headings. */
+/** Columns a table lacks, and its headings. */
+export interface LackingColumns {
+  readonly table: TableName;
+  readonly keys: readonly ColumnKey[];
+  readonly header: readonly string[];
+}
+
+/**
+ * Keys of the calculated columns that are not among a table's headings, and of the ledger's row numbers where they stand
+ * left of the keys: VLOOKUP finds only what is right of what it looks for.
+ */
 export function lackingCalculated(table: TableName, header: readonly string[]): ColumnKey[] {
-  return lacking(table, header, true);
+  const keys = lacking(table, header, true);
+  if (table !== "Ledger") return keys;
+  const columns = findColumns(table, header)?.columns;
+  const [key, row] = [columns?.get("key"), columns?.get("row")];
+  return row === undefined || (key !== undefined && key < row) ? keys : [...keys, "row"];
 }
 
 /** Keys of the columns people or the add-in fill that are not among a table's headings. */
@@ -33,18 +46,23 @@ function lacking(table: TableName, header: readonly string[], calculated: boolea
   );
 }
 
-/** Queues columns behind the others, where Excel makes room for them; those people fill are blank. Never syncs. */
+/**
+ * Queues columns behind the others, where Excel makes room for them; those people fill are blank, and one of the name that
+ * stands elsewhere goes. Never syncs.
+ */
 export function queueLackingColumns(
   context: Excel.RequestContext,
-  table: TableName,
-  keys: readonly ColumnKey[],
+  { table, keys, header }: LackingColumns,
   language: Language,
 ): void {
   const { columns } = context.workbook.tables.getItem(table);
   const formulas = new Map(calculatedFormulas(table, language));
+  const standing = findColumns(table, header)?.columns;
   for (const column of COLUMNS[table]) {
     if (!keys.includes(column.key)) continue;
-    const body = columns.add(undefined, undefined, heading(table, column.key, language)).getDataBodyRange();
+    const name = heading(table, column.key, language);
+    if (standing?.has(column.key)) columns.getItem(name).delete();
+    const body = columns.add(undefined, undefined, name).getDataBodyRange();
     body.numberFormat = [[column.numberFormat]];
     const formula = formulas.get(column.key);
     if (formula !== undefined) body.formulasR1C1 = [[formula]];
@@ -54,18 +72,29 @@ export function queueLackingColumns(
   }
 }
 
+/** Queues the formulas of a table's calculated columns, each for all rows. Never syncs. */
+export function queueCalculated(context: Excel.RequestContext, table: TableName, language: Language): void {
+  const { columns } = context.workbook.tables.getItem(table);
+  for (const [key, formula] of calculatedFormulas(table, language))
+    columns.getItem(heading(table, key, language)).getDataBodyRange().formulasR1C1 = [[formula]];
+}
+
 /**
- * Adds the calculated columns a table lacks. Measures looks for the ledger's, so its formulas are written anew with them:
- * they may search by an earlier version's column, or by one somebody deleted. One sync. @throws ExcelFault
+ * Adds the calculated columns that tables lack; false when none does. Measures searches the ledger by such columns: with
+ * these its formulas are written anew, because they may search by an earlier version's, or by one that is gone. One sync,
+ * else none. @throws ExcelFault
  */
-export async function addCalculatedColumns(
-  table: TableName,
-  header: readonly string[],
-  measures: TableContents,
-): Promise<void> {
+export async function addCalculatedColumns(tables: ReadonlyMap<TableName, TableContents>): Promise<boolean> {
+  const lacking = [...tables.values()].flatMap(({ table, header, language }) => {
+    const keys = lackingCalculated(table, header);
+    return keys.length ? [{ table, keys, header, language }] : [];
+  });
+  if (!lacking.length) return false;
   await runInExcel("setUp", async (context) => {
-    queueLackingColumns(context, table, lackingCalculated(table, header), measures.language);
-    if (table === "Ledger") queueFormulas(context, measures, 0, measures.rowCount);
+    for (const each of lacking) queueLackingColumns(context, each, each.language);
+    if (lacking.some(({ table }) => table === "Ledger"))
+      queueCalculated(context, "Measures", tables.get("Measures")!.language);
     await context.sync();
   });
+  return true;
 }

@@ -4,18 +4,15 @@ import type { Language } from "../core/language";
 import { freeSheetName } from "../report/sheetName";
 import { settingCells, settingRows, type SettingSchema, type WorkbookSettings } from "../report/settings";
 import {
-  calculatedFormulas,
   COLUMNS,
   columnWidth,
   findColumns,
-  headerOf,
   headerRow,
   LIST_NAMES,
   listNames,
   SETTING_NAMES,
   tabOf,
   TABLE_NAMES,
-  type ColumnKey,
   type SettingName,
   type TableName,
 } from "../report/tables";
@@ -27,16 +24,22 @@ import { queueDataPrintSetup } from "./pageSetup";
 import { beginStep, type StepControl } from "./steps";
 import { runInExcel } from "./run";
 import { STAGING_SHEET } from "./journalSheet";
-import { lackingCalculated, lackingEntered, queueLackingColumns } from "./lackingColumns";
+import {
+  lackingCalculated,
+  lackingEntered,
+  queueCalculated,
+  queueLackingColumns,
+  type LackingColumns,
+} from "./lackingColumns";
 import type { Cell } from "./tableContents";
 
 /** What of a Park KPI workbook is there. */
 interface WorkbookShape {
   readonly tables: ReadonlySet<TableName>;
   /** Calculated columns they lack. */
-  readonly lacking: ReadonlyMap<TableName, readonly ColumnKey[]>;
+  readonly lacking: ReadonlyMap<TableName, LackingColumns>;
   /** Other columns they lack: of a later version of the add-in, or deleted. */
-  readonly lackingEntered: ReadonlyMap<TableName, readonly ColumnKey[]>;
+  readonly lackingEntered: ReadonlyMap<TableName, LackingColumns>;
   /** Settings a settings sheet lacks, and where below it there is room; null without such a sheet. */
   readonly lackingSettings: SettingsRoom | null;
   /** Of the tables that are there; null where there is none. */
@@ -116,8 +119,9 @@ async function readShape(context: Excel.RequestContext): Promise<WorkbookShape> 
   const lackingBy = (lacking: typeof lackingCalculated): WorkbookShape["lacking"] =>
     new Map(
       own.flatMap((name) => {
-        const keys = lacking(name, headers.get(name)!);
-        return keys.length ? [[name, keys] as const] : [];
+        const header = headers.get(name)!;
+        const keys = lacking(name, header);
+        return keys.length ? [[name, { table: name, keys, header }] as const] : [];
       }),
     );
   return {
@@ -174,11 +178,16 @@ function queueSetUp(
       queueTable(sheetFor(tabOf(table, language)), table, language, firstRows[table] ?? []);
   for (const { name, refersTo } of listNames(language))
     if (!shape.names.has(name)) context.workbook.names.add(name, refersTo);
+  // Measures searches the ledger by its calculated columns, so these come first.
+  const ledger = shape.lacking.get("Ledger");
+  if (ledger) queueLackingColumns(context, ledger, language);
+  if (ledger && shape.tables.has("Measures")) queueCalculated(context, "Measures", language);
   // Drop-downs and calculated columns name tables and lists, so they come when all of these stand.
   for (const table of TABLE_NAMES) if (!shape.tables.has(table)) queueRules(context, table, language);
-  for (const [table, keys] of shape.lackingEntered) queueLackingColumns(context, table, keys, language);
+  for (const columns of shape.lackingEntered.values()) queueLackingColumns(context, columns, language);
   if (shape.lackingSettings) queueLackingSettings(context, shape.lackingSettings, settings);
-  for (const [table, keys] of shape.lacking) queueLackingColumns(context, table, keys, language);
+  for (const columns of shape.lacking.values())
+    if (columns !== ledger) queueLackingColumns(context, columns, language);
   if (!shape.staging) {
     const staging = context.workbook.worksheets.add(STAGING_SHEET);
     staging.visibility = Excel.SheetVisibility.veryHidden;
@@ -307,10 +316,7 @@ function queueTable(
 
 function queueRules(context: Excel.RequestContext, table: TableName, language: Language): void {
   const item = context.workbook.tables.getItem(table);
-  for (const [key, formula] of calculatedFormulas(table, language))
-    item.columns.getItem(headerOf(table, key as never, language)).getDataBodyRange().formulasR1C1 = [
-      [formula],
-    ];
+  queueCalculated(context, table, language);
   for (const [position, column] of COLUMNS[table].entries()) {
     const letters = columnLetters(position);
     const whole = item.worksheet.getRange(`${letters}${BODY.top + 1}:${letters}${BODY.bottom + 1}`);

@@ -268,6 +268,7 @@ export function queueGrowth(
   if (inserts)
     rangeOf(sheet, { ...area, top: contents.top + before + 1 }).insert(Excel.InsertShiftDirection.down);
   context.workbook.tables.getItem(contents.table).resize(rectangleAddress(area));
+  if (after > before) queueFormats(context, contents, before, after - before);
   // The blank row of an empty table was left out when formulas were made whole.
   const first = contents.rowCount ? before : 0;
   if (after > before) queueFormulas(context, contents, first, after - first);
@@ -275,6 +276,29 @@ export function queueGrowth(
     rangeOf(sheet, { ...area, top: area.bottom + 1, bottom: contents.top + before }).clear(
       Excel.ClearApplyTo.contents,
     );
+}
+
+/**
+ * New rows of a table whose columns somebody moved, or put between, have below it the number formats of other columns: a
+ * formula entered where a text is due would stay a text.
+ */
+function queueFormats(
+  context: Excel.RequestContext,
+  { table, columns, formats, sheetName, top, left }: TableContents,
+  first: number,
+  rows: number,
+): void {
+  if (COLUMNS[table].every(({ key }, position) => columns.get(key) === position)) return;
+  const sheet = sheetNamed(context, sheetName);
+  for (let position = 0; position < formats.length;) {
+    const format = formats[position]!;
+    let next = position + 1;
+    while (formats[next] === format) next++;
+    sheet.getRangeByIndexes(top + 1 + first, left + position, rows, next - position).numberFormat = [
+      [format],
+    ];
+    position = next;
+  }
 }
 
 function queueCopy(context: Excel.RequestContext, journal: Excel.Worksheet, block: StagedBlock): void {

@@ -11,6 +11,8 @@ export interface TableContents {
   readonly table: TableName;
   readonly language: Language;
   readonly header: readonly string[];
+  /** Number formats of the first body row. */
+  readonly formats: readonly string[];
   /** Position of each known column in the table, 0-based; people's own columns are not in it. */
   readonly columns: ReadonlyMap<ColumnKey, number>;
   /** Body rows; an empty table (its one blank row) has none. Empty when only the shape was asked for. */
@@ -53,7 +55,7 @@ export async function readTables(
     const used = sheet.getUsedRange(true);
     used.load("rowIndex,rowCount");
     const first = body.getRow(0);
-    first.load("values");
+    first.load("values,numberFormat");
     return { request, table, heading, body, sheet, used, first };
   });
   await context.sync();
@@ -86,6 +88,7 @@ export async function readTables(
       table: item.request.table,
       language: recognised.language,
       header,
+      formats: (item.first.numberFormat[0] as Cell[]).map(String),
       columns: recognised.columns,
       rows: blank ? [] : bodies[index]!,
       rowCount: blank ? 0 : item.body.rowCount,

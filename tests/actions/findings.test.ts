@@ -63,6 +63,7 @@ function ruleNamed(name: string): string {
     table: "Checks",
     language: "zh-CN",
     header: ["规则"],
+    formats: ["@"],
     columns: new Map([["rule", 0]]),
     rows: [[name]],
     rowCount: 1,

@@ -1,6 +1,8 @@
 /** Loading: what changes, what stays, what it costs on the wire. */
 import { loadSubmissions } from "../../src/actions/loadSubmissions";
+import { undoCommit } from "../../src/actions/undoCommit";
 import type { Submission } from "../../src/core/submission";
+import { differences, snapshotOf } from "../support/bookSnapshot";
 import {
   ACTION,
   load,
@@ -158,6 +160,33 @@ describe("loading returns", () => {
       ...Array.from({ length: rows }, () => "老王"),
       null,
     ]);
+  });
+
+  test("counts new rows of tables whose columns somebody moved or put between, and is taken back exactly", async () => {
+    const session = await newWorkbook();
+    await load(MAY_RETURNS, TARGETS);
+    await Excel.run(async (context) => {
+      const { tables } = context.workbook;
+      for (const table of ["Measures", "Targets"])
+        tables.getItem(table).columns.add(0, undefined, "核实人").getDataBodyRange().values = [["老王"]];
+      // 行号 dragged behind 单位: below the table its cells are those of texts.
+      const { columns } = tables.getItem("Ledger");
+      const dragged = columns.add(7, undefined, "行号2");
+      dragged.getDataBodyRange().copyFrom(columns.getItem("行号").getDataBodyRange());
+      columns.getItem("行号").delete();
+      dragged.name = "行号";
+      await context.sync();
+    });
+    const heading = "园区,指标,报告期,数据项,数值,单位\n";
+    await load(`${heading}芦溪工业园,财政总收入,2022-05,累计,2.5,亿元\n`);
+    const before = snapshotOf(session);
+    await load(`${heading}新园区,财政总收入,2022-05,累计,2,亿元\n`);
+    const measured = tableRows(session, "Measures", "园区|指标", "累计");
+    expect(measured).toContainEqual(["新园区|财政总收入", 2]);
+    expect(measured).toContainEqual(["芦溪工业园|财政总收入", 2.5]);
+    expect(measured).toContainEqual(["萍乡经开区|财政总收入", 17.9]);
+    valueOf(await undoCommit(ACTION));
+    expect(differences(before, snapshotOf(session))).toEqual([]);
   });
 
   test("moves what people wrote below a table down, and does not swallow it", async () => {

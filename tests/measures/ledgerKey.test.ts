@@ -1,5 +1,6 @@
 /** How Measures and trends find rows of the ledger, also those people type, sort and name oddly. */
 import { buildReports } from "../../src/actions/buildReports";
+import { setUpWorkbook } from "../../src/actions/setUpWorkbook";
 import type { HostSession } from "../../src/host/session";
 import { typeInto } from "../../src/host/view/typing";
 import { CellError } from "../../src/xlsx/cells";
@@ -127,18 +128,55 @@ test("parks and indicators may be listed in another order", async () => {
   expect(fiscal(session)).toEqual(before);
 });
 
-test("a ledger that lost its numbers gets them back with a report, and figures are found again", async () => {
-  const session = await mayWorkbook();
-  const before = fiscal(session);
-  await Excel.run(async (context) => {
-    const { columns } = context.workbook.tables.getItem("Ledger");
-    columns.getItem("查找号").delete();
-    columns.getItem("行号").delete();
-    await context.sync();
+/** Ways a ledger comes to lack the numbers: of an earlier version it has neither. */
+const LOST: readonly (readonly [string, (columns: Excel.TableColumnCollection) => void])[] = [
+  [
+    "both columns",
+    (columns) => {
+      columns.getItem("查找号").delete();
+      columns.getItem("行号").delete();
+    },
+  ],
+  ["行号", (columns) => columns.getItem("行号").delete()],
+  ["查找号, which Excel puts in again behind 行号", (columns) => columns.getItem("查找号").delete()],
+];
+
+describe.each(LOST)("a ledger that lost %s gets its numbers back", (_, lose) => {
+  const lostWorkbook = async (): Promise<{ session: HostSession; before: unknown[] }> => {
+    const session = await mayWorkbook();
+    const before = fiscal(session);
+    await Excel.run(async (context) => {
+      lose(context.workbook.tables.getItem("Ledger").columns);
+      await context.sync();
+    });
+    expect(fiscal(session)).not.toEqual(before);
+    return { session, before };
+  };
+
+  test("with a load: its figures and all others are found", async () => {
+    const { session, before } = await lostWorkbook();
+    await load(`${HEADING}芦溪工业园,${FISCAL},2022-05,累计,2.5,亿元\n`);
+    expect(fiscal(session, "芦溪工业园")[0]).toBe(2.5);
+    expect(fiscal(session)).toEqual(before);
+    const names = headings(session);
+    expect(names.filter((name) => name === "查找号" || name === "行号")).toEqual(["查找号", "行号"]);
+    expect(new Set(names).size).toBe(names.length);
   });
-  expect(fiscal(session)).not.toEqual(before);
-  valueOf(await buildReports({ kinds: ["trend"], parks: ["萍乡经开区"], month: MAY }, ACTION));
-  expect(fiscal(session)).toEqual(before);
-  await report();
-  expect(fiscal(session)).toEqual(before);
+
+  test("with a report, and another report changes nothing more", async () => {
+    const { session, before } = await lostWorkbook();
+    valueOf(await buildReports({ kinds: ["trend"], parks: ["萍乡经开区"], month: MAY }, ACTION));
+    expect(fiscal(session)).toEqual(before);
+    const names = headings(session);
+    await report();
+    expect(fiscal(session)).toEqual(before);
+    expect(headings(session)).toEqual(names);
+  });
+
+  test("when the workbook is set up again", async () => {
+    const { session, before } = await lostWorkbook();
+    expect(valueOf(await setUpWorkbook(MAY, ACTION))).toBe(true);
+    expect(fiscal(session)).toEqual(before);
+    expect(valueOf(await setUpWorkbook(MAY, ACTION))).toBe(false);
+  });
 });

@@ -131,11 +131,12 @@ function addColumn(
   const column = table.area.left + at;
   if (column >= MAX_COLUMNS) throw invalidOperation(location);
   const cells = { ...table.area, left: column, right: column };
-  if (at < count) insertCells(session, sheet, cells, "Right");
+  // Cells put in within a table are a column of it; before its first and behind its last they only make room.
+  if (at > 0 && at < count) insertCells(session, sheet, cells, "Right");
   else {
-    if (!isFree(sheet, cells)) insertCells(session, sheet, cells, "Right");
-    table.area = { ...table.area, right: column };
-    table.columns.push({ name: "" });
+    if (at === 0 || !isFree(sheet, cells)) insertCells(session, sheet, cells, "Right");
+    table.area = at === 0 ? { ...table.area, left: column } : { ...table.area, right: column };
+    table.columns.splice(at, 0, { name: "" });
     renameColumns(session, sheet, table, new Map([[at, ""]]));
     session.calculation.structureChanged();
     session.changed({ sheet, area: cells, kind: "ColumnInserted" });

@@ -73,6 +73,24 @@ describe("calculated columns", () => {
 });
 
 describe("columns", () => {
+  it("are put before the first, and the table begins where it began", async () => {
+    await outputTable();
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Output");
+      table.columns.add(0, [["序号"], [1], [2]]);
+      const whole = table.getRange().load("address,values");
+      table.columns.load("items/name");
+      await context.sync();
+      expect(whole.address).toBe("Sheet1!A1:D3");
+      expect(table.columns.items.map(({ name }) => name)).toEqual(["序号", "园区", "产值", "上年"]);
+      expect(whole.values.map((row) => row.slice(0, 2))).toEqual([
+        ["序号", "园区"],
+        [1, "萍乡经开区"],
+        [2, "湘乡经开区"],
+      ]);
+    });
+  });
+
   it("are inserted and deleted by place, and keep their ids", async () => {
     await outputTable();
     await Excel.run(async (context) => {
