@@ -35,8 +35,8 @@ export interface KeptPrint {
   readonly charts?: readonly ChartSource[];
   /** Rows with which its pages begin, 0-based, where there are several. */
   readonly breaks?: readonly number[];
-  /** Columns of its block; absent in workbooks of an earlier version. */
-  readonly columns?: number;
+  /** Names of the columns of its block, from left to right; absent in workbooks of an earlier version. */
+  readonly columns?: readonly string[];
 }
 
 const PREFIX = "printed|";
@@ -51,10 +51,10 @@ export function queueForgotten(context: Excel.RequestContext, identity: string):
   context.workbook.settings.getItemOrNullObject(PREFIX + identity).delete();
 }
 
-/** What is kept of a report that is written, `columns` wide, with `breaks` as its pages begin. */
+/** What is kept of a report that is written, with `breaks` as its pages begin. */
 export function printOf(
   { period, rows }: PrintedReport,
-  columns: number,
+  columns: readonly string[],
   charts: readonly ChartSource[] = [],
   breaks: readonly number[] = [],
 ): KeptPrint {
@@ -97,11 +97,14 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
       ...(Array.isArray(breaks)
         ? { breaks: breaks.filter((row): row is number => Number.isInteger(row)) }
         : {}),
-      ...(Number.isInteger(columns) ? { columns: columns as number } : {}),
+      ...(isTexts(columns) ? { columns } : {}),
     });
   }
   return kept;
 }
+
+const isTexts = (texts: unknown): texts is string[] =>
+  Array.isArray(texts) && texts.every((text) => typeof text === "string");
 
 function isChartSource(source: unknown): source is ChartSource {
   const { name, title, categories, series } = (source ?? {}) as Partial<Record<keyof ChartSource, unknown>>;

@@ -26,7 +26,15 @@ import { queueSettings } from "./settings";
 import { beginStep, continueStep, type StepControl } from "./steps";
 import { bandCount } from "./themedRows";
 import { asideName, chartBytes } from "./writeCharts";
-import { joined, keepsPages, obstacle, queueSheet, type Obstacle, type WrittenReport } from "./writeSheet";
+import {
+  columnNames,
+  joined,
+  keepsPages,
+  obstacle,
+  queueSheet,
+  type Obstacle,
+  type WrittenReport,
+} from "./writeSheet";
 
 /** A sheet on which the report could not be brought up to date. */
 export interface LeftSheet {
@@ -233,7 +241,7 @@ function queueReport(
   if (!previous) sheet.position = position;
   queueStamp(sheet, printed, previous?.sheet ?? null);
   const pages = previous && !keepsPages(previous) ? previous.breaks : pageBreaks(spec);
-  queuePrinted(context, spec.identity, printOf(printed, spec.cells[0]!.length, spec.charts, pages));
+  queuePrinted(context, spec.identity, printOf(printed, columnNames(spec), spec.charts, pages));
 }
 
 /** Sheets by the identity of their report, those that are written first; null where there is none. */

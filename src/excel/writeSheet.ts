@@ -28,8 +28,8 @@ export interface WrittenReport {
   readonly rows: ReportRows;
   /** Rows with which its pages began when it was written. */
   readonly breaks: readonly number[];
-  /** Columns of its block when it was written; null when that is not known. */
-  readonly columns: number | null;
+  /** Names of the columns of its block when it was written; null when they are not known. */
+  readonly columns: readonly string[] | null;
 }
 
 /** Whether pages still begin where the report had them begin; else people have them begin where they like. */
@@ -43,25 +43,31 @@ export type Obstacle = "people" | "columns";
 /**
  * What keeps a report from being brought up to date where it stands; null when nothing does. People may write beside and
  * below it, but rows or columns of their own within its block, or before it, make the sheet theirs; and where the
- * report is to have more or fewer columns now (by its definition, or by the rules of an assessment), what people have
- * beside and below it would have to make room.
+ * report is to have other columns now, or in another order (by its definition), what people have beside and below it
+ * would have to make room, and their widths, colours and comments would be at other measures.
  */
 export function obstacle({ sheet, rows, columns }: WrittenReport, spec: SheetSpec): Obstacle | null {
   const { area, labels } = sheet;
-  const wanted = blockOf(spec).right + 1;
+  const wanted = columnNames(spec);
   const had = columns ?? wanted;
+  const isSame = had.join() === wanted.join();
   const asWritten =
     area.top === 0 &&
     area.left === 0 &&
-    area.right + 1 === had &&
+    area.right + 1 === had.length &&
     labels.top === spec.labels.top &&
-    (labels.left === spec.labels.left || had !== wanted) &&
+    (labels.left === spec.labels.left || !isSame) &&
     labels.bottom < area.bottom &&
     // Where every row of the report has a label, a row without one is a person's.
     (hasUnlabelled(spec) || !rows.labels.includes("")) &&
     rows.labels.every((label, row) => label === "" || rows.own[row]);
   if (!asWritten) return "people";
-  return had === wanted ? null : "columns";
+  return isSame ? null : "columns";
+}
+
+/** Names of the columns of a report's block, from left to right. */
+export function columnNames({ columnWidths }: SheetSpec): string[] {
+  return columnWidths.map(({ name }) => name);
 }
 
 function hasUnlabelled({ cells, labels }: SheetSpec): boolean {

@@ -28,8 +28,6 @@ const PORTRAIT = 100;
 const HEADING_HEIGHT = 32;
 const BODY_SIZE = 10;
 const STRIP: Rows = { top: FRAME_ROWS.strip, bottom: FRAME_ROWS.strip };
-const at = (index: number): string => `column${index}`;
-const markAt = (index: number): string => `mark${index}`;
 
 /** Lays the report out for a park; the selector's first value. */
 export function definedPark(definition: Definition, sources: ReportSources, park: string): SheetSpec {
@@ -37,17 +35,18 @@ export function definedPark(definition: Definition, sources: ReportSources, park
   const { name, columns, groups } = definition;
   const layout = columnsOf(columns);
   const sheet: Sheet = new SheetBuilder(layout, language);
-  const last = columns.length - 1;
-  const lastPrinted = COLUMN_LOOKS[columns[last]!].mark ? markAt(last) : at(last);
-  const chosen = heading(sheet, definition, sources, park, lastPrinted);
+  const last = columns.at(-1)!;
+  const chosen = heading(sheet, definition, sources, park, COLUMN_LOOKS[last].mark ?? last);
   const top = sheet.row(HEADING_HEIGHT, {
     behind: words.headings.indicator,
     unit: words.headings.unit,
-    ...Object.fromEntries(columns.map((column, index) => [at(index), words.definedHeadings[column]])),
+    ...Object.fromEntries(columns.map((column) => [column, words.definedHeadings[column]])),
   });
   sheet.merge(sheet.area({ top, bottom: top }, "behind", "period"));
-  for (const [index, column] of columns.entries())
-    if (COLUMN_LOOKS[column].mark) sheet.merge(sheet.area({ top, bottom: top }, at(index), markAt(index)));
+  for (const column of columns) {
+    const { mark } = COLUMN_LOOKS[column];
+    if (mark) sheet.merge(sheet.area({ top, bottom: top }, column, mark));
+  }
   const body: Rows = { top: sheet.height, bottom: bodyRows(sheet, definition, sources, chosen) };
   sheet.style(sheet.across(body), "body");
   looks(sheet, definition, body);
@@ -71,7 +70,7 @@ export function definedPark(definition: Definition, sources: ReportSources, park
     },
   );
   const selector = sheet.area(STRIP, "period");
-  const period = sheet.area(STRIP, at(0));
+  const period = sheet.area(STRIP, columns[0]!);
   return {
     ...framed,
     dropDowns: [
@@ -85,10 +84,15 @@ export function definedPark(definition: Definition, sources: ReportSources, park
 function columnsOf(columns: readonly DefinedColumn[]): Readonly<Record<string, ReportColumn>> {
   const room = columns.reduce((total, column) => total + COLUMN_LOOKS[column].width, 0);
   const stretch = Math.max(1, LEAST_ROOM / room);
-  const printed = columns.flatMap((column, index): [string, ReportColumn][] => {
+  const printed = columns.flatMap((column): [string, ReportColumn][] => {
     const { width, english = width, mark } = COLUMN_LOOKS[column];
     const wide = { width: width * stretch, english: english * stretch };
-    return [[at(index), wide], ...(mark ? [[markAt(index), MARK_COLUMN] as [string, ReportColumn]] : [])];
+    return mark
+      ? [
+          [column, wide],
+          [mark, MARK_COLUMN],
+        ]
+      : [[column, wide]];
   });
   return {
     behind: { width: 2.6 },
@@ -110,24 +114,25 @@ function widthOf(columns: Readonly<Record<string, ReportColumn>>): number {
 /** Strip, title, period and stamps; returns the address of the park's selector. */
 function heading(
   sheet: Sheet,
-  { title, groups }: Definition,
+  { title, groups, columns }: Definition,
   { words, refs }: ReportSources,
   park: string,
   last: string,
 ): string {
   const line = (row: number): Rows => ({ top: row, bottom: row });
+  const first = columns[0]!;
   const name = monthExpression("ReportMonth", words.monthNames);
   const strip = sheet.row(20, { stub: words.strip.park, period: { text: park } });
   sheet.formula(
     strip,
-    at(0),
+    first,
     textExpression(words.trend.month, { year: "ReportYear", month: "ReportMonth", monthName: name }),
   );
   sheet.style(sheet.across(line(strip)), "strip");
   sheet.style(sheet.area(line(strip), "stub"), "stripLabel");
   for (const [from, to, style] of [
     ["period", "unit", "selector"],
-    [at(0), last, "selectorLink"],
+    [first, last, "selectorLink"],
   ] as const) {
     sheet.style(sheet.area(line(strip), from, to), style);
     sheet.merge(sheet.area(line(strip), from, to));
@@ -152,7 +157,7 @@ function heading(
   const stamp = textExpression(words.boards.coverage, { asOf: "DataAsOf", reported, expected });
   for (const [from, to, formula, style] of [
     ["behind", "unit", `${textExpression(words.reportingUnit, { park: chosen })}&${draft}`, "headerLeft"],
-    [at(0), last, stamp, "headerRight"],
+    [first, last, stamp, "headerRight"],
   ] as const) {
     sheet.formula(header, from, formula);
     sheet.style(sheet.area(line(header), from, to), style);
@@ -266,24 +271,17 @@ function cells(
   sheet.fill(rows, "behind", isBehind);
   sheet.fill(rows, "period", shown(refs, row, "periodMark", BLANK));
   sheet.fill(rows, "unit", shown(refs, row, "unit", BLANK));
-  for (const [index, column] of columns.entries()) {
+  for (const column of columns) {
     const { mark } = COLUMN_LOOKS[column];
-    if (mark) sheet.fill(rows, markAt(index), shown(refs, row, mark, BLANK));
-    if (column === "completion") sheet.fill(rows, at(index), whenLocated(refs, row, completionOrDash, dash));
-    else if (column === "rank") rankCells(sheet, words, refs, rows, at(index), body);
-    else sheet.fill(rows, at(index), shown(refs, row, column === "target" ? "targetShown" : column));
+    if (mark) sheet.fill(rows, mark, shown(refs, row, mark, BLANK));
+    if (column === "completion") sheet.fill(rows, column, whenLocated(refs, row, completionOrDash, dash));
+    else if (column === "rank") rankCells(sheet, words, refs, rows, body);
+    else sheet.fill(rows, column, shown(refs, row, column === "target" ? "targetShown" : column));
   }
 }
 
 /** Ranks: where they have several scopes each says its own. */
-function rankCells(
-  sheet: Sheet,
-  words: ReportWords,
-  refs: MeasureRefs,
-  rows: Rows,
-  column: string,
-  body: Rows,
-): void {
+function rankCells(sheet: Sheet, words: ReportWords, refs: MeasureRefs, rows: Rows, body: Rows): void {
   const row = sheet.here("locator");
   const dash = text(refs.words.printed.missing);
   const scope = whenLocated(
@@ -305,7 +303,7 @@ function rankCells(
     },
     dash,
   );
-  sheet.fill(rows, column, rank);
+  sheet.fill(rows, "rank", rank);
 }
 
 /** Decimals whose room every figure of a column is given. */
@@ -318,18 +316,18 @@ function looks(sheet: Sheet, definition: Definition, body: Rows): void {
   sheet.style(sheet.area(body, "stub"), "stub");
   sheet.style(sheet.area(body, "period"), "periodMark");
   sheet.style(sheet.area(body, "unit"), "unit");
-  for (const [index, column] of definition.columns.entries()) {
+  for (const column of definition.columns) {
     const { shows, format, mark } = COLUMN_LOOKS[column];
-    const area = sheet.area(body, at(index));
+    const area = sheet.area(body, column);
     sheet.style(area, shows === "word" || shows === "place" ? "rank" : "number");
-    if (mark) sheet.style(sheet.area(body, markAt(index)), "rateMark");
+    if (mark) sheet.style(sheet.area(body, mark), "rateMark");
     if (format) {
       sheet.format(area, format(USUAL_PERCENT_DECIMALS));
       for (const condition of percentConditions(area, format)) sheet.condition(condition);
     }
     if (shows !== "level") continue;
     for (const { row, decimals } of placed)
-      sheet.format(sheet.area({ top: row, bottom: row }, at(index)), levelFormat(decimals, widest));
+      sheet.format(sheet.area({ top: row, bottom: row }, column), levelFormat(decimals, widest));
   }
   sheet.condition({
     area: sheet.across(body),

@@ -112,6 +112,7 @@ export function parkMonthly(request: ParkReportRequest): SheetSpec {
     ],
     columnWidths: (Object.keys(PARK_COLUMNS) as ParkColumn[]).map((name) => ({
       column: PARK_COLUMNS[name].at,
+      name,
       width: parkColumnWidth(name, language),
       hidden: name === "locator" || name === "scope",
     })),

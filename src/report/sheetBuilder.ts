@@ -181,6 +181,7 @@ export class SheetBuilder<C extends string> {
       merges: this.#merges,
       columnWidths: this.#names.map((name, column) => ({
         column,
+        name,
         width: this.width(name),
         hidden: this.columns[name].hidden ?? false,
       })),

@@ -29,9 +29,10 @@ export interface SheetSpec {
   readonly numberFormats: readonly { readonly area: Rectangle; readonly format: string }[];
   readonly indents: readonly { readonly area: Rectangle; readonly level: number }[];
   readonly merges: readonly Rectangle[];
-  /** Widths in characters of the body font. */
+  /** Widths in characters of the body font. `name` tells a column from the others of the report wherever it stands. */
   readonly columnWidths: readonly {
     readonly column: number;
+    readonly name: string;
     readonly width: number;
     readonly hidden?: boolean;
   }[];

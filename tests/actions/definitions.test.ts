@@ -215,6 +215,20 @@ describe("one whose columns change", () => {
         ),
     ],
     ["by one less", (quick) => quick.filter((row) => !(isColumn(row) && row[3] === column.share))],
+    [
+      "by one in the place of another",
+      (quick) =>
+        quick.map((row) =>
+          isColumn(row) && row[3] === column.share ? ["", line.column, "", column.lastYtd] : row,
+        ),
+    ],
+    [
+      "in order alone",
+      (quick) => {
+        const columns = quick.filter(isColumn).reverse();
+        return quick.map((row) => (isColumn(row) ? columns.shift()! : row));
+      },
+    ],
   ])("%s goes to a new sheet, which is said; the old one keeps all that is on it", async (_, change) => {
     const { session, quick, old } = await written();
     const before = JSON.stringify([old.cells.rows, [...old.cells.formulas]]);
@@ -231,19 +245,16 @@ describe("one whose columns change", () => {
     ]);
     expect(others(session).slice(0, 2)).toContain(now);
     expect(JSON.stringify([old.cells.rows, [...old.cells.formulas]])).toBe(before);
+    const sheet = sheetNamed(session, now)!;
+    const widthOf = (heading: string): number => {
+      const row = sheet.cells.rows.find((cells) => cells?.includes(heading))!;
+      return sheet.columnWidths.get(row.indexOf(heading))!;
+    };
+    // Each column has the room of what it shows.
+    expect(widthOf("完成率\n(%)")).toBeGreaterThan(8);
     // From now on the new sheet is the report.
     expect((await build()).problems).toEqual([]);
     expect(sheetNamed(session, `${old.name} (3)`)).toBeUndefined();
-  });
-
-  test("in order alone is renewed in place", async () => {
-    const { session, quick, old } = await written();
-    const columns = quick.filter(isColumn).reverse();
-    await define(quick.map((row) => (isColumn(row) ? columns.shift()! : row)));
-    expect((await build()).problems).toEqual([]);
-    session.refresh();
-    expect([old.cells.value(6, 21), old.cells.value(39, 0)]).toEqual(["待核实", "以上数据经主任办公会审定"]);
-    expect(sheetNamed(session, `${old.name} (2)`)).toBeUndefined();
   });
 
   test("while somebody put a column into it, is said to be theirs", async () => {

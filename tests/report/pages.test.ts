@@ -25,7 +25,7 @@ function breaksOf(body: readonly Row[], print: Partial<SheetSpec["print"]> = {})
   const all = [...rows(2, 20, "heading"), ...body];
   const line = (row: number) => ({ top: row, bottom: row, left: 0, right: 0 });
   return pageBreaks({
-    columnWidths: [{ column: 0, width: 60 }],
+    columnWidths: [{ column: 0, name: "stub", width: 60 }],
     rowHeights: all.map(({ height }, row) => ({ row, height })),
     styles: all.map(({ style }, row) => ({ area: line(row), style })),
     print: {

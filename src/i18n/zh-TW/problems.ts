@@ -171,7 +171,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "report.sheetLeft":
     "「{sheet}」的表內或表前有您插入的列、欄，那張表原樣保留，不再更新；新的報表在另一張工作表上。",
   "report.columnsChanged":
-    "「{sheet}」是按原來的欄目產生的，現原樣保留，不再更新；欄目增減後的新報表在「{now}」。需要沿用的註解和附註請移到新表。",
+    "「{sheet}」是按原來的欄目產生的，現原樣保留，不再更新；按現有欄目產生的報表在「{now}」。需要沿用的註解和附註請移到新表。",
   "definition.unnamed": "「報表定義」表的這一列沒有報表名稱，上面也沒有。請補上名稱。",
   "definition.nameTwice":
     "「{report}」的定義分在兩處，中間隔著別的報表，沒有產生。請把它的各列放在一起，或改用另一個名稱。",
