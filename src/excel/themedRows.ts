@@ -23,35 +23,38 @@ export interface StandingLooks {
 }
 
 /**
- * Queues the bands of the tables that are as wide as the page, over the whole block, so that a row is one fill. Rows that
- * are not in `standing` have no fill; of the others a row somebody coloured whole is left alone.
+ * Queues the bands of the tables that are as wide as the page; working columns beside it have none, because what people
+ * coloured there is not read. Rows that are not in `standing` have no fill; of the others a row somebody coloured whole
+ * is left alone.
  */
 export function queueBands(
   sheet: Excel.Worksheet,
   spec: SheetSpec,
-  block: Rectangle,
   theme: Theme,
   standing: StandingLooks | null,
 ): void {
   const { band } = THEME_LOOKS[theme];
-  for (const { top, bottom } of tables(spec))
+  for (const { top, bottom, left, right } of tables(spec))
     for (let row = top; row <= bottom; row++) {
       const look = standing?.blanked.has(row) ? undefined : standing?.looks.get(row);
       const fill = look && bandOf(look, standing!.theme);
       const wanted = (row - top) % 2 === 1 ? band : null;
       if (look ? fill === undefined || fill === wanted : wanted === null) continue;
-      const cells = rangeOf(sheet, { ...block, top: row, bottom: row }).format.fill;
+      const cells = rangeOf(sheet, { top: row, bottom: row, left, right }).format.fill;
       if (wanted === null) cells.clear();
       else cells.color = wanted;
     }
 }
 
-/** The band of a row, null for none; undefined where no cell of it is as the theme left it. */
+/**
+ * The band of a row, null for none; undefined where no cell of it is as the theme left it. One banded cell tells a banded
+ * row: cells without a fill in it are such as somebody cleared.
+ */
 function bandOf(look: RowLook, theme: Theme): string | null | undefined {
   const { band } = THEME_LOOKS[theme];
   const fills = "color" in look ? [look.fill] : look.map(({ fill }) => fill);
-  const own = fills.find((fill) => fill === UNFILLED || fill === band);
-  return own === UNFILLED ? null : own;
+  if (band !== null && fills.includes(band)) return band;
+  return fills.includes(UNFILLED) ? null : undefined;
 }
 
 /** Rows that queueBands fills on a new sheet. */
@@ -89,20 +92,19 @@ export function queuePeoplesColours(
 ): void {
   const banded = tables(spec);
   const { right } = spec.print.area;
-  const bands = [THEME_LOOKS[theme].band, THEME_LOOKS[now].band];
+  const isEither = [theme, now].some((each) => THEME_LOOKS[each].band !== null);
   for (const [row, look] of looks) {
     const isBanded = banded.some(({ top, bottom }) => row >= top && row <= bottom);
+    const unwritten = (isBanded && bandOf(look, theme)) || UNFILLED;
     const isBlanked = blanked.has(row);
     const leaves = writtenIn(spec, now, row, right);
     const cells = writtenIn(spec, theme, row, right).map((written, column): Partial<CellLook> => {
       const stood = "color" in look ? look : look[column];
       if (!stood) return {};
-      const isOurs =
-        stood.fill === (written.fill ?? UNFILLED) ||
-        (written.fill === null && isBanded && stood.fill === bands[0]);
+      const isOurs = stood.fill === (written.fill ?? unwritten);
       // A text is read on the fill it was given: who chose one has chosen the two together.
       const isOwnText = !isOurs || stood.color !== (written.color ?? AUTOMATIC);
-      const fills = isBlanked || written.fill || leaves[column]!.fill || (isBanded && bands.some(Boolean));
+      const fills = isBlanked || written.fill || leaves[column]!.fill || (isBanded && isEither);
       const colours = isBlanked || written.color || leaves[column]!.color;
       return {
         ...(!isOurs && fills && { fill: stood.fill }),

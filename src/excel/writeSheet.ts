@@ -94,7 +94,7 @@ export function queueSheet(
   const range = rangeOf(sheet, block);
   if (staying) queueBlank(sheet, block, staying);
   const standing = previous && staying && standingLooks(spec, previous, staying);
-  queueBands(sheet, spec, block, theme, standing);
+  queueBands(sheet, spec, theme, standing);
   if (previous) queueWithoutTheme(sheet, spec, previous.sheet.theme, theme);
   for (const { area, format } of joined(spec.numberFormats)) rangeOf(sheet, area).numberFormat = [[format]];
   range.formulas = spec.cells.map((row) => row.map(entry));

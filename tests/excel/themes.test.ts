@@ -50,7 +50,8 @@ test("a change of theme changes every report and no colour people gave, and is w
     fill: styles.heading.fill,
     fontColor: "#FFFFFF",
   });
-  expect(looksOf(session).filter((line) => line.includes(band!)).length).toBeGreaterThan(2);
+  const banded = looksOf(session).filter((line) => line.includes(band!));
+  expect(banded.map((line) => line.split(":")[0])).toEqual(["萍乡经开区月报 8", "分园区主要指标 8"]);
   expect(valueOf(await refreshReports({ submissions: [] }, later))).toMatchObject({
     nothingNewer: true,
     dataAsOf: "2022-06-10",
@@ -165,5 +166,47 @@ test("of a row somebody coloured, what they coloured stays and the rest follows 
             [styles.total.fill, styles.total.color],
           ],
     ]);
+  }
+});
+
+test("a banded row whose first cell somebody cleared has the theme's band in the others and in the first none", async () => {
+  const session = await openCopy(await sharedBook());
+  await writeSettings({ theme: "screen" }, "zh-CN");
+  await build();
+  const report = session.book.sheets.find(({ name }) => name.startsWith("萍乡经开区"))!;
+  const { band } = THEME_LOOKS.screen;
+  const banded = report.cells.rows.findIndex((_, row) => report.styles.at(row, 1).fill === band);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(report.name).getCell(banded, 0).format.fill.clear();
+    await context.sync();
+  });
+  const fills = (): (string | null)[] => [0, 1, 7].map((column) => report.styles.at(banded, column).fill);
+  for (const [theme, rest] of [
+    ["screen", band],
+    ["official", null],
+  ] as const) {
+    await writeSettings({ theme }, "zh-CN");
+    await build();
+    expect([theme, ...fills()]).toEqual([theme, null, rest, rest]);
+  }
+});
+
+test("a colour in a working column stays through a change of theme", async () => {
+  const session = await openCopy(await sharedBook());
+  await build();
+  const compared = session.book.sheets.find(({ name }) => name.startsWith("分园区"))!;
+  const hidden = Math.min(...compared.hiddenColumns) + 1;
+  const row = rowOf(compared, "萍乡经开区");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets
+      .getItem(compared.name)
+      .getRangeByIndexes(row, hidden, 2, 1).format.fill.color = "#FFFF00";
+    await context.sync();
+  });
+  for (const theme of ["screen", "official"] as const) {
+    await writeSettings({ theme }, "zh-CN");
+    await build();
+    const fills = [row, row + 1].map((each) => compared.styles.at(each, hidden).fill);
+    expect([theme, ...fills]).toEqual([theme, "#FFFF00", "#FFFF00"]);
   }
 });
