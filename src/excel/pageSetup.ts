@@ -1,11 +1,10 @@
 /** Print set-up of a report sheet: A4, one page wide, titles repeated, page numbers. */
 import { rectangleAddress } from "../a1";
-import { MARGINS, pageBreaks } from "../report/pages";
-import type { PrintSetup, SheetSpec } from "../report/spec";
+import { MARGINS } from "../report/pages";
+import type { PrintSetup } from "../report/spec";
 
-/** Queues how a new report is printed; people may change it afterwards. No sync. */
-export function queuePrintSetup(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  const { print } = spec;
+/** Queues how a new report is printed, its pages beginning with the rows; people may change it afterwards. No sync. */
+export function queuePrintSetup(sheet: Excel.Worksheet, print: PrintSetup, breaks: readonly number[]): void {
   const layout = sheet.pageLayout;
   layout.orientation =
     print.orientation === "landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
@@ -15,11 +14,11 @@ export function queuePrintSetup(sheet: Excel.Worksheet, spec: SheetSpec): void {
   layout.setPrintMargins(Excel.PrintMarginUnit.centimeters, MARGINS);
   if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
-  queuePageBreaks(sheet, pageBreaks(spec));
+  queuePageBreaks(sheet, breaks);
 }
 
 /** Queues the rows with which printed pages begin, 0-based, added to those there are. No sync. */
-export function queuePageBreaks(sheet: Excel.Worksheet, rows: readonly number[]): void {
+function queuePageBreaks(sheet: Excel.Worksheet, rows: readonly number[]): void {
   for (const row of rows) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
 }
 

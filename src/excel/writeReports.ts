@@ -237,11 +237,12 @@ function queueReport(
     if (standing) queueRelease(worksheets.getItem(standing.sheetId), standing);
     sheet = worksheets.add(name);
   }
-  queueSheet(sheet, spec, { language, theme }, previous, name);
+  const breaks = previous && !keepsPages(previous) ? null : pageBreaks(spec);
+  queueSheet(sheet, spec, { language, theme, name, breaks }, previous);
   if (!previous) sheet.position = position;
   queueStamp(sheet, printed, previous?.sheet ?? null);
-  const pages = previous && !keepsPages(previous) ? previous.breaks : pageBreaks(spec);
-  queuePrinted(context, spec.identity, printOf(printed, columnNames(spec), spec.charts, pages));
+  const print = printOf(printed, columnNames(spec), spec.charts, breaks ?? previous?.breaks);
+  queuePrinted(context, spec.identity, print);
 }
 
 /** Sheets by the identity of their report, those that are written first; null where there is none. */

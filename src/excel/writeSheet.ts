@@ -6,7 +6,6 @@ import { THEME_LOOKS } from "../report/themes";
 import type { CellContent, ConditionalFill, SheetSpec } from "../report/spec";
 import { asText } from "./entry";
 import { columnPoints, queueStyle, rangeOf } from "./formatRange";
-import { pageBreaks } from "../report/pages";
 import { queuePageBreaksAnew, queuePrintArea, queuePrintSetup } from "./pageSetup";
 import { queueCharts } from "./writeCharts";
 import { queueRowEdits, rowEdits, stayingRows, type ReportRows } from "./reportRows";
@@ -30,6 +29,16 @@ export interface WrittenReport {
   readonly breaks: readonly number[];
   /** Names of the columns of its block when it was written; null when they are not known. */
   readonly columns: readonly string[] | null;
+}
+
+/** How a report is drawn. */
+export interface Drawing {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** The sheet's. */
+  readonly name: string;
+  /** Rows with which pages are to begin, 0-based; null where people have them begin elsewhere. */
+  readonly breaks: readonly number[] | null;
 }
 
 /** Whether pages still begin where the report had them begin; else people have them begin where they like. */
@@ -78,14 +87,12 @@ function hasUnlabelled({ cells, labels }: SheetSpec): boolean {
  * Queues a report on a sheet. A report written before is brought up to date in place: its block is filled anew, and its
  * rows are inserted and deleted so that what people wrote beside and below it stays where it belongs. Colours people
  * gave the rows that stay, and comments, stay too.
- * `name` is the sheet's.
  */
 export function queueSheet(
   sheet: Excel.Worksheet,
   spec: SheetSpec,
-  { language, theme }: { readonly language: Language; readonly theme: Theme },
+  { language, theme, name, breaks }: Drawing,
   previous: WrittenReport | null,
-  name: string,
 ): void {
   const block = blockOf(spec);
   if (!previous) queueIdentity(sheet, spec.identity);
@@ -109,11 +116,11 @@ export function queueSheet(
     rangeOf(sheet, area).format.rowHeight = height;
   for (const fill of spec.conditionalFills) queueConditionalFill(sheet, fill, theme);
   for (const list of spec.dropDowns) queueDropDown(rangeOf(sheet, list.area), list);
-  if (!previous) queueOnce(sheet, spec, block);
+  if (!previous) queueOnce(sheet, spec, block, breaks ?? []);
   const charts = previous && { charts: previous.rows.charts, theme: previous.sheet.theme };
   queueCharts(sheet, name, spec.charts ?? [], language, theme, charts);
   queuePrintArea(sheet, spec.print);
-  if (previous && keepsPages(previous)) queuePageBreaksAnew(sheet, pageBreaks(spec));
+  if (previous && breaks) queuePageBreaksAnew(sheet, breaks);
   queueAreas(sheet, { block, labels: spec.labels }, previous !== null);
   queueTheme(sheet, theme, previous?.sheet ?? null);
 }
@@ -139,7 +146,12 @@ function blockOf(spec: SheetSpec): Rectangle {
 }
 
 /** What people may change afterwards: widths, frozen panes, margins. */
-function queueOnce(sheet: Excel.Worksheet, spec: SheetSpec, block: Rectangle): void {
+function queueOnce(
+  sheet: Excel.Worksheet,
+  spec: SheetSpec,
+  block: Rectangle,
+  breaks: readonly number[],
+): void {
   for (const { column, width: characters, hidden } of spec.columnWidths) {
     const whole = rangeOf(sheet, { ...block, left: column, right: column }).getEntireColumn();
     whole.format.columnWidth = columnPoints(characters);
@@ -150,7 +162,7 @@ function queueOnce(sheet: Excel.Worksheet, spec: SheetSpec, block: Rectangle): v
   sheet.freezePanes.freezeAt(
     rangeOf(sheet, { top: 0, left: 0, bottom: spec.freeze.rows - 1, right: spec.freeze.columns - 1 }),
   );
-  queuePrintSetup(sheet, spec);
+  queuePrintSetup(sheet, spec.print, breaks);
 }
 
 /** Gives the block the rows it is to have. Tells which of them stood there before, and beside which label. */
