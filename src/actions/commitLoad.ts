@@ -7,7 +7,7 @@ import type { Submission } from "../core/submission";
 import { recover } from "../excel/journal";
 import { ExcelFault } from "../excel/run";
 import { commitChanges } from "../excel/staging";
-import { endingLease, releaseLease } from "../excel/lease";
+import { releaseLease } from "../excel/lease";
 import { settingCells, settingsGiven, newSettings, type WorkbookSettings } from "../report/settings";
 import { dateStamp, minuteStamp, secondStamp, writerOf, type ActionContext } from "./context";
 import { planLoad } from "./loadPlan";
@@ -67,19 +67,12 @@ export interface Committed {
 export const EDITED_MEANWHILE = "editedMeanwhile";
 
 /**
- * Commits for a person that holds the lease, and ends the lease. Two syncs, and one for each further 4 MB. A cell
- * somebody typed into in that moment keeps what was typed, and is told; when rows were moved nothing is changed.
+ * Commits for a person that holds the lease, and ends the lease; when it fails the lease is the action's to end. Two
+ * syncs, and one for each further 4 MB. A cell somebody typed into in that moment keeps what was typed, and is told; when
+ * rows were moved nothing is changed.
  * @throws ExcelFault
  */
 export async function commitLoad(
-  contents: LoadContents,
-  state: WorkbookState,
-  action: ActionContext,
-): Promise<Committed | typeof EDITED_MEANWHILE> {
-  return endingLease(writerOf(action), () => commitContents(contents, state, action));
-}
-
-async function commitContents(
   { submissions, rejected, settings, mappings = [], indicators, reversible }: LoadContents,
   state: WorkbookState,
   action: ActionContext,

@@ -21,7 +21,7 @@ import { rangeOf } from "./formatRange";
 import { planJson } from "./journalPlan";
 import { queueFresh, queueOpen, queueState, STAGING_SHEET, type JournalHead } from "./journalSheet";
 import { onTable, planOf, queueSave, queueWritten, sheetNamed } from "./journalWriting";
-import { queueFence, queueRelease, releaseLease, syncHeld, type Writer } from "./lease";
+import { queueFence, queueRelease, syncHeld, type Writer } from "./lease";
 import { chunkRows, REQUEST_BYTES } from "./payload";
 import { ExcelFault, runInExcel } from "./run";
 import { queueSeen, queueTyped, type TypedCell } from "./seenCells";
@@ -64,7 +64,7 @@ export interface CommitOutcome {
 
 /**
  * Stages and commits for a writer that holds the lease, and ends the lease. Syncs: two, plus one for each further
- * 4 MB of rows. Can be cancelled until the writing request. A displaced commit keeps the lease.
+ * 4 MB of rows. Can be cancelled until the writing request. A displaced commit, or one that fails, keeps the lease.
  * @throws ExcelFault "commit.leaseLost" when somebody took over, nothing being written
  */
 export async function commitChanges(
@@ -72,7 +72,6 @@ export async function commitChanges(
   writer: Writer,
   control: StepControl = {},
 ): Promise<CommitOutcome> {
-  if (control.signal?.aborted) await releaseLease(writer);
   beginStep(control, "stage");
   return runInExcel("commit", (context) => stageAndCommit(context, commit, writer, control));
 }

@@ -8,7 +8,7 @@ import { asText } from "./entry";
 import { rangeOf } from "./formatRange";
 import { STAGING_SHEET } from "./journalSheet";
 import { onTable, sheetNamed } from "./journalWriting";
-import { queueFence, queueRelease, releaseLease, syncHeld, type Writer } from "./lease";
+import { queueFence, queueRelease, syncHeld, type Writer } from "./lease";
 import { chunkRows, REQUEST_BYTES } from "./payload";
 import { ExcelFault, runInExcel } from "./run";
 import { queueSeen } from "./seenCells";
@@ -18,7 +18,7 @@ import { beginStep, type StepControl } from "./steps";
 import type { Cell, TableContents } from "./tableContents";
 
 /**
- * Writes the rows of a change for a writer that holds the lease, and ends the lease; blanks are written too. When
+ * Writes the rows of a change for a writer that holds the lease, and ends it, unless it fails; blanks are written too. When
  * somebody changed the same rows in that moment they stand again as they left them. Syncs: one, and one more for each
  * further 4 MB.
  * @throws ExcelFault "commit.leaseLost"; "commit.editedMeanwhile"
@@ -29,16 +29,10 @@ export async function writeRows(
   writer: Writer,
   control: StepControl = {},
 ): Promise<void> {
-  if (control.signal?.aborted) await releaseLease(writer);
   beginStep(control, "commit");
   const placement = placeBlocks([change], tables);
   const { growths, blocks } = placement;
-  try {
-    for (const growth of growths) refuseOverfull(growth);
-  } catch (error) {
-    await releaseLease(writer);
-    throw error;
-  }
+  for (const growth of growths) refuseOverfull(growth);
   await runInExcel("commit", async (context) => {
     const journal = sheetNamed(context, STAGING_SHEET);
     queueFence(journal, writer);

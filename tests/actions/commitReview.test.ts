@@ -1,5 +1,6 @@
 /** Taking a part of what was reviewed: what is left out is logged, and stands in nobody's way. */
 import { commitLoad, readForCommit } from "../../src/actions/commitLoad";
+import { attemptWriting } from "../../src/actions/outcome";
 import { commitReview } from "../../src/actions/commitReview";
 import type { ReviewItem } from "../../src/actions/review";
 import { reviewSubmissions } from "../../src/actions/reviewSubmissions";
@@ -61,14 +62,17 @@ test("a fault of our own in the middle of a load leaves nobody waiting for the l
     `园区,指标,报告期,数据项,数值,单位\n${PARK},税收,2022-05,累计,15.1,亿元\n`,
   );
   const unlisted: Observation = { ...submission!.observations[0]!, indicator: "NOWHERE" };
-  const state = await readForCommit(ACTION);
-  expect(claimsIn(session)).toHaveLength(1);
   const contents = {
     submissions: [submission!],
     rejected: [{ observation: unlisted, status: "rejected" as const }],
     settings: {},
     reversible: true,
   };
-  await expect(commitLoad(contents, state, ACTION)).rejects.toThrow(TypeError);
+  const loading = attemptWriting(ACTION, async () => {
+    const state = await readForCommit(ACTION);
+    expect(claimsIn(session)).toHaveLength(1);
+    return commitLoad(contents, state, ACTION);
+  });
+  await expect(loading).rejects.toThrow(TypeError);
   expect(claimsIn(session)).toEqual([]);
 });
