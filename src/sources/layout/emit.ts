@@ -3,7 +3,7 @@ import { month, monthId } from "../../core/period";
 import type { Month } from "../../core/period";
 import type { LedgerMeasure } from "../../core/observation";
 import type { Place } from "../../core/problem";
-import { convert, parseUnit } from "../../core/unit";
+import { parseUnit } from "../../core/unit";
 import type { SubmissionDraft } from "../draft";
 import { figureText } from "../figure";
 import type { FigureSubject } from "../figures";
@@ -13,6 +13,7 @@ import type { About } from "../problemLog";
 import { inUnit, readGrowthUnit } from "../units";
 import { measureCode } from "./axisReader";
 import { figureMonth } from "./figureMonth";
+import { figureUnit } from "./figureUnit";
 import type { Grid } from "./grid";
 import type { SettledFigure } from "./settle";
 import type { TableContext } from "./tableContext";
@@ -261,62 +262,27 @@ export class FigureWriter {
     this.draft.log.add("warning", code, place, params, about);
   }
 
-  /** Unit of a figure: typed behind it, else of its row or column, else of the line above the table where it fits. */
+  /** Unit of a figure, with what is doubtful about it said. */
   private unitText(
     { raw }: SettledFigure,
     typed: NumberTyped,
-    indicator: ReportedIndicator,
+    { code, name, indicator }: ReportedIndicator,
     measure: LedgerMeasure,
     place: Place,
     about: About,
   ): string {
     if (measure === "rank") return "";
     if (measure === "growth" || measure === "monthGrowth") return typed.points ? "百分点" : "%";
-    if (typed.points) return "百分点";
-    const { unit: own } = indicator.indicator;
-    if (typed.percent) return "%";
-    if (typed.unit !== "") {
-      this.weigh(typed.unit, raw.unit, indicator, place, about);
-      return typed.unit;
+    const { text, doubt } = figureUnit(raw, typed, indicator, this.context.units);
+    if (!doubt) return text;
+    const params = { text: doubt.text, name, unit: doubt.unit };
+    if (doubt.of === "figure") this.warn(doubt.code, place, params, about);
+    else {
+      this.doubts.add(doubt.code);
+      (raw.indicator?.entry?.doubts ?? this.titleDoubts).add(doubt.code);
+      this.draft.log.addOnce(code, "warning", doubt.code, place, params, about);
     }
-    if (raw.unit !== "") return raw.unit;
-    const { units } = this.context;
-    if (own === "") return units.length === 1 ? (units[0] ?? "") : raw.silentUnit;
-    const fitting = units.filter((text) => this.fits(text, own));
-    const [first] = fitting;
-    if (first !== undefined && fitting.length === 1) return first;
-    if (raw.silentUnit !== "") return raw.silentUnit;
-    const doubt = (code: "source.unitMissing" | "source.guessedUnit", text: string): void => {
-      this.doubts.add(code);
-      (raw.indicator?.entry?.doubts ?? this.titleDoubts).add(code);
-      const params = { text, name: indicator.name, unit: first ?? own };
-      this.draft.log.addOnce(indicator.code, "warning", code, place, params, about);
-    };
-    // 万元 and 亿元 are ten thousand apart, and nothing tells which: a person has to.
-    if (units.length === 0 && isMoney(own)) doubt("source.unitMissing", "");
-    // 单位:万元 above a row of firms or of dollars says nothing of that row.
-    else if (first !== undefined || (units.length > 0 && isMoney(own)))
-      doubt("source.guessedUnit", units.join("、"));
-    return first ?? "";
-  }
-
-  /** 98,800元 in a column of 万元 is more likely 万元 than 元: the unit behind the digits is taken, and said. */
-  private weigh(
-    typed: string,
-    stated: string,
-    { name, indicator }: ReportedIndicator,
-    place: Place,
-    about: About,
-  ): void {
-    const around = stated || (this.context.units.find((text) => this.fits(text, indicator.unit)) ?? "");
-    const [own, other] = [parseUnit(typed), parseUnit(around)];
-    if (own && other && own.family === other.family && !own.factor.eq(other.factor))
-      this.warn("source.guessedUnit", place, { text: around, name, unit: typed }, about);
-  }
-
-  private fits(text: string, own: string): boolean {
-    const [from, to] = [parseUnit(text), parseUnit(own)];
-    return from !== null && to !== null && "value" in convert(1, from, to);
+    return text;
   }
 
   private monthOf(figure: SettledFigure, place: Place): Month | null {
@@ -368,8 +334,3 @@ export class FigureWriter {
     return null;
   }
 }
-
-const isMoney = (unit: string): boolean => {
-  const family = parseUnit(unit)?.family ?? "";
-  return ["CNY", "USD", "HKD", "EUR", "JPY", "TWD"].includes(family);
-};

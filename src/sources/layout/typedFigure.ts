@@ -23,6 +23,8 @@ export type TypedFigure =
       readonly unit: string;
       /** 近, 约, 左右, 余, 预计: not an exact figure. */
       readonly approximate: boolean;
+      /** 两万三千: in characters, without a unit, and past 万. In a column of 万元 it may count 元. */
+      readonly spelledOut: boolean;
     }
   | { readonly kind: "blank" }
   | { readonly kind: "missing"; readonly meaning: MissingKind }
@@ -216,7 +218,7 @@ function withUnit(rest: string, approximate: boolean, sign: number, signed: bool
   if (at === 0) {
     const written = chineseWithUnit(rest);
     if (!written) return WORDS;
-    return numberOf(sign * written.value, { unit: written.unit, approximate });
+    return numberOf(sign * written.value, { ...written, approximate });
   }
   const compound = compoundNumber(rest);
   if (compound) return numberOf(sign * compound.value, { unit: compound.unit, approximate });
@@ -315,25 +317,35 @@ function compoundNumber(text: string): { value: number; unit: string } | null {
 
 const COMPOUND = /^(\d{1,6})亿((?:\d{1,4}(?:\.\d+)?[千百十]?){1,4})万(元|美元)?$/;
 
-/** 一千二百三十四点五亿元: the longest beginning that is a number, and the unit behind it. */
-function chineseWithUnit(text: string): { value: number; unit: string } | null {
+/**
+ * 一千二百三十四点五亿元: the longest beginning that is a number, and the unit behind it. An amount in 亿, or in round 万,
+ * keeps them as its unit, as 12.3亿 does: they are not to be multiplied by the 亿元 of its column.
+ */
+function chineseWithUnit(text: string): { value: number; unit: string; spelledOut: boolean } | null {
   let end = 0;
   while (end < text.length && CHINESE_NUMBER.has(text[end]!)) end++;
   for (; end > 0; end--) {
-    const value = chineseNumber(text.slice(0, end));
+    const number = text.slice(0, end);
+    const value = chineseNumber(number);
     if (value === null) continue;
     const unit = text.slice(end);
     // 一季度, 三产, 十亩之间: a lone digit before words is part of a name, not an amount.
-    const amount = unit === "" || KNOWN_UNITS.has(unit);
-    return amount && (end > 0 || unit !== "") ? { value, unit } : null;
+    if (unit !== "" && !KNOWN_UNITS.has(unit)) return null;
+    const magnitude = number.includes("亿") ? "亿" : number.endsWith("万") ? "万" : "";
+    if (magnitude === "" || !(unit === "" || CURRENCIES.has(unit)))
+      return { value, unit, spelledOut: unit === "" && number.includes("万") };
+    const size = magnitude === "亿" ? 1e-8 : 1e-4;
+    return { value: plainNumber(product(value, size)), unit: magnitude + unit, spelledOut: false };
   }
   return null;
 }
 
-const CHINESE_NUMBER: ReadonlySet<string> = new Set("〇零一二三四五六七八九十百千万亿两点");
+const CHINESE_NUMBER: ReadonlySet<string> = new Set(
+  "〇零一二三四五六七八九十百千万亿两点壹贰叁肆伍陆柒捌玖拾佰仟",
+);
+const CURRENCIES: ReadonlySet<string> = new Set(["元", "圆", "美元"]);
 const KNOWN_UNITS: ReadonlySet<string> = new Set([
-  "元",
-  "美元",
+  ...CURRENCIES,
   "万元",
   "亿元",
   "万美元",
@@ -351,14 +363,15 @@ interface Extras {
   readonly points?: boolean;
   readonly unit?: string;
   readonly approximate?: boolean;
+  readonly spelledOut?: boolean;
 }
 
 function numberOf(
   value: number,
-  { percent = false, points = false, unit = "", approximate = false }: Extras,
+  { percent = false, points = false, unit = "", approximate = false, spelledOut = false }: Extras,
 ): TypedFigure {
   if (!(Math.abs(value) < LARGEST_FIGURE)) return { kind: "fault", code: "source.outOfRange" };
-  return { kind: "number", value: value === 0 ? 0 : value, percent, points, unit, approximate };
+  return { kind: "number", value: value === 0 ? 0 : value, percent, points, unit, approximate, spelledOut };
 }
 
 /** 0.088 is 8.8 exactly; cells hold 15 digits, more are noise of the calculation. */
