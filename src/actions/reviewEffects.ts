@@ -1,17 +1,16 @@
 /** What figures do to growth and completion in the report of their own month, before and after a load. Pure. */
 import { Dataset } from "../core/dataset";
 import type { Indicator } from "../core/indicator";
-import { LEDGER_MEASURES, type LedgerMeasure, type Observation } from "../core/observation";
+import type { Observation } from "../core/observation";
 import { compareMonths, isYear, shiftMonths, type Month } from "../core/period";
 import type { Target } from "../core/target";
 import { words } from "../i18n/translate";
 import { calculateMeasures } from "../measures/calculate";
 import { DEFAULT_SETTINGS } from "../measures/settings";
-import { MONTH_COLUMNS } from "../report/tables";
-import { cellReader } from "./headlines";
 import type { KnownLists } from "./loadPlan";
 import type { EffectPair, ReviewItem } from "./review";
 import type { DraftItem } from "./reviewItems";
+import { standingFacts } from "./standingFacts";
 import type { WorkbookState } from "./workbookState";
 
 type Effect = NonNullable<ReviewItem["effect"]>;
@@ -105,43 +104,3 @@ function figuresOf(
 
 const shiftYear = ({ year, month }: Month, months: number): number =>
   year + Math.floor((month - 1 + months) / 12);
-
-/** Figures and targets the workbook holds of these parks and indicators. */
-function standingFacts(
-  { language }: WorkbookState,
-  { indicators, spelled }: KnownLists,
-  pairs: ReadonlySet<string>,
-): { readonly observations: readonly Observation[]; readonly targets: readonly Target[] } {
-  const { ledgerMeasures, targetTypes } = words(language).workbook;
-  const measures = new Map<string, LedgerMeasure>(
-    LEDGER_MEASURES.map((each) => [ledgerMeasures[each], each]),
-  );
-  const codes = new Map(indicators.indicators.map(({ code, names }) => [names[language], code]));
-  const observations: Observation[] = [];
-  const ledger = spelled.Ledger.contents;
-  for (const row of ledger.rows) {
-    const cell = cellReader(ledger, row);
-    const [park, indicator] = [String(cell("park")), codes.get(String(cell("indicator")))];
-    const [year, measure] = [Number(cell("year")), measures.get(String(cell("measure")))];
-    if (indicator === undefined || !measure || !isYear(year) || !pairs.has(`${park}|${indicator}`)) continue;
-    for (const [index, key] of MONTH_COLUMNS.entries()) {
-      const value = cell(key);
-      if (typeof value !== "number") continue;
-      const month = { year, month: index + 1 };
-      observations.push({ park, indicator, month, measure, value, ...NOWHERE });
-    }
-  }
-  const targets: Target[] = [];
-  const contents = spelled.Targets.contents;
-  for (const row of contents.rows) {
-    const cell = cellReader(contents, row);
-    const [park, indicator] = [String(cell("park")), codes.get(String(cell("indicator")))];
-    const [year, value] = [Number(cell("year")), cell("target")];
-    if (indicator === undefined || typeof value !== "number" || !pairs.has(`${park}|${indicator}`)) continue;
-    const type = cell("type") === targetTypes.growth ? "growth" : "level";
-    targets.push({ park, indicator, year, type, value, revisedOn: "", ...NOWHERE });
-  }
-  return { observations, targets };
-}
-
-const NOWHERE = { unit: "", reported: { value: "", unit: "" }, place: { file: "" }, note: "" } as const;

@@ -10,6 +10,7 @@ import { attempt, type Outcome } from "./outcome";
 import { countKinds, REVIEW_KINDS, type Review } from "./review";
 import { doubtsOfItems } from "./reviewDoubts";
 import { withEffects } from "./reviewEffects";
+import { ratesAgainstWorkbook } from "./reviewRates";
 import { reviewItems } from "./reviewItems";
 import type { WorkbookState } from "./workbookState";
 
@@ -34,11 +35,15 @@ export async function reviewSubmissions(
 /** The review of a load against a workbook as it was read. Pure. */
 export function reviewOf(submissions: readonly Submission[], state: WorkbookState): Review {
   const lists = knownLists(submissions, state);
-  const drafts = doubtsOfItems(reviewItems(submissions, state, lists), submissions);
+  const read = [
+    ...submissions.flatMap((submission) => submission.problems),
+    ...ratesAgainstWorkbook(submissions, state, lists),
+  ];
+  const drafts = doubtsOfItems(reviewItems(submissions, state, lists), read);
   const items = withEffects(drafts, state, lists);
   const order = new Map(REVIEW_KINDS.map((kind, index) => [kind, index]));
   const problems = [
-    ...submissions.flatMap((submission) => submission.problems),
+    ...read,
     ...openPart(submissions, state, lists).problems,
     ...state.problems,
     ...Object.values(lists.spelled).flatMap((spelling) => spelling.problems),

@@ -4,6 +4,7 @@
  */
 import { cellAddress } from "../a1";
 import { divide, plainNumber } from "../core/decimal";
+import { MOST_FRACTION, NEARER } from "../core/fractionalRate";
 import { parseUnit } from "../core/unit";
 import type { Words } from "../i18n/zh-CN";
 import { fill } from "../i18n/fill";
@@ -20,6 +21,10 @@ export interface WholeRow {
 
 /** A thousand times more or less than last year: a slip of 万元 and 亿元 with room for growth (CONVENTIONS.md §12). */
 const MAGNITUDE = 1000;
+/** Decimals a rate in percent is written with at most (CONVENTIONS.md §7); a fraction has more. */
+const RATE_DECIMALS = 2;
+/** A rate beyond these wants a second look, unless the figures give it. */
+const MOST_RATE = 100;
 /** Figures that add up differ by half a unit of the last place each. */
 const ROUNDED_FIGURES = 3;
 const DIGITS_OF_DIFFERENCE = 8;
@@ -39,6 +44,7 @@ export function softCheck(
   const cases: [when: string, say: string][] = [];
   const beside = [...fills].filter((column) => column !== "ytd");
   cases.push([or([...fills].map((column) => `ISTEXT(${cell(column)})`)), words.notNumber]);
+  if (fills.has("growth")) cases.push(...rateCases(cell, words));
   if (indicator.growthOnly)
     cases.push([`COUNT(${ytd})=0`, `IF(${has("growth")},${text(words.passed)},${blank(form, words)})`]);
   else if (beside.length)
@@ -72,6 +78,31 @@ export function softCheck(
     (otherwise, [when, say]) => `IF(${when},${said(say)},${otherwise})`,
     text(words.passed),
   );
+}
+
+/**
+ * A rate that may be a fraction (0.088 for 8.8), and one that hardly can be. What this year's figure and last year's give
+ * decides where it stands, times last year's so that nothing is divided; the same is asked when the form is loaded
+ * (core/fractionalRate.ts).
+ */
+function rateCases(
+  cell: (column: FormColumn) => string,
+  words: Words["forms"]["checks"],
+): [when: string, say: string][] {
+  const [rate, ytd, last] = [cell("growth"), cell("ytd"), cell("lastYtd")];
+  const known = `COUNT(${ytd},${last})=2,${last}>0,${ytd}>=0`;
+  const gap = (factor: number): string => `ABS((${ytd}-${last})*100-${rate}*${factor}*${last})`;
+  const isFraction = `AND(${known},${gap(100)}*${NEARER}<${gap(1)})`;
+  const isPercent = `AND(${known},${gap(1)}*${NEARER}<${gap(100)})`;
+  const looks = `AND(ABS(${rate})<1,${rate}<>ROUND(${rate},${RATE_DECIMALS}),NOT(${isPercent}))`;
+  const follows = `AND(${known},${gap(1)}*20<=ABS(${rate})*${last})`;
+  return [
+    [
+      `AND(COUNT(${rate})=1,${rate}<>0,ABS(${rate})<=${MOST_FRACTION},OR(${isFraction},${looks}))`,
+      words.fraction,
+    ],
+    [`AND(COUNT(${rate})=1,ABS(${rate})>${MOST_RATE},NOT(${follows}))`, words.largeRate],
+  ];
 }
 
 /** What a part is multiplied by to be compared with its whole; null where they cannot be compared. */

@@ -7,6 +7,7 @@ import type { Place } from "../core/problem";
 import type { SourceCell } from "./cell";
 import { figureText, halfWidth, readFigure } from "./figure";
 import type { Figure } from "./figure";
+import { fractionalRates, mayBeFraction, type FigureOf, type PlainRate } from "./fractionalRates";
 import type { ReportedIndicator } from "./indicatorNames";
 import { isGrowthMeasure } from "./measureText";
 import type { ReportingPark } from "./parkNames";
@@ -24,6 +25,8 @@ export interface FigureSubject {
   readonly note: string;
   /** As of an observation. */
   readonly doubts?: readonly string[];
+  /** Last year's figure, where the row shows it for comparison. */
+  readonly lastYear?: number | null;
 }
 
 type Taken = { -readonly [Key in keyof Observation]: Observation[Key] };
@@ -44,6 +47,8 @@ export class Figures {
   /** Number of a park × indicator, and where in `taken` each of its figures stands. */
   private readonly series = new Map<number, number>();
   private readonly positions = new Map<number, number>();
+  /** Plain numbers of the table being read where percent belongs. */
+  private rates: PlainRate[] = [];
 
   constructor(private readonly log: ProblemLog) {}
 
@@ -107,8 +112,11 @@ export class Figures {
   ): boolean {
     const figure = subject.measure === "rank" ? readRank(cell) : readFigure(cell, shownAsPercent);
     if (figure.kind === "blank") return false;
-    if (figure.kind === "number") this.takeNumber(subject, month, figure, cell, place);
-    else if (figure.kind === "missing") this.notReported(subject, month, cell, place);
+    if (figure.kind === "number") {
+      const observation = this.takeNumber(subject, month, figure, cell, place);
+      if (observation && !figure.percent && mayBeFraction(subject, observation))
+        this.rates.push({ subject, observation });
+    } else if (figure.kind === "missing") this.notReported(subject, month, cell, place);
     else this.log.add("error", figure.code, place, { text: figureText(cell) }, aboutOf(subject, month));
     return true;
   }
@@ -124,17 +132,17 @@ export class Figures {
     return this.taken;
   }
 
-  /** Takes a number that was read already, whoever read it; `cell` is how it stood. */
+  /** Takes a number that was read already, whoever read it; `cell` is how it stood. Null, with a problem, when it cannot. */
   takeNumber(
     subject: FigureSubject,
     month: Month,
     figure: Figure & { kind: "number" },
     cell: SourceCell,
     place: Place,
-  ): void {
+  ): Observation | null {
     const { indicator } = subject;
     const unit = this.unitOfFigure(subject, figure, month, cell, place);
-    if (!unit) return;
+    if (!unit) return null;
     const observation: Taken = {
       park: subject.park.name,
       indicator: indicator.code,
@@ -150,6 +158,20 @@ export class Figures {
     if (unit.unit === "" && subject.measure !== "rank") this.withoutUnit.push({ observation, indicator });
     this.remark(subject, observation);
     this.put(subject, observation);
+    return observation;
+  }
+
+  /** Ends a table: its rates were all met, so that those which look like fractions can be told. */
+  endTable(): void {
+    const figureOf: FigureOf = (subject, month, measure) => {
+      const position = this.positions.get(this.keyOf(subject, { month, measure }));
+      return position === undefined ? null : (this.taken[position]?.value ?? null);
+    };
+    for (const { rate, code, params } of fractionalRates(this.rates, figureOf)) {
+      const { subject, observation } = rate;
+      this.log.add("warning", code, observation.place, params, aboutOf(subject, observation.month));
+    }
+    this.rates = [];
   }
 
   /** The unit of a figure with its percent sign considered. */
@@ -230,7 +252,10 @@ export class Figures {
     }
   }
 
-  private keyOf({ park, indicator }: FigureSubject, { month, measure }: Observation): number {
+  private keyOf(
+    { park, indicator }: FigureSubject,
+    { month, measure }: Pick<Observation, "month" | "measure">,
+  ): number {
     const pair = park.ordinal * MOST_ORDINALS + indicator.ordinal;
     let series = this.series.get(pair);
     if (series === undefined) this.series.set(pair, (series = this.series.size));

@@ -197,6 +197,10 @@ export const FIGURE_CODES = [
   "source.fractionTaken",
   /** warning. A small number in a column of percentages that may be a fraction; taken as it stands. params: text */
   "source.fractionOpen",
+  /** warning. A rate of a known table or form that looks like a fraction; taken as it stands. params: text, value (in percent) */
+  "source.fractionSuspected",
+  /** warning. So say this year's figure and last year's; taken as it stands. params: text, value, now, base, computed */
+  "source.fractionByFigures",
   /** warning, once per indicator. Money of a free-form sheet that says no unit at all. params: name, unit */
   "source.unitMissing",
   /** warning, once per indicator. The unit above the table does not fit, or two do. params: text, name, unit */

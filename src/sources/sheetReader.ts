@@ -81,6 +81,7 @@ export class SheetReader {
   /** Ends the sheet. Returns whether it held a table; when it seemed to, says what its heading lacks. */
   finish(): boolean {
     this.reader?.finish();
+    this.draft.figures.endTable();
     if (this.reader || this.form.miss()) return true;
     if (!this.incomplete) return false;
     const { heading, row } = this.incomplete;

@@ -47,6 +47,8 @@ export const forms: Words["forms"] = {
     fallen: "below last month",
     sum: "month + last ≠ total",
     magnitude: "1,000 times last year",
+    fraction: "Rate a fraction?",
+    largeRate: "Rate beyond ±100%?",
     exceeds: "more than {whole}",
     passed: "OK",
   },

@@ -80,6 +80,8 @@ export const mapping: Words["mapping"] = {
     "source.approximate": "approximate figure",
     "source.fractionTaken": "percent or fraction",
     "source.fractionOpen": "percent or fraction",
+    "source.fractionSuspected": "percent written as a fraction?",
+    "source.fractionByFigures": "percent written as a fraction?",
     "source.hiddenFigures": "in hidden rows or columns",
     "source.growthTarget": "taken as growth target",
     "source.repeatedFigure": "repeated with another value",

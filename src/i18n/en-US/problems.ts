@@ -149,6 +149,10 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "“{text}” looks like a fraction in a column of percentages and was read as {value}%. Please check.",
   "source.fractionOpen":
     "“{text}” in a column of percentages may be a fraction; it was read as {value}%. Please check.",
+  "source.fractionSuspected":
+    "“{text}” may be {value}% written as a fraction; it was read as {text}%. Please check.",
+  "source.fractionByFigures":
+    "“{text}” may be {value}% written as a fraction: {now} against {base} last year gives {computed}%. It was read as {text}%; please check.",
   "source.guessedUnit":
     "The unit above the table, “{text}”, does not suit “{name}”; {unit} was taken. Please check.",
   "source.noStatement":

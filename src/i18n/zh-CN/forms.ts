@@ -48,6 +48,8 @@ export const forms = {
     fallen: "累计小于上月",
     sum: "本月＋上月≠累计",
     magnitude: "与上年差千倍以上",
+    fraction: "增速疑似小数",
+    largeRate: "增速超过±100%",
     exceeds: "大于“{whole}”",
     passed: "√",
   },

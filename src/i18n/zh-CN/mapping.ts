@@ -75,6 +75,8 @@ export const mapping = {
     "source.approximate": "不是准确数",
     "source.fractionTaken": "百分数或小数",
     "source.fractionOpen": "百分数或小数",
+    "source.fractionSuspected": "可能是百分数写成了小数",
+    "source.fractionByFigures": "可能是百分数写成了小数",
     "source.hiddenFigures": "在隐藏的行或列里",
     "source.growthTarget": "按增幅目标",
     "source.repeatedFigure": "重复且数值不同",

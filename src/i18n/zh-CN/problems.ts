@@ -105,6 +105,9 @@ export const problems = {
   "source.approximate": "“{text}”不是准确数，按所写的数读取。请向园区核实。",
   "source.fractionTaken": "“{text}”在百分数列里，像是用小数表示的比率，按{value}%读取。请核对。",
   "source.fractionOpen": "“{text}”在百分数列里，可能是用小数表示的比率，暂按{value}%读取。请核对。",
+  "source.fractionSuspected": "“{text}”可能是{value}%写成了小数，暂按{text}%读取。请核对。",
+  "source.fractionByFigures":
+    "“{text}”可能是{value}%写成了小数：按本期{now}、上年同期{base}计算是{computed}%。暂按{text}%读取，请核对。",
   "source.guessedUnit": "表上方的单位“{text}”不适合“{name}”，按{unit}读取。请核对。",
   "source.noStatement": "文件里没有找到统计表述，没有读取。请确认选对了文件。",
   "source.statementUnknown":

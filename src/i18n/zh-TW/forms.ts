@@ -47,6 +47,8 @@ export const forms: Words["forms"] = {
     fallen: "累計小於上月",
     sum: "本月＋上月≠累計",
     magnitude: "與上年差千倍以上",
+    fraction: "增速疑似小數",
+    largeRate: "增速超過±100%",
     exceeds: "大於「{whole}」",
     passed: "√",
   },

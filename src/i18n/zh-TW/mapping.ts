@@ -73,6 +73,8 @@ export const mapping: Words["mapping"] = {
     "source.approximate": "不是準確數",
     "source.fractionTaken": "百分數或小數",
     "source.fractionOpen": "百分數或小數",
+    "source.fractionSuspected": "可能是百分數寫成了小數",
+    "source.fractionByFigures": "可能是百分數寫成了小數",
     "source.hiddenFigures": "在隱藏的列或欄裡",
     "source.growthTarget": "依增幅目標",
     "source.repeatedFigure": "重複且數值不同",

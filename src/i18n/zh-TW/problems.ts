@@ -113,6 +113,9 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.approximate": "「{text}」不是準確數，按所寫的數讀取。請向園區核實。",
   "source.fractionTaken": "「{text}」在百分數欄裡，像是用小數表示的比率，按{value}%讀取。請核對。",
   "source.fractionOpen": "「{text}」在百分數欄裡，可能是用小數表示的比率，暫按{value}%讀取。請核對。",
+  "source.fractionSuspected": "「{text}」可能是{value}%寫成了小數，暫按{text}%讀取。請核對。",
+  "source.fractionByFigures":
+    "「{text}」可能是{value}%寫成了小數：按本期{now}、上年同期{base}計算是{computed}%。暫按{text}%讀取，請核對。",
   "source.guessedUnit": "表上方的單位「{text}」不適合「{name}」，按{unit}讀取。請核對。",
   "source.noStatement": "檔案裡沒有找到統計表述，沒有讀取。請確認選對了檔案。",
   "source.statementUnknown":

@@ -152,6 +152,7 @@ export class FormRows implements RowReader {
       growth: "growth",
     };
     const filled = FILLS.filter((field) => this.isFilled(row, field));
+    const lastYear = recorded?.shown.lastYtd ?? this.shownFigure(row, "lastYtd");
     for (const field of filled) {
       const cell = this.cell(row, field);
       const place = this.at(row, field);
@@ -167,7 +168,7 @@ export class FormRows implements RowReader {
       if (!unit) continue;
       const percent = row.shownAsPercent?.(this.heading.columns.get(field)!) ?? false;
       draft.figures.take(
-        { park: subject.park, indicator, measure, unitText: unitOf, unit, note },
+        { park: subject.park, indicator, measure, unitText: unitOf, unit, note, lastYear },
         month,
         cell,
         percent,
@@ -189,20 +190,24 @@ export class FormRows implements RowReader {
     about: { park: string; indicator: string; period: string },
   ): void {
     for (const field of SHOWN) {
-      const figure = this.heading.columns.has(field) ? readFigure(this.cell(row, field), false) : null;
-      if (figure?.kind !== "number") continue;
+      const after = this.shownFigure(row, field);
+      if (after === null) continue;
       const before = shown[field];
-      if (before !== null && Math.abs(before - figure.value) <= SAME * Math.max(1, Math.abs(before)))
-        continue;
+      if (before !== null && Math.abs(before - after) <= SAME * Math.max(1, Math.abs(before))) continue;
       // A csv holds figures as they are shown.
       if (before !== null && this.sheet === undefined) continue;
       const params = {
         column: this.heading.names.get(field) ?? field,
         before: before ?? "",
-        after: figure.value,
+        after,
       };
       this.log.add("warning", "source.formShownChanged", this.at(row, field), params, about);
     }
+  }
+
+  private shownFigure(row: SourceRow, field: (typeof SHOWN)[number]): number | null {
+    const figure = this.heading.columns.has(field) ? readFigure(this.cell(row, field), false) : null;
+    return figure?.kind === "number" ? figure.value : null;
   }
 
   private cell(row: SourceRow, field: FormField): SourceCell {
