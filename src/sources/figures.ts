@@ -27,6 +27,11 @@ export interface FigureSubject {
   readonly doubts?: readonly string[];
   /** Last year's figure, where the row shows it for comparison. */
   readonly lastYear?: number | null;
+  /**
+   * Where the figure stands twice, the first counts unless this one has fewer doubts: words of a sheet of people's own may
+   * be understood wrongly, and what is understood wrongly must not push out what was right. Else the last counts.
+   */
+  readonly firstCounts?: boolean;
 }
 
 type Taken = { -readonly [Key in keyof Observation]: Observation[Key] };
@@ -230,7 +235,7 @@ export class Figures {
     }
   }
 
-  /** Puts a figure in its place; of one that stands twice, the last counts. */
+  /** Puts a figure in its place, and says where it stands twice. */
   private put(subject: FigureSubject, observation: Taken): void {
     const key = this.keyOf(subject, observation);
     const position = this.positions.get(key);
@@ -240,15 +245,20 @@ export class Figures {
       return;
     }
     const first = this.taken[position];
-    this.taken[position] = observation;
     if (!first) return;
+    const differs = first.value !== observation.value;
+    const stays = subject.firstCounts === true && doubtsOf(first) <= doubtsOf(observation);
+    const kept = stays && differs ? first : observation;
+    this.taken[position] = kept;
+    if (subject.firstCounts && differs) kept.doubts = [...new Set(kept.doubts).add("source.repeatedFigure")];
     const { row = 0, column = 0, sheet = "" } = first.place;
     const about = aboutOf(subject, observation.month);
-    if (first.value === observation.value) {
+    if (!differs) {
       this.log.add("note", "source.sameFigureTwice", observation.place, { row, column, sheet }, about);
     } else {
       const params = { first: first.value, last: observation.value, row, column, sheet };
-      this.log.add("warning", "source.repeatedFigure", observation.place, params, about);
+      const code = kept === first ? "source.repeatedKept" : "source.repeatedFigure";
+      this.log.add("warning", code, observation.place, params, about);
     }
   }
 
@@ -264,6 +274,9 @@ export class Figures {
     return series * KEYS_PER_SERIES + monthOrdinal * 8 + (MEASURE_ORDINAL.get(measure) ?? 0);
   }
 }
+
+const doubtsOf = ({ doubts = [] }: Observation): number =>
+  doubts.filter((doubt) => doubt !== "source.repeatedFigure").length;
 
 const NO_UNIT: FigureSubject["unit"] = { kind: "taken", unit: "", conversion: null, assumed: false };
 

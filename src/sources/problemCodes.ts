@@ -167,6 +167,8 @@ export const FIGURE_CODES = [
   "source.measureKind",
   /** warning. The figure stands twice with different values, the last wins. params: first, last, and row, column, sheet of the first */
   "source.repeatedFigure",
+  /** warning. The same in a sheet of people's own, where the first counts. params: as before */
+  "source.repeatedKept",
   /** note. The figure stands twice with the same value. params: row, column, sheet of the first */
   "source.sameFigureTwice",
   /** note, once per park. params: name */

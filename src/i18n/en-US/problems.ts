@@ -80,6 +80,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "“{name}” was reported as “{measure}”, which does not fit the indicator. It was kept but reports may not use it; please check.",
   "source.repeatedFigure":
     "The same figure stands twice: {first} before ({where}) and {last} here. The one here counts; please check.",
+  "source.repeatedKept":
+    "The same figure stands twice: {first} before ({where}) and {last} here. The one before counts; please check.",
   "source.sameFigureTwice": "The same figure stands already in {where}, with the same value.",
   "source.newPark":
     "“{name}” was not in Parks and has been added. Fill in its level and area; if it is another name of a listed park, add it to that park's aliases.",

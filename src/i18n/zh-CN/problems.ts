@@ -56,6 +56,7 @@ export const problems = {
   "source.levelTaken": "“{name}”是时点数或比率，“累计”按“期末”入账。",
   "source.measureKind": "“{name}”用“{measure}”上报，与指标的性质不符。已入账，报表可能不使用，请核对。",
   "source.repeatedFigure": "同一个数出现两次：前面是{first}（{where}），这里是{last}。以这里的为准，请核对。",
+  "source.repeatedKept": "同一个数出现两次：前面是{first}（{where}），这里是{last}。以前面的为准，请核对。",
   "source.sameFigureTwice": "同一个数已在{where}出现过，数值相同。",
   "source.newPark":
     "“园区”表里没有“{name}”，已添加。请补全级别、面积等信息；如果是别名，请写到原园区的别名里。",

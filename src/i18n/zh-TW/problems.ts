@@ -61,6 +61,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.levelTaken": "「{name}」是時點數或比率，「累計」按「期末」入帳。",
   "source.measureKind": "「{name}」用「{measure}」上報，與指標的性質不符。已入帳，報表可能不使用，請核對。",
   "source.repeatedFigure": "同一個數出現兩次：前面是{first}（{where}），這裡是{last}。以這裡的為準，請核對。",
+  "source.repeatedKept": "同一個數出現兩次：前面是{first}（{where}），這裡是{last}。以前面的為準，請核對。",
   "source.sameFigureTwice": "同一個數已在{where}出現過，數值相同。",
   "source.newPark":
     "「園區」表裡沒有「{name}」，已新增。請補齊級別、面積等資料；如果是別名，請寫到原園區的別名裡。",

@@ -13,6 +13,7 @@ import type { PeriodWords } from "./periodWords";
 import { RowReader } from "./rowMeanings";
 import type { TableArea } from "./tableAreas";
 import type { Spoken, TableContext } from "./tableContext";
+import { isMoney } from "./figureUnit";
 import { joined } from "./textFacets";
 import type { TextEntry } from "./texts";
 import { readTypedFigure, readTypedRank, withWordsBehind } from "./typedFigure";
@@ -109,7 +110,7 @@ export function collect(
       const byTitle = growths && both.measure === null && listed?.kind !== "ratio" ? "growth" : null;
       const measure = byTitle ?? measureIn(both.measure, own.unit, head, listed, typed);
       if (measure === null) {
-        count(unread, head.entries.at(-1));
+        count(unread, head.entries[0]);
         continue;
       }
       if (both.measure === null && measure === "growth" && byTitle === null)
@@ -159,7 +160,13 @@ function measureIn(
 ): MeasureWord | null {
   const family = (unit: string): string => parseUnit(unit)?.family ?? "";
   const isRatio = listed?.kind === "ratio" && family(listed.unit) === "PCT";
-  const isAmount = listed !== undefined && family(listed.unit) !== "PCT" && family(listed.unit) !== "PP";
+  const unit = listed?.unit ?? rowUnit;
+  const isAmount = (listed !== undefined || unit !== "") && family(unit) !== "PCT" && family(unit) !== "PP";
+  // 新签约项目 over 个数 and 金额: the money is not what is counted, nor the number what is paid.
+  const lowest = foldText(entries[0]?.text ?? "");
+  const [counted, paid] = [COUNTED.test(lowest), PAID.test(lowest)];
+  if (listed && word !== "growth" && (family(unit) === "COUNT" ? paid : counted && isMoney(unit)))
+    return null;
   const points = family(headUnit) === "PP" || (typed.kind === "number" && typed.points);
   if (word === "change") {
     if (points || (isRatio && headUnit === "")) return isRatio ? "growth" : "derived";
@@ -179,6 +186,9 @@ function measureIn(
     return "growth";
   return word ?? "value";
 }
+
+const COUNTED = /^[个户家件项宗笔]数(?:\(|$)/;
+const PAID = /^(?:合同|协议|签约|投资|计划|到位)?总?(?:金额|投资额?|额)(?:\(|$)/;
 
 /** Meaning of each figure column from the texts of its heading; the lowest name governs. */
 function headings(

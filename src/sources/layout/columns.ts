@@ -1,6 +1,7 @@
 /** What each column of a table is for: labels of the stub, figures, units, periods, or nothing to read. */
 import { foldText } from "./foldText";
 import type { Grid } from "./grid";
+import { measureAt } from "./measureWords";
 import { isYearNumber, periodAt } from "./periodWords";
 import { isFigureCell, keyed } from "./rowSketch";
 import type { TableArea } from "./tableAreas";
@@ -52,8 +53,12 @@ export function columnsOf(
 ): readonly TableColumn[] {
   const columns: TableColumn[] = [];
   let figuresSeen = false;
+  let before: TableColumn["heads"] = [];
   for (let column = area.left; column <= area.right; column++) {
-    const heads = headsOf(grid, area, column);
+    const own = headsOf(grid, area, column);
+    const heads = own.length > 0 ? own : before;
+    before = figuresSeen && own.length === 0 ? repeatedWord(grid, area, column) : [];
+    if (before.length > 0) continue;
     const counts = countCells(grid, area, column, isName);
     if (counts.filled === 0) continue;
     const folded = heads.map(({ text }) => foldText(text).replace(/[:*]/g, ""));
@@ -64,6 +69,16 @@ export function columnsOf(
     columns.push({ column, role, names, heads });
   }
   return columns;
+}
+
+/** 108.5 亿元 同比 9.6 %: a word for a figure in every row, which heads the figures behind it. */
+function repeatedWord(grid: Grid, { body }: TableArea, column: number): TableColumn["heads"] {
+  const [first] = body;
+  const text = first ? grid.at(first.row, column).text : "";
+  const folded = foldText(text);
+  const isWord = folded !== "" && measureAt(folded, 0)?.end === folded.length;
+  if (!first || !isWord || body.some(({ row }) => !["", text].includes(grid.at(row, column).text))) return [];
+  return [{ row: first.row, text }];
 }
 
 /** Different texts of a column's heading, from the top down. */

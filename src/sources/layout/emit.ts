@@ -199,7 +199,8 @@ export class FigureWriter {
     const counts = measure !== "growth" && measure !== "monthGrowth" && measure !== "rank";
     if (entry?.unit === "" && counts) entry.unit = unitText;
     const doubts = [...this.doubts];
-    const subject: FigureSubject = { park, indicator, measure, unitText, unit, note: "", doubts };
+    const names = { park, indicator, measure, unitText, unit, note: "" };
+    const subject: FigureSubject = { ...names, doubts, firstCounts: true };
     figures.takeNumber(subject, of, { ...typed, value: figure.value ?? typed.value }, raw.cell.value, place);
   }
 

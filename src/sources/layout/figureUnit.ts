@@ -90,7 +90,8 @@ function fits(text: string, own: string): boolean {
   return from !== null && to !== null && "value" in convert(1, from, to);
 }
 
-const isMoney = (unit: string): boolean => {
+/** Whether a text names a unit of money. */
+export const isMoney = (unit: string): boolean => {
   const family = parseUnit(unit)?.family ?? "";
   return ["CNY", "USD", "HKD", "EUR", "JPY", "TWD"].includes(family);
 };
