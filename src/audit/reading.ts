@@ -46,11 +46,15 @@ export function inputsOf(
   const near = (field: Field): number => Math.abs(field.at - derived.at) + (field.at > derived.at ? 0.5 : 0);
   const order = (list: Field[]): Field[] =>
     list.sort((a, b) => sharedPath(b, derived) - sharedPath(a, derived) || near(a) - near(b));
-  if (same.length) return order([...same]).slice(0, most);
+  // 个数 says no more than its role, so that a rate that names nothing need not be of it; a month is of its own sums.
+  if (same.length && (subject !== "" || derived.heading.role === "value"))
+    return order([...same]).slice(0, most);
   if (subject !== "") {
     const unnamed = fitting.filter((field) => field.heading.subject === "");
+    // Every name includes "", which is kin to nothing.
     const related = fitting.filter(
-      (field) => subject.includes(field.heading.subject) || field.heading.subject.includes(subject),
+      ({ heading: { subject: other } }) =>
+        other !== "" && (subject.includes(other) || other.includes(subject)),
     );
     return order(related.length ? related : unnamed).slice(0, most);
   }
