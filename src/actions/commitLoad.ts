@@ -13,7 +13,7 @@ import { dateStamp, minuteStamp, secondStamp, writerOf, type ActionContext } fro
 import { planLoad } from "./loadPlan";
 import { planMappings } from "./mappingsPlan";
 import { logChange, type LogBatch, type LogEntry } from "./receiptLog";
-import { planReturns } from "./returnsPlan";
+import { OPEN_COLUMNS, planReturns } from "./returnsPlan";
 import { readToWrite, readWorkbookState, type StateRequests, type WorkbookState } from "./workbookState";
 
 /** What a load has to see of the tables. */
@@ -24,7 +24,7 @@ const READ = {
   Returns: "all",
   Mappings: "all",
   Measures: ["park", "indicator"],
-  Checks: ["severity", "park", "period", "settled"],
+  Checks: OPEN_COLUMNS,
   // A load neither looks at these nor writes them.
   Relations: "none",
   Scoring: "none",

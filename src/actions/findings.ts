@@ -132,7 +132,8 @@ function grouped(findings: readonly Finding[], keyOf: (finding: Finding) => stri
   return groups;
 }
 
-const identityOf = ({ rule, ruleName, park, indicator, period }: Finding): string =>
+/** What a finding is about: rule, park, indicator and period. */
+export const identityOf = ({ rule, ruleName, park, indicator, period }: Finding): string =>
   [rule || ruleName, park, indicator, period].join("|").toLowerCase();
 
 /** Rows of an earlier version about the project of a finding, which only their sentence names, in quotation marks. */

@@ -6,7 +6,8 @@ import { words } from "../i18n/translate";
 import { MONTH_COLUMNS, ROW_IDENTITY } from "../report/tables";
 import type { KnownLists } from "./loadPlan";
 import type { LogEntry } from "./receiptLog";
-import { lockedReturns, returnKey } from "./returnsPlan";
+import { closedReturns } from "./closedReturns";
+import { currentReturns, returnKey } from "./returnsPlan";
 import { rowsByIdentity } from "./reviewItems";
 import { rowIdentity } from "./rowPlan";
 import type { WorkbookState } from "./workbookState";
@@ -25,8 +26,7 @@ export function openPart(
   state: WorkbookState,
   { indicators, spelled }: KnownLists,
 ): OpenPart {
-  const locked = lockedReturns(state);
-  if (!locked.size) return { submissions, rejected: [], problems: [] };
+  const locked = closedReturns(currentReturns(state), ["locked"]);
   const { language } = state;
   const measures = words(language).workbook.ledgerMeasures;
   const ledger = spelled.Ledger.contents;
@@ -37,14 +37,15 @@ export function openPart(
     ...submission,
     observations: submission.observations.filter((observation) => {
       const { park, month, place, measure, value } = observation;
-      const period = monthId(month);
-      const key = returnKey(park, period);
-      if (!locked.has(key)) return true;
-      const indicator = indicators.byCode(observation.indicator)!.names[language];
-      const row = rows.get(rowIdentity([park, indicator, month.year, measures[measure]]));
+      const indicator = indicators.byCode(observation.indicator)!;
+      const lock = locked(park, indicator, month);
+      if (!lock) return true;
+      const row = rows.get(rowIdentity([park, indicator.names[language], month.year, measures[measure]]));
       const column = ledger.columns.get(MONTH_COLUMNS[month.month - 1]!)!;
       if (row !== undefined && ledger.rows[row]![column] === value) return true;
       rejected.push({ observation, status: "rejected" });
+      const period = monthId(lock.month);
+      const key = returnKey(park, period);
       if (!problems.has(key))
         problems.set(key, {
           code: "load.locked",

@@ -7,16 +7,11 @@ import { isActive } from "../core/roster";
 import { ExcelFault } from "../excel/run";
 import { beginStep } from "../excel/steps";
 import { dateStamp, type ActionContext } from "./context";
+import { findingsIn } from "./findings";
 import { cellReader } from "./headlines";
 import { attempt, type Outcome } from "./outcome";
-import {
-  currentReturns,
-  NOTHING_OPEN,
-  openFindings,
-  returnKey,
-  TYPED_COLUMNS,
-  typedReturns,
-} from "./returnsPlan";
+import { NOTHING_OPEN, openFindings } from "./openFindings";
+import { currentReturns, OPEN_COLUMNS, returnKey, TYPED_COLUMNS, typedReturns } from "./returnsPlan";
 import { readWorkbookState } from "./workbookState";
 
 export interface BoardRow {
@@ -54,7 +49,7 @@ export async function readBoard(action: ActionContext): Promise<Outcome<Board>> 
     beginStep(action, "read");
     const state = await readWorkbookState({
       Returns: "all",
-      Checks: ["severity", "park", "period", "settled"],
+      Checks: OPEN_COLUMNS,
       Measures: [...TYPED_COLUMNS, "indicator"],
     });
     const month = state.settings?.period;
@@ -71,7 +66,7 @@ export async function readBoard(action: ActionContext): Promise<Outcome<Board>> 
       (indicator) => indicator.required && isDue(indicator, month),
     );
     const current = currentReturns(state);
-    const findings = openFindings(state);
+    const findings = openFindings(findingsIn(state.tables.get("Checks")!), month, state.indicators);
     const typed = typedReturns(state, month);
     const dueOn = dueDate(month, state.settings?.reportingDay);
     const today = dateStamp(action.now);
@@ -93,7 +88,7 @@ export async function readBoard(action: ActionContext): Promise<Outcome<Board>> 
           missing,
           receivedAt,
           late: isLate(receivedAt ?? today, entry?.dueOn ?? dueOn),
-          open: findings.get(key) ?? NOTHING_OPEN,
+          open: findings.get(park.name.toLowerCase()) ?? NOTHING_OPEN,
           by: entry?.by ?? "",
           reason: entry?.reason ?? "",
         };

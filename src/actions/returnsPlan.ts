@@ -10,7 +10,10 @@ import type { Cell } from "../excel/tableContents";
 import { words } from "../i18n/translate";
 import type { ColumnKey } from "../report/tables";
 import { rowCells, type TableRow } from "../report/tableRows";
+import { closedReturns } from "./closedReturns";
+import { findingsIn } from "./findings";
 import { cellReader } from "./headlines";
+import { NOTHING_OPEN, openFindings } from "./openFindings";
 import type { LogBatch } from "./receiptLog";
 import type { WorkbookState } from "./workbookState";
 
@@ -77,31 +80,15 @@ export function typedReturns({ tables }: StateTables, { year, month }: Month): R
 
 export const TYPED_COLUMNS = ["park", "period", "ytd", "growth"] as const satisfies readonly ColumnKey[];
 
-/** Findings of Checks nobody settled, by returnKey. */
-export function openFindings({ tables, language }: StateTables): ReadonlyMap<string, OpenFindings> {
-  const contents = tables.get("Checks")!;
-  const { severities, yesNo } = words(language).workbook;
-  const found = new Map<string, OpenFindings>();
-  for (const row of contents.rows) {
-    const cell = cellReader(contents, row);
-    if (cell("settled") === yesNo.yes) continue;
-    const key = returnKey(String(cell("park")), String(cell("period")));
-    const { errors, warnings } = found.get(key) ?? NOTHING_OPEN;
-    const severity = cell("severity");
-    if (severity === severities.error) found.set(key, { errors: errors + 1, warnings });
-    else if (severity === severities.warning) found.set(key, { errors, warnings: warnings + 1 });
-  }
-  return found;
-}
-
-export const NOTHING_OPEN: OpenFindings = { errors: 0, warnings: 0 };
-
-/** Keys of returns nothing may be written into. */
-export function lockedReturns(state: StateTables): ReadonlySet<string> {
-  return new Set(
-    [...currentReturns(state)].flatMap(([key, entry]) => (entry.state === "locked" ? [key] : [])),
-  );
-}
+/** Columns of Checks that tell what is open. */
+export const OPEN_COLUMNS = [
+  "rule",
+  "severity",
+  "park",
+  "indicator",
+  "period",
+  "settled",
+] as const satisfies readonly ColumnKey[];
 
 /**
  * Rows of Returns a load adds. A file is the return of the latest month it has figures of for a park: earlier ones in
@@ -114,7 +101,14 @@ export function planReturns(
   batch: LogBatch,
 ): TableChange {
   const current = currentReturns(state);
-  const findings = openFindings(state);
+  const findings = findingsIn(state.tables.get("Checks")!);
+  const openBy = new Map<string, ReadonlyMap<string, OpenFindings>>();
+  const openOf = (park: string, month: Month): OpenFindings => {
+    const id = monthId(month);
+    const open = openBy.get(id) ?? openFindings(findings, month, state.indicators);
+    openBy.set(id, open);
+    return open.get(park.toLowerCase()) ?? NOTHING_OPEN;
+  };
   const latest = new Map<string, { readonly park: string; readonly month: Month }>();
   for (const { observations } of submissions) {
     const months = new Map<string, Month>();
@@ -125,14 +119,18 @@ export function planReturns(
     for (const [park, month] of months) latest.set(returnKey(park, monthId(month)), { park, month });
   }
   const changed = new Set(accepted.map(({ park, month }) => returnKey(park, monthId(month))));
-  for (const { park, month } of accepted) {
+  const approved = closedReturns(current, ["approved"]);
+  for (const { park, indicator, month } of accepted) {
     // Figures of an approved return changed by a later file: it has to be looked at again.
-    const key = returnKey(park, monthId(month));
-    if (current.get(key)?.state === "approved") latest.set(key, { park, month });
+    const printed = approved(park, state.indicators.byCode(indicator), month);
+    if (!printed) continue;
+    const key = returnKey(park, monthId(printed.month));
+    latest.set(key, { park, month: printed.month });
+    changed.add(key);
   }
   const rows = [...latest].flatMap(([key, { park, month }]) => {
     const from = current.get(key)?.state ?? "notReceived";
-    const to = stateAfterLoad(from, changed.has(key), findings.get(key) ?? NOTHING_OPEN);
+    const to = stateAfterLoad(from, changed.has(key), openOf(park, month));
     return from === to ? [] : [returnCells(state, { park, month, state: to, reason: "" }, batch)];
   });
   return { table: "Returns", keys: enteredKeys("Returns"), changed: null, appended: rows };

@@ -13,7 +13,8 @@ import { MONTH_COLUMNS, ROW_IDENTITY, type ColumnKey } from "../report/tables";
 import { projectRow, targetRow } from "../report/tableRows";
 import { projectFields } from "./listedEntries";
 import type { KnownLists } from "./loadPlan";
-import { lockedReturns, returnKey } from "./returnsPlan";
+import { closedReturns } from "./closedReturns";
+import { currentReturns } from "./returnsPlan";
 import type { ReviewItem, ReviewKind } from "./review";
 import { rowIdentity } from "./rowPlan";
 import type { WorkbookState } from "./workbookState";
@@ -55,7 +56,7 @@ function ledgerItems(
   const { ledgerMeasures, headings } = words(language).workbook;
   const ledger = spelled.Ledger.contents;
   const rows = rowsByIdentity(ledger, ROW_IDENTITY.Ledger);
-  const locked = lockedReturns(state);
+  const locked = closedReturns(currentReturns(state), ["locked"]);
   return submissions.flatMap(({ observations }) =>
     observations.map((observation): DraftItem => {
       const { park, month, measure, value, place, reported } = observation;
@@ -68,7 +69,7 @@ function ledgerItems(
         figure: `Ledger|${park}|${observation.indicator}|${period}|${measure}`,
         key: "",
         kind:
-          locked.has(returnKey(park, period)) && at.before !== value
+          at.before !== value && locked(park, indicators.byCode(observation.indicator), month)
             ? "locked"
             : kindOf(at.before, value, isUnknown(park, observation.indicator)),
         table: "Ledger",

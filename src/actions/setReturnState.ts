@@ -3,21 +3,16 @@ import { monthId, type Month } from "../core/period";
 import { refusalOf, type ReturnState } from "../core/returnState";
 import { ExcelFault } from "../excel/run";
 import { enteredKeys } from "../excel/staging";
+import type { TableChange } from "../excel/stagedBlocks";
 import { beginStep } from "../excel/steps";
 import { writeRows } from "../excel/writeRows";
 import { words } from "../i18n/translate";
-import { minuteStamp, type ActionContext } from "./context";
+import { dateStamp, minuteStamp, type ActionContext } from "./context";
 import { attemptWriting, type Outcome } from "./outcome";
-import {
-  currentReturns,
-  NOTHING_OPEN,
-  openFindings,
-  returnCells,
-  returnKey,
-  TYPED_COLUMNS,
-  typedReturns,
-} from "./returnsPlan";
-import { readWorkbookState } from "./workbookState";
+import { NOTHING_OPEN, openFindings } from "./openFindings";
+import { periodChecks, TO_CHECK } from "./periodChecks";
+import { currentReturns, returnCells, returnKey, TYPED_COLUMNS, typedReturns } from "./returnsPlan";
+import { readToWrite } from "./workbookState";
 
 export interface StateChange {
   readonly park: string;
@@ -30,30 +25,32 @@ export interface StateChange {
 /** Longest reason kept. */
 const LONGEST = 300;
 
-/** Sets the state, as the only writer; the workbook is read anew first. Syncs: three. */
+/**
+ * Sets the state, as the only writer; the workbook is read anew first. Who approves or locks has the period checked in the
+ * same go: what was found last may be older than the figures. Syncs: three, and one more for each further 4 MB.
+ */
 export async function setReturnState(
   { park, month, state: to, reason }: StateChange,
   action: ActionContext,
 ): Promise<Outcome<void>> {
   return attemptWriting(action, async (writer) => {
     beginStep(action, "read");
-    const state = await readWorkbookState(
-      {
-        Returns: "all",
-        Checks: ["severity", "park", "period", "settled"],
-        Measures: TYPED_COLUMNS,
-      },
-      { writer },
-    );
+    const closes = to === "approved" || to === "locked";
+    const requests = closes ? TO_CHECK : ({ Returns: "all" } as const);
+    const state = await readToWrite({ ...requests, Measures: TYPED_COLUMNS }, { writer });
     const key = returnKey(park, monthId(month));
     const period = state.settings?.period;
     const isShown = period != null && monthId(period) === monthId(month);
     const isTyped = isShown && typedReturns(state, month).has(park.toLowerCase());
     const from = currentReturns(state).get(key)?.state ?? (isTyped ? "received" : "notReceived");
-    const open = openFindings(state).get(key) ?? NOTHING_OPEN;
+    const checks = closes ? periodChecks(state, month, dateStamp(action.now)) : null;
+    const found = checks ? openFindings(checks.findings, month, state.indicators) : null;
+    const open = found?.get(park.toLowerCase()) ?? NOTHING_OPEN;
     const text = reason.replace(/\s+/g, " ").trim().slice(0, LONGEST);
     const refusal = refusalOf(from, to, open, text);
     if (refusal) {
+      // What stands against it is there to be looked at.
+      if (checks && refusal === "openErrors") await writeRows([checks.change], state.tables, writer, action);
       const stateWords = words(action.language).workbook.returnStates;
       const params = {
         park,
@@ -69,7 +66,12 @@ export async function setReturnState(
       { park, month, state: to, reason: text },
       { at: minuteStamp(action.now), by: writer.by },
     );
-    const keys = enteredKeys("Returns");
-    await writeRows({ table: "Returns", keys, changed: null, appended: [row] }, state.tables, writer, action);
+    const change: TableChange = {
+      table: "Returns",
+      keys: enteredKeys("Returns"),
+      changed: null,
+      appended: [row],
+    };
+    await writeRows(checks ? [checks.change, change] : [change], state.tables, writer, action);
   });
 }

@@ -39,7 +39,7 @@ export async function settleFinding(
       changed: { first: row, rows: [[text, yesNo.yes]] },
       appended: [],
     } as const;
-    await writeRows(change, tables, writer, action);
+    await writeRows([change], tables, writer, action);
     return findings.map((each, index) => (index === row ? { ...each, reason: text, settled: true } : each));
   });
 }

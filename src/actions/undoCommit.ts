@@ -1,20 +1,65 @@
 /** Taking back the last load with one click, and what a failure left at the next start. */
+import { monthId, parsePeriodId } from "../core/period";
+import type { ReturnState } from "../core/returnState";
 import { undo } from "../excel/journal";
+import type { Writer } from "../excel/lease";
 import { recoverAll } from "../excel/recovery";
+import { ExcelFault } from "../excel/run";
 import { beginStep } from "../excel/steps";
+import { words } from "../i18n/translate";
+import { closedReturns, type ReturnOf } from "./closedReturns";
 import type { ActionContext } from "./context";
+import { cellReader } from "./headlines";
 import { attemptWriting, type Outcome } from "./outcome";
+import { currentReturns } from "./returnsPlan";
 import { lastCommitOf, type LastCommit } from "./review";
+import { readWorkbookState, type WorkbookState } from "./workbookState";
 
 /**
  * Takes the last commit back exactly: values, formulas, formats, lengths of tables, settings. Refused when somebody
- * changed what it wrote since. Three syncs.
+ * changed what it wrote since, or approved or locked a return of it. Five syncs; where returns were closed since, two
+ * more to see whose, and one for each further 4 MB of the log.
  */
 export async function undoCommit(action: ActionContext): Promise<Outcome<LastCommit>> {
   return attemptWriting(action, async (writer) => {
     beginStep(action, "commit");
+    await refuseClosed(writer, action);
     return lastCommitOf(await undo(writer))!;
   });
+}
+
+/** @throws ExcelFault "undo.closed" where figures of the last commit belong to a return closed since; "commit.busy" */
+async function refuseClosed(writer: Writer, action: ActionContext): Promise<void> {
+  const state = await readWorkbookState({ Returns: "all" }, { writer });
+  const { batch, at } = state.journal;
+  const since = new Map(
+    [...currentReturns(state)].filter(
+      ([, { state: now, changedAt }]) => CLOSED.includes(now) && changedAt >= at,
+    ),
+  );
+  if (state.journal.state === "none" || !since.size) return;
+  const log = await readWorkbookState({ Submissions: ["batch", "park", "indicator", "period"] }, { writer });
+  const closed = closedFigure(log, batch, closedReturns(since, CLOSED));
+  if (!closed) return;
+  const stateWord = words(action.language).workbook.returnStates[closed.state];
+  const params = { park: closed.park, period: closed.period, state: stateWord };
+  throw new ExcelFault({ code: "undo.closed", severity: "error", params });
+}
+
+const CLOSED: readonly ReturnState[] = ["approved", "locked"];
+
+/** The return a batch put a figure into. */
+function closedFigure({ tables, indicators }: WorkbookState, batch: string, closed: ReturnOf) {
+  const contents = tables.get("Submissions")!;
+  for (const row of contents.rows) {
+    const cell = cellReader(contents, row);
+    const month = cell("batch") === batch ? parsePeriodId(String(cell("period"))) : null;
+    if (month?.kind !== "month") continue;
+    const park = String(cell("park"));
+    const found = closed(park, indicators.find(String(cell("indicator"))), month);
+    if (found) return { park, period: monthId(found.month), state: found.entry.state };
+  }
+  return null;
 }
 
 /**

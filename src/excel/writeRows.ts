@@ -18,19 +18,19 @@ import { beginStep, type StepControl } from "./steps";
 import type { Cell, TableContents } from "./tableContents";
 
 /**
- * Writes the rows of a change for a writer that holds the lease, and ends it, unless it fails; blanks are written too. When
+ * Writes the rows of changes for a writer that holds the lease, and ends it, unless it fails; blanks are written too. When
  * somebody changed the same rows in that moment they stand again as they left them. Syncs: one, and one more for each
  * further 4 MB.
  * @throws ExcelFault "commit.leaseLost"; "commit.editedMeanwhile"
  */
 export async function writeRows(
-  change: TableChange,
+  changes: readonly TableChange[],
   tables: ReadonlyMap<TableName, TableContents>,
   writer: Writer,
   control: StepControl = {},
 ): Promise<void> {
   beginStep(control, "commit");
-  const placement = placeBlocks([change], tables);
+  const placement = placeBlocks(changes, tables);
   const { growths, blocks } = placement;
   for (const growth of growths) refuseOverfull(growth);
   await runInExcel("commit", async (context) => {

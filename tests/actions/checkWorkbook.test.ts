@@ -1,6 +1,7 @@
 /** Checking the open workbook: findings in the Checks table, reasons that stay, syncs that do not grow. */
 import { checkWorkbook } from "../../src/actions/checkWorkbook";
 import { readFindings, settleFinding } from "../../src/actions/settleFinding";
+import { shiftPeriod } from "../../src/actions/shiftPeriod";
 import { showPlace } from "../../src/actions/showPlace";
 import type { HostSession } from "../../src/host/session";
 import { cellAddress } from "../../src/a1";
@@ -58,6 +59,28 @@ test("when the figures change the finding is open again, with the reason to be r
   valueOf(await settleFinding((await falls())!, "核减", ACTION));
   await load(`${HEADING}${PARK},营业收入,2022-05,累计,90.1,亿元`);
   expect(await falls()).toMatchObject({ settled: false, reason: "核减" });
+});
+
+test("findings and reasons of a month stay while the next is checked, and are there when it is looked at again", async () => {
+  const session = await workbook();
+  valueOf(await settleFinding((await falls())!, "核减4月重复统计", ACTION));
+  const rows = (): unknown[][] =>
+    tableRows(session, "Checks", "规则", "报告期", "情况说明").filter(([rule]) => rule !== "必报指标缺报");
+  const may = rows();
+  expect(may).toContainEqual(["累计数下降", "2022-05", "核减4月重复统计"]);
+  valueOf(await shiftPeriod(1));
+  await load(
+    `${HEADING}${PARK},营业收入,2022-06,累计,110.1,亿元\n${PARK},进出口总额,2022-05,累计,22.9,亿元\n`,
+  );
+  expect((await falls())?.period).toBe("2022-06");
+  const june = rows();
+  expect(june).toContainEqual(["累计数下降", "2022-06", null]);
+  expect(june).toContainEqual(["累计数下降", "2022-05", "核减4月重复统计"]);
+  // Exports are no longer above trade.
+  expect(june.filter(([rule]) => rule === "勾稽关系")).toEqual([]);
+  valueOf(await shiftPeriod(-1));
+  expect(await falls()).toMatchObject({ settled: true, reason: "核减4月重复统计" });
+  expect(rows()).toContainEqual(["累计数下降", "2022-06", null]);
 });
 
 test("what is mended is gone from the table; that the return came late stays", async () => {

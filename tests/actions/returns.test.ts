@@ -1,9 +1,13 @@
 /** The board of the month, and the states of a return: received, questioned, approved, locked, and back with a reason. */
 import { checkWorkbook } from "../../src/actions/checkWorkbook";
 import { readBoard } from "../../src/actions/readBoard";
+import { loadSubmissions } from "../../src/actions/loadSubmissions";
 import { reviewSubmissions } from "../../src/actions/reviewSubmissions";
+import { shiftPeriod } from "../../src/actions/shiftPeriod";
 import { setReturnState } from "../../src/actions/setReturnState";
+import { undoCommit } from "../../src/actions/undoCommit";
 import type { ReturnState } from "../../src/core/returnState";
+import { differences, snapshotOf } from "../support/bookSnapshot";
 import {
   ACTION,
   load,
@@ -77,22 +81,133 @@ test("an approved return is locked, and then a load of its figures is refused un
     [PARK, "已审核", "李梅", null],
     [PARK, "已锁定", "李梅", null],
     [PARK, "已审核", "李梅", "园区来函更正"],
-    [PARK, "已报", null, null],
+    // Approving had it checked: indicators are missing, and nobody has said why.
+    [PARK, "存疑", null, null],
   ]);
 });
 
-test("an open error blocks approval, not work", async () => {
-  await newWorkbook();
-  await load(
-    `${HEADING}${PARK},外贸出口,2022-05,累计,17.9,亿元\n${PARK},进出口总额,2022-05,累计,12.9,亿元\n`,
-  );
-  valueOf(await checkWorkbook(ACTION));
-  expect((await own()).open.errors).toBe(1);
-  expect(await set("approved")).toMatchObject({
-    problem: { code: "returns.openErrors", params: { count: 1 } },
+/** More exported than traded, which is an error. */
+const EXPORTS = `${PARK},外贸出口,2022-05,累计,17.9,亿元\n`;
+const TRADE = `${PARK},进出口总额,2022-05,累计,12.9,亿元\n`;
+const check = async () => valueOf(await checkWorkbook(ACTION));
+const REFUSED = { problem: { code: "returns.openErrors", params: { count: 1 } } };
+
+describe("an open error blocks approval, not work", () => {
+  test("when it was found", async () => {
+    await newWorkbook();
+    await load(HEADING + EXPORTS + TRADE);
+    await check();
+    expect(await own()).toMatchObject({ state: "questioned", open: { errors: 1 } });
+    expect(await set("approved")).toMatchObject(REFUSED);
+    valueOf(await set("received"));
+    expect((await own()).state).toBe("received");
+    // What was looked at and taken is not questioned again.
+    await check();
+    expect((await own()).state).toBe("received");
   });
-  valueOf(await set("questioned"));
-  expect((await own()).state).toBe("questioned");
+
+  test("when nobody has had the period checked: it is then, and the error stands in the table", async () => {
+    const session = await newWorkbook();
+    await load(HEADING + EXPORTS + TRADE);
+    expect(await set("approved")).toMatchObject(REFUSED);
+    expect((await own()).open.errors).toBe(1);
+    expect(tableRows(session, "Checks", "级别", "园区", "指标")).toContainEqual(["错误", PARK, "外贸出口"]);
+  });
+
+  test("when the figure came after the check", async () => {
+    await newWorkbook();
+    await load(HEADING + TRADE);
+    await check();
+    await load(HEADING + EXPORTS);
+    expect(await set("approved")).toMatchObject(REFUSED);
+  });
+
+  test("when another month was checked since", async () => {
+    await newWorkbook();
+    await load(HEADING + EXPORTS + TRADE);
+    await check();
+    valueOf(await shiftPeriod(1));
+    await check();
+    valueOf(await shiftPeriod(-1));
+    expect((await own()).open.errors).toBe(1);
+    expect(await set("approved")).toMatchObject(REFUSED);
+  });
+
+  test("when it is in the figure of the last quarter, which the return prints", async () => {
+    await newWorkbook();
+    await load(
+      `${HEADING}${PARK},地区生产总值,2022-03,累计,50,亿元\n${PARK},第一产业增加值,2022-03,累计,70,亿元\n${PARK},税收,2022-05,累计,6,亿元\n`,
+    );
+    await check();
+    expect((await own()).open.errors).toBeGreaterThan(0);
+    expect(await set("approved")).toMatchObject({ problem: { code: "returns.openErrors" } });
+  });
+});
+
+describe("what a locked return prints stays", () => {
+  const lock = async (): Promise<void> => {
+    valueOf(await set("approved"));
+    valueOf(await set("locked"));
+  };
+
+  test("also the figure of the last quarter", async () => {
+    const session = await newWorkbook();
+    const quarter = (value: number): string => `${HEADING}${PARK},地区生产总值,2022-03,累计,${value},亿元\n`;
+    await load(quarter(50), `${HEADING}${PARK},税收,2022-05,累计,6,亿元\n`);
+    await lock();
+    const refused = await load(quarter(77));
+    expect(refused.problems).toMatchObject([
+      { code: "load.locked", params: { park: PARK, period: "2022-05" } },
+    ]);
+    expect(tableRows(session, "Ledger", "指标", "3月")).toContainEqual(["地区生产总值", 50]);
+    // The next quarter's is of another return.
+    expect((await load(quarter(77).replace("2022-03", "2022-06"))).problems).toEqual([]);
+  });
+
+  test.each(["approved", "locked"] as const)(
+    "when the load is to be taken back after it was %s",
+    async (state) => {
+      const session = await newWorkbook();
+      await load(MAY_RETURNS);
+      await load(`${HEADING}${PARK},财政总收入,2022-05,累计,10.4,亿元\n`);
+      valueOf(await set("approved"));
+      if (state === "locked") valueOf(await set("locked"));
+      const before = snapshotOf(session);
+      expect(await undoCommit(ACTION)).toMatchObject({
+        problem: { code: "undo.closed", params: { park: PARK, period: "2022-05" } },
+      });
+      expect(differences(before, snapshotOf(session))).toEqual([]);
+      if (state === "locked") valueOf(await set("approved", "园区来函更正"));
+      valueOf(await set("received", "园区来函更正"));
+      valueOf(await undoCommit(ACTION));
+      expect(tableRows(session, "Ledger", "园区", "指标", "年度", "5月")).toContainEqual([
+        PARK,
+        "财政总收入",
+        2022,
+        9.9,
+      ]);
+    },
+  );
+
+  test("but the load of another park is taken back", async () => {
+    const session = await newWorkbook();
+    await load(MAY_RETURNS);
+    await lock();
+    const submissions = await submissionsOf(`${HEADING}萍乡经开区,税收,2022-05,累计,15.1,亿元\n`);
+    const now = new Date("2022-06-10T02:00:00Z");
+    valueOf(await loadSubmissions({ submissions, settings: {} }, { ...ACTION, now }));
+    valueOf(await undoCommit(ACTION));
+    expect(tableRows(session, "Returns", "园区", "状态").at(-1)).toEqual([PARK, "已锁定"]);
+  });
+
+  test("and an approved one is looked at again when the figure of its quarter changes", async () => {
+    await newWorkbook();
+    const quarter = (value: number): string => `${HEADING}${PARK},地区生产总值,2022-03,累计,${value},亿元\n`;
+    await load(quarter(50), `${HEADING}${PARK},税收,2022-05,累计,6,亿元\n`);
+    valueOf(await set("approved"));
+    await load(quarter(52));
+    expect((await own()).state).toBe("questioned");
+  });
 });
 
 test("a state that does not follow is refused in words", async () => {

@@ -22,7 +22,7 @@ test("going back is exact: values, formulas, formats, tables, names, rules, sett
   expect(differences(before, snapshotOf(session)).length).toBeGreaterThan(5);
   session.traffic.reset();
   expect(valueOf(await undoCommit(ACTION))).toMatchObject({ figures: 6 });
-  expect(session.traffic.syncs).toBe(3);
+  expect(session.traffic.syncs).toBe(5);
   expect(differences(before, snapshotOf(session))).toEqual([]);
 });
 

@@ -206,6 +206,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "commit.leaseLost":
     "Writing was interrupted for so long that somebody else took over. Review the file again: what is still listed as new or changed was not written.",
   "undo.nothing": "There is no load to take back. Only the latest one can be.",
+  "undo.closed":
+    "This load holds figures of {park} for {period}, which is “{state}” by now, so nothing was taken back. Reopen that return with a reason first.",
   "undo.edited":
     "What the load wrote was changed since ({at}). Taking the load back would lose that change, so nothing was taken back. Make the correction by hand.",
   "journal.damaged":

@@ -145,6 +145,8 @@ export const problems = {
   "commit.leaseLost":
     "写入中断太久，已由别人接手。请重新查看文件：若仍列为新增或修改，说明没有写入，请再入账一次。",
   "undo.nothing": "没有可以撤回的入账。只能撤回最近一次。",
+  "undo.closed":
+    "这次入账有{park}{period}的数据，该期现为“{state}”，没有撤回。请先说明原因、退回上一状态，再撤回。",
   "undo.edited": "入账写入的内容后来又改动过（{at}），撤回会丢失这处改动，所以没有撤回。请手工更正。",
   "journal.damaged": "撤回所需的记录不完整，工作簿没有改动。请从历史版本恢复，或手工核对最近一次入账。",
   "returns.sameState": "{park}{period}已经是“{state}”。",

@@ -153,6 +153,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "commit.leaseLost":
     "寫入中斷太久，已由別人接手。請重新檢視檔案：若仍列為新增或修改，表示沒有寫入，請再入帳一次。",
   "undo.nothing": "沒有可以撤回的入帳。只能撤回最近一次。",
+  "undo.closed":
+    "這次入帳有{park}{period}的資料，該期現為「{state}」，沒有撤回。請先說明原因、退回上一狀態，再撤回。",
   "undo.edited": "入帳寫入的內容後來又改動過（{at}），撤回會遺失這處改動，所以沒有撤回。請手動更正。",
   "journal.damaged": "撤回所需的紀錄不完整，活頁簿沒有變動。請從歷史版本還原，或手動核對最近一次入帳。",
   "returns.sameState": "{park}{period}已經是「{state}」。",
