@@ -64,7 +64,7 @@ export function assessment(sources: ReportSources): SheetSpec | null {
   const { boards, notes } = words;
   const { assessment: of } = boards;
   const sheet: AssessmentSheet = new SheetBuilder(COLUMNS, language);
-  openFrame(sheet, words, { title: of.title, combined: false, columns: FRAME });
+  openFrame(sheet, words, { title: of.title, columns: FRAME });
   const summary = sheet.named(sheet.row(32), "summary");
   // The results come first; what they look at stands below, row by row as long as this.
   const blocks = Math.ceil(scoredLines / ACROSS);

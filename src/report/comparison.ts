@@ -124,7 +124,6 @@ function laidOut(
   const sheet: Sheet = new SheetBuilder(layout, language);
   openFrame(sheet, words, {
     title,
-    combined: groups.some(({ listed }) => listed.some(({ indicator }) => indicator.january === "combined")),
     columns: frame,
   });
   let parkRows: Rows = { top: 0, bottom: -1 };

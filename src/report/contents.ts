@@ -11,12 +11,11 @@ const LINE = 21;
 
 /** Lays the contents out; null when there is no report to list. */
 export function contents(sources: ReportSources): SheetSpec | null {
-  const { language, words, refs, listed, keyIndicators } = sources;
+  const { language, words, refs, listed } = sources;
   if (!listed.length) return null;
   const { contents: of } = words.booklet;
   const sheet = new SheetBuilder<BookletColumn>(COLUMNS, language);
-  const combined = keyIndicators.some(({ january }) => january === "combined");
-  openFrame(sheet, words, { title: of.title, combined, columns: OWN_COLUMNS });
+  openFrame(sheet, words, { title: of.title, columns: OWN_COLUMNS });
   const heading = sheet.named(
     sheet.row(LINE, { first: of.number, yearLabel: of.name, scope: of.scope }),
     "heading",

@@ -17,13 +17,12 @@ import { monthExpression, periodExpression, textExpression } from "./textFormula
 const ROOM = { top: 130, title: 92, period: 40, line: 24, middle: 220, bottom: 44 } as const;
 
 /** Lays the cover out; null when no park reports in the period. */
-export function cover({ language, words, refs, parks, keyIndicators }: ReportSources): SheetSpec | null {
+export function cover({ language, words, refs, parks }: ReportSources): SheetSpec | null {
   if (!parks.length) return null;
   const { cover: of } = words.booklet;
   const sheet = new SheetBuilder<BookletColumn>(COLUMNS, language);
   openStrip(sheet, words, OWN_COLUMNS);
   const { expected, reported, drafts, approved } = countedReturns(refs);
-  const combined = keyIndicators.some(({ january }) => january === "combined");
   const add = (label: string, height: number, style?: StyleName, text = BLANK): number => {
     const row = sheet.named(sheet.row(height), label);
     const area = sheet.across({ top: row, bottom: row });
@@ -36,7 +35,7 @@ export function cover({ language, words, refs, parks, keyIndicators }: ReportSou
   const first = add("top", ROOM.top);
   add("title", ROOM.title, "coverTitle", bookletTitle(words));
   add("space", ROOM.line);
-  add("period", ROOM.period, "coverPeriod", periodExpression(words.subtitle, words.monthNames, combined));
+  add("period", ROOM.period, "coverPeriod", periodExpression(words.subtitle, words.monthNames));
   const month = monthExpression("ReportMonth", []);
   add("issue", ROOM.line, "coverLine", textExpression(of.issue, { month }));
   add("draft", ROOM.line, "coverLine", iff(`${drafts}>0`, textExpression(of.draft, {}), BLANK));

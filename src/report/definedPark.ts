@@ -114,7 +114,7 @@ function widthOf(columns: Readonly<Record<string, ReportColumn>>): number {
 /** Strip, title, period and stamps; returns the address of the park's selector. */
 function heading(
   sheet: Sheet,
-  { title, groups, columns }: Definition,
+  { title, columns }: Definition,
   { words, refs }: ReportSources,
   park: string,
   last: string,
@@ -139,12 +139,9 @@ function heading(
   }
   const chosen = sheet.fixed(strip, "period");
 
-  const combined = groups.some(({ listed }) =>
-    listed.some(({ indicator }) => indicator.january === "combined"),
-  );
   for (const [height, formula, style] of [
     [32, textExpression(title, { park: chosen, year: "ReportYear", month: name }), "title"],
-    [20, periodExpression(words.subtitle, words.monthNames, combined), "subtitle"],
+    [20, periodExpression(words.subtitle, words.monthNames), "subtitle"],
   ] as const) {
     const row = sheet.row(height);
     sheet.formula(row, "behind", formula);

@@ -45,7 +45,6 @@ export function kpi(sources: ReportSources): SheetSpec | null {
   const sheet = kpiSheet(language);
   openFrame(sheet, words, {
     title: of.title,
-    combined: indicators.some(({ january }) => january === "combined"),
     columns: FRAME,
   });
   const top = sheet.height;

@@ -35,9 +35,8 @@ export function narrative(sources: ReportSources): SheetSpec | null {
   const { keyIndicators: indicators, parks, words, refs, language } = sources;
   if (!indicators.length) return null;
   const sheet = narrativeSheet({ language });
-  const combined = indicators.some(({ january }) => january === "combined");
-  openFrame(sheet, words, { title: words.narrative.title, combined, columns: OWN_COLUMNS });
-  const period = periodExpression(words.subtitle, words.monthNames, combined);
+  openFrame(sheet, words, { title: words.narrative.title, columns: OWN_COLUMNS });
+  const period = periodExpression(words.subtitle, words.monthNames);
   const ordinal = numbering(words.groupOrdinals);
   const wholes = indicators.filter(({ parent }) => !indicators.some(({ code }) => code === parent));
   const headlines = paragraphsOf(wholes)[0]!;
@@ -136,7 +135,7 @@ function zoneParagraph(
   const row = paragraph(sheet, label, charactersOf(sources, told, false));
   tell(sheet, row, sources, indicators);
   zoneSentences(sheet, sources, row, indicators.length);
-  const opening = `${literal(indent)}&${period}&${literal(zone)}`;
+  const opening = { before: literal(indent), period, after: literal(zone) };
   sheet.formula(row, "first", joinedSentences(sheet, sources, indicators, opening));
 }
 
@@ -151,7 +150,7 @@ function overallText(
 ): void {
   const rates = `${sheet.fixed(rows.top, slot("growth", SLOTS[0]))}:${sheet.fixed(rows.bottom, slot("growth", SLOTS.at(-1)!))}`;
   const { expected, reported } = countedReturns(refs);
-  const text = textExpression(words.narrative.indent + words.narrative.overall, {
+  const told = textExpression(words.narrative.indent + words.narrative.overall, {
     period: `(${period})`,
     parks: expected,
     reported,
@@ -160,7 +159,9 @@ function overallText(
     down: `COUNTIF(${rates},"<0")`,
     flat: `COUNTIF(${rates},0)`,
   });
-  sheet.formula(row, "first", text);
+  const without = `(${indicators}-COUNT(${rates}))`;
+  const rest = iff(`${without}>0`, textExpression(words.narrative.withoutGrowth, { without }), BLANK);
+  sheet.formula(row, "first", `${told}&${rest}&${literal(words.narrative.end)}`);
 }
 
 /** Which sums of the zone are behind the schedule, and by how much. */
@@ -211,6 +212,10 @@ function parkParagraphs(
   }
   if (rows.bottom < rows.top) return;
   parkSentences(sheet, sources, rows, indicators.length);
-  const opening = `${textExpression(indent + parkBefore, { park: sheet.here(PARK) })}&${period}&${literal(parkAfter)}`;
+  const opening = {
+    before: textExpression(indent + parkBefore, { park: sheet.here(PARK) }),
+    period,
+    after: literal(parkAfter),
+  };
   sheet.fill(rows, "first", joinedSentences(sheet, sources, indicators, opening));
 }

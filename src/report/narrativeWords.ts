@@ -27,8 +27,10 @@ export interface NarrativeWords {
     readonly leaders: string;
     readonly parks: string;
   };
-  /** {period} {parks} {reported} {indicators} {up} {down} {flat} */
+  /** {period} {parks} {reported} {indicators} {up} {down} {flat}; without its end. */
   readonly overall: string;
+  /** Behind it where some indicators have no growth of the zone. {without} */
+  readonly withoutGrowth: string;
   readonly schedule: {
     /** {month} {progress} */
     readonly opening: string;

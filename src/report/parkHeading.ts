@@ -26,7 +26,6 @@ export interface ParkHeading {
 /** What the heading has to know of the rows below it. */
 export interface HeadingFacts {
   readonly park: string;
-  readonly combined: boolean;
   /** Expressions: figures reported, figures expected, common scope of the ranks ("" when mixed), rows missing. */
   readonly reported: string;
   readonly expected: string;
@@ -60,7 +59,7 @@ export function parkHeading(words: ReportWords, facts: HeadingFacts): ParkHeadin
   );
 
   put(PARK_ROWS.title, 0, `=${textExpression(words.parkTitle, { park })}`);
-  put(PARK_ROWS.subtitle, 0, `=${periodExpression(words.subtitle, words.monthNames, facts.combined)}`);
+  put(PARK_ROWS.subtitle, 0, `=${periodExpression(words.subtitle, words.monthNames)}`);
   const draft = iff(facts.draft, textExpression(words.draft, {}), BLANK);
   put(PARK_ROWS.header, 0, `=${textExpression(words.reportingUnit, { park })}&${draft}`);
   const { reported, expected, parks, ofParks } = facts;
@@ -70,8 +69,8 @@ export function parkHeading(words: ReportWords, facts: HeadingFacts): ParkHeadin
   const { heading, subheading } = PARK_ROWS;
   put(heading, 0, headings.indicator);
   put(heading, at("unit"), headings.unit);
-  put(heading, at("month"), `=${periodExpression(words.monthHeading, words.monthNames, facts.combined)}`);
-  put(heading, at("ytd"), `=${periodExpression(words.ytdHeading, words.monthNames, facts.combined)}`);
+  put(heading, at("month"), `=${periodExpression(words.monthHeading, words.monthNames)}`);
+  put(heading, at("ytd"), `=${periodExpression(words.ytdHeading, words.monthNames)}`);
   put(heading, at("target"), headings.targets);
   put(
     heading,

@@ -54,7 +54,6 @@ export function parkMonthly(request: ParkReportRequest): SheetSpec {
   const combined = indicators.some((indicator) => indicator.january === "combined");
   const heading = parkHeading(words, {
     park,
-    combined,
     reported: `(COUNT(${body("ytd")})+COUNTIF(${body("ytd")},"${refs.words.printed.withheld}"))`,
     expected: `COUNT(${body("locator")})`,
     commonScope: facts.commonScope.address,

@@ -73,7 +73,7 @@ export function projects(sources: ReportSources): SheetSpec | null {
   if (!projectsOfYear.length) return null;
   const { boards, notes } = words;
   const sheet: Sheet = new SheetBuilder<Column>(COLUMNS, language);
-  openFrame(sheet, words, { title: boards.projects.title, combined: false, columns: FRAME });
+  openFrame(sheet, words, { title: boards.projects.title, columns: FRAME });
   const summary = sheet.named(sheet.row(18), "summary");
   const heading = headings(sheet, sources);
   const body = { top: sheet.height, bottom: -1 };

@@ -61,7 +61,7 @@ export function quality(sources: ReportSources): SheetSpec | null {
   const { boards, notes } = words;
   const { quality: of } = boards;
   const sheet: QualitySheet = new SheetBuilder<QualityColumn>(COLUMNS, language);
-  openFrame(sheet, words, { title: of.title, combined: false, columns: FRAME });
+  openFrame(sheet, words, { title: of.title, columns: FRAME });
   const summary = sheet.named(sheet.row(32), "summary");
   helperCells(sheet, summary);
   const heading = headings(sheet, sources);

@@ -93,7 +93,6 @@ export function ranking({ language, words, parks, keyIndicators, refs }: ReportS
   const sheet: Sheet = new SheetBuilder<Column>(COLUMNS, language);
   openFrame(sheet, words, {
     title: boards.ranking.title,
-    combined: keyIndicators.some(({ january }) => january === "combined"),
     columns: FRAME,
   });
   const heading = headings(sheet, boards.headings);

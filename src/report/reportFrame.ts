@@ -66,7 +66,7 @@ export function openStrip<C extends string>(
 export function openFrame<C extends string>(
   sheet: SheetBuilder<C>,
   words: ReportWords,
-  of: { readonly title: string; readonly combined: boolean; readonly columns: FrameColumns<C> },
+  of: { readonly title: string; readonly columns: FrameColumns<C> },
 ): void {
   const { columns } = of;
   openStrip(sheet, words, columns);
@@ -82,7 +82,7 @@ export function openFrame<C extends string>(
   sheet.merge(sheet.across(line(title)));
 
   const subtitle = sheet.row(20);
-  sheet.cells[subtitle]![0] = `=${periodExpression(words.subtitle, words.monthNames, of.combined)}`;
+  sheet.cells[subtitle]![0] = `=${periodExpression(words.subtitle, words.monthNames)}`;
   sheet.style(sheet.across(line(subtitle)), "subtitle");
   sheet.merge(sheet.across(line(subtitle)));
 

@@ -68,7 +68,6 @@ export function targets(sources: ReportSources): SheetSpec | null {
   const sheet: Sheet = new SheetBuilder<Column>(COLUMNS, language);
   openFrame(sheet, words, {
     title: boards.targets.title,
-    combined: targetsOfYear.some(({ indicator }) => indicator.january === "combined"),
     columns: FRAME,
   });
   const summary = sheet.named(sheet.row(18), "summary");

@@ -21,16 +21,11 @@ export function monthExpression(month: string, names: readonly string[]): string
 }
 
 /**
- * A heading that follows the reporting month. With combined indicators in the table January and February read 1—2月,
- * because January is not published by itself (CONVENTIONS §4); otherwise January stands alone.
+ * A heading that follows the reporting month; January is no span. Indicators surveyed for January and February together
+ * (CONVENTIONS §4) change no heading: of them January's column and February's month stay empty, as the note says.
  */
-export function periodExpression(
-  patterns: PeriodPatterns,
-  monthNames: readonly string[],
-  combined: boolean,
-): string {
+export function periodExpression(patterns: PeriodPatterns, monthNames: readonly string[]): string {
   const parts = { year: "ReportYear", month: monthExpression("ReportMonth", monthNames) };
-  const early = combined ? patterns.combined : patterns.january;
-  const limit = combined ? "ReportMonth<=2" : "ReportMonth=1";
-  return `IF(${limit},${textExpression(early, parts)},${textExpression(patterns.usual, parts)})`;
+  const { usual, january } = patterns;
+  return `IF(ReportMonth=1,${textExpression(january, parts)},${textExpression(usual, parts)})`;
 }

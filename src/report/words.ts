@@ -12,7 +12,7 @@ export interface ReportWords {
   readonly parkTab: string;
   /** Title. {park} */
   readonly parkTitle: string;
-  /** Under the title; {year} {month}. `january` where the month stands alone, `combined` for 1—2月. */
+  /** Under the title; {year} {month}. `january` is of that month, which is no span. */
   readonly subtitle: PeriodPatterns;
   /** Heading above 本月 and its rate. */
   readonly monthHeading: PeriodPatterns;
@@ -95,5 +95,4 @@ export interface ReportWords {
 export interface PeriodPatterns {
   readonly usual: string;
   readonly january: string;
-  readonly combined: string;
 }

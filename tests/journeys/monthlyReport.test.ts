@@ -67,21 +67,31 @@ describe("the monthly report of a park", () => {
     expect(sheetText(session, sheet, printed(sheet))).toBe(golden("park-monthly-zh-TW.txt"));
   });
 
-  test("of January and February is headed 1—2月, because January is not published alone", async () => {
-    const session = await newWorkbook({ month: { year: 2022, month: 2 } });
-    await load(`园区,指标,报告期,数据项,数值,单位
+  test.each([
+    [1, ["2022年1月", "1月", "1月累计"], [3.9, 3.9], ["—", "—"]],
+    [2, ["2022年1—2月", "2月", "1—2月累计"], [3.2, 7.1], ["—", 30]],
+  ])(
+    "of month %i is headed by what stands below; what is surveyed for both months has no month of its own",
+    async (month, headings, revenue, investment) => {
+      const session = await newWorkbook({ month: { year: 2022, month } });
+      await load(`园区,指标,报告期,数据项,数值,单位
 萍乡经开区,固定资产投资,2022-02,累计,30,亿元
 萍乡经开区,财政总收入,2022-02,累计,7.1,亿元
 萍乡经开区,财政总收入,2022-01,累计,3.9,亿元`);
-    await report(["萍乡经开区"]);
-    const { cells } = sheetOf(session, "萍乡经开区月报");
-    session.refresh();
-    expect([cells.value(2, 0), cells.value(4, 4), cells.value(4, 7)]).toEqual([
-      "2022年1—2月",
-      "1—2月",
-      "1—2月累计",
-    ]);
-  });
+      await report(["萍乡经开区"], { year: 2022, month });
+      const { cells } = sheetOf(session, "萍乡经开区月报");
+      session.refresh();
+      expect([cells.value(2, 0), cells.value(4, 4), cells.value(4, 7)]).toEqual(headings);
+      const figures = (indicator: string): unknown[] => {
+        const row = cells.rows.findIndex((values) => values?.[1] === indicator);
+        return [cells.value(row, 4), cells.value(row, 7)];
+      };
+      expect(figures("财政总收入")).toEqual(revenue);
+      expect(figures("固定资产投资")).toEqual(investment);
+      const texts = cells.rows.map((values) => String(values?.[0] ?? ""));
+      expect(texts.filter((text) => text.includes("1月不列数，2月只列1—2月累计"))).toHaveLength(1);
+    },
+  );
 });
 
 describe("next month", () => {

@@ -19,14 +19,15 @@ export function narrativeTexts(zone: Zone): ReadonlyMap<string, readonly string[
   }
   const expected = new Map<string, readonly string[]>();
   const period = (): string => {
-    const combined = zone.indicators.some(({ january }) => january === "combined");
     const { year, month } = zone.settings;
-    const early = combined ? month <= 2 : month === 1;
-    const pattern = early ? (combined ? subtitle.combined : subtitle.january) : subtitle.usual;
-    return fill(pattern, { year, month: monthNames[month - 1] ?? month });
+    return fill(month === 1 ? subtitle.january : subtitle.usual, {
+      year,
+      month: monthNames[month - 1] ?? month,
+    });
   };
-  const sentence = (row: MeasureRow, facts: typeof parkFacts, isPart: boolean): string =>
-    said(
+  const sentence = (row: MeasureRow, facts: typeof parkFacts, isPart: boolean) => ({
+    own: String(row.get("periodMark")),
+    text: said(
       facts(row, {
         name: row.name,
         verb: of.verbs[isPart ? "none" : verbFor(row.indicator)],
@@ -36,27 +37,37 @@ export function narrativeTexts(zone: Zone): ReadonlyMap<string, readonly string[
       of.saying,
       words(language).workbook,
       { percentDecimals },
+    ),
+  });
+  const nothing = { own: "", text: "" };
+  const joined = (
+    sentences: readonly { readonly text: string; readonly own: string }[],
+    before: string,
+    after: string,
+  ): string => {
+    const there = sentences.filter(({ text }) => text !== "");
+    const own = there[0]?.own ?? "";
+    const texts = there.map(({ text }, index) =>
+      index === 0 && own !== "" ? text.slice((own + of.saying.afterPeriod).length) : text,
     );
-  const joined = (sentences: readonly string[], opening: string): string => {
-    const there = sentences.filter((each) => each !== "");
-    return there.length ? opening + there.join(of.sentence) + of.end : "";
+    return there.length ? before + (own || period()) + after + texts.join(of.sentence) + of.end : "";
   };
   for (const { group, members } of groupsOf(zone.indicators))
     for (const [index, told] of paragraphsOf(members).entries()) {
       const sentences = told.map((indicator) => {
         const [row] = [...(byIndicator.get(indicator.code)?.values() ?? [])];
-        return row ? sentence(row, zoneFacts, isPartIn(indicator, told)) : "";
+        return row ? sentence(row, zoneFacts, isPartIn(indicator, told)) : nothing;
       });
-      expected.set(`${group}|${index + 1}`, [joined(sentences, of.indent + period() + of.zone)]);
+      expected.set(`${group}|${index + 1}`, [joined(sentences, of.indent, of.zone)]);
     }
   const headlines = paragraphsOf(zone.indicators)[0]!;
   for (const { name } of zone.parks) {
     const sentences = headlines.map((indicator) => {
       const row = byIndicator.get(indicator.code)?.get(name);
-      return row ? sentence(row, parkFacts, false) : "";
+      return row ? sentence(row, parkFacts, false) : nothing;
     });
     expected.set(`park|${name}`, [
-      joined(sentences, of.indent + fill(of.parkBefore, { park: name }) + period() + of.parkAfter),
+      joined(sentences, of.indent + fill(of.parkBefore, { park: name }), of.parkAfter),
     ]);
   }
   return expected;

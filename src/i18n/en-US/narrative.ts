@@ -52,7 +52,8 @@ export const narrative: NarrativeWords = {
   end: ".",
   headings: { overall: "Overview", schedule: "Schedule", leaders: "Parks compared", parks: "Park by park" },
   overall:
-    "{period}: {reported} of {parks} parks have reported. Of the {indicators} indicators told of, {up} grew year on year in the zone, {down} fell and {flat} stayed level.",
+    "{period}: {reported} of {parks} parks have reported. Of the {indicators} indicators told of, {up} grew year on year in the zone, {down} fell and {flat} stayed level",
+  withoutGrowth: "; {without} have no growth figure",
   schedule: {
     opening: "By the end of {month}, {progress}% of the year had passed. ",
     allMet: "No main target of the zone is more than {threshold} points behind schedule.",

@@ -9,12 +9,11 @@ import { narrative } from "./narrative";
 export const report: ReportWords = {
   parkTab: "{park} monthly",
   parkTitle: "{park}: Monthly Report of Main Economic Indicators",
-  subtitle: { usual: "Jan–{month} {year}", january: "Jan {year}", combined: "Jan–Feb {year}" },
-  monthHeading: { usual: "{month}", january: "Jan", combined: "Jan–Feb" },
+  subtitle: { usual: "Jan–{month} {year}", january: "Jan {year}" },
+  monthHeading: { usual: "{month}", january: "Jan" },
   ytdHeading: {
     usual: "Jan–{month}, year to date",
     january: "Jan, year to date",
-    combined: "Jan–Feb, year to date",
   },
   monthNames: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   reportingUnit: "Reported by: {park}",
@@ -48,7 +47,7 @@ export const report: ReportWords = {
     symbols: "… only growth is published; {missing} means no figure or no target. A blank is not zero.",
     missingMarks: { dash: "—", zero: "0", blank: "a blank" },
     combined:
-      "Above-scale industry, fixed-asset investment and similar indicators are surveyed for January and February together and have no figure for either month.",
+      "Above-scale industry, fixed-asset investment and similar indicators are surveyed for January and February together: January shows none, February the two months' total, neither a month of its own.",
     ownPeriod:
       "Quarterly and late indicators show their latest figure; its period stands behind the name, and the schedule is counted to that period.",
     rounding: "Percentages are rounded by the rule “{rule}”; parts may not add up because of rounding.",

@@ -67,7 +67,8 @@ export const narrative: NarrativeWords = {
   end: "。",
   headings: { overall: "总体情况", schedule: "时序进度", leaders: "园区对比", parks: "分园区情况" },
   overall:
-    "{period}，全区在报园区{parks}个，已报{reported}个。列入分析的{indicators}项指标中，全区同比增长的{up}项，下降的{down}项，持平的{flat}项。",
+    "{period}，全区在报园区{parks}个，已报{reported}个。列入分析的{indicators}项指标中，全区同比增长的{up}项，下降的{down}项，持平的{flat}项",
+  withoutGrowth: "，另有{without}项无同比",
   schedule: {
     opening: "截至{month}月底，时序进度为{progress}%。",
     allMet: "全区主要指标落后时序进度均未超过{threshold}个百分点。",

@@ -67,7 +67,8 @@ export const narrative: NarrativeWords = {
   end: "。",
   headings: { overall: "總體情況", schedule: "時序進度", leaders: "園區比較", parks: "各園區情況" },
   overall:
-    "{period}，全區應報園區{parks}個，已報{reported}個。列入分析的{indicators}項指標中，全區較上年同期成長的{up}項，減少的{down}項，持平的{flat}項。",
+    "{period}，全區應報園區{parks}個，已報{reported}個。列入分析的{indicators}項指標中，全區較上年同期成長的{up}項，減少的{down}項，持平的{flat}項",
+  withoutGrowth: "，另有{without}項無年增率",
   schedule: {
     opening: "截至{month}月底，時序進度為{progress}%。",
     allMet: "全區主要指標落後時序進度均未超過{threshold}個百分點。",

@@ -123,6 +123,7 @@ export function paragraphsOf(indicators: readonly Indicator[]): Indicator[][] {
   return paragraphs;
 }
 
-function hasOwnPeriod({ frequency, lagMonths }: Indicator): boolean {
+/** Whether the indicator may be told of another period than the report's. */
+export function hasOwnPeriod({ frequency, lagMonths }: Indicator): boolean {
   return frequency !== "monthly" || lagMonths > 0;
 }

@@ -9,7 +9,7 @@ import type { ReportSources } from "../kinds";
 import { firstRowFormula, rowFormula } from "../locatedCell";
 import type { Rows } from "../sheetBuilder";
 import { literal } from "../textFormula";
-import { isPartIn, slot, SLOTS, toldAt, type NarrativeSheet } from "./layout";
+import { hasOwnPeriod, isPartIn, slot, SLOTS, toldAt, type NarrativeSheet } from "./layout";
 
 /** Fills the sentences of the zone in the slots of a row. */
 export function zoneSentences(
@@ -83,12 +83,22 @@ function sentence(
   return iff(`${refs.locator}=""`, BLANK, saying);
 }
 
-/** The sentences of a row as one text, `opening` before them and the full stop behind; blank when there is none. */
+/** What stands before a paragraph's sentences, around their period; expressions. */
+export interface Opening {
+  readonly before: string;
+  readonly period: string;
+  readonly after: string;
+}
+
+/**
+ * The sentences of a row as one text, the opening before them and the full stop behind; blank when there is none. Where
+ * the first of them has a period of its own (last year's, of an annual figure), the paragraph opens with that instead.
+ */
 export function joinedSentences(
   sheet: NarrativeSheet,
-  { words: { narrative } }: ReportSources,
+  { refs, words: { narrative } }: ReportSources,
   indicators: readonly Indicator[],
-  opening: string,
+  { before, period, after }: Opening,
 ): string {
   const at = (of: number): string => sheet.here(slot("said", of));
   const pieces = indicators.map((indicator, index) => {
@@ -97,11 +107,27 @@ export function joinedSentences(
   });
   const all = pieces.join("&");
   const none = indicators.map((_, index) => at(index + 1)).join("&");
-  return iff(
-    `${none}=""`,
-    BLANK,
-    `${opening}&MID(${all},${narrative.sentence.length + 1},32767)&${literal(narrative.end)}`,
-  );
+  const told = (opened: string, from: string): string =>
+    `${before}&${opened}&${after}&MID(${all},${from},32767)&${literal(narrative.end)}`;
+  const begin = narrative.sentence.length + 1;
+  const ofReport = told(period, String(begin));
+  const own = ownPeriod(sheet, refs, indicators, at);
+  const ofOwn = told(own, `${begin + narrative.saying.afterPeriod.length}+LEN(${own})`);
+  return iff(`${none}=""`, BLANK, own === BLANK ? ofReport : iff(`${own}=""`, ofReport, ofOwn));
+}
+
+/** The period of the first sentence where it is another than the report's; "" else. */
+function ownPeriod(
+  sheet: NarrativeSheet,
+  refs: ReportSources["refs"],
+  indicators: readonly Indicator[],
+  at: (of: number) => string,
+): string {
+  if (!indicators.some(hasOwnPeriod)) return BLANK;
+  return indicators.reduceRight((rest, indicator, index) => {
+    const mark = new LocatedRefs(refs, sheet.here(slot("row", index + 1))).own("periodMark");
+    return iff(`${at(index + 1)}=""`, rest, hasOwnPeriod(indicator) ? mark : BLANK);
+  }, BLANK);
 }
 
 /** What joins a sentence to those before it: a part follows its whole, where that is told. */
