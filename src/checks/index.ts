@@ -26,6 +26,7 @@ import { repeatedColumn } from "./repeatedColumn";
 import { restated } from "./restated";
 import { sign } from "./sign";
 import { statedRates } from "./statedRates";
+import { stockZero } from "./stockZero";
 import { stoppedReporting } from "./stoppedReporting";
 import { strayMonth } from "./strayMonth";
 import { targetMagnitude } from "./targetMagnitude";
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   ytdFalls,
   monthDifference,
   magnitude,
+  stockZero,
   targetMagnitude,
   repeatedColumn,
   ratio,

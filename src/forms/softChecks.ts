@@ -60,6 +60,10 @@ export function softCheck(
     cases.push([`AND(${has("month")},${has("previousYtd")},${gap}>${tolerance})`, words.sum]);
   }
   const last = cell("lastYtd");
+  if (isStock(form)) {
+    const before = cell("previousYtd");
+    cases.push([`AND(${ytd}=0,IF(COUNT(${before})=1,${before}<>0,N(${last})<>0))`, words.zero]);
+  }
   cases.push([
     `AND(${has("lastYtd")},${last}<>0,${ytd}<>0,OR(ABS(${ytd})>=ABS(${last})*${MAGNITUDE},ABS(${ytd})*${MAGNITUDE}<=ABS(${last})))`,
     words.magnitude,
@@ -114,6 +118,9 @@ function partFactor(part: FormRow, whole: FormRow): number | null {
   const factor = divide(own.factor, above.factor);
   return factor && plainNumber(factor);
 }
+
+/** A level that does not come down to nothing from one month to the next. Ratios may. */
+const isStock = ({ indicator: { kind } }: FormRow): boolean => kind === "stock" || kind === "countStock";
 
 const blank = ({ indicator }: FormRow, words: Words["forms"]["checks"]): string =>
   indicator.required ? text(words.missing) : '""';

@@ -31,6 +31,7 @@ const SHIPPED: Readonly<Record<string, readonly string[]>> = {
     "Month and cumulative figures do not meet",
   ],
   "check.magnitude": ["数量级异常", "數量級異常", "Order of magnitude"],
+  "check.stockZero": ["存量变为零", "存量變為零", "Level down to zero"],
   "check.targetMagnitude": ["目标值异常", "目標值異常", "Unusual target"],
   "check.repeatsLastMonth": [
     "与上月或上年同期完全相同",

@@ -157,6 +157,20 @@ describe("over the months", () => {
     ).toContain("check.magnitude FDI");
   });
 
+  test("a stock that comes down to 0 is asked about once, in January against December; two firms may leave", () => {
+    const levels = (code: string, ...rows: [period: string, value: number][]): string[] =>
+      found({
+        period: rows.at(-1)![0],
+        rows: rows.map(([period, value]): Row => [code, period, "level", value]),
+      });
+    expect(levels("ENT", ["2022-04", 601], ["2022-05", 0])).toEqual(["check.stockZero ENT"]);
+    expect(levels("ASSETS", ["2021-12", 712.4], ["2022-01", 0])).toEqual(["check.stockZero ASSETS"]);
+    expect(levels("EMP", ["2021-05", 31_450], ["2022-05", 0])).toEqual(["check.stockZero EMP"]);
+    expect(levels("ENT", ["2022-03", 601], ["2022-04", 0], ["2022-05", 0])).toEqual([]);
+    expect(levels("ENT_HT", ["2022-04", 2], ["2022-05", 0])).toEqual([]);
+    expect(levels("ENT_HT", ["2022-05", 0])).toEqual([]);
+  });
+
   test("few projects may become many without being a mistake", () => {
     expect(
       found({

@@ -103,6 +103,18 @@ const MISTAKEN_FIGURES: readonly SeededMistake[] = [
   },
   { what: "the annual target is negative", make: target("FAI", times(-1)), found: ["check.targetSign"] },
 
+  {
+    what: "从业人员 nobody had was filled in as 0",
+    make: value("EMP", () => 0, "期末"),
+    found: ["check.stockZero"],
+  },
+  { what: "资产总计 was filled in as 0", make: value("ASSETS", () => 0, "期末"), found: ["check.stockZero"] },
+  {
+    what: "规上企业数 was filled in as 0",
+    make: value("ENT_SCALE", () => 0, "期末"),
+    found: ["check.stockZero"],
+  },
+
   // Signs and bounds
   { what: "营业收入 got a minus", make: value("REV", times(-1)), found: ["check.sign"] },
   { what: "引进项目数 is below zero", make: value("PROJ_INTRO", () => -3), found: ["check.sign"] },

@@ -182,6 +182,8 @@ const CASES: readonly [code: string, figures: Record<string, number>, says: stri
   ["IND_VA_SCALE", {}, "待填"],
   ["CLOUD_RATE", { ytd: 97.5 }, "√"],
   ["ENT", { ytd: 0.5 }, "与上年差千倍以上"],
+  ["ENT", { ytd: 0 }, "由有数变为0"],
+  ["FDI", { month: 0, ytd: 51 }, "√"],
 ];
 
 describeWithLibreOffice("the soft checks, calculated by LibreOffice", () => {

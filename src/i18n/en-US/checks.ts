@@ -88,6 +88,11 @@ export const checkRules: Words["checks"] = {
     why: "It is ten or ten thousand times off last month and last year; unit or decimal point is probably wrong.",
     mend: "Check the unit (万元, 亿元) and the decimal point; explain if it is right.",
   },
+  "check.stockZero": {
+    name: "Level down to zero",
+    why: "Firms, employees or assets hardly ever come down to zero; more often a blank was filled in as 0.",
+    mend: "Give the level at the end of the period; leave it blank if unknown; explain if it is zero.",
+  },
   "check.targetMagnitude": {
     name: "Unusual target",
     why: "A target several times last year’s result, or not above zero, probably has the wrong unit.",
@@ -193,6 +198,8 @@ export const checkSentences: Pick<Words["problems"], CheckSentence> = {
     "{park}, {period}: “{indicator}” is {value} {unit}, about {times} times what earlier figures lead to expect ({expected} {unit}). Check unit and decimal point.",
   "check.magnitudeSmall":
     "{park}, {period}: “{indicator}” is {value} {unit}, about 1/{times} of what earlier figures lead to expect ({expected} {unit}). Check unit and decimal point.",
+  "check.stockZero":
+    "{park}, {period}: “{indicator}” is {value}, it was {before} {unit} before. Check whether a blank was filled in as 0.",
   "check.targetMagnitude":
     "{park}: the target of “{indicator}” for {period} is {value} {unit}, at least five times more or less than last year’s result or this year’s pace ({expected} {unit}). Check the unit.",
   "check.targetSign":

@@ -49,6 +49,7 @@ export const forms: Words["forms"] = {
     magnitude: "1,000 times last year",
     fraction: "Rate a fraction?",
     largeRate: "Rate beyond ±100%?",
+    zero: "down to 0",
     exceeds: "more than {whole}",
     passed: "OK",
   },

@@ -85,6 +85,11 @@ export const checkRules = {
     why: "与上月和上年同期相差10倍、1万倍，多为单位或小数点有误。",
     mend: "请核对计量单位（亿元、万元）和小数点；属实请写明原因。",
   },
+  "check.stockZero": {
+    name: "存量变为零",
+    why: "企业数、从业人员、资产等期末数一般不会变为零，多为没有数而填了 0。",
+    mend: "请补填期末数；没有数据请留空；确实为零请写明原因。",
+  },
   "check.targetMagnitude": {
     name: "目标值异常",
     why: "全年目标与上年实绩相差数倍，或不大于零，多为单位有误。",
@@ -177,6 +182,8 @@ export const checkSentences = {
     "{park}{period}“{indicator}”是{value}{unit}，约为按以往数据推算（{expected}{unit}）的{times}倍。请核对单位和小数点。",
   "check.magnitudeSmall":
     "{park}{period}“{indicator}”是{value}{unit}，约为按以往数据推算（{expected}{unit}）的{times}分之一。请核对单位和小数点。",
+  "check.stockZero":
+    "{park}{period}“{indicator}”是{value}，上一次是{before}{unit}。请核对是否没有数而填了 0。",
   "check.targetMagnitude":
     "{park}“{indicator}”{period}目标{value}{unit}，与上年实绩或当年进度（{expected}{unit}）相差5倍以上。请核对单位。",
   "check.targetSign": "{park}“{indicator}”{period}目标是{value}{unit}，不大于零。请核对。",

@@ -50,6 +50,7 @@ export const forms = {
     magnitude: "与上年差千倍以上",
     fraction: "增速疑似小数",
     largeRate: "增速超过±100%",
+    zero: "由有数变为0",
     exceeds: "大于“{whole}”",
     passed: "√",
   },

@@ -88,6 +88,11 @@ export const checkRules: Words["checks"] = {
     why: "與上月和上年同期相差10倍、1萬倍，多為單位或小數點有誤。",
     mend: "請核對計量單位（億元、萬元）和小數點；屬實請寫明原因。",
   },
+  "check.stockZero": {
+    name: "存量變為零",
+    why: "企業數、從業人員、資產等期末數一般不會變為零，多為沒有數而填了 0。",
+    mend: "請補填期末數；沒有資料請留空；確實為零請寫明原因。",
+  },
   "check.targetMagnitude": {
     name: "目標值異常",
     why: "全年目標與上年實績相差數倍，或不大於零，多為單位有誤。",
@@ -181,6 +186,8 @@ export const checkSentences: Pick<Words["problems"], CheckSentence> = {
     "{park}{period}「{indicator}」是{value}{unit}，約為按以往資料推算（{expected}{unit}）的{times}倍。請核對單位和小數點。",
   "check.magnitudeSmall":
     "{park}{period}「{indicator}」是{value}{unit}，約為按以往資料推算（{expected}{unit}）的{times}分之一。請核對單位和小數點。",
+  "check.stockZero":
+    "{park}{period}「{indicator}」是{value}，上一次是{before}{unit}。請核對是否沒有數而填了 0。",
   "check.targetMagnitude":
     "{park}「{indicator}」{period}目標{value}{unit}，與上年實績或當年進度（{expected}{unit}）相差5倍以上。請核對單位。",
   "check.targetSign": "{park}「{indicator}」{period}目標是{value}{unit}，不大於零。請核對。",

@@ -49,6 +49,7 @@ export const forms: Words["forms"] = {
     magnitude: "與上年差千倍以上",
     fraction: "增速疑似小數",
     largeRate: "增速超過±100%",
+    zero: "由有數變為0",
     exceeds: "大於「{whole}」",
     passed: "√",
   },
