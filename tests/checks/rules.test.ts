@@ -184,6 +184,48 @@ describe("over the months", () => {
   });
 });
 
+describe("a figure whose note says how it was come by", () => {
+  const noted = (note: string): string[] => found({ rows: [["TAX", "2022-05", "ytd", 14.6, note]] });
+
+  test.each([
+    ...["预计数", "估数", "估計數", "估", "（估）", "财政局估，下旬报正式数", "毛估", "推算数", "按上月推算"],
+    ...[
+      "测算数",
+      "測算",
+      "系测算值",
+      "预",
+      "(预)",
+      "5月预",
+      "预报数",
+      "预数",
+      "预测数",
+      "大约数",
+      "快报",
+      "est.",
+    ],
+    ...["Estimated", "flash figure"],
+  ])("%s is an estimate to be replaced", (note) => {
+    expect(noted(note)).toEqual(["check.estimate TAX"]);
+  });
+
+  test.each([
+    ...[
+      "预算数",
+      "一般公共预算口径",
+      "好于预期",
+      "符合预期目标",
+      "评估中",
+      "資產評估增值",
+      "估值调整",
+      "按估价入账",
+    ],
+    ...["初步核算数", "初步测算", "测算方法调整", "预缴税款入库", "含预收", "预拨", "低估", "天气预报影响"],
+    ...["estate tax", "latest figure"],
+  ])("%s is none", (note) => {
+    expect(noted(note)).toEqual([]);
+  });
+});
+
 describe("key projects", () => {
   const project = (changes: Partial<Project>): Project => ({
     name: "智能装备产业园",
