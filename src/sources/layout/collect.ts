@@ -222,12 +222,13 @@ function headings(
     const upper = texts.length > 1 ? (texts[0]?.text ?? "") : (meaning.indicator?.spelled ?? "");
     if (upper !== group) basis = null;
     group = upper;
+    // 5月当月 | 1-5月 | 去年同期: the total from January, by its period alone, is what the next is of.
+    const own = meaning.basis ?? (meaning.period?.cumulative === true ? ("ytd" as const) : null);
     if (meaning.basis === null && follows) meaning = { ...meaning, basis };
-    else if (meaning.basis !== null && (meaning.measure === "value" || meaning.measure === "lastYear"))
-      ({ basis } = meaning);
-    // 5月 | 同比 | 1-5月 | 同比: a rate is of the period before it, and of two years of the later one.
-    if (meaning.measure === "growth" && meaning.period === null && dated)
-      meaning = { ...meaning, period: dated };
+    else if (own !== null && ["value", "lastYear"].includes(meaning.measure ?? "value")) basis = own;
+    // 5月 | 同比 | 1-5月 | 同比: a rate is of the period before it, and of two years of the later one; so is 上年同期.
+    const ofPeriod = ["growth", "change", "lastYear"].includes(meaning.measure ?? "");
+    if (ofPeriod && meaning.period === null && dated) meaning = { ...meaning, period: dated };
     else if (!follows || meaning.period) dated = laterOf(dated, meaning.period);
     const lowest = texts.at(-1)?.row;
     const upperUnknown = meaning.unknown?.entry;

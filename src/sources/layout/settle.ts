@@ -171,7 +171,7 @@ function isPercentFigure({ measure, typed, indicator, unit }: RawFigure): boolea
 /** 本期 ÷ 上年同期 − 1 of the row, of one basis, park and indicator with the growth. */
 function computedGrowth(growth: RawFigure, row: readonly RawFigure[]): number | null {
   const same = (other: RawFigure): boolean =>
-    other.basis === growth.basis &&
+    basisOf(other) === basisOf(growth) &&
     (other.indicator?.match?.found.code ?? other.indicator?.spelled) ===
       (growth.indicator?.match?.found.code ?? growth.indicator?.spelled);
   const now = row.find((other) => other.measure === "value" && same(other));
@@ -180,6 +180,10 @@ function computedGrowth(growth: RawFigure, row: readonly RawFigure[]): number | 
   const base = numberOf(before);
   return base > 0 ? numberOf(now) / base - 1 : null;
 }
+
+/** 1-5月 is a total from January without a word for it. */
+const basisOf = ({ basis, period }: RawFigure): RawFigure["basis"] =>
+  basis ?? (period?.cumulative === true ? "ytd" : null);
 
 const numberOf = ({ typed }: RawFigure): number => (typed.kind === "number" ? typed.value : 0);
 

@@ -67,3 +67,43 @@ test("同比 typed in every row heads the rates behind it", async () => {
     "萍乡经开区 FISC_TOTAL 2022-05 growth -8.8",
   ]);
 });
+
+describe("去年同期 and 增减% behind 当月 and 1-5月", () => {
+  test("are of the cumulative figure before them, though only its months say that it is one", async () => {
+    const output = await read(`2022年5月各园区财政收入
+园区,2022年5月当月财政总收入(亿元),1-5月财政总收入(亿元),去年同期(亿元),增减%
+湘潭高新区,3.42,17.90,16.45,8.8
+`);
+    expect(output.figures).toEqual([
+      "湘潭高新区 FISC_TOTAL 2022-05 month 3.42",
+      "湘潭高新区 FISC_TOTAL 2022-05 ytd 17.9",
+      "湘潭高新区 FISC_TOTAL 2022-05 base 16.45",
+      "湘潭高新区 FISC_TOTAL 2022-05 growth 8.8",
+    ]);
+  });
+
+  test("are of each where both have their own", async () => {
+    const output = await read(`2022年5月各园区财政收入
+园区,5月财政总收入(亿元),去年同期(亿元),增减%,1-5月财政总收入(亿元),去年同期(亿元),增减%
+湘潭高新区,3.42,3.1,10.3,17.90,16.45,8.8
+`);
+    expect(output.figures).toEqual([
+      "湘潭高新区 FISC_TOTAL 2022-05 month 3.42",
+      "湘潭高新区 FISC_TOTAL 2021-05 month 3.1",
+      "湘潭高新区 FISC_TOTAL 2022-05 monthGrowth 10.3",
+      "湘潭高新区 FISC_TOTAL 2022-05 ytd 17.9",
+      "湘潭高新区 FISC_TOTAL 2022-05 base 16.45",
+      "湘潭高新区 FISC_TOTAL 2022-05 growth 8.8",
+    ]);
+    expect(output.problems).toEqual([]);
+  });
+
+  test("tell percent from fraction by what both years had", async () => {
+    const output = await read(`湘潭高新区2022年1-5月
+指标,单位,1-5月,上年同期,同比
+财政总收入,亿元,17.90,16.45,0.088
+固定资产投资,亿元,87,80,0.0875
+`);
+    expect(output.figures).toContain("湘潭高新区 FISC_TOTAL 2022-05 growth 8.8");
+  });
+});
