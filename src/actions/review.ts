@@ -20,6 +20,14 @@ export interface EffectPair {
   readonly after: number | string;
 }
 
+/** Growth 同比 (percent, 百分点 of ratios) and completion (percent) where a figure makes a difference to them. */
+export interface Effect {
+  /** "2022-01~05", "2022-05": where they stand, when that is not the figure's own month; else null. */
+  readonly period: string | null;
+  readonly growth: EffectPair;
+  readonly completion: EffectPair;
+}
+
 export interface ReviewItem {
   /** Names this item among the review's; the same file reviewed again gives the same keys. */
   readonly key: string;
@@ -45,8 +53,11 @@ export interface ReviewItem {
   readonly after: number | string;
   /** As it stood in the source. */
   readonly reported: { readonly value: string; readonly unit: string };
-  /** Growth 同比 (percent, 百分点 of ratios) and completion (percent) of the figure's own month; null where neither follows. */
-  readonly effect: { readonly growth: EffectPair; readonly completion: EffectPair } | null;
+  /**
+   * Of the figure's own month; of last year's figure also of the same month this year; of a target in the report's month.
+   * Empty where nothing follows from it.
+   */
+  readonly effects: readonly Effect[];
   /** Where it stands in the file. */
   readonly source: Place;
   /** Where it stands, or would be changed, in the workbook (`file` is ""); null of a row that is not there yet. */

@@ -1,19 +1,20 @@
-/** What figures do to growth and completion in the report of their own month, before and after a load. Pure. */
+/** What figures and targets do to growth and completion in the reports they show in, before and after a load. Pure. */
 import { Dataset } from "../core/dataset";
+import { effectiveMonth } from "../core/effectiveMonth";
+import { figureMeasure } from "../core/figureMeasure";
 import type { Indicator } from "../core/indicator";
 import type { Observation } from "../core/observation";
-import { compareMonths, isYear, shiftMonths, type Month } from "../core/period";
+import type { Park } from "../core/park";
+import { compareMonths, isYear, monthId, periodId, shiftMonths, type Month } from "../core/period";
 import type { Target } from "../core/target";
 import { words } from "../i18n/translate";
 import { calculateMeasures } from "../measures/calculate";
 import { DEFAULT_SETTINGS } from "../measures/settings";
 import type { KnownLists } from "./loadPlan";
-import type { EffectPair, ReviewItem } from "./review";
+import type { Effect, EffectPair, ReviewItem } from "./review";
 import type { DraftItem } from "./reviewItems";
 import { standingFacts } from "./standingFacts";
 import type { WorkbookState } from "./workbookState";
-
-type Effect = NonNullable<ReviewItem["effect"]>;
 
 /** Items with their effects. Only rows of the parks and indicators concerned are looked at. */
 export function withEffects(
@@ -21,68 +22,118 @@ export function withEffects(
   state: WorkbookState,
   lists: KnownLists,
 ): ReviewItem[] {
-  const effects = effectsOf(items, state, lists);
-  return items.map(({ origin, ...item }): ReviewItem => {
-    const month = item.table === "Ledger" ? (origin as Observation).month : null;
-    const telling = month && item.kind !== "unchanged" && item.kind !== "locked";
-    const key = telling ? effectKey(item.park, (origin as Observation).indicator, month) : "";
-    return { ...item, effect: effects.get(key) ?? null };
+  const effects = new LoadEffects(items, state, lists);
+  return items.map((item): ReviewItem => {
+    const { origin: _, ...shown } = item;
+    return { ...shown, effects: isTelling(item) ? effects.of(item) : [] };
   });
 }
 
-const effectKey = (park: string, code: string, { year, month }: Month): string =>
-  `${park}|${code}|${year}|${month}`;
+/** Whether an item changes anything. */
+const isTelling = ({ kind }: DraftItem): boolean => kind !== "unchanged" && kind !== "locked";
 
-function effectsOf(
-  items: readonly DraftItem[],
-  state: WorkbookState,
-  lists: KnownLists,
-): ReadonlyMap<string, Effect> {
-  const taken = items.filter(({ proposed }) => proposed);
-  const loaded = taken.flatMap(({ table, origin }) => (table === "Ledger" ? [origin as Observation] : []));
-  const pairs = new Set(loaded.map(({ park, indicator }) => `${park}|${indicator}`));
-  const standing = standingFacts(state, lists, pairs);
-  const parts = { parks: lists.parks.parks, indicators: lists.indicators.indicators };
-  const before = Dataset.from({ ...parts, ...standing });
-  const after = Dataset.from({
-    ...parts,
-    observations: [...standing.observations, ...loaded],
-    targets: [
-      ...standing.targets,
-      ...taken.flatMap(({ table, origin }) => (table === "Targets" ? [origin as Target] : [])),
-    ],
-  });
-  const months = new Map<string, { month: Month; rows: Map<string, Observation> }>();
-  for (const observation of loaded) {
-    const { year, month } = observation.month;
-    const id = `${year}|${month}`;
-    const known = months.get(id) ?? { month: observation.month, rows: new Map<string, Observation>() };
-    known.rows.set(`${observation.park}|${observation.indicator}`, observation);
-    months.set(id, known);
+class LoadEffects {
+  private readonly before: Dataset;
+  private readonly after: Dataset;
+  /** By park, indicator and month; null where nothing differs. */
+  private readonly known = new Map<string, Effect | null>();
+  /** Park, indicator and month of the items that tell the effect of their own month. */
+  private readonly told: ReadonlySet<string>;
+
+  constructor(
+    items: readonly DraftItem[],
+    private readonly state: WorkbookState,
+    private readonly lists: KnownLists,
+  ) {
+    const taken = items.filter(({ proposed }) => proposed);
+    const loaded = taken.flatMap((item) => observationOf(item) ?? []);
+    const targets = taken.flatMap((item) => targetOf(item) ?? []);
+    const pairs = new Set([...loaded, ...targets].map(({ park, indicator }) => `${park}|${indicator}`));
+    const standing = standingFacts(state, lists, pairs);
+    const parts = { parks: lists.parks.parks, indicators: lists.indicators.indicators };
+    this.before = Dataset.from({ ...parts, ...standing });
+    this.after = Dataset.from({
+      ...parts,
+      observations: [...standing.observations, ...loaded],
+      targets: [...standing.targets, ...targets],
+    });
+    this.told = new Set(
+      items
+        .filter(isTelling)
+        .flatMap((item) => observationOf(item) ?? [])
+        .map(({ park, indicator, month }) => effectKey(park, indicator, month)),
+    );
   }
-  const effects = new Map<string, Effect>();
-  for (const { month, rows } of months.values())
-    for (const { park, indicator } of rows.values()) {
-      const row = { park: lists.parks.find(park), indicator: lists.indicators.byCode(indicator) };
-      if (!row.park || !row.indicator) continue;
-      const found = [before, after].map((dataset) =>
-        figuresOf(dataset, row.park!, row.indicator!, month, state),
-      );
-      const [a, b] = found;
-      if (!a || !b) continue;
-      const pair = (key: "growth" | "completion"): EffectPair => ({ before: a[key], after: b[key] });
-      effects.set(effectKey(park, indicator, month), {
-        growth: pair("growth"),
-        completion: pair("completion"),
-      });
-    }
-  return effects;
+
+  of(item: DraftItem): readonly Effect[] {
+    const [observation, target] = [observationOf(item), targetOf(item)];
+    const { park: parkName, indicator: code } = observation ?? target ?? {};
+    const park = parkName === undefined ? null : this.lists.parks.find(parkName);
+    const indicator = code === undefined ? null : this.lists.indicators.byCode(code);
+    if (!park || !indicator) return [];
+    const own = observation && this.effect(park, indicator, observation.month);
+    const elsewhere = observation
+      ? this.yearAfter(observation, item.kind === "changed" || item.kind === "conflicting")
+      : this.monthOfTarget(target!, indicator);
+    const there = elsewhere && this.effect(park, indicator, elsewhere);
+    const period = elsewhere && periodOf(indicator, elsewhere);
+    return [...(own ? [own] : []), ...(there ? [{ ...there, period }] : [])];
+  }
+
+  /** The month whose growth a figure is the base of. A new figure leaves it to the one of that month to tell. */
+  private yearAfter({ park, indicator, month }: Observation, revised: boolean): Month | null {
+    const next = { year: month.year + 1, month: month.month };
+    if (!isYear(next.year) || (!revised && this.told.has(effectKey(park, indicator, next)))) return null;
+    return next;
+  }
+
+  /** The month of the report, else the last of the target's year that has a figure. */
+  private monthOfTarget({ park, indicator: code, year }: Target, indicator: Indicator): Month | null {
+    const period = this.state.settings?.period;
+    const shown = period ? effectiveMonth(indicator, period) : null;
+    const figures = ([figureMeasure(indicator), "growth"] as const).map((measure) =>
+      this.after.series(park, code, year, measure),
+    );
+    const has = (month: number): boolean => figures.some((series) => series[month - 1] != null);
+    if (shown?.year === year && has(shown.month)) return shown;
+    for (let month = 12; month >= 1; month--) if (has(month)) return { year, month };
+    return null;
+  }
+
+  private effect(park: Park, indicator: Indicator, month: Month): Effect | null {
+    const key = effectKey(park.name, indicator.code, month);
+    let effect = this.known.get(key);
+    if (effect === undefined) this.known.set(key, (effect = this.compare(park, indicator, month)));
+    return effect;
+  }
+
+  private compare(park: Park, indicator: Indicator, month: Month): Effect | null {
+    const [before, after] = [this.before, this.after].map((dataset) =>
+      figuresOf(dataset, park, indicator, month, this.state),
+    );
+    if (!before || !after) return null;
+    const pair = (of: "growth" | "completion"): EffectPair => ({ before: before[of], after: after[of] });
+    const [growth, completion] = [pair("growth"), pair("completion")];
+    const differs = [growth, completion].some((each) => each.before !== each.after);
+    return differs ? { period: null, growth, completion } : null;
+  }
 }
+
+const observationOf = ({ table, origin }: DraftItem): Observation | null =>
+  table === "Ledger" ? (origin as Observation) : null;
+const targetOf = ({ table, origin }: DraftItem): Target | null =>
+  table === "Targets" ? (origin as Target) : null;
+
+const effectKey = (park: string, code: string, month: Month): string => `${park}|${code}|${monthId(month)}`;
+
+/** A period as its figures are read: January to the month, or the month a level is of. */
+const periodOf = (indicator: Indicator, month: Month): string =>
+  figureMeasure(indicator) === "ytd" ? periodId({ kind: "yearToDate", ...month }) : monthId(month);
 
 /** Growth and completion of a figure in the report that shows its month; null when none does. */
 function figuresOf(
   dataset: Dataset,
-  park: NonNullable<ReturnType<KnownLists["parks"]["find"]>>,
+  park: Park,
   indicator: Indicator,
   month: Month,
   { settings, language }: WorkbookState,

@@ -19,8 +19,8 @@ import type { ReviewItem, ReviewKind } from "./review";
 import { rowIdentity } from "./rowPlan";
 import type { WorkbookState } from "./workbookState";
 
-/** An item before its effect on growth and completion is known, with what it was made from. */
-export interface DraftItem extends Omit<ReviewItem, "effect"> {
+/** An item before its effects on growth and completion are known, with what it was made from. */
+export interface DraftItem extends Omit<ReviewItem, "effects"> {
   readonly origin: Observation | Target | Project;
 }
 

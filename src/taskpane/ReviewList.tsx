@@ -3,6 +3,7 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import {
   REVIEW_KINDS,
+  type Effect,
   type EffectPair,
   type Review,
   type ReviewItem,
@@ -10,7 +11,7 @@ import {
 } from "../actions/review";
 import type { Language } from "../core/language";
 import type { LedgerMeasure } from "../core/observation";
-import { parseMonthId } from "../core/period";
+import { parseMonthId, parsePeriodId } from "../core/period";
 import { fill } from "../i18n/fill";
 import { formatExact, formatPeriod, formatPlace, withUnit } from "../i18n/format";
 import type { PaneWords } from "../i18n/paneWords";
@@ -171,7 +172,7 @@ interface ItemProps extends Omit<Props, "review"> {
 function Item({ item, items, files, accepted, accept }: ItemProps): ReactElement {
   const { words, language } = usePane();
   const { review } = words;
-  const { kind, park, indicator, before, after, unit, decimals, effect, source, doubts } = item;
+  const { kind, park, indicator, before, after, unit, decimals, effects, source, doubts } = item;
   const column = columnText(item, words, language);
   const written = (value: number | string): string =>
     value === ""
@@ -203,7 +204,9 @@ function Item({ item, items, files, accepted, accept }: ItemProps): ReactElement
           ? written(after)
           : fill(review.change, { before: written(before), after: written(after) })}
       </p>
-      {effect ? <Effect effect={effect} /> : null}
+      {effects.map((effect) => (
+        <EffectLine key={effect.period} effect={effect} />
+      ))}
       {doubts.length ? (
         <p className="doubts">
           <Icon name="warning" />{" "}
@@ -221,8 +224,8 @@ function Item({ item, items, files, accepted, accept }: ItemProps): ReactElement
   );
 }
 
-function Effect({ effect }: { readonly effect: NonNullable<ReviewItem["effect"]> }): ReactElement | null {
-  const { words } = usePane();
+function EffectLine({ effect }: { readonly effect: Effect }): ReactElement {
+  const { words, language } = usePane();
   const { review } = words;
   const shown = (value: number | string): string =>
     value === "" ? review.nothing : typeof value === "number" ? fill(words.format.percent, { value }) : value;
@@ -232,7 +235,13 @@ function Effect({ effect }: { readonly effect: NonNullable<ReviewItem["effect"]>
     .map((each) =>
       fill(review[each], { before: shown(effect[each].before), after: shown(effect[each].after) }),
     );
-  return parts.length ? <p className="quiet">{parts.join(" · ")}</p> : null;
+  const period = effect.period === null ? null : parsePeriodId(effect.period);
+  const text = parts.join(" · ");
+  return (
+    <p className="quiet">
+      {period ? fill(review.effectIn, { period: formatPeriod(period, language), effect: text }) : text}
+    </p>
+  );
 }
 
 /** The item's place in the workbook, as the button that leads there takes it. */

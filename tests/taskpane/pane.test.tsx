@@ -112,6 +112,22 @@ describe("loading", () => {
     expect(pageText()).toContain("错误1项");
   });
 
+  test("of a changed target and of last year's figure tells what follows from them, and in which month", async () => {
+    await newWorkbook();
+    await load(MAY_RETURNS, TARGETS);
+    const words = await openPane();
+    await openTab(words.tabs.load);
+    await giveFiles(
+      { name: "目标.csv", text: "园区,指标,年度,目标值,单位\n萍乡经开区,财政总收入,2022,50,亿元\n" },
+      {
+        name: "上年.csv",
+        text: "园区,指标,报告期,数据项,数值,单位\n萍乡经开区,税收,2021-05,累计,10,亿元\n",
+      },
+    );
+    expect(pageText()).toContain("2022年1—5月：完成 42.6% → 35.8%");
+    expect(pageText()).toContain("2022年1—5月：同比 7.5% → 46.2%");
+  });
+
   test("of a newer month offers to move the period on, of an older one leaves it", async () => {
     const session = await newWorkbook({ month: { year: 2022, month: 4 } });
     await load("园区,指标,报告期,数据项,数值,单位\n湘乡经开区,税收,2022-04,累计,5.1,亿元\n");

@@ -256,6 +256,7 @@ export const pane: Words["pane"] = {
     nothing: "blank",
     growth: "growth {before} → {after}",
     completion: "completion {before} → {after}",
+    effectIn: "{period}: {effect}",
     from: "From {place}",
     all: "Take all",
     none: "Take none",

@@ -250,6 +250,7 @@ export const pane = {
     nothing: "空",
     growth: "同比 {before} → {after}",
     completion: "完成 {before} → {after}",
+    effectIn: "{period}：{effect}",
     from: "来自 {place}",
     all: "全部载入",
     none: "都不载入",

@@ -250,6 +250,7 @@ export const pane: Words["pane"] = {
     nothing: "空",
     growth: "年增率 {before} → {after}",
     completion: "達成 {before} → {after}",
+    effectIn: "{period}：{effect}",
     from: "來自 {place}",
     all: "全部載入",
     none: "都不載入",
