@@ -12,8 +12,8 @@ import { printedTables } from "./printedTable";
 import type { PrintedSheet } from "./printedSheet";
 import { proseFaults } from "./prose";
 import { rankReadings, ranksHold } from "./ranks";
-import { rateReadings, type SheetFacts } from "./rates";
-import type { ClaimKind, Reading, Verdict } from "./reading";
+import { rateReadings } from "./rates";
+import type { ClaimKind, Reading, SheetFacts, Verdict } from "./reading";
 import { shareReadings } from "./shares";
 import { totalColumnReadings, totalRowFaults } from "./totals";
 

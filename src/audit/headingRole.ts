@@ -11,6 +11,8 @@ export type Role =
   | "increase"
   | "target"
   | "completion"
+  /** Completion in percent of time progress: 达序时(%). */
+  | "pace"
   | "timeProgress"
   /** Completion less time progress, 百分点. */
   | "gap"
@@ -58,7 +60,10 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
     "gap",
     /(?:比|与|较|超过?|距|落后于?|快于|慢于|高于)(?:序时|时序|时间|均衡)进度|超(?:序时|时序)|(?:序时|时序)(?:进度)?差|(?:against|vs\.?|aheadof|behind)(?:the)?schedule/,
   ],
+  ["pace", /(?:达到?|占|完成)(?:序时|时序)(?:进度)?|(?:序时|时序)(?:进度)?完成(?:率|比例)/],
   ["timeProgress", /(?:序时|时序|时间|均衡)进度|timeprogress|timeelapsed|scheduleprogress/],
+  // How far the works have come is seen on the site and follows from nothing printed.
+  ["none", /(?:形象|工程|建设|施工)进度/],
   [
     "none",
     /两年平均|年均增|annualaverage|cagr|环比|[比较与]上月|[比较与]上季|[比较与](?:上年末|去年末|年初)|monthonmonth|mom/,
@@ -67,7 +72,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["outlook", /预计|预测|outlook|expected|forecast/],
   [
     "completion",
-    /完成(?:率|进度|比例|百分比)|(?:完成|达成)[^|]*%|达成率|占[^|]*(?:计划|目标|任务|预算)|完成(?:全年|年度|年|目标|计划|预算|任务)+的?(?:比重|比例|百分比|进度)|completion|achieved|%of(?:the)?(?:annual)?(?:plan|target|budget)|投资进度|执行率/,
+    /完成(?:率|进度|比例|百分比)|(?:完成|达成)[^|]*%|达成率|占[^|]*(?:计划|目标|任务|预算)|完成(?:全年|年度|年|目标|计划|预算|任务)+的?(?:比重|比例|百分比|进度)|^(?:总体)?进度\(?%|completion|achieved|%of(?:the)?(?:annual)?(?:plan|target|budget)|投资进度|执行率/,
   ],
   [
     "share",
@@ -90,7 +95,7 @@ const YEAR_TO_DATE = /累计|自年初|年初至|1-本月|ytd|yeartodate|cumulat
 const TOTAL = /^(?:合计|总计|小计|共计|合计数|全部|total|sum|grandtotal)$/;
 /** Words that do not belong to a name. */
 const ROLE_WORDS =
-  /\([^)]*\)|\d{4}年?(?:度)?|当?年(?=计划|目标|任务|预算)|\d{1,2}(?:-\d{1,2})?月份?|1-\d+月|同比|增长|增速|增幅|增减|升降|变化|变动|年增率|成长率|上年同期|去年同期|上年同月|去年同月|同期|上年|去年|全年|年度|本年|年初|累计|本月|当月|单月|完成|达成|实际|目标|计划|任务|预算|占比|比重|份额|构成|位次|排名|名次|预计|预测|序时|时序|时间|均衡|进度|百分点|绝对|总量|幅度|合计|[±%+\-|/:,、的率数值额量个比较与占]|year-?on-?year|yeartodate|sameperiodlastyear|lastyear|previousyear|thismonth|annual|againstschedule|timeprogress|schedule|expected|points?|growth|completion|target|plan|share|rank|value|actual|total|rate|by|of|the/g;
+  /\([^)]*\)|\d{4}年?(?:度)?|当?年(?=计划|目标|任务|预算)|\d{1,2}(?:-\d{1,2})?月份?|1-\d+月|同比|增长|增速|增幅|增减|升降|变化|变动|年增率|成长率|上年同期|去年同期|上年同月|去年同月|同期|上年|去年|全年|年度|本年|年初|累计|本月|当月|单月|完成|达成|实际|目标|计划|任务|预算|占比|比重|份额|构成|比例|百分比|情况|位次|排名|名次|预计|预测|序时|时序|时间|均衡|进度|百分点|绝对|总量|幅度|合计|[±%+\-|/:,、的率数值额量个比较与占]|year-?on-?year|yeartodate|sameperiodlastyear|lastyear|previousyear|thismonth|annual|againstschedule|timeprogress|schedule|expected|points?|growth|completion|target|plan|share|rank|value|actual|total|rate|by|of|the/g;
 
 const cache = new Map<string, Heading>();
 const CACHE_SIZE = 2_000;

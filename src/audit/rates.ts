@@ -1,27 +1,21 @@
 /** Growth, completion, gaps and amounts of change: what follows from other figures of the same row. */
 import { decimal, difference, divide } from "../core/decimal";
-import { growthRange, quotientRange, rangeOf, type PrintedNumber, type Range } from "../core/intervalTest";
-import { convert, parseUnit } from "../core/unit";
-import { REAL_GROWTH, type Role } from "./headingRole";
-import { numberOf, type PrintedFigure } from "./printedFigure";
+import { growthRange, rangeOf, type Range } from "../core/intervalTest";
+import { completions, paces } from "./completions";
+import { REAL_GROWTH } from "./headingRole";
+import { numberOf } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
-import { heldAgainst, inputsOf, named, type ClaimKind, type Reading, type Verdict } from "./reading";
-
-/** What the sheet says of all its tables. */
-export interface SheetFacts {
-  /** Months its titles name, the likeliest first. */
-  readonly months: readonly number[];
-  /** Time progress its notes state, percent. */
-  readonly progress: readonly PrintedNumber[];
-}
-
-/** Plan targets of few digits are exact (CONVENTIONS §6); longer ones may be rounded like any figure. */
-const EXACT_TARGET = 1_000;
-
-const roleIs =
-  (...roles: readonly Role[]) =>
-  ({ heading }: Field): boolean =>
-    roles.includes(heading.role);
+import {
+  exact,
+  heldAgainst,
+  inputsOf,
+  named,
+  roleIs,
+  type ClaimKind,
+  type Reading,
+  type SheetFacts,
+  type Verdict,
+} from "./reading";
 
 /** Readings of a field by its heading; none where it is given and not derived. */
 export function rateReadings(table: PrintedTable, field: Field, facts: SheetFacts): Reading[] {
@@ -39,6 +33,8 @@ export function rateReadings(table: PrintedTable, field: Field, facts: SheetFact
       );
     case "completion":
       return completions(table, field, roleIs("value"));
+    case "pace":
+      return paces(table, field, facts);
     case "outlookPercent":
       return completions(table, field, roleIs("outlook"));
     case "timeProgress":
@@ -115,46 +111,6 @@ const increaseOf: Compared = (table, record, { own, now, last }) => {
     `${named(above, table.cell(record, now))} − ${named(below, table.cell(record, last))}`,
   );
 };
-
-function completions(table: PrintedTable, own: Field, isDone: (field: Field) => boolean): Reading[] {
-  const all = inputsOf(table, own, isDone);
-  const cumulative = all.filter(({ heading }) => heading.basis !== "month");
-  const dones = cumulative.length ? cumulative : all;
-  const targets = inputsOf(table, own, roleIs("target"));
-  return dones.flatMap((done, d) =>
-    targets.map((target, t): Reading => ({
-      kind: "completion",
-      explicit: d === 0 && t === 0,
-      judge(record) {
-        const [rate, over, under] = [own, done, target].map((field) => table.figure(record, field));
-        if (!rate || !over || !under || rate.marked || over.percent || under.percent) return null;
-        const factor = conversion(
-          over.unit || table.unitOf(record, done),
-          under.unit || table.unitOf(record, target),
-        );
-        if (factor === null) return null;
-        const whole = under.decimals < 2 && Math.abs(Number(under.value)) < EXACT_TARGET;
-        const range = quotientRange(
-          numberOf(over, exact(table, record, done, over)),
-          numberOf(under, whole || exact(table, record, target, under)),
-          factor * 100,
-        );
-        if (!range) return null;
-        const from = `${named(over, table.cell(record, done))} ÷ ${named(under, table.cell(record, target))}`;
-        return heldAgainst(table.cell(record, own), rate, range, from);
-      },
-    })),
-  );
-}
-
-/** Factor between two units, 1 where one is not said; null between different things. */
-function conversion(from: string, to: string): number | null {
-  if (from === to || from === "" || to === "") return 1;
-  const [one, other] = [parseUnit(from), parseUnit(to)];
-  if (!one || !other) return 1;
-  const converted = convert(1, one, other);
-  return "value" in converted ? converted.value : null;
-}
 
 function gaps(table: PrintedTable, own: Field, facts: SheetFacts): Reading[] {
   const rates = inputsOf(table, own, roleIs("completion"));
@@ -272,16 +228,6 @@ function months(table: PrintedTable, own: Field): Reading[] {
       };
     });
   });
-}
-
-/** Whether a whole number is exact. */
-export function exact(
-  table: PrintedTable,
-  record: TableRecord,
-  field: Field,
-  figure: PrintedFigure,
-): boolean {
-  return figure.decimals === 0 && table.isCount(record, field);
 }
 
 export function minus(a: Range, b: Range): Range {

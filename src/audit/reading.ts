@@ -1,7 +1,8 @@
 /** What printed figures are held against: a way in which a figure may follow from others of its table. */
 import { plainNumber, round } from "../core/decimal";
-import { isWithin, type Range } from "../core/intervalTest";
+import { isWithin, type PrintedNumber, type Range } from "../core/intervalTest";
 import { cellAddress } from "../a1";
+import type { Role } from "./headingRole";
 import type { PrintedFigure } from "./printedFigure";
 import { numberOf } from "./printedFigure";
 import type { Field, PrintedCell, PrintedTable, TableRecord } from "./printedTable";
@@ -27,6 +28,20 @@ export interface Reading {
   /** Null where the record says nothing either way. */
   readonly judge: (record: TableRecord) => Verdict | null;
 }
+
+/** What the sheet says of all its tables. */
+export interface SheetFacts {
+  /** Months its titles name, the likeliest first. */
+  readonly months: readonly number[];
+  /** Time progress its notes state, percent. */
+  readonly progress: readonly PrintedNumber[];
+}
+
+/** @example fields.filter(roleIs("target", "outlook")) */
+export const roleIs =
+  (...roles: readonly Role[]) =>
+  ({ heading }: Field): boolean =>
+    roles.includes(heading.role);
 
 /** Fields that a field is derived from, the likeliest first. */
 export function inputsOf(
@@ -91,4 +106,14 @@ export function middle({ low, high }: Range, decimals: number): string {
 export function named(figure: PrintedFigure | string, { row, column }: PrintedCell): string {
   const text = typeof figure === "string" ? figure : figure.value + (figure.percent ? "%" : "");
   return `${text} (${cellAddress(row, column)})`;
+}
+
+/** Whether a whole number is exact. */
+export function exact(
+  table: PrintedTable,
+  record: TableRecord,
+  field: Field,
+  figure: PrintedFigure,
+): boolean {
+  return figure.decimals === 0 && table.isCount(record, field);
 }

@@ -3,8 +3,7 @@ import { decimal, sum } from "../core/decimal";
 import { quotientRange, type PrintedNumber } from "../core/intervalTest";
 import { numberOf } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
-import { exact } from "./rates";
-import { heldAgainst, inputsOf, named, type Reading } from "./reading";
+import { exact, heldAgainst, inputsOf, named, type Reading } from "./reading";
 
 const SUMMED: ReadonlySet<string> = new Set(["value", "target", "outlook", "increase"]);
 const OF_WHICH = /其中|ofwhich/;

@@ -3,8 +3,7 @@ import { decimal, sum } from "../core/decimal";
 import { halfUnit } from "../core/intervalTest";
 import type { PrintedFigure } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
-import { exact } from "./rates";
-import { named, type Reading, type Verdict } from "./reading";
+import { exact, named, type Reading, type Verdict } from "./reading";
 
 const SUMMED: ReadonlySet<string> = new Set(["value", "lastYear", "target", "outlook", "increase", "share"]);
 const OF_WHICH = /其中|ofwhich/;

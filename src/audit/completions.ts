@@ -1,0 +1,176 @@
+/** Completion: what was done of a plan or target, and how that stands to the time that has passed. */
+import { quotientRange, type PrintedNumber } from "../core/intervalTest";
+import { convert, parseUnit } from "../core/unit";
+import { numberOf } from "./printedFigure";
+import type { Field, PrintedTable, TableRecord } from "./printedTable";
+import {
+  exact,
+  heldAgainst,
+  inputsOf,
+  named,
+  roleIs,
+  type Reading,
+  type SheetFacts,
+  type Verdict,
+} from "./reading";
+
+/** Plan targets of few digits are exact (CONVENTIONS §6); longer ones may be rounded like any figure. */
+const EXACT_TARGET = 1_000;
+/** The whole of a project, of which a year's plan is a part. */
+const WHOLE = /总投资|投资总[额量]|概算/;
+/** Completed since works began, of which the year's completion is a part. */
+const SINCE_START = /开工(?:以来|至今)|历年|建设以来/;
+
+interface Pair {
+  readonly done: Field;
+  readonly target: Field;
+  /** Whether the headings leave no other. */
+  readonly sole: boolean;
+}
+
+/** Readings of a rate as done ÷ target; `isDone` says which fields are the former. */
+export function completions(table: PrintedTable, own: Field, isDone: (field: Field) => boolean): Reading[] {
+  return pairsOf(table, own, isDone).map(({ done, target, sole }): Reading => ({
+    kind: "completion",
+    explicit: sole,
+    judge: (record) => quotientOf(table, record, own, { done, target, factor: 100 }),
+  }));
+}
+
+/** Readings of 达序时(%): completion ÷ time progress, or, as some head it, completion alone. */
+export function paces(table: PrintedTable, own: Field, { months }: SheetFacts): Reading[] {
+  const pairs = pairsOf(table, own, roleIs("value"));
+  const rates = inputsOf(table, own, roleIs("completion"));
+  const progress = table.fields.filter(roleIs("timeProgress"));
+  const judge = (verdict: (record: TableRecord) => Verdict | null): Reading => ({
+    kind: "completion",
+    explicit: false,
+    judge: verdict,
+  });
+  const due = (record: TableRecord, month: number): number => 12 / (record.month ?? month);
+  return [
+    ...rates.flatMap((rate) => [
+      ...progress.map((passed) =>
+        judge((record) => {
+          const figure = table.figure(record, passed);
+          return (
+            figure &&
+            rateOver(table, record, own, rate, {
+              over: numberOf(figure),
+              times: 100,
+              from: named(figure, table.cell(record, passed)),
+            })
+          );
+        }),
+      ),
+      ...months.map((month) =>
+        judge((record) => {
+          const of = record.month ?? month;
+          return rateOver(table, record, own, rate, { over: exactly(of), times: 12, from: `${of}/12` });
+        }),
+      ),
+    ]),
+    ...pairs.flatMap(({ done, target }) =>
+      [...months.map((month) => (record: TableRecord) => due(record, month)), () => 1].map((times) =>
+        judge((record) => quotientOf(table, record, own, { done, target, factor: 100 * times(record) })),
+      ),
+    ),
+  ];
+}
+
+const exactly = (value: number): PrintedNumber => ({ value: String(value), decimals: null });
+
+/** A printed completion over the time that has passed. */
+function rateOver(
+  table: PrintedTable,
+  record: TableRecord,
+  own: Field,
+  rate: Field,
+  { over, times, from }: { over: PrintedNumber; times: number; from: string },
+): Verdict | null {
+  const [printed, done] = [own, rate].map((field) => table.figure(record, field));
+  const range = done && quotientRange(numberOf(done), over, times);
+  if (!printed || !range) return null;
+  return heldAgainst(
+    table.cell(record, own),
+    printed,
+    range,
+    `${named(done, table.cell(record, rate))} ÷ ${from}`,
+  );
+}
+
+/** What a rate of completion may be of, the likeliest first. */
+function pairsOf(table: PrintedTable, own: Field, isDone: (field: Field) => boolean): Pair[] {
+  const wanted = { done: (field: Field) => isDone(field) && !isWhole(field), target: roleIs("target") };
+  const ofYear = (field: Field): boolean => wanted.target(field) && !isWhole(field);
+  const done = inputsFor(table, own, wanted.done);
+  // Where no plan of the year is printed, completion may be of the whole.
+  const planned = inputsFor(table, own, ofYear);
+  const target = planned.fields.length ? planned : inputsFor(table, own, (field) => isWhole(field));
+  const cumulative = done.fields.filter(({ heading }) => heading.basis !== "month");
+  const dones = cumulative.length ? cumulative : done.fields;
+  const sure = done.sure && target.sure && planned.fields.length > 0;
+  return dones.flatMap((each, d) =>
+    target.fields.map((of, t): Pair => ({
+      done: each,
+      target: of,
+      sole: sure && d === 0 && t === 0 && !SINCE_START.test(each.path.join("|")),
+    })),
+  );
+}
+
+const isWhole = ({ heading, path }: Field): boolean =>
+  (heading.role === "value" || heading.role === "target") && WHOLE.test(path.at(-1) ?? "");
+
+/** Inputs by their names; where none has a name like the rate's, all, and sure is only a single one. */
+function inputsFor(
+  table: PrintedTable,
+  own: Field,
+  wanted: (field: Field) => boolean,
+): { readonly fields: readonly Field[]; readonly sure: boolean } {
+  const kin = inputsOf(table, own, wanted);
+  if (kin.length) return { fields: amountsFirst(table, kin), sure: true };
+  const all = table.fields.filter((field) => field !== own && wanted(field));
+  return { fields: all.slice(0, 4), sure: all.length === 1 };
+}
+
+/** Where amounts stand beside counts, plans and completions are of the amounts. */
+function amountsFirst(table: PrintedTable, fields: readonly Field[]): readonly Field[] {
+  const [first] = table.records;
+  if (!first) return fields;
+  const amounts = fields.filter((field) => !table.isCount(first, field));
+  return amounts.length ? [...amounts, ...fields.filter((field) => !amounts.includes(field))] : fields;
+}
+
+function quotientOf(
+  table: PrintedTable,
+  record: TableRecord,
+  own: Field,
+  { done, target, factor }: { done: Field; target: Field; factor: number },
+): Verdict | null {
+  const [rate, over, under] = [own, done, target].map((field) => table.figure(record, field));
+  if (!rate || !over || !under || rate.marked || over.percent || under.percent) return null;
+  const inUnits = conversion(
+    over.unit || table.unitOf(record, done),
+    under.unit || table.unitOf(record, target),
+  );
+  if (inUnits === null) return null;
+  const fixed = under.decimals < 2 && Math.abs(Number(under.value)) < EXACT_TARGET;
+  const range = quotientRange(
+    numberOf(over, exact(table, record, done, over)),
+    numberOf(under, fixed || exact(table, record, target, under)),
+    inUnits * factor,
+  );
+  if (!range) return null;
+  const from = `${named(over, table.cell(record, done))} ÷ ${named(under, table.cell(record, target))}`;
+  return heldAgainst(table.cell(record, own), rate, range, from);
+}
+
+/** Factor between two units, 1 where one is not said; null between different things. */
+function conversion(from: string, to: string): number | null {
+  if (from === to || from === "" || to === "") return 1;
+  const [one, other] = [parseUnit(from), parseUnit(to)];
+  if (!one || !other) return 1;
+  const converted = convert(1, one, other);
+  return "value" in converted ? converted.value : null;
+}
