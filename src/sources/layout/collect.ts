@@ -8,6 +8,7 @@ import type { TableColumn } from "./columns";
 import { foldText } from "./foldText";
 import type { Grid, GridCell } from "./grid";
 import type { MeasureMeaning, MeasureWord } from "./measureWords";
+import { asMeasure, measureHeadings, withoutTitle } from "./measureNames";
 import type { Match, NameMatcher } from "./nameMatcher";
 import type { PeriodWords } from "./periodWords";
 import { RowReader } from "./rowMeanings";
@@ -65,7 +66,9 @@ export function collect(
   matcher: NameMatcher,
   context: TableContext,
 ): Collected {
-  const { heads, loose } = headings(grid, columns, reader, context.indicator?.match?.found);
+  const titled = context.indicator?.match?.found;
+  const words = measureHeadings(grid, area, columns, matcher, titled);
+  const { heads, loose } = headings(grid, columns, reader, titled, words);
   const byColumns = [...heads.values()].some(({ indicator }) => indicator !== null);
   const rows = new RowReader(grid, area, columns, reader, matcher, byColumns).read();
   const rowIndicators = rows.some(({ meaning }) => meaning.indicator !== null);
@@ -196,6 +199,7 @@ function headings(
   columns: readonly TableColumn[],
   reader: AxisReader,
   titled: Indicator | undefined,
+  words: ReadonlySet<string>,
 ): { heads: ReadonlyMap<number, Meaning>; loose: ReadonlySet<TextEntry> } {
   const loose = new Set<TextEntry>();
   const heads = new Map<number, Meaning>();
@@ -208,7 +212,8 @@ function headings(
     let meaning = NO_MEANING;
     for (const { row, text } of texts) {
       const place = [grid.rowNumbers[row] ?? 0, grid.columnNumbers[column] ?? 0] as const;
-      const own = withoutTitle(reader.read("heading", text, ...place, null, meaning.name), titled);
+      const read = withoutTitle(reader.read("heading", text, ...place, null, meaning.name), titled);
+      const own = words.has(text) ? asMeasure(read, text) : read;
       const { unknown, indicator } = own;
       const whole = together(own, meaning);
       // 财政总收入 over 地方级: what is below it and not understood makes it another figure.
@@ -254,24 +259,6 @@ function withoutHeading(columns: readonly TableColumn[]): readonly number[] {
   const last = figures.findLastIndex(({ heads }) => heads.length > 0);
   if (last < 0 || figures.slice(0, last).some(({ heads }) => heads.length === 0)) return [];
   return figures.slice(last + 1).map(({ column }) => column);
-}
-
-/** 当月收入 under a title of 财政总收入 is what the title says, not 收入. */
-function withoutTitle(own: Meaning, titled: Indicator | undefined): Meaning {
-  const { name, measure, basis, entries } = own;
-  if (titled === undefined || name === "" || name.length > 6 || (measure ?? basis ?? own.period) === null)
-    return own;
-  const spelled = [...Object.values(titled.names), ...titled.synonyms];
-  if (!spelled.some((each) => foldText(each).includes(name))) return own;
-  for (const entry of entries)
-    if (entry.reason !== "chosen")
-      Object.assign(entry, {
-        kind: "measure",
-        meaning: measureCode(measure ?? "value", basis),
-        confidence: 1,
-        reason: "listed",
-      });
-  return { ...own, indicator: null, unknown: null, name: "" };
 }
 
 /** What may stand behind an indicator's figure without its name. */

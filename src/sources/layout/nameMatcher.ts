@@ -139,6 +139,8 @@ class Names<T> {
 
 export class NameMatcher {
   private readonly indicators = new Names<Indicator>();
+  /** Codes of each ratio and of what it is calculated from. */
+  private readonly ratios: readonly ReadonlySet<string | null>[];
   private readonly parks = new Names<Park>();
   private readonly cores: { readonly park: Park; readonly cores: readonly ParkCore[] }[] = [];
   private readonly met = new Map<string, Match<Indicator> | null>();
@@ -146,6 +148,9 @@ export class NameMatcher {
 
   constructor({ indicators, parks }: SourceContext) {
     const listed = indicators.indicators;
+    this.ratios = listed
+      .filter(({ numerator }) => numerator !== null)
+      .map(({ code, numerator, denominator }) => new Set([code, numerator, denominator]));
     // Names before synonyms: a name that is another's synonym keeps its own.
     for (const indicator of listed)
       this.indicators.add(indicator, [indicator.code, ...Object.values(indicator.names)]);
@@ -162,6 +167,11 @@ export class NameMatcher {
 
   isListedIndicator(folded: string): boolean {
     return this.indicators.has(folded);
+  }
+
+  /** Whether two indicators belong to one ratio: 累计完成投资 and 年计划完成率. */
+  shareRatio(first: Indicator, second: Indicator): boolean {
+    return this.ratios.some((codes) => codes.has(first.code) && codes.has(second.code));
   }
 
   /** The indicator of a folded name; `parent` is the name of the row it may be a part of. */

@@ -5,6 +5,7 @@ import { NO_MEANING, together } from "./axisReader";
 import type { TableColumn } from "./columns";
 import { dateText } from "./columns";
 import type { Grid } from "./grid";
+import { asMeasure, isMeasureRow } from "./measureNames";
 import type { NameMatcher } from "./nameMatcher";
 import { findPeriod, isYearNumber } from "./periodWords";
 import type { PeriodWords } from "./periodWords";
@@ -96,14 +97,10 @@ export class RowReader {
       const parent = part || indented ? this.parent : group;
       const { rowNumbers, columnNumbers } = this.grid;
       const hint = this.hints[index] ?? null;
-      const own = this.reader.read(
-        "stub",
-        text,
-        rowNumbers[row] ?? 0,
-        columnNumbers[column] ?? 0,
-        hint,
-        parent,
-      );
+      const place = [rowNumbers[row] ?? 0, columnNumbers[column] ?? 0] as const;
+      const read = this.reader.read("stub", text, ...place, hint, parent);
+      const above = this.columnsName ? undefined : this.last?.match?.found;
+      const own = above && isMeasureRow(text, read, above, this.matcher) ? asMeasure(read, text) : read;
       if (innermost && !part && !indented && own.name !== "") this.parent = own.name;
       group = own.indicator || own.unknown ? own.name : group;
       // The name behind it governs: 财政总收入 | 全口径 is not 财政总收入.

@@ -107,3 +107,49 @@ describe("去年同期 and 增减% behind 当月 and 1-5月", () => {
     expect(output.figures).toContain("湘潭高新区 FISC_TOTAL 2022-05 growth 8.8");
   });
 });
+
+describe("完成进度, which is the name of a rate of key projects, too", () => {
+  test("beside an indicator is how much of the plan it completed, and no second figure of it", async () => {
+    const output = await read(`萍乡经开区2022年5月主要经济指标
+指标,单位,累计,同比,任务数,完成进度
+财政总收入,亿元,17.9,8.8,42,42.6
+`);
+    expect(output.figures).toEqual([
+      "萍乡经开区 FISC_TOTAL 2022-05 ytd 17.9",
+      "萍乡经开区 FISC_TOTAL 2022-05 growth 8.8",
+    ]);
+    expect(output.targets).toEqual(["萍乡经开区 FISC_TOTAL 2022 level 42"]);
+    expect(output.problems).toEqual(["note source.derivedLeft 2:6"]);
+  });
+
+  test("behind an indicator of parks is that indicator's", async () => {
+    const output = await read(`2022年1-5月
+园区,财政总收入（亿元）,同比%,完成进度%
+湘乡经开区,17.9,8.8,42.6
+`);
+    expect(output.figures.map((figure) => figure.split(" ")[1])).toEqual(["FISC_TOTAL", "FISC_TOTAL"]);
+  });
+
+  test("beside investment completed and planned is the rate of the projects", async () => {
+    const output = await read(`2022年1-5月重点项目
+园区,年计划投资（亿元）,累计完成投资（亿元）,完成进度（%）
+湘乡经开区,42,17.9,42.6
+`);
+    expect(output.figures).toContain("湘乡经开区 KEYPROJ_RATE 2022-05 level 42.6");
+  });
+
+  test("below a row is of that row, projects' or not", async () => {
+    const output = await read(`萍乡经开区2022年1-5月主要经济指标
+指标,单位,累计
+财政总收入,亿元,17.9
+完成进度,%,42.6
+累计完成投资,亿元,20
+完成进度,%,33
+`);
+    expect(output.figures).toEqual([
+      "萍乡经开区 FISC_TOTAL 2022-05 ytd 17.9",
+      "萍乡经开区 KEYPROJ_DONE 2022-05 ytd 20",
+      "萍乡经开区 KEYPROJ_RATE 2022-05 level 33",
+    ]);
+  });
+});
