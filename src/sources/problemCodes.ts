@@ -203,6 +203,10 @@ export const FIGURE_CODES = [
   "source.fractionSuspected",
   /** warning. So say this year's figure and last year's; taken as it stands. params: text, value, now, base, computed */
   "source.fractionByFigures",
+  /** warning. △ before a figure, which some tables print for a fall; taken as it stands. params: text, value */
+  "source.signOpen",
+  /** warning. An amount more or less where a rate belongs; not read. params: text */
+  "source.changeForGrowth",
   /** warning, once per indicator. Money of a free-form sheet that says no unit at all. params: name, unit */
   "source.unitMissing",
   /** warning, once per indicator. The unit above the table does not fit, or two do. params: text, name, unit */

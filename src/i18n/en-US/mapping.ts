@@ -79,6 +79,7 @@ export const mapping: Words["mapping"] = {
     "source.guessedUnit": "unit does not fit",
     "source.approximate": "approximate figure",
     "source.fractionTaken": "percent or fraction",
+    "source.signOpen": "rise or fall",
     "source.fractionOpen": "percent or fraction",
     "source.fractionSuspected": "percent written as a fraction?",
     "source.fractionByFigures": "percent written as a fraction?",

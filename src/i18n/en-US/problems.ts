@@ -155,6 +155,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "“{text}” may be {value}% written as a fraction; it was read as {text}%. Please check.",
   "source.fractionByFigures":
     "“{text}” may be {value}% written as a fraction: {now} against {base} last year gives {computed}%. It was read as {text}%; please check.",
+  "source.signOpen": "The triangle of “{text}” may mark a fall; read as {value} for now. Please check.",
+  "source.changeForGrowth": "“{text}” is an amount more or less, not a growth rate, and was not read.",
   "source.guessedUnit":
     "The unit above the table, “{text}”, does not suit “{name}”; {unit} was taken. Please check.",
   "source.noStatement":

@@ -74,6 +74,7 @@ export const mapping = {
     "source.guessedUnit": "单位对不上",
     "source.approximate": "不是准确数",
     "source.fractionTaken": "百分数或小数",
+    "source.signOpen": "正负没有写明",
     "source.fractionOpen": "百分数或小数",
     "source.fractionSuspected": "可能是百分数写成了小数",
     "source.fractionByFigures": "可能是百分数写成了小数",

@@ -72,6 +72,7 @@ export const mapping: Words["mapping"] = {
     "source.guessedUnit": "單位對不上",
     "source.approximate": "不是準確數",
     "source.fractionTaken": "百分數或小數",
+    "source.signOpen": "正負沒有寫明",
     "source.fractionOpen": "百分數或小數",
     "source.fractionSuspected": "可能是百分數寫成了小數",
     "source.fractionByFigures": "可能是百分數寫成了小數",

@@ -38,6 +38,8 @@ export interface Meaning {
   unit: string;
   /** Unit a person gave for returns that say none. */
   silentUnit: string;
+  /** Unit said for what this is a part of, or a further figure of; "" where none is. */
+  wholeUnit: string;
   part: boolean;
   /** Folded name, for the parts below it. */
   name: string;
@@ -55,6 +57,7 @@ export const NO_MEANING: Meaning = {
   period: null,
   unit: "",
   silentUnit: "",
+  wholeUnit: "",
   part: false,
   name: "",
   entries: [],
@@ -254,6 +257,7 @@ export function together(first: Meaning, second: Meaning): Meaning {
     period: joinedPeriod(first.period, second.period),
     unit: first.unit || second.unit,
     silentUnit: first.silentUnit || second.silentUnit,
+    wholeUnit: first.wholeUnit || second.wholeUnit,
     part: first.part || second.part,
     name: first.name || second.name,
     entries: [...first.entries, ...second.entries],

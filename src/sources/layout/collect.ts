@@ -20,6 +20,7 @@ import type { TextEntry } from "./texts";
 import { readTypedFigure, readTypedRank, withWordsBehind } from "./typedFigure";
 import { isTotal } from "./totals";
 import type { TypedFigure } from "./typedFigure";
+import { WholeUnits } from "./wholeUnits";
 
 /** A name with the text it came from; `entry` is null when it came from a title or the name of a file. */
 export interface FigureName<T> {
@@ -45,6 +46,8 @@ export interface RawFigure {
   readonly unit: string;
   /** Unit a person gave for returns that say none, "" where nobody did. */
   readonly silentUnit: string;
+  /** Unit said for what it is a part of, or a further figure of; "" where none is. */
+  readonly wholeUnit: string;
   /** Its row goes on where no heading stands: a comma within a number may have moved the cells of a csv. */
   readonly beyond: boolean;
   readonly entries: readonly TextEntry[];
@@ -142,6 +145,7 @@ export function collect(
         period: joined(own.period, head.period),
         unit: own.unit || head.unit,
         beyond,
+        wholeUnit: both.wholeUnit,
         silentUnit: own.silentUnit || head.silentUnit || (context.indicator?.silentUnit ?? ""),
         entries: both.entries,
       });
@@ -176,6 +180,9 @@ function measureIn(
     if (family(headUnit) === "PCT" || (typed.kind === "number" && typed.percent)) return "growth";
     return headUnit === "" ? null : "derived";
   }
+  // 同比增长（户） counts how many more, not how much faster.
+  const inBrackets = family(entries[0]?.unit ?? "");
+  if (word === "growth" && MORE.test(lowest) && !["", "PCT", "PP"].includes(inBrackets)) return "derived";
   // 增速 in 百分点 is how much faster, not how fast.
   if (word === "growth" && family(headUnit) === "PP" && isAmount) return "derived";
   if (isAmount && family(rowUnit) === "PCT") {
@@ -193,6 +200,8 @@ function measureIn(
 const COUNTED = /^[个户家件项宗笔]数(?:\(|$)/;
 const PAID = /^(?:合同|协议|签约|投资|计划|到位)?总?(?:金额|投资额?|额)(?:\(|$)/;
 
+const MORE = /(?:同比|同期|上年|去年|增长|增减|增加|增|减|±)\([^()%]*\)$/;
+
 /** Meaning of each figure column from the texts of its heading; the lowest name governs. */
 function headings(
   grid: Grid,
@@ -203,6 +212,7 @@ function headings(
 ): { heads: ReadonlyMap<number, Meaning>; loose: ReadonlySet<TextEntry> } {
   const loose = new Set<TextEntry>();
   const heads = new Map<number, Meaning>();
+  const wholes = new WholeUnits();
   let group = "";
   let before: Meaning["indicator"] = null;
   let basis: MeasureMeaning["basis"] = null;
@@ -240,7 +250,7 @@ function headings(
     // 主要经济指标 over 本月 groups columns and names nothing.
     if (upperUnknown && upperUnknown.row !== (grid.rowNumbers[lowest ?? -1] ?? -1)) loose.add(upperUnknown);
     noteMeasure(meaning);
-    heads.set(column, meaning);
+    heads.set(column, wholes.under(meaning));
   }
   return { heads, loose };
 }

@@ -8,6 +8,7 @@ import type { SubmissionDraft } from "../draft";
 import { figureText } from "../figure";
 import type { FigureSubject } from "../figures";
 import type { ReportedIndicator } from "../indicatorNames";
+import { isGrowthMeasure } from "../measureText";
 import type { ReportingPark } from "../parkNames";
 import type { About } from "../problemLog";
 import { inUnit, readGrowthUnit } from "../units";
@@ -178,12 +179,19 @@ export class FigureWriter {
       log.add("warning", "source.wordsForFigure", place, { text: quote }, about);
       return;
     }
+    // 增加3户 in a column of rates says how many more, not how much faster.
+    if (isGrowthMeasure(measure) && !["", "PCT", "PP"].includes(parseUnit(typed.unit)?.family ?? "")) {
+      log.add("warning", "source.changeForGrowth", place, { text: quote }, about);
+      return;
+    }
     const unitText = this.unitText(figure, typed, indicator, measure, place, about);
     const unit =
       figures.knownUnit(indicator, measure, unitText) ??
       figures.unit(indicator, measure, unitText, place, park.name);
     if (!unit) return;
     if (typed.approximate) this.warn("source.approximate", place, { text: quote }, about);
+    if (figure.signOpen)
+      this.warn("source.signOpen", place, { text: quote, value: figure.value ?? 0 }, about);
     if (figure.fraction === "guessed" || figure.fraction === "open") {
       const code = figure.fraction === "guessed" ? "source.fractionTaken" : "source.fractionOpen";
       this.warn(code, place, { text: quote, value: figure.value ?? 0 }, about);
@@ -273,7 +281,7 @@ export class FigureWriter {
     about: About,
   ): string {
     if (measure === "rank") return "";
-    if (measure === "growth" || measure === "monthGrowth") return typed.points ? "百分点" : "%";
+    if (isGrowthMeasure(measure)) return typed.points ? "百分点" : "%";
     const { text, doubt } = figureUnit(raw, typed, indicator, this.context.units);
     if (!doubt) return text;
     const params = { text: doubt.text, name, unit: doubt.unit };

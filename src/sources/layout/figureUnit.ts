@@ -5,6 +5,8 @@ import { MULTIPLIERS } from "../../core/unitFamilies";
 import type { RawFigure } from "./collect";
 import type { TypedFigure } from "./typedFigure";
 
+type UnitsSaid = Pick<RawFigure, "unit" | "silentUnit" | "wholeUnit">;
+
 /** A unit as text, "" for the indicator's own, and what speaks against it. */
 export interface FigureUnit {
   readonly text: string;
@@ -21,7 +23,7 @@ export interface FigureUnit {
 
 /** Typed behind the figure, else of its row or column, else of the line above the table where it fits. */
 export function figureUnit(
-  raw: Pick<RawFigure, "unit" | "silentUnit">,
+  raw: UnitsSaid,
   typed: TypedFigure & { kind: "number" },
   { unit: own }: Indicator,
   above: readonly string[],
@@ -35,11 +37,15 @@ export function figureUnit(
 
 /** Of a figure without a unit of its own. */
 function silentUnit(
-  { unit, silentUnit }: Pick<RawFigure, "unit" | "silentUnit">,
+  { unit, silentUnit, wholeUnit }: UnitsSaid,
   own: string,
   above: readonly string[],
 ): FigureUnit {
   if (unit !== "") return { text: unit };
+  const inherits =
+    wholeUnit !== "" && (own === "" || fits(wholeUnit, own) || (isMoney(wholeUnit) && isMoney(own)));
+  if (inherits)
+    return ofWhole(wholeUnit, own === "" ? above : [...fittingOf(above, own), ...above.filter(isMoney)]);
   if (own === "") return { text: above.length === 1 ? (above[0] ?? "") : silentUnit };
   const fitting = fittingOf(above, own);
   const [first] = fitting;
@@ -55,6 +61,14 @@ function silentUnit(
     return { text: first ?? "", doubt: { code: "source.guessedUnit", text: above.join("、"), unit, of } };
   }
   return { text: "" };
+}
+
+/** 其中 counts as its whole does; what stands above the table may say otherwise, which is for a person to see. */
+function ofWhole(unit: string, [above]: readonly string[]): FigureUnit {
+  const [own, other] = [parseUnit(unit), parseUnit(above ?? "")];
+  const same = own !== null && own.family === other?.family && own.factor.eq(other.factor);
+  if (above === undefined || same) return { text: unit };
+  return { text: unit, doubt: { code: "source.guessedUnit", text: above, unit, of: "figure" } };
 }
 
 /** 98,800元 in a column of 万元 is more likely 万元 than 元: the unit behind the digits is taken, and said. */

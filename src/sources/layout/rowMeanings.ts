@@ -11,6 +11,7 @@ import { findPeriod, isYearNumber } from "./periodWords";
 import type { PeriodWords } from "./periodWords";
 import type { TableArea } from "./tableAreas";
 import { joined, readTextFacets, unitOf } from "./textFacets";
+import { WholeUnits } from "./wholeUnits";
 import { isTotal, soundsLikePark } from "./totals";
 
 export interface RowMeaning {
@@ -29,6 +30,7 @@ export class RowReader {
   private readonly above = new Map<number, string>();
   private parent = "";
   private last: Meaning["indicator"] = null;
+  private readonly wholes = new WholeUnits();
   private readonly columnsName: boolean;
 
   constructor(
@@ -59,7 +61,8 @@ export class RowReader {
       const ofSection = ofRow === null && own.period === null && meaning.period !== null;
       const period = ofSection ? { ...meaning.period, ofSection } : joined(ofRow, meaning.period);
       const total = meaning.total || sum;
-      return { row, meaning: { ...meaning, total, period, unit: this.unitOf(row) || meaning.unit } };
+      const unit = this.unitOf(row) || meaning.unit;
+      return { row, meaning: this.wholes.under({ ...meaning, total, period, unit }) };
     });
   }
 

@@ -2,7 +2,9 @@
 import { plainNumber, product } from "../../core/decimal";
 import type { RawFigure } from "./collect";
 import type { MeasureMeaning } from "./measureWords";
+import { byRow, isNear, numberOf, rowGrowth } from "./rowGrowth";
 import type { TableContext } from "./tableContext";
+import { triangleSigns } from "./triangleSigns";
 
 /** A figure whose basis and value are settled. */
 export interface SettledFigure {
@@ -13,6 +15,8 @@ export interface SettledFigure {
   /** The number as it counts: 0.0525 of a column of fractions is 5.25. */
   readonly value: number | null;
   readonly fraction: "no" | "proved" | "guessed" | "open";
+  /** Nothing tells whether △ marks a fall. */
+  readonly signOpen: boolean;
 }
 
 /** Growths of a table that are compared at most. */
@@ -22,13 +26,15 @@ export function settle(figures: readonly RawFigure[], context: TableContext): re
   const guess = context.basis ?? basisByCourse(figures, context);
   const scales = fractions(figures);
   const totals = totalsBeside(figures);
+  const signs = triangleSigns(figures);
   return figures.map((raw) => {
     const cumulative = raw.period?.month === undefined ? context.period?.cumulative : raw.period.cumulative;
     const wholeYear = raw.period?.wholeYear === true && context.period?.month === undefined;
     const own = raw.period?.month !== undefined && raw.period.ofSection !== true;
     const beside = own && totals.has(besideKey(raw)) ? ("month" as const) : null;
     const stated = raw.basis ?? (cumulative || wholeYear ? "ytd" : null) ?? beside ?? context.basis;
-    const value = raw.typed.kind === "number" ? raw.typed.value : null;
+    const sign = signs.get(raw);
+    const value = raw.typed.kind === "number" ? raw.typed.value * (sign ?? 1) : null;
     const scale = scales.get(raw) ?? "no";
     const scaled = value !== null && (scale === "proved" || scale === "guessed");
     return {
@@ -37,6 +43,7 @@ export function settle(figures: readonly RawFigure[], context: TableContext): re
       basisGuessed: stated === null && isAmount(raw),
       value: scaled ? plainNumber(product(value, 100)) : value,
       fraction: scale,
+      signOpen: sign === null,
     };
   });
 }
@@ -105,12 +112,7 @@ function fractions(figures: readonly RawFigure[]): ReadonlyMap<RawFigure, Scale>
   const scales = new Map<RawFigure, Scale>();
   const percents = figures.filter(isPercentFigure);
   if (percents.length === 0 || percents.length > MOST_COMPARED) return scales;
-  const rows = new Map<number, RawFigure[]>();
-  for (const figure of figures) {
-    const row = rows.get(figure.row);
-    if (row) row.push(figure);
-    else rows.set(figure.row, [figure]);
-  }
+  const rows = byRow(figures);
   const columns = new Map<number, RawFigure[]>();
   for (const figure of percents) {
     const column = columns.get(figure.column);
@@ -121,16 +123,14 @@ function fractions(figures: readonly RawFigure[]): ReadonlyMap<RawFigure, Scale>
     let [asFraction, asPercent] = [0, 0];
     const proved = new Map<RawFigure, Scale>();
     for (const figure of column) {
-      const computed = computedGrowth(figure, rows.get(figure.row) ?? []);
-      if (computed === null || Math.abs(computed) < 0.002) continue;
+      const computed = rowGrowth(figure, rows.get(figure.row) ?? []);
+      if (computed === null) continue;
       const value = numberOf(figure);
-      if (Math.abs(value / 100 - computed) < 0.002 + Math.abs(computed) * 0.05) {
-        asPercent++;
-        proved.set(figure, "no");
-      } else if (Math.abs(value - computed) < 0.002 + Math.abs(computed) * 0.05) {
-        asFraction++;
-        proved.set(figure, "proved");
-      }
+      const [percent, fraction] = [isNear(value / 100, computed), isNear(value, computed)];
+      if (percent === fraction) continue;
+      if (percent) asPercent++;
+      else asFraction++;
+      proved.set(figure, percent ? "no" : "proved");
     }
     if (asFraction > asPercent) for (const figure of column) scales.set(figure, "proved");
     else if (asPercent === 0) byLook(column, scales);
@@ -153,11 +153,15 @@ function byLook(column: readonly RawFigure[], scales: Map<RawFigure, Scale>): vo
   for (const figure of column) scales.set(figure, scale);
 }
 
-/** One fraction among percentages was typed otherwise than the rest. */
+/** One fraction among percentages was typed otherwise than the rest: 0.12 or 0.0525 among 11.5 and 8.8. */
 function openAmongPercents(column: readonly RawFigure[], scales: Map<RawFigure, Scale>): void {
+  const percents = column.map(numberOf).filter((value) => Math.abs(value) >= 1);
+  const usual = percents.length === 0 ? 2 : Math.max(1, ...percents.map(decimalsOf));
   for (const figure of column) {
     const value = numberOf(figure);
-    if (value !== 0 && Math.abs(value) < 1 && decimalsOf(value) >= 3) scales.set(figure, "open");
+    // Ratios of one column are of several indicators, some of them small: 2.1 and 0.85.
+    const most = figure.measure === "growth" ? Math.min(usual, 2) : 2;
+    if (value !== 0 && Math.abs(value) < 1 && decimalsOf(value) > most) scales.set(figure, "open");
   }
 }
 
@@ -167,25 +171,6 @@ function isPercentFigure({ measure, typed, indicator, unit }: RawFigure): boolea
   const ratio = measure === "value" && indicator?.match?.found.unit === "%" && (unit === "" || unit === "%");
   return measure === "growth" || ratio;
 }
-
-/** 本期 ÷ 上年同期 − 1 of the row, of one basis, park and indicator with the growth. */
-function computedGrowth(growth: RawFigure, row: readonly RawFigure[]): number | null {
-  const same = (other: RawFigure): boolean =>
-    basisOf(other) === basisOf(growth) &&
-    (other.indicator?.match?.found.code ?? other.indicator?.spelled) ===
-      (growth.indicator?.match?.found.code ?? growth.indicator?.spelled);
-  const now = row.find((other) => other.measure === "value" && same(other));
-  const before = row.find((other) => other.measure === "lastYear" && same(other));
-  if (growth.measure !== "growth" || !now || !before) return null;
-  const base = numberOf(before);
-  return base > 0 ? numberOf(now) / base - 1 : null;
-}
-
-/** 1-5月 is a total from January without a word for it. */
-const basisOf = ({ basis, period }: RawFigure): RawFigure["basis"] =>
-  basis ?? (period?.cumulative === true ? "ytd" : null);
-
-const numberOf = ({ typed }: RawFigure): number => (typed.kind === "number" ? typed.value : 0);
 
 function decimalsOf(value: number): number {
   const text = String(value);

@@ -25,6 +25,8 @@ export type TypedFigure =
       readonly approximate: boolean;
       /** 两万三千: in characters, without a unit, and past 万. In a column of 万元 it may count 元. */
       readonly spelledOut: boolean;
+      /** ▲ or △ before it: a rise where ▼ or ▽ marks a fall, and in many tables of offices the fall itself. */
+      readonly triangle: "" | "▲" | "△";
     }
   | { readonly kind: "blank" }
   | { readonly kind: "missing"; readonly meaning: MissingKind }
@@ -109,6 +111,7 @@ const SIGN_WORDS: readonly (readonly [string, -1 | 1])[] = [
   ["▲", 1],
   ["△", 1],
   ["▼", -1],
+  ["▽", -1],
   ["↑", 1],
   ["↓", -1],
 ];
@@ -207,7 +210,9 @@ function fromWords(plain: string): TypedFigure {
   }
   // (-16.2) says less than nothing twice; it is meant once, and is doubtful.
   const twice = bracketed && rest.startsWith("-");
-  return withUnit(rest, approximate || twice, bracketed && !twice ? -sign : sign, word !== undefined);
+  const figure = withUnit(rest, approximate || twice, bracketed && !twice ? -sign : sign, word !== undefined);
+  const [mark] = word ?? [""];
+  return figure.kind === "number" && (mark === "▲" || mark === "△") ? { ...figure, triangle: mark } : figure;
 }
 
 /** Digits or a Chinese number, and what stands behind them. */
@@ -371,7 +376,16 @@ function numberOf(
   { percent = false, points = false, unit = "", approximate = false, spelledOut = false }: Extras,
 ): TypedFigure {
   if (!(Math.abs(value) < LARGEST_FIGURE)) return { kind: "fault", code: "source.outOfRange" };
-  return { kind: "number", value: value === 0 ? 0 : value, percent, points, unit, approximate, spelledOut };
+  return {
+    kind: "number",
+    value: value === 0 ? 0 : value,
+    percent,
+    points,
+    unit,
+    approximate,
+    spelledOut,
+    triangle: "",
+  };
 }
 
 /** 0.088 is 8.8 exactly; cells hold 15 digits, more are noise of the calculation. */

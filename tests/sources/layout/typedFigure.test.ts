@@ -51,3 +51,64 @@ describe("Chinese numerals with 亿 and 万", () => {
     expect(output.problems).toEqual(["error source.currency 3:2"]);
   });
 });
+
+describe("a triangle before a rate", () => {
+  test("is in doubt where nothing tells a rise from a fall", async () => {
+    const output = await read(`2022年1-5月各园区
+园区,财政总收入（亿元）,同比增长%,固定资产投资（亿元）,同比增长%
+湘潭高新区,17.9,△3.2,17.5,▼1.5
+湘乡经开区,7.9,11.5,8,▲2
+`);
+    expect(output.figures.filter((figure) => figure.includes("rowth"))).toEqual([
+      "湘潭高新区 FISC_TOTAL 2022-05 growth 3.2 ? source.signOpen",
+      "湘潭高新区 FAI 2022-05 growth -1.5",
+      "湘乡经开区 FISC_TOTAL 2022-05 growth 11.5",
+      "湘乡经开区 FAI 2022-05 growth 2",
+    ]);
+    expect(output.problems).toEqual(["warning source.signOpen 3:3"]);
+  });
+
+  test("is a fall where last year's figure was higher, there and in the other rows", async () => {
+    const output = await read(`2022年1-5月各园区
+园区,财政总收入（亿元）,上年同期（亿元）,同比增长%,固定资产投资（亿元）,同比增长%
+湘潭高新区,17.9,18.5,△3.2,12,△4.1
+湘乡经开区,7.9,7.09,11.5,14,3.3
+`);
+    expect(
+      output.figures.filter((figure) => figure.includes("rowth")).map((each) => each.split(" ")[4]),
+    ).toEqual(["-3.2", "-4.1", "11.5", "3.3"]);
+    expect(output.problems).toEqual([]);
+  });
+
+  test("pairs with its counterpart, or marks every rise", async () => {
+    const paired = await read(
+      "2022年1-5月\n园区,财政总收入（亿元）,同比%\n湘乡经开区,7.9,△3.2\n湘潭高新区,9,▽1\n",
+    );
+    const all = await read(
+      "2022年1-5月\n园区,财政总收入（亿元）,同比%\n湘乡经开区,7.9,▲3.2\n湘潭高新区,9,▲1\n",
+    );
+    expect(paired.figures.filter((figure) => figure.includes("growth")).join()).toMatch(/ 3\.2,.* -1$/);
+    expect(all.problems).toEqual([]);
+  });
+
+  test("among rises without one is in doubt", async () => {
+    const output = await read(
+      "2022年1-5月\n园区,财政总收入（亿元）,同比%\n湘乡经开区,7.9,▲3.2\n湘潭高新区,9,5\n",
+    );
+    expect(output.problems).toEqual(["warning source.signOpen 3:3"]);
+  });
+});
+
+test("增加3户 in a column of rates is an amount, told and not read", async () => {
+  const output = await read(`萍乡经开区2022年1-5月主要经济指标
+指标,单位,累计,同比增长%
+规上工业企业数,户,108,增加3户
+规上服务业企业数,户,30,-2户
+财政总收入,亿元,17.9,增加8.8%
+`);
+  expect(output.figures.filter((figure) => figure.includes("rowth"))).toEqual([
+    "萍乡经开区 FISC_TOTAL 2022-05 growth 8.8",
+  ]);
+  expect(output.problems).toContain("warning source.changeForGrowth 3:4");
+  expect(output.problems).toContain("warning source.changeForGrowth 4:4");
+});
