@@ -203,6 +203,8 @@ export const FIGURE_CODES = [
   "source.fractionSuspected",
   /** warning. So say this year's figure and last year's; taken as it stands. params: text, value, now, base, computed */
   "source.fractionByFigures",
+  /** warning. A row of totals that is not the sum of the parks of its table. params: text, value, computed, count (parks) */
+  "source.totalDiffers",
   /** warning. △ before a figure, which some tables print for a fall; taken as it stands. params: text, value */
   "source.signOpen",
   /** warning. An amount more or less where a rate belongs; not read. params: text */

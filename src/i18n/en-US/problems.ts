@@ -155,6 +155,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "“{text}” may be {value}% written as a fraction; it was read as {text}%. Please check.",
   "source.fractionByFigures":
     "“{text}” may be {value}% written as a fraction: {now} against {base} last year gives {computed}%. It was read as {text}%; please check.",
+  "source.totalDiffers":
+    "“{text}” is {value}, but the {count} parks of the table add up to {computed}. Please check.",
   "source.signOpen": "The triangle of “{text}” may mark a fall; read as {value} for now. Please check.",
   "source.changeForGrowth": "“{text}” is an amount more or less, not a growth rate, and was not read.",
   "source.guessedUnit":

@@ -109,6 +109,7 @@ export const problems = {
   "source.fractionSuspected": "“{text}”可能是{value}%写成了小数，暂按{text}%读取。请核对。",
   "source.fractionByFigures":
     "“{text}”可能是{value}%写成了小数：按本期{now}、上年同期{base}计算是{computed}%。暂按{text}%读取，请核对。",
+  "source.totalDiffers": "“{text}”是{value}，表中{count}个园区之和是{computed}，两者不一致。请核对。",
   "source.signOpen": "“{text}”里的三角可能表示下降，暂按{value}读取。请核对。",
   "source.changeForGrowth": "“{text}”是增减的数量，不是增速，没有读取。",
   "source.guessedUnit": "表上方的单位“{text}”不适合“{name}”，按{unit}读取。请核对。",

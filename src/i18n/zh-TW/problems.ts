@@ -117,6 +117,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.fractionSuspected": "「{text}」可能是{value}%寫成了小數，暫按{text}%讀取。請核對。",
   "source.fractionByFigures":
     "「{text}」可能是{value}%寫成了小數：按本期{now}、上年同期{base}計算是{computed}%。暫按{text}%讀取，請核對。",
+  "source.totalDiffers": "「{text}」是{value}，表中{count}個園區之和是{computed}，兩者不一致。請核對。",
   "source.signOpen": "「{text}」裡的三角可能表示下降，暫按{value}讀取。請核對。",
   "source.changeForGrowth": "「{text}」是增減的數量，不是增速，沒有讀取。",
   "source.guessedUnit": "表上方的單位「{text}」不適合「{name}」，按{unit}讀取。請核對。",

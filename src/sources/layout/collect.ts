@@ -59,6 +59,16 @@ export interface Collected {
   readonly unread: ReadonlyMap<TextEntry, number>;
   /** Sums and derived columns that are left out, by text. */
   readonly left: ReadonlyMap<TextEntry, number>;
+  /** Their cells: what a return states of the figures that are read. */
+  readonly stated: readonly StatedFigure[];
+}
+
+/** A cell that is left out, and why. */
+export interface StatedFigure {
+  readonly raw: RawFigure;
+  readonly kind: "total" | "completion" | "derived";
+  /** Of the row or the column that makes it one. */
+  readonly entry: TextEntry | undefined;
 }
 
 export function collect(
@@ -84,6 +94,7 @@ export function collect(
     [...heads.values()].every(({ measure, unit }) => measure === null && unit === "") &&
     rows.every(({ meaning }) => meaning.measure === null && meaning.unit === "");
   const figures: RawFigure[] = [];
+  const stated: StatedFigure[] = [];
   const unread = new Map<TextEntry, number>();
   const left = new Map<TextEntry, number>();
   const count = (counts: Map<TextEntry, number>, entry: TextEntry | undefined): void => {
@@ -125,15 +136,9 @@ export function collect(
       // Total beside parks is their sum, whatever the word means elsewhere.
       const ofParks = columnParks && !own.park && !head.park;
       const sum = ofParks && head.entries.some(({ text }) => isTotal(foldText(text)));
-      if (both.total || sum || measure === "completion" || measure === "derived") {
-        const fromRow =
-          own.total || (!head.total && !sum && own.measure === measure && head.measure !== measure);
-        count(left, fromRow ? own.entries.at(-1) : head.entries[0]);
-        continue;
-      }
       const park = own.park ?? head.park;
       const indicator = own.indicator ?? head.indicator;
-      figures.push({
+      const raw: RawFigure = {
         row,
         column,
         cell,
@@ -148,10 +153,18 @@ export function collect(
         wholeUnit: both.wholeUnit,
         silentUnit: own.silentUnit || head.silentUnit || (context.indicator?.silentUnit ?? ""),
         entries: both.entries,
-      });
+      };
+      if (both.total || sum || measure === "completion" || measure === "derived") {
+        const fromRow =
+          own.total || (!head.total && !sum && own.measure === measure && head.measure !== measure);
+        const entry = fromRow ? own.entries.at(-1) : head.entries[0];
+        count(left, entry);
+        const kind = measure === "completion" || measure === "derived" ? measure : "total";
+        stated.push({ raw, kind, entry });
+      } else figures.push(raw);
     }
   }
-  return { figures, unread, left };
+  return { figures, unread, left, stated };
 }
 
 /**

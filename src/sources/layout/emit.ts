@@ -64,6 +64,8 @@ export class FigureWriter {
     private readonly context: TableContext,
     /** Period when nothing in the file says one, null when the caller knows none. */
     private readonly fallback: Month | null,
+    /** What the return says beside a figure. */
+    private readonly notes: ReadonlyMap<SettledFigure["raw"], string>,
   ) {}
 
   /** Puts one figure, a target, or what is to be said instead. */
@@ -207,7 +209,7 @@ export class FigureWriter {
     const counts = measure !== "growth" && measure !== "monthGrowth" && measure !== "rank";
     if (entry?.unit === "" && counts) entry.unit = unitText;
     const doubts = [...this.doubts];
-    const names = { park, indicator, measure, unitText, unit, note: "" };
+    const names = { park, indicator, measure, unitText, unit, note: this.notes.get(raw) ?? "" };
     const subject: FigureSubject = { ...names, doubts, firstCounts: true };
     figures.takeNumber(subject, of, { ...typed, value: figure.value ?? typed.value }, raw.cell.value, place);
   }

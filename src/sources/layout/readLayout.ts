@@ -9,6 +9,7 @@ import { columnsOf, headsOf, strips } from "./columns";
 import type { TableColumn } from "./columns";
 import { FigureWriter } from "./emit";
 import { contextEntries, withChosen } from "./chosenContext";
+import { figureNotes } from "./figureNotes";
 import { layoutFingerprint } from "./fingerprint";
 import { withLatestPeriod } from "./latestPeriod";
 import { Grid, MOST_GRID_CELLS } from "./grid";
@@ -18,6 +19,7 @@ import { settle } from "./settle";
 import type { SheetLayout, TableLayout } from "./sheetLayout";
 import { tableAreas } from "./tableAreas";
 import type { TableArea } from "./tableAreas";
+import { totalFaults } from "./tableTotals";
 import { contextOf, withNames } from "./tableContext";
 import type { TableContext } from "./tableContext";
 import { doubtOf, mappedTexts } from "./texts";
@@ -91,7 +93,8 @@ export class LayoutReader {
     const chosen = withChosen(context, choices, this.draft.context);
     const found = collect(grid, area, columns, reader, this.matcher, chosen);
     const dated = withLatestPeriod(chosen, found.figures);
-    const writer = new FigureWriter(grid, this.draft, dated, this.draft.context.period ?? null);
+    const notes = figureNotes(found, grid, columns);
+    const writer = new FigureWriter(grid, this.draft, dated, this.draft.context.period ?? null, notes);
     for (const figure of settle(found.figures, dated)) writer.write(figure);
     writer.finish(first);
     const entries = [
@@ -101,6 +104,7 @@ export class LayoutReader {
       ),
     ];
     this.sayDoubts(entries, found, grid);
+    this.sayTotals(found, writer);
     if (found.figures.length + found.unread.size === 0) return null;
     for (const [entry, count] of found.unread) {
       entry.doubts.add("source.unknownHeading");
@@ -155,6 +159,17 @@ export class LayoutReader {
       log.add("warning", "source.unknownHeading", this.placeOf(entry, grid), { text: entry.text, count });
     for (const [entry, count] of left)
       log.add("note", "source.derivedLeft", this.placeOf(entry, grid), { text: entry.text, count });
+  }
+
+  /** Says which totals are no sum of the parks of the table. */
+  private sayTotals(found: Collected, writer: FigureWriter): void {
+    for (const { raw, text, value, computed, count } of totalFaults(found)) {
+      const indicator = raw.indicator?.match?.found.code ?? "";
+      const params = { text, value, computed, count };
+      this.draft.log.add("warning", "source.totalDiffers", writer.place(raw.row, raw.column), params, {
+        indicator,
+      });
+    }
   }
 
   private placeOf({ row, column }: TextEntry, grid: Grid): ReturnType<SubmissionDraft["log"]["place"]> {
