@@ -29,7 +29,8 @@ export function auditSheet(sheet: PrintedSheet, file = ""): Problem[] {
   const comparable = isComparable(sheet);
   const faults = new Map<string, Problem>();
   const add = (kind: ClaimKind | "growthBasis", { cell, expected, from }: Verdict): void => {
-    const key = `${cell.row}|${cell.column}`;
+    // A sentence may say several figures.
+    const key = `${cell.row}|${cell.column}|${cell.text}`;
     if (faults.has(key)) return;
     faults.set(key, {
       code: `printed.${kind}`,
@@ -51,7 +52,8 @@ export function auditSheet(sheet: PrintedSheet, file = ""): Problem[] {
     }
     for (const verdict of totalRowFaults(table)) add("total", verdict);
   }
-  for (const { kind, verdict } of proseFaults(sheet)) add(kind, verdict);
+  for (const { kind, verdict } of proseFaults(sheet, facts))
+    add(kind === "growth" && comparable ? "growthBasis" : kind, verdict);
   const place = ({ place }: Problem): number => place!.row! * 1e5 + place!.column!;
   return [...faults.values()].sort((a, b) => place(a) - place(b));
 }

@@ -155,15 +155,19 @@ function quotientOf(
     under.unit || table.unitOf(record, target),
   );
   if (inUnits === null) return null;
-  const fixed = under.decimals < 2 && Math.abs(Number(under.value)) < EXACT_TARGET;
   const range = quotientRange(
     numberOf(over, exact(table, record, done, over)),
-    numberOf(under, fixed || exact(table, record, target, under)),
+    numberOf(under, isExactTarget(under) || exact(table, record, target, under)),
     inUnits * factor,
   );
   if (!range) return null;
   const from = `${named(over, table.cell(record, done))} ÷ ${named(under, table.cell(record, target))}`;
   return heldAgainst(table.cell(record, own), rate, range, from);
+}
+
+/** Whether a printed plan or target is a number somebody set, and not one that was rounded. */
+export function isExactTarget({ value, decimals }: { value: string; decimals: number }): boolean {
+  return decimals < 2 && Math.abs(Number(value)) < EXACT_TARGET;
 }
 
 /** Factor between two units, 1 where one is not said; null between different things. */

@@ -1,95 +1,222 @@
-/** Shares and completion said in words, where the sentence prints both figures: 税收2.74亿元，占财政收入10.66亿元的25.7%. */
-import { decimalsOf, isWithin, quotientRange } from "../core/intervalTest";
+/** Rates, shares and 百分点 said in words, where the sentence prints what they follow from: 税收2.74亿元，占财政收入10.66亿元的25.7%. */
+import { decimal, difference, divide } from "../core/decimal";
+import {
+  decimalsOf,
+  growthRange,
+  isWithin,
+  quotientRange,
+  rangeOf,
+  type PrintedNumber,
+  type Range,
+} from "../core/intervalTest";
 import { convert, parseUnit } from "../core/unit";
+import { isExactTarget } from "./completions";
+import { REAL_GROWTH } from "./headingRole";
 import type { PrintedSheet } from "./printedSheet";
-import { middle, type ClaimKind, type Verdict } from "./reading";
+import { middle, type ClaimKind, type SheetFacts, type Verdict } from "./reading";
+import { quantitiesIn, sentencesOf, type Quantity } from "./sentences";
 
-interface Quantity {
-  readonly value: string;
-  readonly unit: string;
-  readonly at: number;
+export interface ProseFault {
+  readonly kind: ClaimKind;
+  readonly verdict: Verdict;
 }
 
-/** Figures with a unit of the sentence; percents are not among them. */
-const QUANTITY =
-  /(?<![\d.])(\d[\d,]*(?:\.\d+)?)\s*(亿元|億元|万元|萬元|万美元|萬美元|亿美元|億美元|亩|畝|家|户|戶|个|個|人|项|項|件)/g;
+/** A range a figure must lie in, and what it was made of. */
+interface Derived {
+  readonly range: Range;
+  readonly from: string;
+}
+
+/** A figure said in a sentence, with all that it may follow from; it is at fault where it agrees with none. */
+interface Claim {
+  readonly kind: ClaimKind;
+  /** As printed: 21.85%. */
+  readonly text: string;
+  readonly value: string;
+  readonly derived: readonly Derived[];
+}
+
+const RATE = "(\\d{1,4}(?:\\.\\d+)?)[%％]";
 /** 占财政收入10.66亿元的25.7%, 完成年度目标42亿元的42.6%: the whole stands within the words. */
 const WITHIN: readonly (readonly [ClaimKind, RegExp])[] = [
-  ["share", /占[^，,；;。%％]{0,24}?\d[\d,.]*\s*[^\d，,；;。%％\s]{1,3}的(\d{1,3}(?:\.\d+)?)[%％]/],
+  ["share", new RegExp(`占[^，,；;。%％]{0,24}?\\d[\\d,.]*\\s*[^\\d，,；;。%％\\s]{1,6}的${RATE}`, "g")],
   [
     "completion",
-    /完成[^，,；;。%％]{0,16}?(?:目标|目標|计划|計劃|計畫|任务|任務)[^，,；;。%％]{0,8}?\d[\d,.]*\s*[^\d，,；;。%％\s]{1,3}的(\d{1,3}(?:\.\d+)?)[%％]/,
+    new RegExp(
+      `完成[^，,；;。%％]{0,16}?(?:目标|计划|计画|任务)[^，,；;。%％]{0,8}?\\d[\\d,.]*\\s*[^\\d，,；;。%％\\s]{1,6}的${RATE}`,
+      "g",
+    ),
   ],
+  ["completion", /(\d{1,4}(?:\.\d+)?)% of the annual target of \d[\d,.]* \([^()]+\)/g],
 ];
 /** 财政收入10.66亿元，其中税收2.74亿元，占比25.7%: the part stands last before it, the whole before that. */
-const OF_WHICH = /其中[^；;。%％]{0,40}?[，,]\s*占比?(?:重|例)?(?:为|為|达|達)?(\d{1,3}(?:\.\d+)?)[%％]/;
+const OF_WHICH = new RegExp(`其中[^；;。%％]{0,40}?[，,]\\s*占比?(?:重|例)?(?:为|达)?${RATE}`, "g");
+/** 年度计划投资10.66亿元，完成投资2.74亿元，完成率25.7%. */
+const COMPLETION = new RegExp(
+  `(?:(?:完成|达成|执行)(?:率|比例|进度)|完成了?(?:全年|年度|当?年)?(?:目标|计划|预算|任务)(?:投资)?的?|占(?:全年|年度|当?年)?(?:目标|计划|任务)(?:投资)?的?)(?:为|达到?)?${RATE}`,
+  "g",
+);
+/** 同比增长8.8%, 较上年同期下降3.1%. */
+const GROWTH = new RegExp(
+  `(?:同比|[比较](?:上年|去年)同期)(增长|成长|增加|上升|提高|下降|减少|降低)${RATE}`,
+  "g",
+);
+/** 完成…的50.7%，快于时序进度0.7个百分点. */
+const GAP =
+  /(\d{1,4}(?:\.\d+)?)[%％][^%％；;。\d]{0,4}(快于|高于|超过?|慢于|低于|落后于?)(?:序时|时序|时间|均衡)进度(\d{1,3}(?:\.\d+)?)个?百分点/g;
+const GAP_ENGLISH =
+  /(\d{1,4}(?:\.\d+)?)% of the annual target of \d[\d,.]* \([^()]+\), (\d{1,3}(?:\.\d+)?) points (ahead of|behind) schedule/g;
+const LAST_YEAR = /(?:上年|去年)(?:同期|同月)/;
+const TARGET = /目标|计划|任务|预算/;
+const DONE = /完成|实现|到位|累计/;
+const COMPARABLE = /可比|同口径|不变价/;
+const FALLS = /下降|减少|降低/;
+/** Figures before a claim that it may be of: the nearest need not be the one meant, 其中 may stand between. */
+const MOST_BEFORE = 3;
 /** Cells shorter than this are no sentences. */
 const SHORTEST = 12;
 
-export function proseFaults({ texts, firstRow, hiddenRows, hiddenColumns }: PrintedSheet): {
-  readonly kind: ClaimKind;
-  readonly verdict: Verdict;
-}[] {
+export function proseFaults(
+  { texts, firstRow, hiddenRows, hiddenColumns, rateDecimals }: PrintedSheet,
+  facts: SheetFacts,
+): ProseFault[] {
   return texts.flatMap((cells, row) =>
     row < firstRow || hiddenRows.has(row)
       ? []
       : cells.flatMap((text, column) =>
           text.length < SHORTEST || hiddenColumns.has(column)
             ? []
-            : text
-                .split(/[。；;\n]/)
-                .flatMap((sentence) => sentenceFaults(sentence, { row, column, text: text.slice(0, 60) })),
+            : sentencesOf(text)
+                .flatMap((sentence) => claimsIn(sentence, facts))
+                .flatMap((claim) => faultOf(claim, { row, column }, rateDecimals)),
         ),
   );
 }
 
-function sentenceFaults(sentence: string, cell: Verdict["cell"]) {
-  const quantities = [...sentence.matchAll(QUANTITY)].map((match): Quantity => ({
-    value: match[1]!.replaceAll(",", ""),
-    unit: match[2]!,
-    at: match.index,
-  }));
-  if (quantities.length < 2) return [];
-  const found: { kind: ClaimKind; verdict: Verdict }[] = [];
-  const hold = (kind: ClaimKind, stated: string, over?: Quantity, under?: Quantity): void => {
-    const range = over && under ? quotient(over, under) : null;
-    const rate = { value: stated, decimals: decimalsOf(stated) };
-    if (!range || isWithin(rate, range)) return;
-    found.push({
-      kind,
-      verdict: {
-        cell: { ...cell, text: `${stated}%` },
-        agrees: false,
-        expected: middle(range, rate.decimals),
-        from: `${over!.value}${over!.unit} ÷ ${under!.value}${under!.unit}`,
-      },
-    });
-  };
-  for (const [kind, pattern] of WITHIN) {
-    const match = pattern.exec(sentence);
-    if (!match) continue;
-    const inside = quantities.filter(({ at }) => at > match.index && at < match.index + match[0].length);
-    const before = quantities.filter(({ at }) => at < match.index);
-    if (inside.length === 1) hold(kind, match[1]!, before.at(-1), inside[0]);
-  }
-  const ofWhich = OF_WHICH.exec(sentence);
-  if (ofWhich) {
-    const before = quantities.filter(({ at }) => at < ofWhich.index + ofWhich[0].length);
-    const part = before.filter(({ at }) => at > ofWhich.index);
-    if (part.length === 1) hold("share", ofWhich[1]!, part[0], before.at(-2));
-  }
-  return found;
+function faultOf(
+  { kind, text, value, derived }: Claim,
+  { row, column }: { row: number; column: number },
+  most = Infinity,
+): ProseFault[] {
+  const decimals = Math.min(decimalsOf(value), most);
+  if (!derived.length || derived.some(({ range }) => isWithin({ value, decimals }, range))) return [];
+  const [{ range, from }] = derived as [Derived];
+  const cell = { row, column, text };
+  return [{ kind, verdict: { cell, agrees: false, expected: middle(range, decimals), from } }];
 }
 
-function quotient(over: Quantity, under: Quantity) {
-  const [one, other] = [parseUnit(over.unit), parseUnit(under.unit)];
+function claimsIn(sentence: string, facts: SheetFacts): Claim[] {
+  const quantities = quantitiesIn(sentence);
+  const rate = (kind: ClaimKind, stated: string, derived: readonly (Derived | null)[]): Claim => ({
+    kind,
+    text: `${stated}%`,
+    value: stated,
+    derived: derived.flatMap((each) => each ?? []),
+  });
+  const before = (at: number): Quantity[] =>
+    quantities
+      .filter(({ end }) => end <= at)
+      .slice(-MOST_BEFORE)
+      .reverse();
+  const claims: Claim[] = [];
+  for (const [kind, pattern] of WITHIN)
+    for (const match of sentence.matchAll(pattern)) {
+      const inside = quantities.filter(({ at }) => at > match.index && at < match.index + match[0].length);
+      if (inside.length !== 1) continue;
+      claims.push(
+        rate(
+          kind,
+          match[1]!,
+          before(match.index).map((part) => quotient(part, inside[0]!)),
+        ),
+      );
+    }
+  for (const match of sentence.matchAll(OF_WHICH)) {
+    const known = quantities.filter(({ at }) => at < match.index + match[0].length);
+    const part = known.filter(({ at }) => at > match.index);
+    const whole = known.at(-2);
+    if (part.length === 1 && whole) claims.push(rate("share", match[1]!, [quotient(part[0]!, whole)]));
+  }
+  for (const match of sentence.matchAll(COMPLETION)) {
+    const known = quantities.filter(({ end }) => end <= match.index);
+    const targets = known.filter(({ label }) => TARGET.test(label) && !/总投资/.test(label)).slice(-2);
+    const dones = known.filter(({ label }) => DONE.test(label) && !TARGET.test(label)).slice(-MOST_BEFORE);
+    const pairs = targets.reverse().flatMap((under) => dones.map((over) => quotient(over, under)).reverse());
+    claims.push(rate("completion", match[1]!, pairs));
+  }
+  if (!COMPARABLE.test(sentence) && !REAL_GROWTH.test(sentence))
+    for (const match of sentence.matchAll(GROWTH)) {
+      const [now, last] = yearsBefore(sentence, quantities, match.index);
+      if (!now || !last) continue;
+      const sign = FALLS.test(match[1]!) ? "-" : "";
+      claims.push({ ...rate("growth", match[2]!, [growth(now, last)]), value: sign + match[2]! });
+    }
+  return [...claims, ...gapsIn(sentence, facts)];
+}
+
+/** This year's and last year's figure right before a growth rate, no other rate between. */
+function yearsBefore(sentence: string, quantities: readonly Quantity[], at: number): [Quantity?, Quantity?] {
+  const [one, other] = quantities.filter(({ end }) => end <= at).slice(-2);
+  if (!one || !other || /[%％]/.test(sentence.slice(one.at, at))) return [];
+  if (LAST_YEAR.test(other.label)) return LAST_YEAR.test(one.label) ? [] : [one, other];
+  return LAST_YEAR.test(one.label) ? [other, one] : [];
+}
+
+/** Completion less time progress, by the months the sentence or the sheet names or the progress it states. */
+function gapsIn(sentence: string, { months, progress }: SheetFacts): Claim[] {
+  const own = [...sentence.matchAll(/(\d{1,2})月/g)].map((match) => Number(match[1])).reverse();
+  const dues = [
+    ...[...new Set([...own, ...months])]
+      .filter((month) => month >= 1 && month <= 12)
+      .map((month) => ({ range: exactly(month), from: `${month}/12` })),
+    ...progress.map((figure) => ({ range: rangeOf(figure), from: `${String(figure.value)}%` })),
+  ];
+  const claim = (done: string, points: string, behind: boolean): Claim => {
+    const value = behind && Number(points) !== 0 ? `-${points}` : points;
+    const of = rangeOf({ value: done, decimals: decimalsOf(done) });
+    const derived = dues.map(({ range, from }) => ({
+      range: { low: difference(of.low, range.high), high: difference(of.high, range.low) },
+      from: `${done}% − ${from}`,
+    }));
+    return { kind: "points", text: value, value, derived };
+  };
+  return [
+    ...[...sentence.matchAll(GAP)].map(([, done, side, points]) =>
+      claim(done!, points!, /慢|低|落后/.test(side!)),
+    ),
+    ...[...sentence.matchAll(GAP_ENGLISH)].map(([, done, points, side]) =>
+      claim(done!, points!, side === "behind"),
+    ),
+  ];
+}
+
+function exactly(month: number): Range {
+  const due = divide(month * 100, 12)!;
+  return { low: due, high: due };
+}
+
+function quotient(over: Quantity, under: Quantity): Derived | null {
+  const factor = factorOf(over.unit, under.unit);
+  const range = factor === null ? null : quotientRange(numberIn(over), numberIn(under), factor * 100);
+  return range && { range, from: `${over.value}${over.unit} ÷ ${under.value}${under.unit}` };
+}
+
+function growth(now: Quantity, last: Quantity): Derived | null {
+  if (now.unit !== last.unit || decimal(last.value).lte(0)) return null;
+  const range = growthRange(numberIn(now), numberIn(last));
+  return range && { range, from: `${now.value}${now.unit} ÷ ${last.value}${last.unit} − 1` };
+}
+
+const numberIn = ({ value, label }: Quantity): PrintedNumber => {
+  const decimals = decimalsOf(value);
+  return { value, decimals: TARGET.test(label) && isExactTarget({ value, decimals }) ? null : decimals };
+};
+
+/** Factor between two units; null between different things and what is no unit. */
+function factorOf(from: string, to: string): number | null {
+  if (from === to) return 1;
+  const [one, other] = [parseUnit(from), parseUnit(to)];
   if (!one || !other) return null;
   const factor = convert(1, one, other);
-  if (!("value" in factor)) return null;
-  const range = quotientRange(
-    { value: over.value, decimals: decimalsOf(over.value) },
-    { value: under.value, decimals: decimalsOf(under.value) },
-    factor.value * 100,
-  );
-  return range;
+  return "value" in factor ? factor.value : null;
 }
