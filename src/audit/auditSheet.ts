@@ -11,7 +11,7 @@ import type { Field, PrintedTable } from "./printedTable";
 import { printedTables } from "./printedTable";
 import type { PrintedSheet } from "./printedSheet";
 import { proseFaults } from "./prose";
-import { rankReadings, ranksHold } from "./ranks";
+import { rankReadings, rankVerdicts } from "./ranks";
 import { rateReadings } from "./rates";
 import type { ClaimKind, Reading, SheetFacts, Verdict } from "./reading";
 import { shareReadings } from "./shares";
@@ -48,7 +48,8 @@ export function auditSheet(sheet: PrintedSheet, file = ""): Problem[] {
       else for (const verdict of found) add(kind, verdict);
       if (field.heading.role !== "rank") continue;
       for (const section of new Set(table.records.map((record) => record.section)))
-        for (const verdict of ranksJudged(table, rankReadings(table, field, section))) add("rank", verdict);
+        for (const verdict of rankVerdicts(table, rankReadings(table, field, section)))
+          if (!verdict.agrees) add("rank", verdict);
     }
     for (const verdict of totalRowFaults(table)) add("total", verdict);
   }
@@ -94,20 +95,6 @@ function judged(table: PrintedTable, readings: readonly Reading[]): Judgement {
     faults: holds ? verdicts.filter(({ agrees }) => !agrees) : [],
     tested: verdicts.length,
   };
-}
-
-function ranksJudged(table: PrintedTable, readings: readonly Reading[]): readonly Verdict[] {
-  let best: readonly Verdict[] = [];
-  let most = -1;
-  for (const { judge } of readings) {
-    const verdicts = table.records.flatMap((record) => judge(record) ?? []);
-    const agreeing = verdicts.filter(({ agrees }) => agrees).length;
-    if (agreeing <= most) continue;
-    most = agreeing;
-    best = verdicts;
-  }
-  const explicit = readings.some((reading) => reading.explicit);
-  return ranksHold(best, explicit) ? best.filter(({ agrees }) => !agrees) : [];
 }
 
 /** Rows of a sheet that may carry its title. */

@@ -27,7 +27,8 @@ export function rankReadings(table: PrintedTable, own: Field, section: number): 
   if (ranked.length < 2) return [];
   // Places among others than these rows: 第9位 of a table of five.
   if (ranked.filter(({ rank }) => rank > ranked.length).length * 3 > ranked.length) return [];
-  const bases = basesOf(table, own, section);
+  const bases = basesOf(table, own, section, isFullRanking(ranked));
+  const lowest = isLowestFirst(table, own, section);
   return bases.flatMap(({ field, certain }) => {
     const rows = ranked.map(({ record, rank }): Ranked => {
       const figure = table.figure(record, field);
@@ -40,8 +41,12 @@ export function rankReadings(table: PrintedTable, own: Field, section: number): 
         const unknown = rows.filter(({ value }) => value === null).length;
         return {
           kind: "rank",
-          explicit: certain && best === "high" && !dense,
-          judge(record) {
+          // Of two rows the other order may be meant, where nothing says that more is better.
+          explicit:
+            certain &&
+            !dense &&
+            (lowest ? best === "low" : best === "high" && (rows.length > 2 || isGood(field))),
+          judge(record): Verdict | null {
             const row = rows.find((each) => each.record === record);
             if (!row || row.value === null) return null;
             const [from, to] = placesOf(row.value, sorted, best, unknown);
@@ -50,6 +55,7 @@ export function rankReadings(table: PrintedTable, own: Field, section: number): 
               agrees: row.rank >= from && row.rank <= to,
               expected: from === to ? String(from) : `${from}–${to}`,
               from: named(table.figure(record, field)!, table.cell(record, field)),
+              places: to - from + 1,
             };
           },
         };
@@ -58,12 +64,35 @@ export function rankReadings(table: PrintedTable, own: Field, section: number): 
   });
 }
 
-/** Whether places were told from chance: enough rows, most of which agree. */
-export function ranksHold(verdicts: readonly Verdict[], explicit: boolean): boolean {
-  const agreeing = verdicts.filter(({ agrees }) => agrees).length;
-  if (explicit) return verdicts.length > 1;
-  return verdicts.length >= LEAST_ROWS && agreeing * 5 >= verdicts.length * 3;
+/** The verdicts of the reading that explains most places, none where their order may be chance. */
+export function rankVerdicts(table: PrintedTable, readings: readonly Reading[]): readonly Verdict[] {
+  let best: { verdicts: readonly Verdict[]; weight: number } | null = null;
+  for (const { judge, explicit } of readings) {
+    const verdicts = table.records.flatMap((record) => judge(record) ?? []);
+    const agreeing = verdicts.filter(({ agrees }) => agrees);
+    const told = verdicts.length >= LEAST_ROWS && agreeing.length * 5 >= verdicts.length * 3;
+    if (!told && !(explicit && verdicts.length > 1)) continue;
+    // Among equal figures every place agrees, which says little for a column of zeros.
+    const weight = agreeing.reduce((sum, { places = 1 }) => sum + 1 / places, explicit ? 0.01 : 0);
+    if (!best || weight > best.weight) best = { verdicts, weight };
+  }
+  return best?.verdicts ?? [];
 }
+
+/** Names of which less is better. */
+const LESS_IS_BETTER =
+  /耗|成本|费用|排放|污染|浓度|负债|亏损|欠|事故|死亡|投诉|信访|空置|闲置|逾期|库存|失业|不良|时长|用时|天数|违法|问题/;
+/** Names of which more is better. */
+const MORE_IS_BETTER = /收入|税|投资|资金|外资|产值|产量|增加值|利润|销售|出口|进出口|总分|得分|企业|项目/;
+
+function isLowestFirst(table: PrintedTable, own: Field, section: number): boolean {
+  const words = [...own.path, table.sections[section] ?? "", ...table.titles];
+  const columns = table.fields.filter((field) => field.heading.role !== "rank").flatMap(({ path }) => path);
+  return [...words, ...columns].some((text) => LESS_IS_BETTER.test(text));
+}
+
+const isGood = ({ heading: { role }, path }: Field): boolean =>
+  role === "completion" || role === "growth" || MORE_IS_BETTER.test(path.join("|"));
 
 /** The values in ascending order; for places without gaps each once. */
 function sortedValues(rows: readonly Ranked[], dense: boolean): number[] {
@@ -136,8 +165,23 @@ const BASES: ReadonlySet<Role> = new Set<Role>([
   "lastYear",
 ]);
 
+/** Whether every place of these rows is given; places of indicators among others are anything. */
+function isFullRanking(ranked: readonly { readonly record: TableRecord; readonly rank: number }[]): boolean {
+  const ranks = ranked.map(({ rank }) => rank);
+  const parks = ranked.every(({ record }) => !record.labels.some((label) => MORE_IS_BETTER.test(label)));
+  return parks && ranks.every((rank) => ranks.filter((other) => other < rank).length === rank - 1);
+}
+
+/** What places go by where nothing else is printed; 增减 and 差距 may be of anything. */
+const BY_RANK: ReadonlySet<Role> = new Set<Role>(["value", "growth", "completion"]);
+
 /** Fields the places may go by, the likeliest first; `certain` where the headings leave one. */
-function basesOf(table: PrintedTable, own: Field, section: number): { field: Field; certain: boolean }[] {
+function basesOf(
+  table: PrintedTable,
+  own: Field,
+  section: number,
+  full: boolean,
+): { field: Field; certain: boolean }[] {
   const said = COMPARED_BY.find(({ words }) => words.test(own.path.join("|")));
   const ofSection = COMPARED_BY.find(({ words }) => words.test(table.sections[section] ?? ""));
   const all = table.fields.filter(
@@ -161,8 +205,17 @@ function basesOf(table: PrintedTable, own: Field, section: number): { field: Fie
       field.path.length > own.path.length &&
       (!ofSection || ofSection.words.test(field.path.join("|"))),
   );
+  // One column alone to go by, and a heading that names no other: 园区 | 财政收入 | 位次.
+  const [only, ...others] = all;
+  const alone =
+    full &&
+    only !== undefined &&
+    !others.length &&
+    own.heading.subject === "" &&
+    !said &&
+    BY_RANK.has(only.heading.role);
   return [
-    ...near.map((field) => ({ field, certain: near.length === 1 && kin.length === 1 })),
+    ...near.map((field) => ({ field, certain: alone || (near.length === 1 && kin.length === 1) })),
     ...copies.map((field) => ({ field, certain: false })),
   ];
 }

@@ -18,6 +18,8 @@ export interface Verdict {
   readonly expected: string;
   /** From which printed figures: "17.90 (C9) ÷ 42.00 (H9)". */
   readonly from: string;
+  /** How many places the figure may have: of equal figures any of some. */
+  readonly places?: number;
 }
 
 /** One way to read all cells of a field. */
