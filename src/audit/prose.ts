@@ -151,7 +151,7 @@ function claimsIn(sentence: string, facts: SheetFacts): Claim[] {
       const sign = FALLS.test(match[1]!) ? "-" : "";
       claims.push({ ...rate("growth", match[2]!, [growth(now, last)]), value: sign + match[2]! });
     }
-  return [...claims, ...gapsIn(sentence, facts)];
+  return [...claims, ...gapsIn(sentence, facts, claims)];
 }
 
 /** This year's and last year's figure right before a growth rate, no other rate between. */
@@ -163,7 +163,7 @@ function yearsBefore(sentence: string, quantities: readonly Quantity[], at: numb
 }
 
 /** Completion less time progress, by the months the sentence or the sheet names or the progress it states. */
-function gapsIn(sentence: string, { months, progress }: SheetFacts): Claim[] {
+function gapsIn(sentence: string, { months, progress }: SheetFacts, rates: readonly Claim[]): Claim[] {
   const own = [...sentence.matchAll(/(\d{1,2})月/g)].map((match) => Number(match[1])).reverse();
   const dues = [
     ...[...new Set([...own, ...months])]
@@ -173,11 +173,20 @@ function gapsIn(sentence: string, { months, progress }: SheetFacts): Claim[] {
   ];
   const claim = (done: string, points: string, behind: boolean): Claim => {
     const value = behind && Number(points) !== 0 ? `-${points}` : points;
-    const of = rangeOf({ value: done, decimals: decimalsOf(done) });
-    const derived = dues.map(({ range, from }) => ({
-      range: { low: difference(of.low, range.high), high: difference(of.high, range.low) },
-      from: `${done}% − ${from}`,
-    }));
+    // Where the rate itself is wrong, the points may be those of the right one, and are no second fault.
+    const right = rates.flatMap(({ kind, value: stated, derived }) =>
+      kind === "completion" && stated === done ? derived : [],
+    );
+    const printed = { range: rangeOf({ value: done, decimals: decimalsOf(done) }), from: `${done}%` };
+    const derived = [printed, ...right].flatMap((rate) =>
+      dues.map(({ range, from }) => ({
+        range: {
+          low: difference(rate.range.low, range.high),
+          high: difference(rate.range.high, range.low),
+        },
+        from: `${rate.from} − ${from}`,
+      })),
+    );
     return { kind: "points", text: value, value, derived };
   };
   return [
