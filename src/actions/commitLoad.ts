@@ -3,6 +3,7 @@ import type { IndicatorIndex } from "../core/indicatorIndex";
 import type { MappingChoice } from "../core/mapping";
 import type { Observation } from "../core/observation";
 import type { Problem } from "../core/problem";
+import type { OpenFindings } from "../core/returnState";
 import type { Submission } from "../core/submission";
 import { recover } from "../excel/journal";
 import { ExcelFault } from "../excel/run";
@@ -13,7 +14,7 @@ import { dateStamp, minuteStamp, secondStamp, writerOf, type ActionContext } fro
 import { planLoad } from "./loadPlan";
 import { planMappings } from "./mappingsPlan";
 import { logChange, type LogBatch, type LogEntry } from "./receiptLog";
-import { OPEN_COLUMNS, planReturns } from "./returnsPlan";
+import { planReturns } from "./returnsPlan";
 import { readToWrite, readWorkbookState, type StateRequests, type WorkbookState } from "./workbookState";
 
 /** What a load has to see of the tables. */
@@ -24,9 +25,10 @@ const READ = {
   Returns: "all",
   Mappings: "all",
   Measures: ["park", "indicator"],
-  Checks: OPEN_COLUMNS,
+  // These tell what the review finds.
+  Checks: "all",
+  Relations: "all",
   // A load neither looks at these nor writes them.
-  Relations: "none",
   Scoring: "none",
   Definitions: "none",
 } as const satisfies StateRequests;
@@ -52,6 +54,8 @@ export interface LoadContents {
   readonly mappings?: readonly MappingChoice[];
   /** The lists with all that was looked at, which name what was left out; without them those the load leaves. */
   readonly indicators?: IndicatorIndex;
+  /** What the rules found in it, by returnKey. */
+  readonly open: ReadonlyMap<string, OpenFindings>;
   /** Whether it can be taken back later; a workbook made on the command line need not carry what that takes. */
   readonly reversible: boolean;
 }
@@ -73,14 +77,14 @@ export const EDITED_MEANWHILE = "editedMeanwhile";
  * @throws ExcelFault
  */
 export async function commitLoad(
-  { submissions, rejected, settings, mappings = [], indicators, reversible }: LoadContents,
+  { submissions, rejected, settings, mappings = [], indicators, open, reversible }: LoadContents,
   state: WorkbookState,
   action: ActionContext,
 ): Promise<Committed | typeof EDITED_MEANWHILE> {
   const writer = writerOf(action);
   const plan = planLoad(submissions, state);
   const batch: LogBatch = { id: batchId(action, writer.client), at: minuteStamp(action.now), by: writer.by };
-  const returns = planReturns(submissions, plan.accepted, state, batch);
+  const returns = planReturns(submissions, plan.accepted, state, batch, open);
   const remembered = planMappings(mappings, plan.indicators, state, batch);
   // What was left out is told along with what went in; a load that changes nothing tells nothing.
   const left = plan.changes.length || returns.appended.length ? rejected : [];

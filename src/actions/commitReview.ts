@@ -76,6 +76,7 @@ export async function commitReview(
         indicators: lists.indicators,
         rejected: taken.size ? rejectedFigures(now, shown, taken) : [],
         settings: request.settings ?? {},
+        open: review.open,
         reversible: true,
       },
       state,

@@ -6,6 +6,7 @@ import { beginStep } from "../excel/steps";
 import type { WorkbookSettings } from "../report/settings";
 import { commitLoad, EDITED_MEANWHILE, readForCommit } from "./commitLoad";
 import type { ActionContext } from "./context";
+import { loadChecks } from "./loadChecks";
 import { knownLists } from "./loadPlan";
 import { openPart } from "./lockedPeriods";
 import { attemptWriting, type Outcome } from "./outcome";
@@ -39,8 +40,10 @@ export async function loadSubmissions(
   return attemptWriting(action, async () => {
     beginStep(action, "read");
     const state = await readForCommit(action);
-    const { problems, ...open } = openPart(submissions, state, knownLists(submissions, state));
-    const committed = await commitLoad({ ...open, settings, reversible }, state, action);
+    const lists = knownLists(submissions, state);
+    const { problems, ...part } = openPart(submissions, state, lists);
+    const { open } = loadChecks(part.submissions, state, lists);
+    const committed = await commitLoad({ ...part, settings, open, reversible }, state, action);
     if (committed === EDITED_MEANWHILE)
       throw new ExcelFault({ code: "commit.editedMeanwhile", severity: "warning", params: {} });
     return { ...committed, problems: [...problems, ...committed.problems] };

@@ -13,12 +13,13 @@ import { enteredKeys } from "../excel/staging";
 import type { TableContents } from "../excel/tableContents";
 import { words } from "../i18n/translate";
 import { rowCells } from "../report/tableRows";
-import { readTables, rowsOfValues } from "../sources/workbookTables";
+import { readTables } from "../sources/workbookTables";
 import { NOTED_COLUMNS, withNotes } from "./figureNotes";
 import { findingOf, findingsIn, identityOf, placeText, withReasons, type Finding } from "./findings";
 import { cellReader } from "./headlines";
-import { concerns, isOpen } from "./openFindings";
+import { concerns } from "./openFindings";
 import { SOURCE_WORDS } from "./sourceContext";
+import { tableRows } from "./sourceTables";
 import type { StateRequests } from "./workbookState";
 
 /** Tables that say what is checked. */
@@ -45,8 +46,6 @@ export interface PeriodChecks {
   readonly findings: readonly Finding[];
   /** The same as problems with their places in the workbook. */
   readonly problems: readonly Problem[];
-  /** Of them what nobody settled and the table did not hold. */
-  readonly fresh: readonly Finding[];
   readonly change: TableChange;
 }
 
@@ -109,7 +108,6 @@ export function periodChecks(
   return {
     findings,
     problems,
-    fresh: findings.filter((finding) => isOpen(finding) && !known.has(identityOf(finding))),
     change: checksChange(rows, table),
   };
 }
@@ -118,18 +116,6 @@ function distinct(findings: readonly Finding[]): Finding[] {
   return [
     ...new Map(findings.map((finding) => [`${identityOf(finding)}|${finding.text}`, finding])).values(),
   ];
-}
-
-function tableRows(contents: TableContents) {
-  const { table, sheetName, top, left, header, rows } = contents;
-  return {
-    table: table as (typeof READ)[number],
-    sheet: sheetName,
-    headingRow: top + 1,
-    firstColumn: left,
-    heading: header,
-    rows: rowsOfValues(rows, top + 2),
-  };
 }
 
 /** Due dates and first arrivals of a period's returns, from the log of their states. */

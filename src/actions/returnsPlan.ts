@@ -11,9 +11,8 @@ import { words } from "../i18n/translate";
 import type { ColumnKey } from "../report/tables";
 import { rowCells, type TableRow } from "../report/tableRows";
 import { closedReturns } from "./closedReturns";
-import { findingsIn } from "./findings";
 import { cellReader } from "./headlines";
-import { NOTHING_OPEN, openFindings } from "./openFindings";
+import { NOTHING_OPEN } from "./openFindings";
 import type { LogBatch } from "./receiptLog";
 import type { WorkbookState } from "./workbookState";
 
@@ -90,34 +89,42 @@ export const OPEN_COLUMNS = [
   "settled",
 ] as const satisfies readonly ColumnKey[];
 
+/** A park's return of a month. */
+export interface ParkReturn {
+  readonly park: string;
+  readonly month: Month;
+}
+
 /**
- * Rows of Returns a load adds. A file is the return of the latest month it has figures of for a park: earlier ones in
- * it are there to compare. `accepted` are the figures that are new or changed.
+ * The returns of a load, by returnKey. A file is the return of the latest month it has figures of for a park: earlier ones
+ * in it are there to compare.
  */
-export function planReturns(
-  submissions: readonly Submission[],
-  accepted: readonly Observation[],
-  state: WorkbookState,
-  batch: LogBatch,
-): TableChange {
-  const current = currentReturns(state);
-  const findings = findingsIn(state.tables.get("Checks")!);
-  const openBy = new Map<string, ReadonlyMap<string, OpenFindings>>();
-  const openOf = (park: string, month: Month): OpenFindings => {
-    const id = monthId(month);
-    const open = openBy.get(id) ?? openFindings(findings, month, state.indicators);
-    openBy.set(id, open);
-    return open.get(park.toLowerCase()) ?? NOTHING_OPEN;
-  };
-  const latest = new Map<string, { readonly park: string; readonly month: Month }>();
+export function loadedReturns(submissions: readonly Submission[]): Map<string, ParkReturn> {
+  const returns = new Map<string, ParkReturn>();
   for (const { observations } of submissions) {
     const months = new Map<string, Month>();
     for (const { park, month } of observations) {
       const known = months.get(park);
       if (!known || compareMonths(known, month) < 0) months.set(park, month);
     }
-    for (const [park, month] of months) latest.set(returnKey(park, monthId(month)), { park, month });
+    for (const [park, month] of months) returns.set(returnKey(park, monthId(month)), { park, month });
   }
+  return returns;
+}
+
+/**
+ * Rows of Returns a load adds. `accepted` are the figures that are new or changed, `open` what the rules found in the load,
+ * by returnKey.
+ */
+export function planReturns(
+  submissions: readonly Submission[],
+  accepted: readonly Observation[],
+  state: WorkbookState,
+  batch: LogBatch,
+  open: ReadonlyMap<string, OpenFindings>,
+): TableChange {
+  const current = currentReturns(state);
+  const latest = loadedReturns(submissions);
   const changed = new Set(accepted.map(({ park, month }) => returnKey(park, monthId(month))));
   const approved = closedReturns(current, ["approved"]);
   for (const { park, indicator, month } of accepted) {
@@ -130,7 +137,7 @@ export function planReturns(
   }
   const rows = [...latest].flatMap(([key, { park, month }]) => {
     const from = current.get(key)?.state ?? "notReceived";
-    const to = stateAfterLoad(from, changed.has(key), openOf(park, month));
+    const to = stateAfterLoad(from, changed.has(key), open.get(key) ?? NOTHING_OPEN);
     return from === to ? [] : [returnCells(state, { park, month, state: to, reason: "" }, batch)];
   });
   return { table: "Returns", keys: enteredKeys("Returns"), changed: null, appended: rows };

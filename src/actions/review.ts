@@ -4,6 +4,7 @@
  */
 import type { LedgerMeasure } from "../core/observation";
 import type { Place, Problem } from "../core/problem";
+import type { OpenFindings } from "../core/returnState";
 import type { JournalHead } from "../excel/journalSheet";
 
 /**
@@ -72,8 +73,10 @@ export interface Review {
   /** In the order of REVIEW_KINDS, within one the doubtful first, else as the files give them. */
   readonly items: readonly ReviewItem[];
   readonly counts: Readonly<Record<ReviewKind, number>>;
-  /** What the sources and the workbook's own rows have wrong; errors first. */
+  /** What the sources and the workbook's own rows have wrong, and what the rules find in the returns; errors first. */
   readonly problems: readonly Problem[];
+  /** What the rules find, by returnKey. */
+  readonly open: ReadonlyMap<string, OpenFindings>;
 }
 
 /** Keys of the items to take; "all" takes what is proposed. */

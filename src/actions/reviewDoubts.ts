@@ -2,7 +2,7 @@
 import type { Place, Problem } from "../core/problem";
 import type { DraftItem } from "./reviewItems";
 
-/** Items with the warnings met at their cells of the files among their doubts. */
+/** Items with the errors and warnings met at their cells of the files among their doubts. */
 export function doubtsOfItems(items: readonly DraftItem[], problems: readonly Problem[]): DraftItem[] {
   const atCell = new Map<string, Set<string>>();
   for (const { severity, code, place } of problems) {

@@ -4,13 +4,13 @@ import type { Submission } from "../core/submission";
 import { beginStep } from "../excel/steps";
 import { readForReview } from "./commitLoad";
 import type { ActionContext } from "./context";
+import { loadChecks } from "./loadChecks";
 import { knownLists } from "./loadPlan";
 import { openPart } from "./lockedPeriods";
 import { attempt, type Outcome } from "./outcome";
 import { countKinds, REVIEW_KINDS, type Review } from "./review";
 import { doubtsOfItems } from "./reviewDoubts";
 import { withEffects } from "./reviewEffects";
-import { ratesAgainstWorkbook } from "./reviewRates";
 import { reviewItems } from "./reviewItems";
 import type { WorkbookState } from "./workbookState";
 
@@ -35,15 +35,13 @@ export async function reviewSubmissions(
 /** The review of a load against a workbook as it was read. Pure. */
 export function reviewOf(submissions: readonly Submission[], state: WorkbookState): Review {
   const lists = knownLists(submissions, state);
-  const read = [
-    ...submissions.flatMap((submission) => submission.problems),
-    ...ratesAgainstWorkbook(submissions, state, lists),
-  ];
-  const drafts = doubtsOfItems(reviewItems(submissions, state, lists), read);
+  const checks = loadChecks(submissions, state, lists);
+  const met = [...submissions.flatMap((submission) => submission.problems), ...checks.problems];
+  const drafts = doubtsOfItems(reviewItems(submissions, state, lists), met);
   const items = withEffects(drafts, state, lists);
   const order = new Map(REVIEW_KINDS.map((kind, index) => [kind, index]));
   const problems = [
-    ...read,
+    ...met,
     ...openPart(submissions, state, lists).problems,
     ...state.problems,
     ...Object.values(lists.spelled).flatMap((spelling) => spelling.problems),
@@ -55,6 +53,7 @@ export function reviewOf(submissions: readonly Submission[], state: WorkbookStat
     ),
     counts: countKinds(items),
     problems: bySeverity(problems),
+    open: checks.open,
   };
 }
 

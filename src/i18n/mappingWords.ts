@@ -16,8 +16,9 @@ export function mappingWords(language: Language): MappingWords {
 /** Short names of doubts, each once. */
 export function doubtNames(codes: readonly string[], language: Language): readonly string[] {
   const { doubts } = WORDS[language];
-  const names = codes.map((code) =>
-    Object.hasOwn(doubts, code) ? doubts[code as keyof typeof doubts] : doubts["source.guessed"],
-  );
+  const names = codes.map((code) => {
+    if (code.startsWith("check.")) return doubts.check;
+    return Object.hasOwn(doubts, code) ? doubts[code as keyof typeof doubts] : doubts["source.guessed"];
+  });
   return [...new Set(names)];
 }

@@ -1,6 +1,7 @@
 /** The last load, and the one click that takes it back. */
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { checkWorkbook } from "../actions/checkWorkbook";
 import type { LastCommit } from "../actions/review";
 import { undoCommit } from "../actions/undoCommit";
 import { fill } from "../i18n/fill";
@@ -12,7 +13,10 @@ export function LastLoad({ lastCommit }: { readonly lastCommit: LastCommit | nul
   const { undone } = loading.state;
   const undo = async (): Promise<void> => {
     const taken = await run("undoLoad", (action) => undoCommit(action));
-    if (taken) loading.update({ ...NOTHING_LOADED, undone: taken });
+    if (!taken) return;
+    loading.update({ ...NOTHING_LOADED, undone: taken });
+    // What was found in the figures that are gone goes with them.
+    await run("checkWorkbook", (action) => checkWorkbook(action));
   };
   if (undone) return <p role="status">{fill(words.load.undone, { ...undone })}</p>;
   if (!lastCommit) return null;

@@ -1,6 +1,7 @@
 /** What the chosen files hold and what loading them would do: looked through, chosen from, and committed. */
 import { Button, Checkbox } from "@fluentui/react-components";
 import { lazy, Suspense, useRef, useState, type ReactElement } from "react";
+import { checkWorkbook } from "../actions/checkWorkbook";
 import { commitReview } from "../actions/commitReview";
 import type { FileSummary } from "../actions/readFiles";
 import type { Review } from "../actions/review";
@@ -74,6 +75,8 @@ export function LoadReview({ waiting, month, empty, reread }: Props): ReactEleme
         projects: takenOf("Projects"),
       },
     });
+    // What the table of checks says is of the figures that stand now.
+    if (value.batch !== null) await run("checkWorkbook", (action) => checkWorkbook(action));
   };
   const takenOf = (table: "Targets" | "Projects"): number =>
     new Set(review.items.filter((item) => item.table === table && accepted.has(item.key)).map(rowOf)).size;

@@ -66,6 +66,7 @@ test("a fault of our own in the middle of a load leaves nobody waiting for the l
     submissions: [submission!],
     rejected: [{ observation: unlisted, status: "rejected" as const }],
     settings: {},
+    open: new Map(),
     reversible: true,
   };
   const loading = attemptWriting(ACTION, async () => {

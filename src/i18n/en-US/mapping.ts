@@ -63,6 +63,7 @@ export const mapping: Words["mapping"] = {
   doubtful: "{group}, to check: {count}",
   doubtsOf: "Please check: {doubts}",
   doubts: {
+    check: "a check finds fault",
     "source.guessedIndicator": "similar indicator name",
     "source.guessedPark": "similar park name",
     "source.unlistedName": "name on no list",

@@ -58,6 +58,7 @@ export const mapping = {
   doubtful: "{group}，其中{count}项请核对",
   doubtsOf: "请核对：{doubts}",
   doubts: {
+    check: "校验有疑点",
     "source.guessedIndicator": "指标名称相近",
     "source.guessedPark": "园区名称相近",
     "source.unlistedName": "名称不在列表里",

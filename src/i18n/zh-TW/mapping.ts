@@ -56,6 +56,7 @@ export const mapping: Words["mapping"] = {
   doubtful: "{group}，其中{count}項請核對",
   doubtsOf: "請核對：{doubts}",
   doubts: {
+    check: "檢核有疑點",
     "source.guessedIndicator": "指標名稱相近",
     "source.guessedPark": "園區名稱相近",
     "source.unlistedName": "名稱不在清單裡",

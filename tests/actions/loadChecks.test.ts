@@ -1,0 +1,91 @@
+/** The rules look at a load before it counts: what they find is told in the review, and questions the return. */
+import { checkWorkbook } from "../../src/actions/checkWorkbook";
+import { commitReview } from "../../src/actions/commitReview";
+import { readBoard } from "../../src/actions/readBoard";
+import { settleFinding } from "../../src/actions/settleFinding";
+import { reviewSubmissions } from "../../src/actions/reviewSubmissions";
+import { problemMessage } from "../../src/i18n/problemMessage";
+import { ACTION, load, newWorkbook, submissionsOf, valueOf } from "../support/parkWorkbook";
+
+const PARK = "萍乡经开区";
+const LAST_YEAR = `园区,指标,报告期,数据项,数值,单位
+${PARK},税收,2021-05,累计,13.60,亿元
+${PARK},税收,2022-05,累计,14.62,亿元
+`;
+
+async function reviewed(...rows: readonly string[]) {
+  await newWorkbook();
+  await load(LAST_YEAR);
+  return reviewOf(...rows);
+}
+
+async function reviewOf(...rows: readonly string[]) {
+  const text = ["园区,指标,报告期,数据项,数值,单位", ...rows.map((row) => `${PARK},${row}`)].join("\n");
+  return valueOf(await reviewSubmissions({ submissions: await submissionsOf(text) }, ACTION));
+}
+
+test("0.08 beside figures that give 7.5 % is doubted, with both figures in the sentence", async () => {
+  const { items, problems } = await reviewed(
+    "税收,2022-05,上报同比,0.08,%",
+    "财政总收入,2022-05,上报同比,8.82,%",
+  );
+  const item = items.find(({ indicator }) => indicator === "税收");
+  expect(item).toMatchObject({ after: 0.08, doubts: ["check.growthSlip"] });
+  expect(
+    problems.map((problem) => problemMessage(problem, "zh-CN", (code) => (code === "TAX" ? "税收" : code))),
+  ).toEqual([expect.stringContaining("税收")]);
+});
+
+test("this year's figure may come in the same load", async () => {
+  const { items } = await reviewed(
+    "税收,2022-05,累计,15.00,亿元",
+    "税收,2022-05,上报同比,0.1,%",
+    "财政总收入,2022-05,上报同比,8.8,%",
+  );
+  const doubted = items.filter(({ doubts }) => doubts.length > 0);
+  expect(doubted.map(({ indicator, measure }) => [indicator, measure])).toEqual([["税收", "growth"]]);
+});
+
+test("what the file told by its look is told once", async () => {
+  const { items, problems } = await reviewed("税收,2022-05,上报同比,0.075,%");
+  expect(items[0]!.doubts).toEqual(["source.fractionSuspected"]);
+  expect(problems.filter(({ severity }) => severity === "warning")).toHaveLength(1);
+});
+
+test.each(["7.5", "0.1", "0"])("%s where nothing speaks for a fraction is let be", async (rate) => {
+  const { items } = await reviewed(
+    rate === "0.1" ? `固定资产投资,2022-05,上报同比,${rate},%` : `税收,2022-05,上报同比,${rate},%`,
+  );
+  expect(items.map(({ doubts }) => doubts)).toEqual([[]]);
+});
+
+describe("before a load counts", () => {
+  const TRADE = `${PARK},进出口总额,2022-05,累计,12.9,亿元`;
+  const EXPORTS = "外贸出口,2022-05,累计,17.9,亿元";
+
+  test("exports above the trade the workbook holds are told at their cell, and the return is questioned", async () => {
+    await newWorkbook();
+    await load(`${LAST_YEAR}${TRADE}\n`);
+    const submissions = await submissionsOf(`园区,指标,报告期,数据项,数值,单位\n${PARK},${EXPORTS}\n`);
+    const review = valueOf(await reviewSubmissions({ submissions }, ACTION));
+    expect(review.items[0]!.doubts).toEqual(["check.subset"]);
+    expect(review.problems).toMatchObject([
+      { code: "check.subset", severity: "error", place: { file: "上报1.csv", row: 2, column: 5 } },
+    ]);
+    valueOf(await commitReview({ submissions, review, accepted: "all" }, ACTION));
+    const { rows } = valueOf(await readBoard(ACTION));
+    expect(rows.find(({ park }) => park === PARK)).toMatchObject({ state: "questioned" });
+  });
+
+  test("what was explained is not told again, and that a file is no whole return is no fault of it", async () => {
+    await newWorkbook();
+    await load(
+      `${LAST_YEAR}${PARK},营业收入,2022-04,累计,120.5,亿元\n${PARK},营业收入,2022-05,累计,118.2,亿元\n`,
+    );
+    const { findings } = valueOf(await checkWorkbook(ACTION));
+    const falls = findings.find(({ rule }) => rule === "check.ytdFalls")!;
+    valueOf(await settleFinding(falls, "核减4月重复统计", ACTION));
+    const { problems } = await reviewOf("营业收入,2022-05,累计,118.2,亿元", "税收,2022-05,累计,14.62,亿元");
+    expect(problems).toEqual([]);
+  });
+});
