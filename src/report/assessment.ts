@@ -5,10 +5,11 @@
  */
 import { columnLetters } from "../a1";
 import { SCORING_RULES, type ScoringRule } from "../core/scoring";
-import { BLANK, iff, numeric, text } from "../measures/formula";
+import { any, BLANK, iff, is, numeric, text } from "../measures/formula";
 import type { LocatedRefs } from "../measures/located";
 import {
   exactScoreFormula,
+  exactTotalFormula,
   PARAMETER_FORMULAS,
   printedScoreFormula,
   scoredFigureFormula,
@@ -73,7 +74,7 @@ export function assessment(sources: ReportSources): SheetSpec | null {
   sheet.named(sheet.row(9), "spacer|1");
   title(sheet, of.details, "details|");
   const made = Array.from({ length: blocks }, (_, block) => blockRows(sheet, sources, block));
-  totals(sheet, made, scoredLines);
+  totals(sheet, refs, made, scoredLines);
   sheet.style(sheet.across({ top: made[0]!.heading - 1, bottom: sheet.height - 1 }), "frame");
   sheet.named(sheet.row(9), "spacer|2");
   const rules = title(sheet, of.rules, "rules|");
@@ -185,6 +186,25 @@ function blockRows(
       numberFormat: PLACE_FORMAT,
     });
   }
+  const weights = sidesOf(block, scoredLines).map((side) => {
+    const cells = lineCells(sheet, heading, side);
+    const name = sheet.fixed(heading, on("figure", side));
+    const isDeduct = is(cells.rule, refs.words.scoringRules.deduct);
+    const score = sheet.here(on("score", side));
+    sheet.formula(heading, on("exact", side), iff(any(`${name}=""`, isDeduct), "0", cells.weight));
+    const weight = sheet.fixed(heading, on("exact", side));
+    return {
+      weight,
+      counted: iff(numeric(score), weight, "0"),
+      deducted: iff(isDeduct, `N(${score})`, "0"),
+      score: `N(${score})`,
+    };
+  });
+  const summed = (part: keyof (typeof weights)[number]): string => weights.map((of) => of[part]).join("+");
+  sheet.formula(heading, "counted", summed("weight"));
+  sheet.fill(rows, "counted", summed("counted"));
+  sheet.fill(rows, "deducted", summed("deducted"));
+  sheet.fill(rows, "earned", `${summed("score")}-${sheet.here("deducted")}`);
   sheet.fill(rows, "own", BLANK);
   sheet.style(sheet.across({ top: heading, bottom: third }), "heading");
   sheet.style(sheet.across({ top: heading, bottom: rows.bottom }), "frame");
@@ -207,16 +227,30 @@ function basisFormula(
 }
 
 /** Totals and places, beside the parks of the first block. */
-function totals(sheet: AssessmentSheet, blocks: readonly Block[], lines: number): void {
+function totals(
+  sheet: AssessmentSheet,
+  refs: ReportSources["refs"],
+  blocks: readonly Block[],
+  lines: number,
+): void {
   const { rows } = blocks[0]!;
   const offset = (block: Block): number => block.rows.top - rows.top;
   const scores = blocks.flatMap((block, index) =>
     sidesOf(index, lines).map((side) => `R[${offset(block)}]C${sheet.at(on("score", side)) + 1}`),
   );
   const counted = `COUNT(${scores.join(",")})`;
-  sheet.fill(rows, "total", iff(`${counted}=0`, BLANK, `ROUND(SUM(${scores.join(",")}),2)`));
+  const ofBlocks = (column: string): string =>
+    `(${blocks.map((block) => `R[${offset(block)}]C${sheet.at(column) + 1}`).join("+")})`;
+  const whole = exactTotalFormula({
+    earned: ofBlocks("earned"),
+    deducted: ofBlocks("deducted"),
+    counted: ofBlocks("counted"),
+    all: `(${blocks.map(({ heading }) => sheet.fixed(heading, "counted")).join("+")})`,
+  });
+  sheet.fill(rows, "unrounded", iff(`${counted}=0`, BLANK, whole));
+  const [total, unrounded] = [sheet.here("total"), sheet.here("unrounded")];
+  sheet.fill(rows, "total", iff(numeric(unrounded), printedScoreFormula(refs, unrounded), BLANK));
   sheet.fill(rows, "unscored", `${listedLines(sheet, blocks)}-${counted}`);
-  const total = sheet.here("total");
   sheet.fill(rows, "place", iff(numeric(total), `RANK(${total},${sheet.span(rows, "total")},0)`, BLANK));
   const turn = `(ROW()-${rows.top})`;
   const place = iff(numeric(sheet.here("place")), sheet.here("place"), String(MOST_PARKS));

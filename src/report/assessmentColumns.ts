@@ -29,7 +29,12 @@ export const COLUMNS: Readonly<Record<string, ReportColumn>> = {
       [on("points", side), hidden],
     ]),
   ),
-  /** Of the first block's parks: their total, indicators without points, place, and what orders the places. */
+  /** Of a block's parks: weights of the lines that are scored, points without deductions, deductions. */
+  counted: hidden,
+  earned: hidden,
+  deducted: hidden,
+  /** Of the first block's parks: their unrounded total, their total, indicators without points, place, and what orders the places. */
+  unrounded: hidden,
   total: hidden,
   unscored: hidden,
   place: hidden,

@@ -235,6 +235,15 @@ describe("the assessment", () => {
 
   test("leads from each result of a park to the figures its points were given for", async () => {
     const session = await reported("assessment");
+    // A park has a total where at least half of the weights are scored.
+    await Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem("Scoring").getDataBodyRange();
+      body.load("values");
+      await context.sync();
+      const line = body.values.findIndex(([name]) => name === "固定资产投资");
+      body.getCell(line, 1).values = [[100]];
+      await context.sync();
+    });
     const { cells } = sheetOf(session, tab);
     session.refresh();
     const row = Array.from({ length: 20 }, (_, at) => at).find((at) => cells.value(at, 0) === PARK)!;

@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { SCORING_RULES, type ScoringItem } from "../../src/core/scoring";
 import { Calculation } from "../../src/host/calc/calculation";
 import { words } from "../../src/i18n/translate";
-import { exactScore, gradeOf, printedScore, scoredFigure, totalScore } from "../../src/measures/scoring";
+import { exactScore, exactTotal, gradeOf, printedScore, scoredFigure } from "../../src/measures/scoring";
 import type { MeasureValue } from "../../src/measures/measure";
 import { assessment } from "../../src/report/assessment";
 import type { ReportSources } from "../../src/report/kinds";
@@ -71,7 +71,7 @@ function expected(zone: ScoredZone): Map<string, readonly (Cell | null)[]> {
     const scores = figures.map((figure) =>
       printedScore(exactScore(item, figure, ranked, printed.met), zone.settings),
     );
-    return { named: item.indicator !== "", figures, scores };
+    return { named: item.indicator !== "", item, figures, scores };
   });
   const lines = new Map<string, readonly (Cell | null)[]>();
   const orDash = (value: MeasureValue): Cell => (value === "" ? printed.missing : value);
@@ -88,10 +88,11 @@ function expected(zone: ScoredZone): Map<string, readonly (Cell | null)[]> {
   const listed = columns.filter(({ named }) => named);
   const results = parks.map((park, at) => {
     const scores = listed.map(({ scores: of }) => of[at]!);
+    const scored = listed.map(({ item, scores: of }) => ({ ...item, points: of[at]! }));
     return {
       park,
       at,
-      total: totalScore(scores),
+      total: printedScore(exactTotal(scored), zone.settings),
       unscored: listed.length - scores.filter((each) => typeof each === "number").length,
     };
   });

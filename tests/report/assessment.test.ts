@@ -149,3 +149,26 @@ test("of a workbook without parks says that there is nothing to assess", async (
   );
   expect([reports, problems]).toMatchObject([[], [{ code: "report.nothing.assessment", severity: "note" }]]);
 });
+
+describe("lines without a figure", () => {
+  /** Place, park, total, grade and lines without points of the first. */
+  async function first(revenue: number, investment: number, exports: number): Promise<string> {
+    const session = await written();
+    await score([
+      ["财政总收入", revenue, "时序完成率", "", "", 100],
+      ["固定资产投资", investment, "年度完成率", "", "", ""],
+      ["出口额", exports, "位次递减", "", "", ""],
+    ]);
+    valueOf(await buildReports({ kinds: ["assessment"], parks: [], month: MAY }, ACTION));
+    return text(session).split("\n")[6]!;
+  }
+
+  test("cost no points: the total is brought to the weights of all by the lines that are scored", async () => {
+    // 48 of 48, and 39% of 32: 60.48 of the 80 that are scored.
+    expect(await first(48, 32, 20)).toMatch(/^ *湘乡经开区.* 75\.60 .*合格.* 1 *$/);
+  });
+
+  test("leave neither total nor grade where they weigh more than half", async () => {
+    expect(await first(24, 16, 60)).toMatch(/ — .* — .* — .* — .* 1 *$/);
+  });
+});

@@ -112,9 +112,9 @@ export const boards: BoardWords = {
     },
     notes: {
       points:
-        "Points have two decimals, totals are sums of the points printed; equal totals share a rank. The lines between grades are on Settings.",
+        "Points have two decimals, totals are sums of the points printed; where lines are not scored, × all weights ÷ weights scored, deductions whole. Equal totals share a rank. The lines between grades are on Settings.",
       missing:
-        "{missing} is no figure, no target or not comparable: not scored, which is not zero points, and counted as without a figure.",
+        "{missing} is no figure, no target or not comparable: not scored, which is not zero points, and counted as without a figure. A park scored on less than half of the weights has neither total nor grade.",
       table:
         "Indicators, weights, rules and parameters are those of the Scoring sheet; the report follows at once, a line more needs a refresh.",
     },
