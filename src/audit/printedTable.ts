@@ -124,7 +124,29 @@ const PART = /^(?:其\s*中|of\s?which|#)/i;
 export function printedTables(sheet: PrintedSheet): PrintedTable[] | null {
   const grid = gridOf(sheet);
   if (!grid) return null;
-  return tableAreas(grid).flatMap((area) => tableOf(grid, area, sheet) ?? []);
+  return withContinued(grid, tableAreas(grid)).flatMap((area) => tableOf(grid, area, sheet) ?? []);
+}
+
+/** A long table has its headings again where a page ends: what follows the same headings with no title between is its rest. */
+function withContinued(grid: Grid, areas: readonly TableArea[]): TableArea[] {
+  const headed = ({ left, right, headings }: TableArea): string =>
+    JSON.stringify(
+      headings.map((row) => range(left, right).map((column) => foldText(grid.at(row, column).text))),
+    );
+  const joined: TableArea[] = [];
+  for (const area of areas) {
+    const last = joined.at(-1);
+    const continues =
+      last?.left === area.left &&
+      last.right === area.right &&
+      area.headings.length > 0 &&
+      area.titles.length === 0 &&
+      area.headings[0]! === last.body.at(-1)!.row + 1 &&
+      headed(last) === headed(area);
+    if (continues) joined[joined.length - 1] = { ...last, body: [...last.body, ...area.body] };
+    else joined.push(area);
+  }
+  return joined;
 }
 
 function tableOf(grid: Grid, area: TableArea, sheet: PrintedSheet): PrintedTable | null {

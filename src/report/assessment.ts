@@ -3,32 +3,13 @@
  * for, and the rules. Indicators, weights, rules and their parameters are read live from the lines of the table Scoring:
  * whoever changes a weight there sees other points at once; only a line more needs a refresh.
  */
-import { columnLetters } from "../a1";
-import { SCORING_RULES, type ScoringRule } from "../core/scoring";
-import { any, BLANK, iff, is, numeric, text } from "../measures/formula";
-import type { LocatedRefs } from "../measures/located";
-import {
-  exactScoreFormula,
-  exactTotalFormula,
-  PARAMETER_FORMULAS,
-  printedScoreFormula,
-  scoredFigureFormula,
-} from "../measures/scoring";
-import type { FormulaColumns } from "../measures/refs";
-import {
-  ACROSS,
-  COLUMNS,
-  lineCells,
-  MOST_PARKS,
-  on,
-  SCORE_FORMAT,
-  SIDES,
-  type AssessmentSheet,
-} from "./assessmentColumns";
-import { resultRows, summaryLine } from "./assessmentResults";
+import { BLANK, iff, numeric } from "../measures/formula";
+import { exactTotalFormula, printedScoreFormula } from "../measures/scoring";
+import { ACROSS, COLUMNS, lineCells, MOST_PARKS, on, type AssessmentSheet } from "./assessmentColumns";
+import { blockRows, sidesOf, type Block } from "./assessmentPoints";
+import { resultCells, resultRows, summaryLine } from "./assessmentResults";
 import { ruleRows } from "./assessmentRules";
 import type { ReportSources } from "./kinds";
-import { rowFormula, whenLocated } from "./locatedCell";
 import {
   coverageStamp,
   FRAME_TITLE,
@@ -50,14 +31,6 @@ const FRAME: FrameColumns<string> = {
   right: on("figure", 3),
 };
 
-const HEADING_ROWS = 3;
-
-/** Rows of the parks in each block, and of the first heading row. */
-interface Block {
-  readonly heading: number;
-  readonly rows: Rows;
-}
-
 /** Lays the report out; null without parks, or without a line in Scoring. */
 export function assessment(sources: ReportSources): SheetSpec | null {
   const { language, words, refs, parks, scoredLines } = sources;
@@ -67,13 +40,15 @@ export function assessment(sources: ReportSources): SheetSpec | null {
   const sheet: AssessmentSheet = new SheetBuilder(COLUMNS, language);
   openFrame(sheet, words, { title: of.title, columns: FRAME });
   const summary = sheet.named(sheet.row(32), "summary");
-  // The results come first; what they look at stands below, row by row as long as this.
-  const blocks = Math.ceil(scoredLines / ACROSS);
-  const first = summary + 1 + 1 + parks.length + 1 + 1;
-  resultRows(sheet, sources, blockAt(first, parks.length, 0).rows);
+  // The results come first; what they look at stands below.
+  const results = resultRows(sheet, sources);
   sheet.named(sheet.row(9), "spacer|1");
   title(sheet, of.details, "details|");
-  const made = Array.from({ length: blocks }, (_, block) => blockRows(sheet, sources, block));
+  const blocks = Math.ceil(scoredLines / ACROSS);
+  const made = Array.from({ length: blocks }, (_, block) =>
+    blockRows(sheet, sources, block, block === 0 ? TITLE_HEIGHT : 0),
+  );
+  for (const part of results) resultCells(sheet, sources, part, made[0]!.rows);
   totals(sheet, refs, made, scoredLines);
   sheet.style(sheet.across({ top: made[0]!.heading - 1, bottom: sheet.height - 1 }), "frame");
   sheet.named(sheet.row(9), "spacer|2");
@@ -108,122 +83,14 @@ export function assessment(sources: ReportSources): SheetSpec | null {
   });
 }
 
-/** Where a block stands when the first begins at `first`: three heading rows, the parks. */
-function blockAt(first: number, parks: number, block: number): Block {
-  const heading = first + block * (HEADING_ROWS + parks);
-  return { heading, rows: { top: heading + HEADING_ROWS, bottom: heading + HEADING_ROWS + parks - 1 } };
-}
+const TITLE_HEIGHT = 17.5;
 
 function title(sheet: AssessmentSheet, words: string, label: string): number {
-  const row = sheet.named(sheet.row(17.5, { park: { text: words } }), label);
+  const row = sheet.named(sheet.row(TITLE_HEIGHT, { park: { text: words } }), label);
   const line = sheet.across({ top: row, bottom: row });
   sheet.merge(line);
   sheet.style(line, "group");
   return row;
-}
-
-/** Sides of a block that have a line; one added to the table later waits for the refresh, also where there is room. */
-const sidesOf = (block: number, lines: number): readonly number[] =>
-  SIDES.filter((side) => block * ACROSS + side < lines);
-
-/** Points of up to six lines of Scoring, park by park. */
-function blockRows(
-  sheet: AssessmentSheet,
-  { refs, words, parks, scoredLines }: ReportSources,
-  block: number,
-): Block {
-  const { headings } = words.boards;
-  const { assessment: of } = words.boards;
-  const [heading, second, third] = [34, sheet.language === "en-US" ? 30 : 19, 30].map((height, index) =>
-    sheet.named(sheet.row(height), `${block}|heading ${index + 1}`),
-  ) as [number, number, number];
-  sheet.put(heading, "park", headings.park);
-  sheet.merge(sheet.area({ top: heading, bottom: third }, "park"));
-  const rows: Rows = { top: sheet.height, bottom: sheet.height + parks.length - 1 };
-  for (const { name } of parks)
-    sheet.row(16.5, { park: { text: name }, label: { text: `${block}|${name}` } });
-  sheet.style(sheet.across(rows), "body");
-  sheet.style(sheet.area(rows, "park"), "stub");
-  for (const side of sidesOf(block, scoredLines)) {
-    const number = block * ACROSS + side + 1;
-    const typed = (column: FormulaColumns["Scoring"]): string =>
-      `INDEX(${refs.column("Scoring", column)},${number})`;
-    const [figure, score, line, exact, points] = (
-      ["figure", "score", "line", "exact", "points"] as const
-    ).map((name) => on(name, side)) as [string, string, string, string, string];
-    const cells = lineCells(sheet, heading, side);
-    const name = sheet.fixed(heading, figure);
-    // A line that was deleted, or was never there, leaves its place blank.
-    sheet.formula(heading, figure, `IFERROR(${typed("indicator")}&"","")`);
-    sheet.formula(heading, points, `IFERROR(N(${typed("weight")}),0)`);
-    sheet.formula(second, line, `IFERROR(${typed("rule")}&"","")`);
-    const parameter = (column: "base" | "step" | "cap"): string =>
-      PARAMETER_FORMULAS[column](refs, `IFERROR(${typed(column)},"")`, cells.rule);
-    sheet.formula(second, points, parameter("base"));
-    sheet.formula(third, line, parameter("step"));
-    sheet.formula(third, points, parameter("cap"));
-    const weight = textExpression(of.weight, { weight: cells.weight, rule: cells.rule });
-    sheet.formula(second, figure, iff(`${name}=""`, BLANK, weight));
-    sheet.formula(third, figure, basisFormula(refs, cells.rule, of.bases));
-    sheet.formula(third, score, iff(`${name}=""`, BLANK, text(of.headings.score)));
-    for (const row of [heading, second]) sheet.merge(sheet.area({ top: row, bottom: row }, figure, score));
-    sheet.fill(rows, line, iff(`${name}=""`, BLANK, rowFormula(refs, sheet.here("park"), name)));
-    const dash = iff(`${name}=""`, BLANK, text(refs.words.printed.missing));
-    const scored = (located: LocatedRefs): string => scoredFigureFormula(located, cells.rule);
-    const found = sheet.here(exact);
-    sheet.fill(rows, exact, whenLocated(refs, sheet.here(line), scored, BLANK));
-    sheet.fill(rows, figure, iff(`${found}=""`, dash, found));
-    sheet.fill(rows, points, exactScoreFormula(refs, found, sheet.span(rows, exact), cells));
-    const printed = printedScoreFormula(refs, sheet.here(points));
-    sheet.fill(rows, score, iff(numeric(sheet.here(points)), printed, dash));
-    sheet.style(sheet.area(rows, figure), "number");
-    sheet.style(sheet.area(rows, score), "number");
-    sheet.format(sheet.area(rows, figure), FIGURE_FORMAT);
-    sheet.format(sheet.area(rows, score), SCORE_FORMAT);
-    sheet.condition({
-      area: sheet.area(rows, figure),
-      formula: `=$${columnLetters(sheet.at(line))}$${second + 1}=${text(refs.words.scoringRules.rank)}`,
-      numberFormat: PLACE_FORMAT,
-    });
-  }
-  const weights = sidesOf(block, scoredLines).map((side) => {
-    const cells = lineCells(sheet, heading, side);
-    const name = sheet.fixed(heading, on("figure", side));
-    const isDeduct = is(cells.rule, refs.words.scoringRules.deduct);
-    const score = sheet.here(on("score", side));
-    sheet.formula(heading, on("exact", side), iff(any(`${name}=""`, isDeduct), "0", cells.weight));
-    const weight = sheet.fixed(heading, on("exact", side));
-    return {
-      weight,
-      counted: iff(numeric(score), weight, "0"),
-      deducted: iff(isDeduct, `N(${score})`, "0"),
-      score: `N(${score})`,
-    };
-  });
-  const summed = (part: keyof (typeof weights)[number]): string => weights.map((of) => of[part]).join("+");
-  sheet.formula(heading, "counted", summed("weight"));
-  sheet.fill(rows, "counted", summed("counted"));
-  sheet.fill(rows, "deducted", summed("deducted"));
-  sheet.fill(rows, "earned", `${summed("score")}-${sheet.here("deducted")}`);
-  sheet.fill(rows, "own", BLANK);
-  sheet.style(sheet.across({ top: heading, bottom: third }), "heading");
-  sheet.style(sheet.across({ top: heading, bottom: rows.bottom }), "frame");
-  return { heading, rows };
-}
-
-const FIGURE_FORMAT = "#,##0.0_ ;-#,##0.0_ ;0.0_ ;@_0";
-const PLACE_FORMAT = "0_ ;-0_ ;0_ ;@_0";
-
-/** What the figures of a rule are. */
-function basisFormula(
-  refs: ReportSources["refs"],
-  rule: string,
-  words: Readonly<Record<ScoringRule, string>>,
-): string {
-  return SCORING_RULES.reduceRight(
-    (rest, each) => iff(`${rule}=${text(refs.words.scoringRules[each])}`, text(words[each]), rest),
-    BLANK,
-  );
 }
 
 /** Totals and places, beside the parks of the first block. */
@@ -234,27 +101,48 @@ function totals(
   lines: number,
 ): void {
   const { rows } = blocks[0]!;
-  const offset = (block: Block): number => block.rows.top - rows.top;
-  const scores = blocks.flatMap((block, index) =>
-    sidesOf(index, lines).map((side) => `R[${offset(block)}]C${sheet.at(on("score", side)) + 1}`),
+  const all = `(${blocks.map(({ heading }) => sheet.fixed(heading, "counted")).join("+")})`;
+  for (const { rows: part, offsets } of alignedRows(blocks)) {
+    const at = (block: number, column: string): string => `R[${offsets[block]!}]C${sheet.at(column) + 1}`;
+    const scores = blocks.flatMap((_, block) =>
+      sidesOf(block, lines).map((side) => at(block, on("score", side))),
+    );
+    const counted = `COUNT(${scores.join(",")})`;
+    const ofBlocks = (column: string): string => `(${blocks.map((_, block) => at(block, column)).join("+")})`;
+    const whole = exactTotalFormula({
+      earned: ofBlocks("earned"),
+      deducted: ofBlocks("deducted"),
+      counted: ofBlocks("counted"),
+      all,
+    });
+    sheet.fill(part, "unrounded", iff(`${counted}=0`, BLANK, whole));
+    const [total, unrounded] = [sheet.here("total"), sheet.here("unrounded")];
+    sheet.fill(part, "total", iff(numeric(unrounded), printedScoreFormula(refs, unrounded), BLANK));
+    sheet.fill(part, "unscored", `${listedLines(sheet, blocks)}-${counted}`);
+    const rank = `RANK(${total},${sheet.span(rows, "total")},0)`;
+    sheet.fill(part, "place", iff(numeric(total), rank, BLANK));
+    const turn = `(ROW()-${rows.top})`;
+    const place = iff(numeric(sheet.here("place")), sheet.here("place"), String(MOST_PARKS));
+    sheet.fill(part, "order", `${place}*${MOST_PARKS}+${turn}`);
+  }
+}
+
+/** Rows of the first block whose parks stand equally far below in each of the blocks, which may be parted elsewhere. */
+function alignedRows(
+  blocks: readonly Block[],
+): readonly { readonly rows: Rows; readonly offsets: readonly number[] }[] {
+  const places = blocks.map(({ parts }) =>
+    parts.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index)),
   );
-  const counted = `COUNT(${scores.join(",")})`;
-  const ofBlocks = (column: string): string =>
-    `(${blocks.map((block) => `R[${offset(block)}]C${sheet.at(column) + 1}`).join("+")})`;
-  const whole = exactTotalFormula({
-    earned: ofBlocks("earned"),
-    deducted: ofBlocks("deducted"),
-    counted: ofBlocks("counted"),
-    all: `(${blocks.map(({ heading }) => sheet.fixed(heading, "counted")).join("+")})`,
-  });
-  sheet.fill(rows, "unrounded", iff(`${counted}=0`, BLANK, whole));
-  const [total, unrounded] = [sheet.here("total"), sheet.here("unrounded")];
-  sheet.fill(rows, "total", iff(numeric(unrounded), printedScoreFormula(refs, unrounded), BLANK));
-  sheet.fill(rows, "unscored", `${listedLines(sheet, blocks)}-${counted}`);
-  sheet.fill(rows, "place", iff(numeric(total), `RANK(${total},${sheet.span(rows, "total")},0)`, BLANK));
-  const turn = `(ROW()-${rows.top})`;
-  const place = iff(numeric(sheet.here("place")), sheet.here("place"), String(MOST_PARKS));
-  sheet.fill(rows, "order", `${place}*${MOST_PARKS}+${turn}`);
+  const aligned: { rows: Rows; offsets: readonly number[] }[] = [];
+  for (const [park, row] of places[0]!.entries()) {
+    const offsets = places.map((of) => of[park]! - row);
+    const last = aligned.at(-1);
+    if (last?.rows.bottom === row - 1 && last.offsets.join() === offsets.join())
+      last.rows = { ...last.rows, bottom: row };
+    else aligned.push({ rows: { top: row, bottom: row }, offsets });
+  }
+  return aligned;
 }
 
 /** How many lines of Scoring stand in the blocks. */

@@ -3,7 +3,10 @@ import { WEIGHTS } from "../core/scoring";
 import { BLANK, iff, numeric, text } from "../measures/formula";
 import { gradeFormula } from "../measures/scoring";
 import { MOST_PARKS, on, SCORE_FORMAT, type AssessmentSheet } from "./assessmentColumns";
+import { PARK_ROW } from "./assessmentPoints";
+import { addInParts } from "./continuedTable";
 import type { ReportSources } from "./kinds";
+import { FRAME_TITLE } from "./reportFrame";
 import type { Rows } from "./sheetBuilder";
 import { textExpression } from "./textFormula";
 
@@ -16,28 +19,68 @@ const RESULTS = [
   [4, 5],
 ] as const;
 
-/** Adds the results of the parks whose points stand in `scored`. */
-export function resultRows(
+/** Rows of results, and how many stand in the parts before. */
+export interface ResultPart {
+  readonly rows: Rows;
+  readonly before: number;
+}
+
+const HEADING = 19;
+const at = (result: number): string => on("figure", RESULTS[result]![0]);
+
+/** Adds the rows of the results, from the first place on. */
+export function resultRows(sheet: AssessmentSheet, { words, parks }: ReportSources): readonly ResultPart[] {
+  const { assessment: of, headings: common } = words.boards;
+  const addHeading = (part = 0): number => {
+    const row = sheet.named(
+      sheet.row(HEADING, {
+        park: common.park,
+        [at(0)]: common.place,
+        [at(1)]: of.headings.total,
+        [at(2)]: of.headings.grade,
+        [at(3)]: of.headings.behindFirst,
+        [at(4)]: of.headings.unscored,
+      }),
+      part ? `results|${part}` : "results|",
+    );
+    sheet.style(sheet.across({ top: row, bottom: row }), "heading");
+    return row;
+  };
+  const heading = addHeading();
+  const parts = addInParts(
+    sheet,
+    { orientation: "landscape", titleRows: FRAME_TITLE },
+    { count: parks.length, row: PARK_ROW, headings: HEADING, total: 0 },
+    (index) => sheet.named(sheet.row(PARK_ROW), `result|${index + 1}`),
+    addHeading,
+  );
+  for (let row = heading; row < sheet.height; row++)
+    for (const [from, to] of RESULTS)
+      sheet.merge(sheet.area({ top: row, bottom: row }, on("figure", from), on("score", to)));
+  let before = 0;
+  const made: ResultPart[] = [];
+  for (const rows of parts) {
+    sheet.style(sheet.across(rows), "body");
+    sheet.style(sheet.area(rows, "park"), "stub");
+    for (const [from, to] of RESULTS)
+      sheet.style(sheet.area(rows, on("figure", from), on("score", to)), "rank");
+    for (const result of [1, 3]) sheet.format(sheet.area(rows, at(result)), SCORE_FORMAT);
+    made.push({ rows, before });
+    before += rows.bottom - rows.top + 1;
+  }
+  sheet.style(sheet.across({ top: heading, bottom: sheet.height - 1 }), "frame");
+  return made;
+}
+
+/** Fills results with those of the parks whose points stand in `scored`. */
+export function resultCells(
   sheet: AssessmentSheet,
-  { refs, words, parks }: ReportSources,
+  { refs, words }: ReportSources,
+  { rows, before }: ResultPart,
   scored: Rows,
 ): void {
-  const { assessment: of, headings: common } = words.boards;
-  const at = (result: number): string => on("figure", RESULTS[result]![0]);
-  const heading = sheet.named(
-    sheet.row(19, {
-      park: common.park,
-      [at(0)]: common.place,
-      [at(1)]: of.headings.total,
-      [at(2)]: of.headings.grade,
-      [at(3)]: of.headings.behindFirst,
-      [at(4)]: of.headings.unscored,
-    }),
-    "results|",
-  );
-  const rows: Rows = { top: sheet.height, bottom: sheet.height + parks.length - 1 };
-  for (let place = 1; place <= parks.length; place++) sheet.named(sheet.row(16.5), `result|${place}`);
-  const turn = `(ROW()-ROW(${sheet.fixed(heading, "park")}))`;
+  const { assessment: of } = words.boards;
+  const turn = `(ROW()-ROW(${sheet.fixed(rows.top, "park")})+${before + 1})`;
   sheet.fill(rows, "order", `MOD(SMALL(${sheet.span(scored, "order")},${turn}),${MOST_PARKS})`);
   const taken = (column: string): string => `INDEX(${sheet.span(scored, column)},${sheet.here("order")})`;
   const dash = text(refs.words.printed.missing);
@@ -49,16 +92,6 @@ export function resultRows(
   sheet.fill(rows, at(2), orDash(total, gradeFormula(total, of.grades)));
   sheet.fill(rows, at(3), orDash(total, `ROUND(${total}-MAX(${sheet.span(scored, "total")}),2)`));
   sheet.fill(rows, at(4), taken("unscored"));
-  sheet.style(sheet.across(rows), "body");
-  sheet.style(sheet.area(rows, "park"), "stub");
-  for (let row = heading; row <= rows.bottom; row++)
-    for (const [from, to] of RESULTS)
-      sheet.merge(sheet.area({ top: row, bottom: row }, on("figure", from), on("score", to)));
-  for (const [from, to] of RESULTS)
-    sheet.style(sheet.area(rows, on("figure", from), on("score", to)), "rank");
-  for (const result of [1, 3]) sheet.format(sheet.area(rows, at(result)), SCORE_FORMAT);
-  sheet.style(sheet.across({ top: heading, bottom: heading }), "heading");
-  sheet.style(sheet.across({ top: heading, bottom: rows.bottom }), "frame");
 }
 
 /** How many lines, what their weights come to, how the grades are spread, and what needs a look. */

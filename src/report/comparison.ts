@@ -8,8 +8,10 @@ import { placeAmongParks } from "../measures/place";
 import { BLANK, iff, numeric, text } from "../measures/formula";
 import type { LocatedRefs } from "../measures/located";
 import { percentOfSumsFormula, zoneSumFormula } from "../measures/zoneTarget";
-import { COLUMN_LOOKS, MARK_COLUMN, usualNotes } from "./definedColumns";
+import { acrossOf, columnsOf, frameOf, on, printedOf } from "./comparisonColumns";
+import { COLUMN_LOOKS, usualNotes } from "./definedColumns";
 import { USUAL_COLUMNS } from "./definitionRows";
+import { addInParts } from "./continuedTable";
 import type { ReportSources } from "./kinds";
 import { completionOrDash, firstRowFormula, rowFormula, shown, whenLocated } from "./locatedCell";
 import { levelFormat } from "./numberFormats";
@@ -21,30 +23,13 @@ import {
   framedSheet,
   openFrame,
   stampFrame,
-  type FrameColumns,
   type FramedReport,
 } from "./reportFrame";
-import { SheetBuilder, type ReportColumn, type Rows } from "./sheetBuilder";
+import { SheetBuilder, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
 import { literal, textExpression } from "./textFormula";
 
-/** Characters A4 landscape holds beside the names of the parks, and most indicators side by side. */
-const ROOM = 130;
-const MOST_ACROSS = 6;
-/** Characters below which the stamps do not fit. */
-const LEAST_ROOM = 90;
-const WIDTHS: Partial<Readonly<Record<DefinedColumn, ReportColumn>>> = {
-  ytd: { width: 11.5, english: 12 },
-  growth: { width: 8, english: 9 },
-  completion: { width: 8.5, english: 11.5 },
-  rank: { width: 6 },
-  share: { width: 7.5, english: 8 },
-};
-/** Cells a side needs besides what it prints. */
-const HIDDEN = ["name", "row", "done", "goal"] as const;
 const HEADING_SIZE = 10;
-const on = (name: string, side: number): string => `${name}${side}`;
-
 type Sheet = SheetBuilder<string>;
 
 /** What of parks and indicators is laid out: the built-in report, or one a person defined. */
@@ -160,66 +145,6 @@ function laidOut(
   });
 }
 
-/** What one indicator prints: its columns, and the marks of reported rates. */
-function printedOf(columns: readonly DefinedColumn[]): (readonly [string, ReportColumn])[] {
-  return columns.flatMap((column): [string, ReportColumn][] => {
-    const look = COLUMN_LOOKS[column];
-    const own: [string, ReportColumn] = [column, WIDTHS[column] ?? look];
-    return look.mark ? [own, [look.mark, MARK_COLUMN]] : [own];
-  });
-}
-
-/** Indicators side by side: as many as a page holds and there are, but no table narrower than its stamps. */
-function acrossOf(printed: readonly (readonly [string, ReportColumn])[], most: number): number {
-  const width = printed.reduce((total, [, column]) => total + column.width, 0);
-  const fit = Math.max(1, Math.min(MOST_ACROSS, Math.floor(ROOM / width)));
-  return Math.min(fit, Math.max(most, Math.ceil(LEAST_ROOM / width)));
-}
-
-function columnsOf(
-  printed: readonly (readonly [string, ReportColumn])[],
-  across: number,
-): Readonly<Record<string, ReportColumn>> {
-  const sides = Array.from({ length: across }, (_, side) => side);
-  return {
-    park: { width: 20, english: 24 },
-    ...Object.fromEntries(
-      sides.flatMap((side) =>
-        printed.map(([name, { width, english }]) => [
-          on(name, side),
-          english ? { width, english } : { width },
-        ]),
-      ),
-    ),
-    label: { width: 6, hidden: true },
-    ...Object.fromEntries(
-      sides.flatMap((side) => HIDDEN.map((name) => [on(name, side), { width: 6, hidden: true }])),
-    ),
-    /** A formula in every row of the report's own, by which it is told from a person's. */
-    own: { width: 6, hidden: true },
-  };
-}
-
-/** Part of the width left of the stamp on the right. */
-const STAMP_FROM = 0.65;
-/** Columns narrower hold no year. */
-const NARROW = 5;
-
-/** Where strip and stamps stand: in columns wide enough for them. */
-function frameOf(columns: Readonly<Record<string, ReportColumn>>): FrameColumns<string> {
-  const printed = Object.entries(columns).filter(([, { hidden }]) => !hidden);
-  const total = printed.reduce((sum, [, { width }]) => sum + width, 0);
-  let left = 0;
-  const wide = printed.flatMap(([name, { width }]) => {
-    const from = left / total;
-    left += width;
-    return width < NARROW ? [] : [{ name, from }];
-  });
-  const at = (index: number): string => wide[Math.min(index, wide.length - 1)]!.name;
-  const right = wide.find(({ from }, index) => index > 3 && from >= STAMP_FROM) ?? wide.at(-1)!;
-  return { first: at(0), yearLabel: at(0), year: at(1), monthLabel: at(2), month: at(3), right: right.name };
-}
-
 function groupHeading(sheet: Sheet, heading: string, code: string): void {
   const row = sheet.named(sheet.row(17, { park: { text: heading } }), `${code}|0`);
   const area = sheet.across({ top: row, bottom: row });
@@ -227,7 +152,12 @@ function groupHeading(sheet: Sheet, heading: string, code: string): void {
   sheet.style(area, "group");
 }
 
-/** Heading, parks and zone of some indicators; returns the rows of the parks. */
+/** Heights in points. */
+const SUBHEADING = 30;
+const PARK_ROW = 16.5;
+const ZONE_ROW = 17.5;
+
+/** Heading, parks and zone of some indicators; returns the rows of the first parks. */
 function block(
   sheet: Sheet,
   sources: ReportSources,
@@ -250,16 +180,44 @@ function block(
     const name = `${names[language]} (${unitName(unit, language)}) 1—12`;
     return sheet.linesAcrossColumns(name, on(first, side), on(last, side), HEADING_SIZE);
   });
-  const heading = sheet.named(sheet.row(Math.max(...lines) > 1 ? 30 : 19), `${code}|1`);
-  const subheading = sheet.named(sheet.row(30), `${code}|2`);
-  sheet.put(heading, "park", parkHeading);
-  sheet.merge(sheet.area({ top: heading, bottom: subheading }, "park"));
-  const rows: Rows = { top: sheet.height, bottom: sheet.height + parks.length - 1 };
-  for (const { name } of parks) sheet.row(16.5, { park: { text: name }, label: { text: `${code}|${name}` } });
-  const zone = sheet.named(sheet.row(17.5, { park: words.boards.total }), `${code}|3`);
-  const all = { top: rows.top, bottom: zone };
-  sheet.style(sheet.across(all), "body");
-  sheet.style(sheet.area(all, "park"), "stub");
+  const upper = Math.max(...lines) > 1 ? 30 : 19;
+  /** Adds the two heading rows; those of a further part show what the first say. */
+  const addHeadings = (part = 0): number => {
+    const behind = part ? `|${part}` : "";
+    const top = sheet.named(sheet.row(upper), `${code}|1${behind}`);
+    const bottom = sheet.named(sheet.row(SUBHEADING), `${code}|2${behind}`);
+    sheet.put(top, "park", parkHeading);
+    sheet.merge(sheet.area({ top, bottom }, "park"));
+    sheet.style(sheet.area({ top, bottom }, "park", on(last, across - 1)), "heading");
+    for (const side of listed.keys()) {
+      const at = (name: string): string => on(name, side);
+      sheet.merge(sheet.area({ top, bottom: top }, at(first), at(last)));
+      for (const column of columns) {
+        sheet.put(bottom, at(column), headings[column]!);
+        const { mark } = COLUMN_LOOKS[column];
+        if (mark) sheet.merge(sheet.area({ top: bottom, bottom }, at(column), at(mark)));
+      }
+      if (part) sheet.formula(top, at(first), sheet.fixed(heading, at(first)));
+    }
+    return top;
+  };
+  const heading = addHeadings();
+  const parts = addInParts(
+    sheet,
+    { orientation: "landscape", titleRows: FRAME_TITLE },
+    { count: parks.length, row: PARK_ROW, headings: upper + SUBHEADING, total: ZONE_ROW },
+    (index) => {
+      const { name } = parks[index]!;
+      sheet.row(PARK_ROW, { park: { text: name }, label: { text: `${code}|${name}` } });
+    },
+    addHeadings,
+  );
+  const zone = sheet.named(sheet.row(ZONE_ROW, { park: words.boards.total }), `${code}|3`);
+  const withZone = parts.map((rows, part) => (part === parts.length - 1 ? { ...rows, bottom: zone } : rows));
+  for (const rows of withZone) {
+    sheet.style(sheet.across(rows), "body");
+    sheet.style(sheet.area(rows, "park"), "stub");
+  }
   for (const [side, { indicator, decimals }] of listed.entries()) {
     const at = (name: string): string => on(name, side);
     sheet.put(heading, at("name"), { text: indicator.names[language] });
@@ -275,21 +233,15 @@ function block(
         sheet.here(at("name")),
       ),
     );
-    sheet.merge(sheet.area({ top: heading, bottom: heading }, at(first), at(last)));
-    for (const column of columns) {
-      sheet.put(subheading, at(column), headings[column]!);
-      const { mark } = COLUMN_LOOKS[column];
-      if (mark) sheet.merge(sheet.area({ top: subheading, bottom: subheading }, at(column), at(mark)));
-    }
-    parkCells(sheet, sources, columns, rows, side, sheet.fixed(heading, at("name")));
+    for (const rows of parts)
+      parkCells(sheet, sources, columns, rows, side, sheet.fixed(heading, at("name")));
     zoneCells(sheet, sources, columns, zone, side, sheet.fixed(heading, at("row")));
-    figureFormats(sheet, columns, all, side, decimals ?? indicator.decimals);
+    for (const rows of withZone) figureFormats(sheet, columns, rows, side, decimals ?? indicator.decimals);
   }
-  sheet.fill(rows, "own", BLANK);
-  sheet.style(sheet.area({ top: heading, bottom: subheading }, "park", on(last, across - 1)), "heading");
+  for (const rows of parts) sheet.fill(rows, "own", BLANK);
   sheet.style(sheet.across({ top: zone, bottom: zone }), "total");
   sheet.style(sheet.across({ top: heading, bottom: zone }), "frame");
-  return rows;
+  return parts[0]!;
 }
 
 function parkCells(

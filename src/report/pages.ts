@@ -1,6 +1,6 @@
 /**
- * Where the pages of a printed report end: no heading stands alone at the foot of a page, a block that begins low on a page
- * begins the next one, and the sign-off row has the last rows of the table above it.
+ * Where the pages of a printed report end: no heading stands alone at the foot of a page, a table with column headings of its
+ * own is not parted from them, and the sign-off row has the last rows of the table above it.
  */
 import type { SheetSpec } from "./spec";
 import type { StyleName } from "./styles";
@@ -18,19 +18,20 @@ const ABOVE_NOTES = 2;
 
 /**
  * Headings by their style: how many rows stay with them, and the part of a page below which what does not end on the page
- * begins the next one. A table with column headings of its own is to be read whole, so part of a page may stay blank for it;
- * groups of rows are broken, and a paragraph stays with its heading, while others follow on the next page.
+ * begins the next one. A table with column headings of its own, which Excel does not repeat, is whole, so part of a page may
+ * stay blank for it; longer ones come in parts (continuedTable.ts). Groups of rows are broken, and a paragraph stays with its heading, while others follow on the next page.
  */
 const HEADINGS: Partial<Readonly<Record<StyleName, { readonly kept: number; readonly low: number }>>> = {
-  heading: { kept: 2, low: 0.7 },
+  heading: { kept: 2, low: 0 },
   group: { kept: 2, low: 1 },
   proseHeading: { kept: 1, low: 1 },
 };
 
+/** What of a sheet its pages depend on. */
+type PrintedRows = Pick<SheetSpec, "print" | "rowHeights" | "columnWidths" | "styles">;
+
 /** Rows with which pages begin after the first, 0-based; none where the report is shrunk to a number of pages. */
-export function pageBreaks(
-  spec: Pick<SheetSpec, "print" | "rowHeights" | "columnWidths" | "styles">,
-): number[] {
+export function pageBreaks(spec: PrintedRows): number[] {
   const { area, titleRows, pagesTall } = spec.print;
   if (pagesTall !== undefined) return [];
   const heights = new Map(spec.rowHeights.map(({ row, height }) => [row, height]));
@@ -44,7 +45,7 @@ export function pageBreaks(
   if (height(area.top, end) <= page) return [];
   const room = page * SAFETY;
   const repeated = titleRows ? height(titleRows.first, titleRows.last + 1) : 0;
-  const blocks = blocksOf(spec);
+  const blocks = blocksOf(spec, (from, to) => height(from, to + 1) <= room - repeated);
   const breaks: number[] = [];
   let first = area.top;
   let used = 0;
@@ -52,7 +53,7 @@ export function pageBreaks(
     const above = (top: number): number => (first === area.top ? 0 : repeated) + height(first, top);
     for (const { top, keeps, bottom, low } of blocks) {
       if (row <= top || row > bottom || top <= first) continue;
-      const isLow = above(top) > room * low && height(top, bottom + 1) <= room;
+      const isLow = above(top) > room * low && height(top, bottom + 1) <= room - repeated;
       if (isLow || row < keeps) return beginAt(top);
       // Nor does the last row, often a total, stand alone on the next page.
       if (row === bottom && row > keeps) return row - 1;
@@ -67,6 +68,18 @@ export function pageBreaks(
     [first, used] = [begin, repeated + height(begin, row + 1)];
   }
   return breaks;
+}
+
+/** Points left on the last page of what was laid out so far, and those a further page has below its titles. */
+export function pageRoom(spec: PrintedRows): { readonly left: number; readonly next: number } {
+  const { area, titleRows } = spec.print;
+  const height = (from: number, to: number): number =>
+    spec.rowHeights.reduce((total, of) => total + (of.row >= from && of.row <= to ? of.height : 0), 0);
+  const repeated = titleRows ? height(titleRows.first, titleRows.last) : 0;
+  const room = pageHeight(spec) * SAFETY;
+  const begin = pageBreaks(spec).at(-1);
+  const used = begin === undefined ? height(area.top, area.bottom) : repeated + height(begin, area.bottom);
+  return { left: room - used, next: room - repeated };
 }
 
 /** Points of the sheet a page holds, as wide as the paper and no larger than it is. */
@@ -90,15 +103,25 @@ interface Block {
   readonly low: number;
 }
 
-/** The notes with the rows above them, and each heading of the body with what stands below it. */
-function blocksOf({ styles, print }: Pick<SheetSpec, "styles" | "print">): Block[] {
+/**
+ * The notes with the rows above them, and each heading of the body with what stands below it. Rows below column headings of
+ * their own come with these to the notes, where a page holds all of it, or stay where they are.
+ */
+function blocksOf(
+  { styles, print }: Pick<SheetSpec, "styles" | "print">,
+  fits: (from: number, to: number) => boolean,
+): Block[] {
+  const withColumns = new Set<number>();
   const headings = new Map<number, { readonly kept: number; readonly low: number }>();
   let notes = print.area.bottom + 1;
   for (const { area, style } of styles) {
     const heading = HEADINGS[style];
     if (style === "note" || style === "signOff") notes = Math.min(notes, area.top);
     for (let row = area.top; heading && row <= area.bottom; row++)
-      if (row > (print.titleRows?.last ?? print.area.top)) headings.set(row, heading);
+      if (row > (print.titleRows?.last ?? print.area.top)) {
+        headings.set(row, heading);
+        if (style === "heading") withColumns.add(row);
+      }
   }
   const tops = [...headings.keys()].filter((row) => !headings.has(row - 1)).sort((a, b) => a - b);
   const blocks = tops.map((top, index): Block => {
@@ -110,5 +133,9 @@ function blocksOf({ styles, print }: Pick<SheetSpec, "styles" | "print">): Block
   });
   const { bottom } = print.area;
   if (notes > bottom) return blocks;
-  return [{ top: notes - ABOVE_NOTES, keeps: bottom + 1, bottom, low: 0 }, ...blocks];
+  const last = [...withColumns].sort((a, b) => b - a)[0];
+  const table = blocks.findLast(({ top }) => last !== undefined && top <= last);
+  const whole = table && fits(table.top, bottom) ? table.top : notes;
+  const top = table ? whole : notes - ABOVE_NOTES;
+  return [{ top, keeps: bottom + 1, bottom, low: 0 }, ...blocks];
 }

@@ -25,6 +25,23 @@ const bulletin = (rates: readonly string[], total: string) =>
     ["合计", total, "19.55", total === "134.11" ? "14.58" : "14.43"],
   ]);
 
+test("a table that goes on below its headings again is one: its total is that of both parts", () => {
+  const headings = ["园区", "财政总收入（亿元）", "占比（%）"];
+  const sheet = (total: string) =>
+    sheetOf("分园区", [
+      ["2022年1—5月分园区主要指标完成情况"],
+      headings,
+      ["萍乡经开区", "17.90", "37.3"],
+      ["湘乡经开区", "9.90", "20.6"],
+      headings,
+      ["湘潭高新区", "12.10", "25.2"],
+      ["湘东工业园", "8.10", "16.9"],
+      ["合计", total, "100.0"],
+    ]);
+  expect(auditSheet(sheet("48.00"))).toEqual([]);
+  expect(errors(auditSheet(sheet("47.00")))).toContain("printed.total R8C2 47.00 48.00");
+});
+
 describe("the published bulletin", () => {
   test("is told that 2.74 of 10.66 is not 21.85%, nor its other three figures right", () => {
     expect(errors(auditSheet(bulletin(["21.85%", "14.54", "16.68"], "135.46")))).toEqual([

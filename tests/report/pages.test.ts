@@ -95,26 +95,28 @@ describe("pages of a printed report", () => {
   });
 });
 
-const PARKS = ["甲园区", "乙园区", "丙园区", "丁园区", "戊园区"];
-const RETURNS = [
-  "园区,指标,报告期,数据项,数值,单位",
-  ...CATALOGUE.filter(({ required, targeted }) => required || targeted).flatMap((indicator) =>
-    PARKS.map((park, at) =>
-      [
-        park,
-        indicator.names["zh-CN"],
-        "2022-05",
-        figureMeasure(indicator) === "ytd" ? "累计" : "期末",
-        at + 7,
-        indicator.unit,
-      ].join(),
+const FIVE = ["甲园区", "乙园区", "丙园区", "丁园区", "戊园区"];
+const THIRTY = Array.from({ length: 30 }, (_, at) => `第${at + 1}园区`);
+const returnsOf = (parks: readonly string[]): string =>
+  [
+    "园区,指标,报告期,数据项,数值,单位",
+    ...CATALOGUE.filter(({ required, targeted }) => required || targeted).flatMap((indicator) =>
+      parks.map((park, at) =>
+        [
+          park,
+          indicator.names["zh-CN"],
+          "2022-05",
+          figureMeasure(indicator) === "ytd" ? "累计" : "期末",
+          at + 7,
+          indicator.unit,
+        ].join(),
+      ),
     ),
-  ),
-].join("\n");
+  ].join("\n");
 
-async function written(kind: ReportKind): Promise<Sheet> {
+async function written(kind: ReportKind, parks: readonly string[] = FIVE): Promise<Sheet> {
   const session = await newWorkbook();
-  await load(RETURNS);
+  await load(returnsOf(parks));
   valueOf(await buildReports({ kinds: [kind], parks: [], month: MAY }, ACTION));
   return session.book.sheets.find(({ page }) => page.breaks)!;
 }
@@ -130,3 +132,13 @@ test("each block of the comparison stands whole on a page, and each heading of t
   for (const row of narrative.page.breaks!)
     expect(String(narrative.cells.rows[row - 1]![0])).not.toMatch(heading);
 });
+
+test.each(["comparison", "assessment"] as const)(
+  "of thirty parks, every page of the %s has its column headings above its rows",
+  async (kind) => {
+    const { page, cells } = await written(kind, THIRTY);
+    const firsts = page.breaks!.map((row) => String(cells.rows[row]![0]));
+    expect(firsts.length).toBeGreaterThan(2);
+    for (const first of firsts) expect(first).toMatch(/^(?:园区|指标|分项得分|计分办法|注：)/);
+  },
+);

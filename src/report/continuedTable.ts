@@ -1,0 +1,67 @@
+/**
+ * Tables whose rows may go over several pages: Excel repeats one set of title rows for a whole sheet, so a table further down
+ * is laid out in parts of what a page holds, each below the column headings.
+ */
+import { pageRoom } from "./pages";
+import { FRAME_TITLE } from "./reportFrame";
+import type { Rows, SheetBuilder } from "./sheetBuilder";
+import type { PrintSetup } from "./spec";
+
+/** Part of a page that may stay blank above a table for it to be whole. */
+const MOST_BLANK = 0.3;
+/** Rows that do not stand alone at either end of a part. */
+const FEWEST = 2;
+
+/** Heights in points; `left` on the page the headings stand on, below them, `next` on each further page. */
+export interface TableHeights {
+  readonly count: number;
+  readonly row: number;
+  readonly headings: number;
+  /** Of the total behind the rows. */
+  readonly total: number;
+  readonly left: number;
+  readonly next: number;
+}
+
+/** How many rows each part has. One part where the table stands whole, on this page or on the next. */
+export function partsOf({ count, row, headings, total, left, next }: TableHeights): number[] {
+  if (count * row + total <= left) return [count];
+  const isWholeNext = headings + count * row + total <= next;
+  if (isWholeNext && left + headings <= next * MOST_BLANK) return [count];
+  const rowsIn = (room: number, of: number): number => Math.min(Math.floor(room / row), of - FEWEST);
+  const beginsHere = rowsIn(left, count) >= FEWEST;
+  if (!beginsHere && isWholeNext) return [count];
+  const parts: number[] = [];
+  let rest = count;
+  for (let room = beginsHere ? left : next - headings; rest * row + total > room; room = next - headings) {
+    const size = rowsIn(room, rest);
+    if (size < FEWEST) break;
+    parts.push(size);
+    rest -= size;
+  }
+  return [...parts, rest];
+}
+
+/**
+ * Adds `count` rows below column headings that were just added, with the headings again where a page ends between them.
+ * `addRow` gets the number of a row, 0-based, `addHeadings` that of a part after the first; returns the rows of each part.
+ */
+export function addInParts<C extends string>(
+  sheet: SheetBuilder<C>,
+  print: Pick<PrintSetup, "orientation"> & { readonly titleRows: Rows },
+  table: Pick<TableHeights, "count" | "row" | "headings" | "total">,
+  addRow: (index: number) => void,
+  addHeadings: (part: number) => void,
+): Rows[] {
+  const parts = sheet.parts();
+  const { top: first, bottom: last } = print.titleRows;
+  const area = sheet.across({ top: FRAME_TITLE.top, bottom: sheet.height - 1 });
+  const room = pageRoom({ ...parts, print: { ...print, titleRows: { first, last }, area, footer: "" } });
+  let index = 0;
+  return partsOf({ ...table, ...room }).map((size, part) => {
+    if (part > 0) addHeadings(part);
+    const top = sheet.height;
+    for (const end = index + size; index < end; index++) addRow(index);
+    return { top, bottom: sheet.height - 1 };
+  });
+}
