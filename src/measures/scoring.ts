@@ -228,6 +228,30 @@ export function exactScoreFormula(
   return iff(`${figure}=""`, BLANK, iff(numeric(figure), exact(points), allOrNothing));
 }
 
+/** Places and levels are printed as they are, what else is scored as the percents of the workbook. */
+const isPercent = (rule: ScoringRule | null): boolean => rule !== "rank" && rule !== "deduct";
+
+/** What is scored as printed. */
+export function printedFigure(
+  { rule }: ScoringItem,
+  figure: MeasureValue,
+  { percentDecimals, roundingRule }: MeasureSettings,
+): MeasureValue {
+  return typeof figure === "number" && isPercent(rule)
+    ? round(figure, percentDecimals, roundingRule)
+    : figure;
+}
+
+/** The same of cells. */
+export function printedFigureFormula(refs: MeasureRefs, figure: string, ruleCell: string): string {
+  const others = SCORING_RULES.filter((rule) => !isPercent(rule));
+  const asItIs = any(
+    `NOT(${numeric(figure)})`,
+    ...others.map((rule) => is(ruleCell, refs.words.scoringRules[rule])),
+  );
+  return iff(asItIs, figure, printed(refs, figure));
+}
+
 /** Points as printed: two decimals, by the workbook's rounding rule. */
 export function printedScore(points: MeasureValue, settings: MeasureSettings): MeasureValue {
   return typeof points === "number" ? round(points, SCORE_DECIMALS, settings.roundingRule) : points;

@@ -7,6 +7,7 @@ import type { FormulaColumns } from "../measures/refs";
 import {
   exactScoreFormula,
   PARAMETER_FORMULAS,
+  printedFigureFormula,
   printedScoreFormula,
   scoredFigureFormula,
 } from "../measures/scoring";
@@ -14,6 +15,8 @@ import { ACROSS, lineCells, on, SCORE_FORMAT, SIDES, type AssessmentSheet } from
 import { addInParts } from "./continuedTable";
 import type { ReportSources } from "./kinds";
 import { rowFormula, whenLocated } from "./locatedCell";
+import { levelFormat } from "./numberFormats";
+import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import { FRAME_TITLE } from "./reportFrame";
 import type { Rows } from "./sheetBuilder";
 import { textExpression } from "./textFormula";
@@ -113,19 +116,22 @@ export function blockRows(
     const scored = (located: LocatedRefs): string => scoredFigureFormula(located, cells.rule);
     const found = sheet.here(exact);
     fill(exact, whenLocated(refs, sheet.here(line), scored, BLANK));
-    fill(figure, iff(`${found}=""`, dash, found));
+    fill(figure, iff(`${found}=""`, dash, printedFigureFormula(refs, found, cells.rule)));
     fill(points, exactScoreFormula(refs, found, sheet.span(all, exact), cells));
     const printed = printedScoreFormula(refs, sheet.here(points));
     fill(score, iff(numeric(sheet.here(points)), printed, dash));
     for (const rows of parts) {
       sheet.style(sheet.area(rows, figure, score), "number");
-      sheet.format(sheet.area(rows, figure), FIGURE_FORMAT);
+      sheet.format(sheet.area(rows, figure), percentFormat(USUAL_PERCENT_DECIMALS));
       sheet.format(sheet.area(rows, score), SCORE_FORMAT);
-      sheet.condition({
-        area: sheet.area(rows, figure),
-        formula: `=$${columnLetters(sheet.at(line))}$${second + 1}=${text(refs.words.scoringRules.rank)}`,
-        numberFormat: PLACE_FORMAT,
-      });
+      for (const condition of percentConditions(sheet.area(rows, figure), percentFormat))
+        sheet.condition(condition);
+      for (const [rule, numberFormat] of OTHER_FORMATS)
+        sheet.condition({
+          area: sheet.area(rows, figure),
+          formula: `=$${columnLetters(sheet.at(line))}$${second + 1}=${text(refs.words.scoringRules[rule])}`,
+          numberFormat,
+        });
     }
   }
   const weights = sides.map((side) => {
@@ -152,8 +158,12 @@ export function blockRows(
   return { heading, parts, rows: all };
 }
 
-const FIGURE_FORMAT = "#,##0.0_ ;-#,##0.0_ ;0.0_ ;@_0";
-const PLACE_FORMAT = "0_ ;-0_ ;0_ ;@_0";
+const percentFormat = (decimals: number): string => levelFormat(decimals, decimals);
+/** Of places, and of the figures points are taken off for. */
+const OTHER_FORMATS = [
+  ["rank", "0_ ;-0_ ;0_ ;@_0"],
+  ["deduct", "General"],
+] as const satisfies readonly (readonly [ScoringRule, string])[];
 
 /** What the figures of a rule are. */
 function basisFormula(

@@ -7,7 +7,14 @@ import fc from "fast-check";
 import { SCORING_RULES, type ScoringItem } from "../../src/core/scoring";
 import { Calculation } from "../../src/host/calc/calculation";
 import { words } from "../../src/i18n/translate";
-import { exactScore, exactTotal, gradeOf, printedScore, scoredFigure } from "../../src/measures/scoring";
+import {
+  exactScore,
+  exactTotal,
+  gradeOf,
+  printedFigure,
+  printedScore,
+  scoredFigure,
+} from "../../src/measures/scoring";
 import type { MeasureValue } from "../../src/measures/measure";
 import { assessment } from "../../src/report/assessment";
 import type { ReportSources } from "../../src/report/kinds";
@@ -71,7 +78,8 @@ function expected(zone: ScoredZone): Map<string, readonly (Cell | null)[]> {
     const scores = figures.map((figure) =>
       printedScore(exactScore(item, figure, ranked, printed.met), zone.settings),
     );
-    return { named: item.indicator !== "", item, figures, scores };
+    const shown = figures.map((figure) => printedFigure(item, figure, zone.settings));
+    return { named: item.indicator !== "", item, figures: shown, scores };
   });
   const lines = new Map<string, readonly (Cell | null)[]>();
   const orDash = (value: MeasureValue): Cell => (value === "" ? printed.missing : value);

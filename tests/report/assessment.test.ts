@@ -5,7 +5,9 @@ import { buildReports } from "../../src/actions/buildReports";
 import { CATALOGUE } from "../../src/core/catalogue";
 import { LANGUAGES, type Language } from "../../src/core/language";
 import { usualScoring, WEIGHTS } from "../../src/core/scoring";
+import { appliedConditionalFormats } from "../../src/host/model/appliedConditionalFormats";
 import type { HostSession } from "../../src/host/session";
+import { displayText } from "../../src/xlsx/displayText";
 import type { Sheet } from "../../src/xlsx/book";
 import {
   ACTION,
@@ -148,6 +150,38 @@ test("of a workbook without parks says that there is nothing to assess", async (
     await buildReports({ kinds: ["assessment"], parks: [], month: MAY }, ACTION),
   );
   expect([reports, problems]).toMatchObject([[], [{ code: "report.nothing.assessment", severity: "note" }]]);
+});
+
+test.each([
+  [2, 102.29, "102.29"],
+  [0, 102, "102"],
+])("with %i decimals of percents its figures have as many", async (decimals, value, shown) => {
+  const session = await written();
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem("PercentDecimals").getRange().values = [[decimals]];
+    await context.sync();
+  });
+  session.refresh();
+  const sheet = sheetOf(session, TAB);
+  const row = sheet.cells.rows.findLastIndex((cells) => cells?.[0] === "萍乡经开区");
+  expect(sheet.cells.value(row, 1)).toBe(value);
+  const { numberFormat } = appliedConditionalFormats(session, sheet, row, 1);
+  expect(displayText(value, numberFormat!).trim()).toBe(shown);
+});
+
+test("a difference that rounds to nothing has no sign", async () => {
+  const session = await newWorkbook();
+  await load(`园区,指标,报告期,数据项,数值,单位
+萍乡经开区,税收,2022-05,累计,107.998,亿元
+萍乡经开区,税收,2021-05,累计,100,亿元
+湘乡经开区,税收,2022-05,累计,108.002,亿元
+湘乡经开区,税收,2021-05,累计,100,亿元
+`);
+  await score([["税收", 100, "增幅比较", "", "", ""]]);
+  valueOf(await buildReports({ kinds: ["assessment"], parks: [], month: MAY }, ACTION));
+  const details = text(session).split("\n").slice(11);
+  expect(details.join("\n")).toMatch(/ 0\.0 /);
+  expect(details.join("\n")).not.toContain("-0.0");
 });
 
 describe("lines without a figure", () => {
