@@ -195,7 +195,7 @@ function placedReports(written: readonly ReportToWrite[], reading: WorkbookReadi
       position = order.indexOf(before.sheet.sheetId) + 1;
       return { spec, printed, theme, standing, previous: before, because, name: before.sheet.name, position };
     }
-    const name = freeSheetName(spec.name, names);
+    const name = freeSheetName(spec.name, names, spec.shortened);
     names.add(name);
     order.splice(position, 0, "");
     return { spec, printed, theme, standing, previous: null, because, name, position: position++ };

@@ -26,7 +26,7 @@ export function formBook(forms: readonly Form[]): Book {
   let row = 0;
   for (const form of forms) {
     const pattern = words(form.identity.language).forms.tab;
-    const tab = freeSheetName(fill(pattern, { park: form.identity.parkName }), taken);
+    const tab = freeSheetName(fill(pattern, { park: form.identity.parkName }), taken, form.identity.parkName);
     taken.push(tab);
     const { sheet, name } = formSheet(form, tab);
     book.sheets.push(sheet);

@@ -95,6 +95,7 @@ export function parkMonthly(request: ParkReportRequest): SheetSpec {
   const line = (row: number): Rectangle => ({ top: row, bottom: row, left: 0, right: LAST_PRINTED });
   return {
     name: textOf(words.parkTab, { park }),
+    shortened: park,
     identity: identityOf({ kind: "park", park }),
     cells: [...heading.rows, ...rows, ...tail],
     labels: { ...cell(first, "stub"), bottom: last },

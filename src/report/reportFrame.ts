@@ -162,6 +162,7 @@ export function framedSheet<C extends string>(
   const end = closeFrame(sheet, words, notes, !unsigned);
   return {
     name: tab,
+    ...(of.park !== null && { shortened: of.park }),
     identity: identityOf(of),
     ...sheet.parts(),
     labels: sheet.area(labels, "label" as C),

@@ -14,6 +14,8 @@ export type CellContent = string | number | boolean | null | { readonly text: st
 export interface SheetSpec {
   /** Name of the tab; the writer makes it legal and unique. */
   readonly name: string;
+  /** Part of it that is cut where the name is too long for a tab; its end without it. */
+  readonly shortened?: string;
   /** Defined-name-like identity ("park:萍乡经开区") under which the sheet is found again. */
   readonly identity: string;
   readonly cells: readonly (readonly CellContent[])[];
