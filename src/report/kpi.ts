@@ -7,7 +7,7 @@ import type { Indicator } from "../core/indicator";
 import { CHART_PREFIX, type ChartSpec } from "./charts";
 import { cards } from "./kpiCards";
 import { CARDS_ACROSS, kpiSheet, MOST_CARDS, part } from "./kpiColumns";
-import { comparable, growthTable, LISTED, movers } from "./kpiMovers";
+import { drawnRows, MOST_DRAWN, comparable, growthTable, LISTED, movers } from "./kpiMovers";
 import type { ReportSources } from "./kinds";
 import { mainIndicators } from "./mainIndicators";
 import {
@@ -33,6 +33,9 @@ const FRAME: FrameColumns<string> = {
 
 /** Rows of the charts at least; more where the parks need them. */
 const CHART_ROWS = 11;
+/** The same where so many parks are named beside their bars. */
+const FEW_PARKS = 10;
+const DRAWN_ROWS = 16;
 
 /** Lays the board out; null without parks or indicators. */
 export function kpi(sources: ReportSources): SheetSpec | null {
@@ -57,7 +60,8 @@ export function kpi(sources: ReportSources): SheetSpec | null {
   const compared = comparable(indicators);
   const drawn = mostReported(compared, sources);
   const before = sheet.height - facts.top;
-  const chartRows = Math.max(CHART_ROWS, parks.length - before - LISTED - 3);
+  const drawnHeight = parks.length > FEW_PARKS ? DRAWN_ROWS : CHART_ROWS;
+  const chartRows = Math.max(drawnHeight, parks.length - before - LISTED - 3);
   const drawing: Rows = { top: sheet.height, bottom: sheet.height + chartRows - 1 };
   for (let at = 0; at < chartRows; at++) row(15);
   row(8);
@@ -159,10 +163,14 @@ function chartsOf(
   };
   if (compared === null) return [completion];
   const titleRow = facts.top + 1;
+  const shown = drawnRows(rows);
   sheet.formula(
     titleRow,
     "chartTitle",
-    textExpression(of.growthChart, { name: sheet.fixed(compared, "name") }),
+    textExpression(shown.bottom < rows.bottom ? of.growthChartEnds : of.growthChart, {
+      name: sheet.fixed(compared, "name"),
+      count: String(MOST_DRAWN / 2),
+    }),
   );
   return [
     completion,
@@ -170,21 +178,22 @@ function chartsOf(
       name: `${CHART_PREFIX}kpi growth`,
       bars: "bar",
       area: sheet.area(drawing, part("a", 2), part("c", CARDS_ACROSS - 1)),
-      seed: sheet.area(rows, "turn"),
+      seed: sheet.area(shown, "turn"),
       title: { row: titleRow, column },
-      categories: sheet.area(rows, "park"),
+      categories: sheet.area(shown, "drawnPark"),
       series: [
         {
           name: of.growthSeries,
           look: "amount",
-          values: sheet.area(rows, "drawnGrowth"),
+          values: sheet.area(shown, "drawnGrowth"),
           labels: { format: "0.0", place: "end" },
         },
-        { name: "0", look: "baseline", values: sheet.area(rows, "zero") },
+        { name: "0", look: "baseline", values: sheet.area(shown, "zero") },
       ],
       valueFormat: "0",
       bare: true,
       legend: false,
+      labelEvery: 1,
     },
   ];
 }

@@ -37,9 +37,14 @@ const COLUMNS: Readonly<Record<string, ReportColumn>> = {
   light: hidden,
   drawnDone: hidden,
   drawnDue: hidden,
-  /** A row for each park: its name, growth in the second chart, and of each indicator the row and the growth. */
+  /**
+   * A row for each park: its name, its place by the growth the second chart shows, and of each indicator the row and the
+   * growth. In the first of them what that chart draws: parks and their growth.
+   */
   park: hidden,
   turn: hidden,
+  drawnPlace: hidden,
+  drawnPark: hidden,
   drawnGrowth: hidden,
   zero: hidden,
   ...Object.fromEntries(INDICATORS.map((indicator) => [rowColumn(indicator), hidden])),

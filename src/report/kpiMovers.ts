@@ -46,11 +46,37 @@ export function growthTable(
       ),
     );
   }
-  if (drawn) {
-    const growth = sheet.here(growthColumn(indicators.indexOf(drawn)));
-    sheet.fill(rows, "drawnGrowth", iff(numeric(growth), growth, "NA()"));
-  }
+  if (drawn) drawnParks(sheet, rows, growthColumn(indicators.indexOf(drawn)));
   sheet.fill(rows, "zero", "0");
+}
+
+/** Parks a chart names one by one; of more the first and the last half of so many are drawn. */
+export const MOST_DRAWN = 16;
+
+/** Rows of the parks the second chart draws. */
+export function drawnRows({ top, bottom }: Rows): Rows {
+  return { top, bottom: Math.min(bottom, top + MOST_DRAWN - 1) };
+}
+
+/** What the second chart draws: all parks in their order, or of many those that grew most and least. */
+function drawnParks(sheet: KpiSheet, rows: Rows, column: string): void {
+  const growth = sheet.here(column);
+  const drawn = drawnRows(rows);
+  if (drawn.bottom === rows.bottom) {
+    sheet.fill(rows, "drawnPark", sheet.here("park"));
+    sheet.fill(rows, "drawnGrowth", iff(numeric(growth), growth, "NA()"));
+    return;
+  }
+  const all = sheet.span(rows, column);
+  // Of equal growth each park takes the next place.
+  const tied = `COUNTIF(${sheet.fixed(rows.top, column)}:${growth},${growth})-1`;
+  sheet.fill(rows, "drawnPlace", iff(numeric(growth), `RANK(${growth},${all},0)+${tied}`, BLANK));
+  const turn = `(ROW()-ROW(${sheet.fixed(rows.top, "park")})+1)`;
+  const half = MOST_DRAWN / 2;
+  const skipped = `IF(${turn}>${half},MAX(0,COUNT(${all})-${MOST_DRAWN}),0)`;
+  const found = `MATCH(${turn}+${skipped},${sheet.span(rows, "drawnPlace")},0)`;
+  sheet.fill(drawn, "drawnPark", `IFERROR(INDEX(${sheet.span(rows, "park")},${found}),${BLANK})`);
+  sheet.fill(drawn, "drawnGrowth", `IFERROR(INDEX(${all},${found}),NA())`);
 }
 
 /** Adds the two lists side by side. */

@@ -24,6 +24,8 @@ export interface KpiWords {
   readonly completionChart: string;
   /** {name} */
   readonly growthChart: string;
+  /** The same of the first and last parks alone. {name} {count} */
+  readonly growthChartEnds: string;
   readonly completionSeries: string;
   readonly scheduleSeries: string;
   readonly growthSeries: string;

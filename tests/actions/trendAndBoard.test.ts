@@ -1,6 +1,7 @@
 /** Trends of parks and the board of the person in charge, written by the add-in's own action on the embedded host. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseRectangle } from "../../src/a1";
 import { buildReports } from "../../src/actions/buildReports";
 import type { ReportKind } from "../../src/core/reportKind";
 import { LANGUAGES, type Language } from "../../src/core/language";
@@ -229,8 +230,10 @@ describe("the board", () => {
     const lights = sheet.cells.rows.flatMap((cells) =>
       (cells ?? []).filter((cell) => /^[▲●▼] /.test(String(cell))),
     );
-    expect(lights).toEqual(["▲ 快于时序 +1.0个百分点", "▼ 滞后 -12.7个百分点"]);
-    expect(sheet.cells.value(4, 0)).toBe("有年度目标的2项指标：快于时序1项，基本同步0项，滞后1项");
+    expect(lights).toEqual(["▲ 超时序进度 +1.0个百分点", "▼ 落后时序进度 -12.7个百分点"]);
+    expect(sheet.cells.value(4, 0)).toBe(
+      "有年度目标的2项指标：超时序进度1项，符合时序进度0项，落后时序进度1项",
+    );
   });
 
   test("lists who grew most and least, and follows the period", async () => {
@@ -249,6 +252,31 @@ describe("the board", () => {
     });
     session.refresh();
     expect(list()[0]).toEqual(["萍乡经开区", 9]);
+  });
+
+  test("names of thirty parks the eight that grew most and the eight that grew least, each beside its bar", async () => {
+    const session = await newWorkbook();
+    const growth = (at: number): number => ((at * 7) % 30) + 1;
+    const lines = Array.from({ length: 30 }, (_, at) =>
+      [
+        `第${at + 1}园区,财政总收入,2021-05,累计,100,亿元`,
+        `第${at + 1}园区,财政总收入,2022-05,累计,${100 + growth(at)},亿元`,
+      ].join("\n"),
+    );
+    await load(["园区,指标,报告期,数据项,数值,单位", ...lines].join("\n"));
+    valueOf(await buildReports({ kinds: ["kpi"], parks: [], month: MAY }, ACTION));
+    session.refresh();
+    const sheet = sheetOf(session, TABS.kpi);
+    const { series } = sheet.charts.find(({ name }) => name.endsWith("growth"))!;
+    const shown = (reference: string): unknown[] => {
+      const { top, bottom, left } = parseRectangle(reference.split("!")[1]!.replaceAll("$", ""))!;
+      return Array.from({ length: bottom - top + 1 }, (_, at) => sheet.cells.value(top + at, left));
+    };
+    const [bars] = series;
+    expect(shown(bars!.values!)).toEqual([30, 29, 28, 27, 26, 25, 24, 23, 8, 7, 6, 5, 4, 3, 2, 1]);
+    const parkOf = (of: number) =>
+      Array.from({ length: 30 }, (_, at) => at).find((at) => growth(at) === of)! + 1;
+    expect(shown(bars!.categories!)[0]).toBe(`第${parkOf(30)}园区`);
   });
 
   test("of a workbook without data says that there is nothing to list", async () => {

@@ -5,7 +5,7 @@ export const kpi: KpiWords = {
   tab: "Executive board",
   title: "Main Economic Indicators at a Glance",
   summary:
-    "Indicators with an annual target: {count}; ahead of schedule {ahead}, about on schedule {onSchedule}, behind {behind}",
+    "Indicators with an annual target: {count}; ahead of schedule {ahead}, on schedule {onSchedule}, behind schedule {behind}",
   growth: "Growth (%)",
   completion: "Done (%)",
   schedule: "Due (%)",
@@ -14,13 +14,14 @@ export const kpi: KpiWords = {
   tied: " and others",
   place: "Rank",
   gap: "{gap} points",
-  lights: { ahead: "Ahead", onSchedule: "About on schedule", behind: "Behind" },
+  lights: { ahead: "Ahead of schedule", onSchedule: "On schedule", behind: "Behind schedule" },
   noLight: "Not rated",
   fastest: "Five fastest",
   slowest: "Five slowest",
   moverHeadings: { park: "Park", indicator: "Indicator", growth: "Growth (%)" },
   completionChart: "Completion of annual targets and schedule (%)",
   growthChart: "{name}: growth by park (%)",
+  growthChartEnds: "{name}: growth of the first and last {count} parks (%)",
   completionSeries: "Completion",
   scheduleSeries: "Schedule",
   growthSeries: "Growth",
@@ -28,7 +29,7 @@ export const kpi: KpiWords = {
     figures:
       "All reporting parks together, ratios from the sums of their parts; completion counts parks with both a target and a figure. Indicators: the first key ones of each group in turn. The leading park is by what the Indicators table ranks by.",
     lights:
-      "▲ Ahead: completion above the schedule. ● About on schedule: below it by {threshold} points at most. ▼ Behind: by more.",
+      "▲ Ahead of schedule: completion above the schedule. ● On schedule: below it by {threshold} points at most. ▼ Behind schedule: by more.",
     movers:
       "The fastest and slowest are picked from the growth of each park in the indicators above where higher is better; changes in points and words in place of a rate take no part.",
     charts: "A gap in a chart is a missing figure, not a zero.",

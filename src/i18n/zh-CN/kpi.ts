@@ -4,7 +4,8 @@ import type { KpiWords } from "../../report/kpiWords";
 export const kpi: KpiWords = {
   tab: "领导看板",
   title: "主要经济指标看板",
-  summary: "有年度目标的{count}项指标：快于时序{ahead}项，基本同步{onSchedule}项，滞后{behind}项",
+  summary:
+    "有年度目标的{count}项指标：超时序进度{ahead}项，符合时序进度{onSchedule}项，落后时序进度{behind}项",
   growth: "同比(%)",
   completion: "完成(%)",
   schedule: "时序(%)",
@@ -13,13 +14,14 @@ export const kpi: KpiWords = {
   tied: "等",
   place: "位次",
   gap: "{gap}个百分点",
-  lights: { ahead: "快于时序", onSchedule: "基本同步", behind: "滞后" },
+  lights: { ahead: "超时序进度", onSchedule: "符合时序进度", behind: "落后时序进度" },
   noLight: "不评进度",
   fastest: "增幅前五",
   slowest: "增幅后五",
   moverHeadings: { park: "园区", indicator: "指标", growth: "同比(%)" },
   completionChart: "年度目标完成率与时序进度（%）",
   growthChart: "各园区{name}同比（%）",
+  growthChartEnds: "{name}同比前{count}位和后{count}位园区（%）",
   completionSeries: "完成率",
   scheduleSeries: "时序进度",
   growthSeries: "同比",
@@ -27,7 +29,7 @@ export const kpi: KpiWords = {
     figures:
       "各项为全部在报园区合计，比率按分子合计除以分母合计；完成率只含既有目标又有数据的园区。各类重点指标依次取排在最前的，领先园区按“指标”表规定的排位依据。",
     lights:
-      "“▲快于时序”为完成率高于时序进度，“●基本同步”为低于时序进度不超过{threshold}个百分点，“▼滞后”为超过。",
+      "“▲超时序进度”为完成率高于时序进度，“●符合时序进度”为低于时序进度不超过{threshold}个百分点，“▼落后时序进度”为超过。",
     movers: "增幅前五、后五从上列越高越好的指标中按各园区同比排出，同比为百分点和“扭亏”等文字的不参加。",
     charts: "图中空缺为没有数，不作零。",
   },
