@@ -14,8 +14,11 @@ export interface BoardWords {
   /** An indicator with its unit. {name} {unit} */
   readonly withUnit: string;
   readonly total: string;
+  /** In the first line of a list without entries. */
+  readonly noneListed: string;
   readonly headings: Readonly<
     Record<
+      | "number"
       | "park"
       | "value"
       | "growth"

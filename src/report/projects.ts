@@ -23,6 +23,7 @@ import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import { coverageStamp, type FrameColumns, framedSheet, openFrame, stampFrame } from "./reportFrame";
 import { SheetBuilder, type ReportColumn, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
+import type { StyleName } from "./styles";
 import { literal, textExpression } from "./textFormula";
 
 const hidden = { width: 6, hidden: true } as const;
@@ -249,7 +250,7 @@ function summaryLine(sheet: Sheet, { refs, words }: ReportSources, row: number, 
   sheet.style(line, "headerLeft");
 }
 
-/** The projects farthest behind, worst first; lines without one stay blank. */
+/** The projects farthest behind, worst first; lines without one stay blank and unruled. */
 function list(sheet: Sheet, sources: ReportSources, body: Rows): void {
   const { words, projectsOfYear } = sources;
   const { projects: of } = words.boards;
@@ -295,21 +296,38 @@ function list(sheet: Sheet, sources: ReportSources, body: Rows): void {
   for (const column of LIST_COLUMNS) sheet.fill(rows, column, shown(column));
   const withPark = textExpression(words.boards.withUnit, { name: index("name"), unit: index("park") });
   sheet.fill(rows, "name", iff(`${taken}=""`, BLANK, withPark));
-  looks(sheet, rows);
-  sheet.style(sheet.across({ top: head, bottom: rows.bottom }), "frame");
+  looks(sheet, rows, LISTED_STYLES);
+  sheet.style(sheet.across({ top: head, bottom: head }), "frame");
 }
 
 /** What the list repeats of a project. */
 const LIST_COLUMNS = ["level", "investment", "plan", "done", "completion", "gap", "status", "stage"] as const;
 
-function looks(sheet: Sheet, rows: Rows): void {
-  sheet.style(sheet.across(rows), "body");
+interface RowStyles {
+  readonly body: StyleName;
+  readonly unit: StyleName;
+  readonly number: StyleName;
+  readonly rank: StyleName;
+  readonly remark: StyleName;
+}
+const RULED: RowStyles = { body: "body", unit: "unit", number: "number", rank: "rank", remark: "remark" };
+/** Of the list, whose lines may be blank. */
+const LISTED_STYLES: RowStyles = {
+  body: "listed",
+  unit: "listedWord",
+  number: "listedFigure",
+  rank: "listedWord",
+  remark: "listedRemark",
+};
+
+function looks(sheet: Sheet, rows: Rows, styles = RULED): void {
+  sheet.style(sheet.across(rows), styles.body);
   sheet.style(sheet.area(rows, "mark"), "behindMark");
   sheet.style(sheet.area(rows, "name"), "stub");
-  sheet.style(sheet.area(rows, "level"), "unit");
-  sheet.style(sheet.area(rows, "investment", "gap"), "number");
-  sheet.style(sheet.area(rows, "status"), "rank");
-  sheet.style(sheet.area(rows, "stage"), "remark");
+  sheet.style(sheet.area(rows, "level"), styles.unit);
+  sheet.style(sheet.area(rows, "investment", "gap"), styles.number);
+  sheet.style(sheet.area(rows, "status"), styles.rank);
+  sheet.style(sheet.area(rows, "stage"), styles.remark);
   sheet.indent(sheet.area(rows, "stage"), 1);
   sheet.format(sheet.area(rows, "investment", "done"), levelFormat(DECIMALS, DECIMALS));
   for (const [column, format] of [

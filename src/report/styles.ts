@@ -41,6 +41,10 @@ export type StyleName =
   | "cardLabel"
   | "cardFigure"
   | "listName"
+  | "listed"
+  | "listedFigure"
+  | "listedWord"
+  | "listedRemark"
   | "link"
   | "coverTitle"
   | "coverPeriod"
@@ -190,6 +194,11 @@ export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
   cardLabel: { size: 9, horizontal: "center" },
   cardFigure: { horizontal: "center", shrink: true },
   listName: { horizontal: "left", shrink: true, lines: { left: hair } },
+  /** Lines of a list that may be empty: without rules, so that blank ones are nothing to fill in. */
+  listed: { font: "body", size: 10, vertical: "center" },
+  listedFigure: { horizontal: "right", shrink: true },
+  listedWord: { horizontal: "center", shrink: true },
+  listedRemark: { size: 9, horizontal: "left", wrap: true },
   link: { underline: true, horizontal: "left", shrink: true, lines: { left: hair } },
   coverTitle: {
     font: "title",

@@ -81,7 +81,7 @@ export function targets(sources: ReportSources): SheetSpec | null {
     ["red", boards.targets.red],
     ["black", boards.targets.black],
   ] as const)
-    list(sheet, refs, side, title, body, listHeight(sheet, sources));
+    list(sheet, sources, side, title, body, listHeight(sheet, sources));
   const rows = { top: summary, bottom: sheet.height - 1 };
   behindFill(sheet, body);
   const counted = sheet.span(body, "reported");
@@ -287,10 +287,10 @@ function listHeight(sheet: Sheet, { language, targetsOfYear }: ReportSources): n
   return Math.max(...lines) > 1 ? 27 : 16.5;
 }
 
-/** The targets farthest ahead (red) or behind (black); lines without one stay blank. */
+/** The targets farthest ahead (red) or behind (black); lines without one stay blank and unruled. */
 function list(
   sheet: Sheet,
-  refs: ReportSources["refs"],
+  { refs, words }: ReportSources,
   side: "red" | "black",
   title: string,
   body: Rows,
@@ -301,10 +301,26 @@ function list(
   const line = sheet.across({ top: head, bottom: head });
   sheet.merge(line);
   sheet.style(line, "group");
+  const { headings } = words.boards;
+  const heading = sheet.named(
+    sheet.row(32, {
+      mark: headings.number,
+      park: headings.park,
+      target: headings.indicator,
+      completion: headings.completion,
+      progress: headings.progress,
+      gap: headings.gap,
+      outlookPercent: headings.outlookPercent,
+      status: headings.status,
+    }),
+    `${side}|heading`,
+  );
+  sheet.merge(sheet.area({ top: heading, bottom: heading }, "target", "ytd"));
+  sheet.style(sheet.across({ top: heading, bottom: heading }), "heading");
   const rows: Rows = { top: sheet.height, bottom: sheet.height + LISTED - 1 };
   for (let place = 1; place <= LISTED; place++) sheet.named(sheet.row(height), `${side}|${place}`);
   const gaps = sheet.span(body, "gapNow");
-  const turn = `(ROW()-ROW(${sheet.fixed(head, "mark")}))`;
+  const turn = `(ROW()-ROW(${sheet.fixed(heading, "mark")}))`;
   const nth = `${side === "red" ? "LARGE" : "SMALL"}(${gaps},${turn})`;
   const belongs = side === "red" ? `${nth}>0` : `${nth}<-BehindThreshold`;
   sheet.fill(rows, "listGap", iff(`COUNT(${gaps})<${turn}`, BLANK, iff(belongs, nth, BLANK)));
@@ -322,7 +338,9 @@ function list(
   const of = (column: Column): string =>
     iff(`${taken}=""`, BLANK, `INDEX(${sheet.span(body, column)},${taken})`);
   sheet.fill(rows, "mark", iff(`${taken}=""`, BLANK, turn));
-  sheet.fill(rows, "park", of("park"));
+  // An empty list says so in its first line.
+  const none = iff(`${turn}=1`, text(words.boards.noneListed), BLANK);
+  sheet.fill(rows, "park", iff(`${taken}=""`, none, of("park")));
   sheet.fill(rows, "target", of("name"));
   sheet.fill(rows, "row", of("row"));
   const row = sheet.here("row");
@@ -332,13 +350,13 @@ function list(
   for (const column of ["outlookPercent", "status"] as const) sheet.fill(rows, column, of(column));
   for (let row = rows.top; row <= rows.bottom; row++)
     sheet.merge(sheet.area({ top: row, bottom: row }, "target", "ytd"));
-  sheet.style(sheet.across(rows), "body");
-  sheet.style(sheet.area(rows, "mark"), "rank");
+  sheet.style(sheet.across(rows), "listed");
+  sheet.style(sheet.area(rows, "mark"), "listedWord");
   sheet.style(sheet.area(rows, "park", "ytd"), "stub");
-  sheet.style(sheet.area(rows, "completion", "outlookPercent"), "number");
-  sheet.style(sheet.area(rows, "status"), "rank");
+  sheet.style(sheet.area(rows, "completion", "outlookPercent"), "listedFigure");
+  sheet.style(sheet.area(rows, "status"), "listedWord");
   percents(sheet, rows);
-  sheet.style(sheet.across({ top: head, bottom: rows.bottom }), "frame");
+  sheet.style(sheet.across({ top: head, bottom: heading }), "frame");
 }
 
 function looks(sheet: Sheet, rows: Rows, all: Rows, { decimals }: Indicator): void {

@@ -51,6 +51,24 @@ test.each(KINDS.flatMap((kind) => LANGUAGES.map((language) => [kind, language] a
   },
 );
 
+test("a list of targets with none in it says so in its first line, and rules no blank lines", async () => {
+  const session = await newWorkbook();
+  await load(MAY_RETURNS, "园区,指标,年度,目标值,单位,类型\n萍乡经开区,财政总收入,2022,42,亿元,\n");
+  valueOf(await buildReports({ kinds: ["targets"], parks: [], month: MAY }, ACTION));
+  session.refresh();
+  const { cells, styles } = sheetOf(session, TABS.targets);
+  const lines = (title: string): unknown[] => {
+    const head = cells.rows.findIndex((values) => String(values?.[0]).startsWith(title));
+    return [1, 2, 3].map((below) => cells.value(head + below, 1));
+  };
+  expect(lines("红榜")).toEqual(["园区", "萍乡经开区", ""]);
+  expect(lines("黑榜")).toEqual(["园区", "无", ""]);
+  const black = cells.rows.findIndex((values) => String(values?.[0]).startsWith("黑榜"));
+  const table = cells.rows.findIndex((values) => values?.[1] === "萍乡经开区");
+  const ruled = (row: number): boolean => JSON.stringify(styles.at(row, 2)).includes("hair");
+  expect([table, black + 4, black + 5].map(ruled)).toEqual([true, false, false]);
+});
+
 describe.each(KINDS)("%s", (kind) => {
   test("takes three syncs, new and renewed, and is the same when renewed", async () => {
     const session = await written([]);

@@ -7,8 +7,10 @@ export const boards: BoardWords = {
   drafts: " ({drafts} parks preliminary)",
   hint: "Year and month are on Settings; this report follows",
   withUnit: "{name} ({unit})",
+  noneListed: "None",
   total: "Zone",
   headings: {
+    number: "No.",
     park: "Park",
     value: "Year to date",
     growth: "Growth\n(%)",

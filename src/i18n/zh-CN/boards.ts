@@ -7,8 +7,10 @@ export const boards: BoardWords = {
   drafts: "（{drafts}个园区为初步数据）",
   hint: "年、月在“设置”表中修改，本表即时重算",
   withUnit: "{name}（{unit}）",
+  noneListed: "无",
   total: "合计",
   headings: {
+    number: "序号",
     park: "园区",
     value: "累计",
     growth: "同比\n(%)",
@@ -58,11 +60,11 @@ export const boards: BoardWords = {
     tab: "年度目标完成情况",
     title: "年度目标完成情况",
     summary:
-      "有完成率的目标{count}项：超序时进度{ahead}项，符合序时进度{onSchedule}项，落后序时进度{behind}项",
+      "有完成率的目标{count}项：超时序进度{ahead}项，符合时序进度{onSchedule}项，落后时序进度{behind}项",
     halfSummary: "；双过半{past}项",
     halfDone: "（双过半）",
-    red: "红榜：超序时进度最多的目标",
-    black: "黑榜：落后序时进度最多的目标",
+    red: "红榜：超时序进度最多的目标",
+    black: "黑榜：落后时序进度最多的目标",
   },
   assessment: {
     tab: "综合考核",
@@ -171,13 +173,13 @@ export const boards: BoardWords = {
     tab: "重点项目进展",
     title: "重点项目进展情况",
     summary:
-      "列入本表的重点项目{count}个：超序时进度{ahead}个，符合{onSchedule}个，落后{behind}个，未报数或未下达年度计划{without}个",
+      "列入本表的重点项目{count}个：超时序进度{ahead}个，符合时序进度{onSchedule}个，落后时序进度{behind}个，未报数或未下达年度计划{without}个",
     further: "；“重点项目”表另有{further}行未列入：新增的请刷新报表，重复或缺园区的请更正",
     unit: "单位：亿元",
     park: "{park}（{count}个，落后{behind}个）",
     noPlan: "无年度计划",
-    behind: "标黄通报：落后序时进度的项目{count}个，按落后程度列前{listed}个",
-    noneBehind: "标黄通报：本期没有落后序时进度的项目",
+    behind: "标黄通报：落后时序进度的项目{count}个，按落后程度列前{listed}个",
+    noneBehind: "标黄通报：本期没有落后时序进度的项目",
     schedule:
       "时序进度为{progress}%（{month}/12）；完成率低于时序进度超过{threshold}个百分点的，标“▼”并标黄（按未舍入数判断）。",
   },

@@ -7,8 +7,10 @@ export const boards: BoardWords = {
   drafts: "（{drafts}個園區為初步資料）",
   hint: "年、月在「設定」表中修改，本表即時重算",
   withUnit: "{name}（{unit}）",
+  noneListed: "無",
   total: "合計",
   headings: {
+    number: "序號",
     park: "園區",
     value: "累計",
     growth: "年增率\n(%)",
@@ -58,11 +60,11 @@ export const boards: BoardWords = {
     tab: "年度目標完成情況",
     title: "年度目標完成情況",
     summary:
-      "有達成率的目標{count}項：超序時進度{ahead}項，符合序時進度{onSchedule}項，落後序時進度{behind}項",
+      "有達成率的目標{count}項：超前時序進度{ahead}項，符合時序進度{onSchedule}項，落後時序進度{behind}項",
     halfSummary: "；雙過半{past}項",
     halfDone: "（雙過半）",
-    red: "紅榜：超序時進度最多的目標",
-    black: "黑榜：落後序時進度最多的目標",
+    red: "紅榜：超前時序進度最多的目標",
+    black: "黑榜：落後時序進度最多的目標",
   },
   assessment: {
     tab: "綜合考核",
@@ -172,7 +174,7 @@ export const boards: BoardWords = {
     tab: "重點專案進展",
     title: "重點專案進展情況",
     summary:
-      "列入本表的重點專案{count}個：超前時序進度{ahead}個，符合{onSchedule}個，落後{behind}個，未報數或未核定年度計畫{without}個",
+      "列入本表的重點專案{count}個：超前時序進度{ahead}個，符合時序進度{onSchedule}個，落後時序進度{behind}個，未報數或未核定年度計畫{without}個",
     further: "；「重點專案」表另有{further}列未列入：新增的請重新整理報表，重複或缺園區的請更正",
     unit: "單位：億元",
     park: "{park}（{count}個，落後{behind}個）",
