@@ -1,4 +1,4 @@
-/** Figures as people type them: separators, full width, accounting brackets, percent signs, and words for "none". */
+/** Figures as digits: separators, full width, accounting brackets, percent signs, and words for "none". */
 import { plainNumber, product } from "../core/decimal";
 import { CellError } from "../xlsx/cells";
 import { cellText } from "./cell";
@@ -63,7 +63,8 @@ const BLANK: Figure = { kind: "blank" };
 const NOT_REPORTED: Figure = { kind: "missing" };
 
 /**
- * Reads one cell. Never guesses: text such as 约3亿 or 12.3亿 is a fault.
+ * Reads one cell of digits, and never guesses: text such as 约3亿 or 12.3亿 is a fault. In known tables and forms
+ * typedCell.ts looks at it again, and says what is doubtful.
  * @example readFigure("（1,234.5）", false) //=> { kind: "number", value: -1234.5, percent: false }
  */
 export function readFigure(cell: SourceCell, shownAsPercent: boolean): Figure {

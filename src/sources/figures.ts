@@ -12,6 +12,7 @@ import type { ReportedIndicator } from "./indicatorNames";
 import { isGrowthMeasure } from "./measureText";
 import type { ReportingPark } from "./parkNames";
 import type { About, ProblemLog } from "./problemLog";
+import { readTypedCell } from "./typedCell";
 import { inUnit } from "./units";
 import type { UnitReading } from "./units";
 
@@ -25,6 +26,11 @@ export interface FigureSubject {
   readonly note: string;
   /** As of an observation. */
   readonly doubts?: readonly string[];
+  /**
+   * Whether figures are read as people type them. Not so in a workbook of ours: its formulas take numbers alone, so a
+   * 12.3亿 there counts for nothing.
+   */
+  readonly asTyped?: boolean;
   /** Last year's figure, where the row shows it for comparison. */
   readonly lastYear?: number | null;
   /**
@@ -117,12 +123,47 @@ export class Figures {
   ): boolean {
     const figure = subject.measure === "rank" ? readRank(cell) : readFigure(cell, shownAsPercent);
     if (figure.kind === "blank") return false;
-    if (figure.kind === "number") {
-      const observation = this.takeNumber(subject, month, figure, cell, place);
-      if (observation && !figure.percent && mayBeFraction(subject, observation))
-        this.rates.push({ subject, observation });
-    } else if (figure.kind === "missing") this.notReported(subject, month, cell, place);
-    else this.log.add("error", figure.code, place, { text: figureText(cell) }, aboutOf(subject, month));
+    if (figure.kind === "number") this.takePlain(subject, month, figure, cell, place);
+    else if (!this.takeTyped(subject, month, cell, place)) {
+      if (figure.kind === "missing") this.notReported(subject, month, cell, place);
+      else this.log.add("error", figure.code, place, { text: figureText(cell) }, aboutOf(subject, month));
+    }
+    return true;
+  }
+
+  private takePlain(
+    subject: FigureSubject,
+    month: Month,
+    figure: Figure & { kind: "number" },
+    cell: SourceCell,
+    place: Place,
+  ): void {
+    const observation = this.takeNumber(subject, month, figure, cell, place);
+    if (observation && !figure.percent && mayBeFraction(subject, observation))
+      this.rates.push({ subject, observation });
+  }
+
+  /** Takes a text that is more than digits, with its doubts. False where it is not to be read so, or means no figure. */
+  private takeTyped(subject: FigureSubject, month: Month, cell: SourceCell, place: Place): boolean {
+    if (!subject.asTyped || subject.measure === "rank" || typeof cell !== "string") return false;
+    const typed = readTypedCell(cell, subject);
+    if (!typed) return false;
+    const about = aboutOf(subject, month);
+    if (typed.kind === "missing") {
+      this.log.add("note", typed.code, place, { text: figureText(cell) }, about);
+      return true;
+    }
+    const { unitText, doubts } = typed;
+    const { indicator, measure, park } = subject;
+    const unit =
+      unitText === subject.unitText
+        ? subject.unit
+        : (this.knownUnit(indicator, measure, unitText) ??
+          this.unit(indicator, measure, unitText, place, park.name));
+    if (!unit) return true;
+    for (const { code, params } of doubts) this.log.add("warning", code, place, params, about);
+    const codes = [...(subject.doubts ?? []), ...doubts.map(({ code }) => code)];
+    this.takePlain({ ...subject, unitText, unit, doubts: codes }, month, typed.figure, cell, place);
     return true;
   }
 

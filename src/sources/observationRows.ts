@@ -3,11 +3,11 @@ import type { LedgerMeasure } from "../core/observation";
 import type { Month } from "../core/period";
 import type { PeriodText } from "../core/periodText";
 import type { SourceCell, SourceRow } from "./cell";
-import { readPeriod } from "./dates";
 import type { SubmissionDraft } from "./draft";
 import type { FigureSubject } from "./figures";
 import type { FieldCells, RowReader } from "./sourceRows";
 import { subjectOf } from "./subject";
+import { readTypedPeriod } from "./typedPeriod";
 
 const FIGURE_FIELDS = ["value", "period", "measure"];
 /** Measures of one month, which a period of several cannot have. */
@@ -44,7 +44,7 @@ export class ObservationRows implements RowReader {
     const { fields, draft } = this;
     const cell = fields.cell("period");
     let period = this.periods.get(cell);
-    if (period === undefined) this.periods.set(cell, (period = readPeriod(cell)));
+    if (period === undefined) this.periods.set(cell, (period = readTypedPeriod(cell)));
     const about = subject ? { park: subject.park.name, indicator: subject.indicator.code } : {};
     if (!period) {
       draft.log.add(

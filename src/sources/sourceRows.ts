@@ -87,6 +87,11 @@ export class FieldCells {
     for (const name of Object.values(this.noted)) if (name) name.figures += count;
   }
 
+  /** Whether the table is one of a workbook of our own. */
+  get isOwn(): boolean {
+    return this.names === null;
+  }
+
   /** What a person should look at of the row's names. */
   get doubts(): readonly string[] {
     const { names, noted } = this;

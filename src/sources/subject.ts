@@ -34,5 +34,6 @@ export function subjectOf(
   const unit =
     draft.figures.knownUnit(indicator, measure, unitText) ??
     draft.figures.unit(indicator, measure, unitText, fields.place("unit"), park.name);
-  return unit && { park, indicator, measure, unitText, unit, note: fields.note(), doubts: fields.doubts };
+  const [note, doubts, asTyped] = [fields.note(), fields.doubts, !fields.isOwn];
+  return unit && { park, indicator, measure, unitText, unit, note, doubts, asTyped };
 }

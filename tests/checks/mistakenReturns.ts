@@ -172,7 +172,8 @@ export const MISTAKEN_RETURNS: readonly SeededMistake[] = [
     make: note("IND_OUT_SCALE", "6月快报数，以年报为准"),
     found: ["check.estimate"],
   },
-  { what: "the figure is a text", make: value("REV", () => "约两百亿"), found: ["source.badNumber"] },
+  { what: "the figure is a text", make: value("REV", () => "与上月持平略增"), found: ["source.badNumber"] },
+  { what: "the figure is a guess", make: value("REV", () => "约两百亿"), found: ["source.approximate"] },
   {
     what: "the cell is an error value",
     make: value("REV", () => "#DIV/0!"),

@@ -25,7 +25,7 @@ const checked = async (...args: string[]) => {
 test("a problem is printed with its figure, its place and its sentence, absent facts as null", async () => {
   const file = folder.write(
     "上报.csv",
-    `${HEADING}\n萍乡经开区,财政总收入,2022-05,累计,一十七,亿元\n萍乡经开区,财政总收入,2022-04,累计,14.48,亿元`,
+    `${HEADING}\n萍乡经开区,财政总收入,2022-05,累计,十七点几,亿元\n萍乡经开区,财政总收入,2022-04,累计,14.48,亿元`,
   );
   const { code, error, read } = await checked(file);
   expect(read).toEqual([
@@ -47,8 +47,8 @@ test("a problem is printed with its figure, its place and its sentence, absent f
       indicator: "财政总收入",
       period: "2022-05",
       place: { file: "上报.csv", row: 2, column: 5 },
-      params: { text: "一十七" },
-      message: "“一十七”不是数字，没有读取。请改成数字；没有数据请留空。",
+      params: { text: "十七点几" },
+      message: "“十七点几”不是数字，没有读取。请改成数字；没有数据请留空。",
     },
   ]);
   expect(code).toBe(1);
@@ -87,7 +87,7 @@ test("a missing file is a problem like any other; the others are still read", as
   expect(read.map((problem) => [problem["code"], problem["place"]])).toEqual([
     ["source.notFound", { file: "没有.csv" }],
     ["source.newPark", { file: "上报.csv", row: 2, column: 1 }],
-    ["source.notReported", { file: "上报.csv", row: 2, column: 5 }],
+    ["source.withheld", { file: "上报.csv", row: 2, column: 5 }],
   ]);
   expect(code).toBe(1);
 });

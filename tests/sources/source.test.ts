@@ -106,7 +106,7 @@ test("a ledger gives a figure for each month that is filled, and blanks are not 
     "萍乡经开区 FAI 2022-02 ytd 25.61亿元",
   ]);
   expect(listed(submission.problems)).toEqual([
-    "note source.notReported 3:7",
+    "note source.belowHalfUnit 3:7",
     "warning source.januaryCombined 4:6",
     "note source.textRow 6",
   ]);
@@ -226,10 +226,10 @@ test("projects reported month by month become one project, and a changed plan is
 
 test("every row that cannot be used says where and why, all its faults at once", async () => {
   const { observations, problems } = await submissionOf(`园区,指标,报告期,数据项,数值,单位
-萍乡经开区,财政总收入,二〇二二年五月,累积,17.9,亿元
+萍乡经开区,财政总收入,五月份,累积,17.9,亿元
 ,财政总收入,2022-05,累计,17.9,亿元
-萍乡经开区,财政总收入,2022-05,累计,约18,亿元
-萍乡经开区,财政总收入,2022-05,累计,12.3亿,
+萍乡经开区,财政总收入,2022-05,累计,十八点几,亿元
+萍乡经开区,财政总收入,2022-05,累计,同上月,
 萍乡经开区,财政总收入,2022-05,累计,=SUM(A1),亿元
 萍乡经开区,财政总收入,2022-05,累计,17.9,美元
 萍乡经开区,财政总收入,2022-05,累计,17.9,平方公里

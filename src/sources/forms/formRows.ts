@@ -8,6 +8,7 @@ import type { SourceCell, SourceRow } from "../cell";
 import type { SubmissionDraft } from "../draft";
 import { figureText, readFigure } from "../figure";
 import type { RowReader } from "../sourceRows";
+import { isBelowHalfUnit } from "../typedCell";
 import { completed, ordinalsOf, type FormField, type FormHeading } from "./formHeading";
 import type { RecordedRow } from "./formMarks";
 import type { NotedName, TableNames } from "../tableNames";
@@ -168,7 +169,7 @@ export class FormRows implements RowReader {
       if (!unit) continue;
       const percent = row.shownAsPercent?.(this.heading.columns.get(field)!) ?? false;
       draft.figures.take(
-        { park: subject.park, indicator, measure, unitText: unitOf, unit, note, lastYear },
+        { park: subject.park, indicator, measure, unitText: unitOf, unit, note, lastYear, asTyped: true },
         month,
         cell,
         percent,
@@ -219,10 +220,10 @@ export class FormRows implements RowReader {
     return cellText(this.cell(row, field));
   }
 
-  /** Whether something stands in a cell other than the dash of cells that do not apply. */
+  /** Whether something stands in a cell other than the dash of cells that do not apply, and words for "none". */
   private isFilled(row: SourceRow, field: Fill): boolean {
     const cell = this.cell(row, field);
-    return !isBlank(cell) && readFigure(cell, false).kind !== "missing";
+    return !isBlank(cell) && (readFigure(cell, false).kind !== "missing" || isBelowHalfUnit(cell));
   }
 
   private isSignOff(row: SourceRow, name: string): boolean {
