@@ -10,6 +10,7 @@ import type { Figure } from "./figure";
 import type { ReportedIndicator } from "./indicatorNames";
 import type { About } from "./problemLog";
 import type { FieldCells, RowReader } from "./sourceRows";
+import { readTypedCell } from "./typedCell";
 import { inUnit, readGrowthUnit } from "./units";
 
 const FIGURE_FIELDS = ["year", "target"];
@@ -19,6 +20,12 @@ const TYPE_WORDS: Readonly<Record<Target["type"], readonly string[]>> = {
   level: ["level", "水平", "水平值", "总量", "總量", "目标值", "目標值", "绝对数", "絕對數", "value"],
   growth: ["growth", "增速", "增长", "增长率", "增幅", "同比", "增長", "增長率"],
 };
+
+interface TargetFigure {
+  readonly figure: Figure & { kind: "number" };
+  readonly unitText: string;
+  readonly doubts: readonly string[];
+}
 
 export class TargetRows implements RowReader {
   private readonly types = new Map<string, Target["type"]>();
@@ -51,16 +58,18 @@ export class TargetRows implements RowReader {
     const statedType = this.statedType();
     if (!park || !indicator || year === null || statedType === undefined) return;
     const about = { park: park.name, indicator: indicator.code, period: String(year) };
-    const figure = this.figure(about);
-    if (!figure) return;
-    const unitText = fields.unitText("target") || (figure.percent ? "%" : "");
+    const found = this.figure(indicator, about);
+    if (!found) return;
+    const { figure, doubts } = found;
+    const unitText = found.unitText || (figure.percent ? "%" : "");
     const type = statedType ?? this.typeByUnit(indicator, unitText, about);
     const measured = this.inUnitOfTarget(figure, unitText, type, indicator, about);
     if (!measured) return;
     const [revisedOn, place] = [this.revisedOn(about), fields.place("target")];
     const of = { park: park.name, indicator: indicator.code, year, type };
     const reported = { value: fields.quote("target"), unit: unitText };
-    this.put({ ...of, ...measured, revisedOn, note: fields.note(), place, reported }, about);
+    const doubted = doubts.length > 0 && { doubts };
+    this.put({ ...of, ...measured, revisedOn, note: fields.note(), place, reported, ...doubted }, about);
   }
 
   finish(): void {
@@ -78,13 +87,22 @@ export class TargetRows implements RowReader {
     return type;
   }
 
-  private figure(about: About): (Figure & { kind: "number" }) | null {
+  /** The figure with its unit, and codes of what is doubtful about it; null, with a problem, where there is none. */
+  private figure(indicator: ReportedIndicator, about: About): TargetFigure | null {
     const { fields, draft } = this;
-    const figure = readFigure(fields.cell("target"), fields.shownAsPercent("target"));
-    if (figure.kind === "number") return figure;
-    const params = { text: fields.quote("target") };
-    if (figure.kind === "fault") draft.log.add("error", figure.code, fields.place("target"), params, about);
-    else draft.log.add("note", "source.notReported", fields.place("target"), params, about);
+    const [cell, place] = [fields.cell("target"), fields.place("target")];
+    const [unitText, params] = [fields.unitText("target"), { text: fields.quote("target") }];
+    const figure = readFigure(cell, fields.shownAsPercent("target"));
+    if (figure.kind === "number") return { figure, unitText, doubts: [] };
+    const asTyped = typeof cell === "string" && figure.kind !== "blank" && !fields.isOwn;
+    const typed = asTyped ? readTypedCell(cell, { indicator, measure: "ytd", unitText }) : null;
+    if (typed?.kind === "number") {
+      for (const doubt of typed.doubts) draft.log.add("warning", doubt.code, place, doubt.params, about);
+      const doubts = typed.doubts.map(({ code }) => code);
+      return { figure: typed.figure, unitText: typed.unitText, doubts };
+    }
+    if (figure.kind === "fault") draft.log.add("error", figure.code, place, params, about);
+    else draft.log.add("note", typed?.code ?? "source.notReported", place, params, about);
     return null;
   }
 

@@ -40,8 +40,11 @@ const DIGITS_ALONE = /^[-+(),.\d\s]*$/;
 /** 一 typed for a dash. */
 const DASH_LIKE = /^一+$/;
 
+/** What tells how a text is to be read. */
+type TypedSubject = Pick<FigureSubject, "indicator" | "measure" | "unitText">;
+
 /** Reads a text that is no plain number; null where it means no figure. `text` as it stands in the cell. */
-export function readTypedCell(text: string, subject: FigureSubject): TypedCell | null {
+export function readTypedCell(text: string, subject: TypedSubject): TypedCell | null {
   const typed = readTypedFigure(text);
   if (typed.kind === "missing") {
     const code = MISSING_CODES[typed.meaning];
@@ -79,7 +82,7 @@ function isMeant(text: string, { approximate }: NumberTyped): boolean {
 /** The unit of a typed figure; null where it has one that a figure of this measure cannot have. */
 function unitOf(
   typed: NumberTyped,
-  { indicator: { indicator, name }, measure, unitText }: FigureSubject,
+  { indicator: { indicator, name }, measure, unitText }: TypedSubject,
 ): { readonly text: string; readonly doubts: readonly Doubt[] } | null {
   if (isGrowthMeasure(measure))
     return typed.unit === "" ? { text: typed.points ? "百分点" : unitText, doubts: [] } : null;

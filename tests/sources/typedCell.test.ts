@@ -117,6 +117,27 @@ test.each(["20225", "2022.1", "5月", "2022年", "2022年二季度", "2022年3-5
   },
 );
 
+test("annual targets are read in the same way", async () => {
+  const { targets, problems } = await submissionOf(`园区,指标,年度,目标值,单位
+萍乡经开区,财政总收入,2022,42亿,亿元
+萍乡经开区,税收,2022,约30,亿元
+萍乡经开区,固定资产投资,2022,300万,亿元
+萍乡经开区,营业收入,2022,增长12%,
+萍乡经开区,利润总额,2022,力争突破,亿元
+`);
+  expect(targets.map(({ type, value, unit, doubts = [] }) => [type, value, unit, ...doubts])).toEqual([
+    ["level", 42, "亿元"],
+    ["level", 30, "亿元", "source.approximate"],
+    ["level", 0.03, "亿元"],
+    ["growth", 12, "%"],
+  ]);
+  expect(listed(problems)).toEqual([
+    "warning source.approximate 3:4",
+    "note source.growthTarget 5:4",
+    "error source.badNumber 6:4",
+  ]);
+});
+
 describe("a returned form", () => {
   async function returned(value: string): Promise<Submission> {
     const book = filledBook([madeForm({ year: 2022, month: 6 })], new Map([["TAX", { ytd: 43 }]]));
