@@ -160,7 +160,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.signOpen": "The triangle of “{text}” may mark a fall; read as {value} for now. Please check.",
   "source.changeForGrowth": "“{text}” is an amount more or less, not a growth rate, and was not read.",
   "source.guessedUnit":
-    "The unit above the table, “{text}”, does not suit “{name}”; {unit} was taken. Please check.",
+    "The unit the table gives, “{text}”, does not fit “{name}” here; {unit} was taken. Please check.",
   "source.noStatement":
     "No statistical statement was found in the file, so nothing was read. Check that it is the right file.",
   "source.statementUnknown":

@@ -112,7 +112,7 @@ export const problems = {
   "source.totalDiffers": "“{text}”是{value}，表中{count}个园区之和是{computed}，两者不一致。请核对。",
   "source.signOpen": "“{text}”里的三角可能表示下降，暂按{value}读取。请核对。",
   "source.changeForGrowth": "“{text}”是增减的数量，不是增速，没有读取。",
-  "source.guessedUnit": "表上方的单位“{text}”不适合“{name}”，按{unit}读取。请核对。",
+  "source.guessedUnit": "表上写的单位“{text}”与这里的“{name}”不符，按{unit}读取。请核对。",
   "source.noStatement": "文件里没有找到统计表述，没有读取。请确认选对了文件。",
   "source.statementUnknown":
     "“{text}”的“{name}”不在“指标”表里，没有入账。需要时请先在“指标”表中添加，再载入一次。",

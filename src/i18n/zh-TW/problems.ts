@@ -120,7 +120,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.totalDiffers": "「{text}」是{value}，表中{count}個園區之和是{computed}，兩者不一致。請核對。",
   "source.signOpen": "「{text}」裡的三角可能表示下降，暫按{value}讀取。請核對。",
   "source.changeForGrowth": "「{text}」是增減的數量，不是增速，沒有讀取。",
-  "source.guessedUnit": "表上方的單位「{text}」不適合「{name}」，按{unit}讀取。請核對。",
+  "source.guessedUnit": "表上寫的單位「{text}」與這裡的「{name}」不符，按{unit}讀取。請核對。",
   "source.noStatement": "檔案裡沒有找到統計表述，沒有讀取。請確認選對了檔案。",
   "source.statementUnknown":
     "「{text}」的「{name}」不在「指標」表裡，沒有入帳。需要時請先在「指標」表中新增，再載入一次。",
