@@ -14,6 +14,7 @@ import { proseFaults } from "./prose";
 import { rankReadings, rankVerdicts } from "./ranks";
 import { rateReadings } from "./rates";
 import type { ClaimKind, Reading, SheetFacts, Verdict } from "./reading";
+import { scoreReadings, totalScoreFaults } from "./scores";
 import { shareReadings } from "./shares";
 import { totalColumnReadings, totalRowFaults } from "./totals";
 
@@ -53,6 +54,7 @@ export function auditSheet(sheet: PrintedSheet, file = ""): Problem[] {
     }
     for (const verdict of totalRowFaults(table)) add("total", verdict);
   }
+  for (const verdict of totalScoreFaults(tables)) add("score", verdict);
   for (const { kind, verdict } of proseFaults(sheet, facts))
     add(kind === "growth" && comparable ? "growthBasis" : kind, verdict);
   const place = ({ place }: Problem): number => place!.row! * 1e5 + place!.column!;
@@ -61,7 +63,11 @@ export function auditSheet(sheet: PrintedSheet, file = ""): Problem[] {
 
 function readingsOf(table: PrintedTable, field: Field, facts: SheetFacts): Reading[] {
   if (field.heading.role === "share") return shareReadings(table, field);
-  return [...rateReadings(table, field, facts), ...totalColumnReadings(table, field)];
+  return [
+    ...rateReadings(table, field, facts),
+    ...scoreReadings(table, field),
+    ...totalColumnReadings(table, field),
+  ];
 }
 
 const isOtherBasis = (faults: number, tested: number): boolean =>

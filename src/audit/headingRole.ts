@@ -22,6 +22,8 @@ export type Role =
   | "rank"
   | "lastRank"
   | "rankChange"
+  /** What is missing to the best of the column: 与第一名差距. */
+  | "leaderGap"
   | "outlook"
   | "outlookPercent"
   /** Nothing that can be derived, nor that others derive from: numbers of rows, years, 环比. */
@@ -47,6 +49,7 @@ const ZONE = "全市|全区|全省|全州|全县|全国|平均|园区平均|各�
 /** In the order they are tried. */
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["none", /^(?:序号|编号|代码|行次|年份|年度|年|月份|月|栏次|no\.?|code|year|month|id)$/],
+  ["leaderGap", /[与比距较](?:第一名?|首位)(?:的?差距?|相差|±)|behind(?:the)?(?:leader|first)/],
   ["rankChange", /(?:位次|排名|名次|排位)(?:变化|变动|升降|增减|进退)|进退位|rankchange|changeinrank/],
   ["lastRank", /(?:上月|上期|上年|去年|上季度?)(?:同期)?(?:位次|排名|名次|排位)|(?:last|previous)[a-z]*rank/],
   ["rank", /位次|排名|名次|排位|^(?:rank|place|ranking)/],
@@ -72,7 +75,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["outlook", /预计|预测|outlook|expected|forecast/],
   [
     "completion",
-    /完成(?:率|进度|比例|百分比)|(?:完成|达成)[^|]*%|达成率|占[^|]*(?:计划|目标|任务|预算)|完成(?:全年|年度|年|目标|计划|预算|任务)+的?(?:比重|比例|百分比|进度)|^(?:总体)?进度\(?%|completion|achieved|%of(?:the)?(?:annual)?(?:plan|target|budget)|投资进度|执行率/,
+    /完成(?:率|进度|比例|百分比)|(?:完成|达成)[^|]*%|达成率|(?:填报|上报|报送)率|占[^|]*(?:计划|目标|任务|预算)|完成(?:全年|年度|年|目标|计划|预算|任务)+的?(?:比重|比例|百分比|进度)|^(?:总体)?进度\(?%|completion|achieved|%of(?:the)?(?:annual)?(?:plan|target|budget)|投资进度|执行率/,
   ],
   [
     "share",
@@ -85,7 +88,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   ["change", /增减|升降|变化|变动|±|\+-|change/],
   ["lastYear", /上年|去年|同期|同月|lastyear|previousyear|prioryear|基期|基数|ayearearlier/],
-  ["target", /目标|计划|任务|预算|target|plan|budget|goal/],
+  ["target", /应报(?!日期|时间)|目标|计划|任务|预算|target|plan|budget|goal/],
 ];
 
 /** Headings that say nothing without the one above them. */
@@ -170,6 +173,6 @@ export const RATIO_NAME =
 export const COUNT_UNIT =
   /^(?:家|个|個|户|戶|人|项|項|件|强|強|座|台|辆|宗|处|名|次|所|批|只|套|条|起|例|份|units?|enterprises?|firms?|companies|persons?|people|items?|projects?|cases?)$/;
 /** Names of what is counted, where no unit says so. */
-export const COUNT_NAME = /(?:户|家|人|个|件|项目|企业)数(?!据)|numberof|从业人员|专利/;
+export const COUNT_NAME = /(?:户|家|人|个|件|项目|企业)数(?!据)|^[应已未]报|numberof|从业人员|专利/;
 /** Growth of these is at comparable prices and need not follow from printed figures (CONVENTIONS §3). */
 export const REAL_GROWTH = /增加值|生产总值|gdp|valueadded|grossdomestic/;

@@ -117,6 +117,8 @@ const STUB_ROLES: ReadonlySet<Role> = new Set<Role>([
 const UNIT_HEADING = /^(?:计量)?单位(?:\(.*\))?$|^unit$/;
 const WIDER = /^(?:全市|全省|全州|全县|全国|全盟|province|city|nation)/;
 const SUBTOTAL = /小计|subtotal/;
+/** 湘东工业园(3个,落后1个): a line that counts the rows beneath it. */
+const COUNTED = /\(\d+(?:个|项|家|宗|projects?)[^()]*\)$/;
 const ZONE_NAMES = /^(?:zone|allparks|total|overall|grandtotal)$/;
 const PART = /^(?:其\s*中|of\s?which|#)/i;
 
@@ -297,7 +299,7 @@ function totalKind(labels: readonly string[]): TableRecord["total"] {
     if (/平均|均值|average/.test(bare) && isTotal(bare)) return "average";
     if (WIDER.test(bare) && (isTotal(bare) || bare.length <= 4))
       return /[合总]计/.test(bare) ? "total" : "wider";
-    if (SUBTOTAL.test(bare)) return "sub";
+    if (SUBTOTAL.test(bare) || COUNTED.test(label)) return "sub";
     if (ZONE_NAMES.test(bare) || (isTotal(bare) && !/园区$|开发区$/.test(bare))) return "total";
   }
   return "no";

@@ -1,5 +1,5 @@
 /** Rates, shares and 百分点 said in words, where the sentence prints what they follow from: 税收2.74亿元，占财政收入10.66亿元的25.7%. */
-import { decimal, difference, divide } from "../core/decimal";
+import { decimal, difference, divide, sum } from "../core/decimal";
 import {
   decimalsOf,
   growthRange,
@@ -11,7 +11,7 @@ import {
 } from "../core/intervalTest";
 import { convert, parseUnit } from "../core/unit";
 import { isExactTarget } from "./completions";
-import { REAL_GROWTH } from "./headingRole";
+import { COUNT_UNIT, REAL_GROWTH } from "./headingRole";
 import type { PrintedSheet } from "./printedSheet";
 import { middle, type ClaimKind, type SheetFacts, type Verdict } from "./reading";
 import { quantitiesIn, sentencesOf, type Quantity } from "./sentences";
@@ -34,6 +34,8 @@ interface Claim {
   readonly text: string;
   readonly value: string;
   readonly derived: readonly Derived[];
+  /** Counted one by one, so that nothing is rounded. */
+  readonly counted?: boolean;
 }
 
 const RATE = "(\\d{1,4}(?:\\.\\d+)?)[%％]";
@@ -53,7 +55,7 @@ const WITHIN: readonly (readonly [ClaimKind, RegExp])[] = [
 const OF_WHICH = new RegExp(`其中[^；;。%％]{0,40}?[，,]\\s*占比?(?:重|例)?(?:为|达)?${RATE}`, "g");
 /** 年度计划投资10.66亿元，完成投资2.74亿元，完成率25.7%. */
 const COMPLETION = new RegExp(
-  `(?:(?:完成|达成|执行)(?:率|比例|进度)|完成了?(?:全年|年度|当?年)?(?:目标|计划|预算|任务)(?:投资)?的?|占(?:全年|年度|当?年)?(?:目标|计划|任务)(?:投资)?的?)(?:为|达到?)?${RATE}`,
+  `(?:(?:完成|达成|执行|报送|填报|上报)(?:率|比例|进度)|完成了?(?:全年|年度|当?年)?(?:目标|计划|预算|任务)(?:投资)?的?|占(?:全年|年度|当?年)?(?:目标|计划|任务)(?:投资)?的?)(?:为|达到?)?${RATE}`,
   "g",
 );
 /** 同比增长8.8%, 较上年同期下降3.1%. */
@@ -67,8 +69,10 @@ const GAP =
 const GAP_ENGLISH =
   /(\d{1,4}(?:\.\d+)?)% of the annual target of \d[\d,.]* \([^()]+\), (\d{1,3}(?:\.\d+)?) points (ahead of|behind) schedule/g;
 const LAST_YEAR = /(?:上年|去年)(?:同期|同月)/;
-const TARGET = /目标|计划|任务|预算/;
-const DONE = /完成|实现|到位|累计/;
+const TARGET = /应报|目标|计划|任务|预算/;
+const DONE = /已报|完成|实现|到位|累计/;
+/** The last class of a count, after which none is left. */
+const REST = /落后|滞后|不合格|未|其他|其余/;
 const COMPARABLE = /可比|同口径|不变价/;
 const FALLS = /下降|减少|降低/;
 /** Figures before a claim that it may be of: the nearest need not be the one meant, 其中 may stand between. */
@@ -94,12 +98,13 @@ export function proseFaults(
 }
 
 function faultOf(
-  { kind, text, value, derived }: Claim,
+  { kind, text, value, derived, counted = false }: Claim,
   { row, column }: { row: number; column: number },
   most = Infinity,
 ): ProseFault[] {
   const decimals = Math.min(decimalsOf(value), most);
-  if (!derived.length || derived.some(({ range }) => isWithin({ value, decimals }, range))) return [];
+  const printed = { value, decimals: counted ? null : decimals };
+  if (!derived.length || derived.some(({ range }) => isWithin(printed, range))) return [];
   const [{ range, from }] = derived as [Derived];
   const cell = { row, column, text };
   return [{ kind, verdict: { cell, agrees: false, expected: middle(range, decimals), from } }];
@@ -151,7 +156,7 @@ function claimsIn(sentence: string, facts: SheetFacts): Claim[] {
       const sign = FALLS.test(match[1]!) ? "-" : "";
       claims.push({ ...rate("growth", match[2]!, [growth(now, last)]), value: sign + match[2]! });
     }
-  return [...claims, ...gapsIn(sentence, facts, claims)];
+  return [...claims, ...gapsIn(sentence, facts, claims), ...countsIn(sentence, quantities)];
 }
 
 /** This year's and last year's figure right before a growth rate, no other rate between. */
@@ -199,6 +204,31 @@ function gapsIn(sentence: string, { months, progress }: SheetFacts, rates: reado
   ];
 }
 
+/** 目标87项：超序时进度39项，符合37项，落后11项: counts that end with the rest add up to the first. */
+function countsIn(sentence: string, quantities: readonly Quantity[]): Claim[] {
+  return quantities.flatMap((whole, at) => {
+    if (
+      !/^(?:指标|目标|项目|园区|企业)?[：:]/.test(sentence.slice(whole.end)) ||
+      !COUNT_UNIT.test(whole.unit)
+    )
+      return [];
+    const parts = quantities.slice(at + 1);
+    if (parts.length < 2 || parts.some(({ unit, label }) => unit !== whole.unit || /其中|占/.test(label)))
+      return [];
+    if (!REST.test(parts.at(-1)!.label)) return [];
+    const counted = sum(parts.map(({ value }) => value));
+    return {
+      kind: "total" as const,
+      text: whole.value + whole.unit,
+      value: whole.value,
+      counted: true,
+      derived: [
+        { range: { low: counted, high: counted }, from: parts.map(({ value }) => value).join(" + ") },
+      ],
+    };
+  });
+}
+
 function exactly(month: number): Range {
   const due = divide(month * 100, 12)!;
   return { low: due, high: due };
@@ -216,9 +246,11 @@ function growth(now: Quantity, last: Quantity): Derived | null {
   return range && { range, from: `${now.value}${now.unit} ÷ ${last.value}${last.unit} − 1` };
 }
 
-const numberIn = ({ value, label }: Quantity): PrintedNumber => {
+const numberIn = ({ value, label, unit }: Quantity): PrintedNumber => {
   const decimals = decimalsOf(value);
-  return { value, decimals: TARGET.test(label) && isExactTarget({ value, decimals }) ? null : decimals };
+  const exact =
+    (decimals === 0 && COUNT_UNIT.test(unit)) || (TARGET.test(label) && isExactTarget({ value, decimals }));
+  return { value, decimals: exact ? null : decimals };
 };
 
 /** Factor between two units; null between different things and what is no unit. */

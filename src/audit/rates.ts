@@ -3,7 +3,7 @@ import { decimal, difference, divide } from "../core/decimal";
 import { growthRange, rangeOf, type Range } from "../core/intervalTest";
 import { completions, paces } from "./completions";
 import { REAL_GROWTH } from "./headingRole";
-import { numberOf } from "./printedFigure";
+import { numberOf, type PrintedFigure } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
 import {
   exact,
@@ -41,6 +41,8 @@ export function rateReadings(table: PrintedTable, field: Field, facts: SheetFact
       return timeProgress(table, field, facts);
     case "gap":
       return gaps(table, field, facts);
+    case "leaderGap":
+      return leaderGaps(table, field);
     case "totalGap":
       return totalGaps(table, field);
     case "value":
@@ -192,6 +194,42 @@ function totalGaps(table: PrintedTable, own: Field): Reading[] {
       },
     })),
   );
+}
+
+/** A figure less the highest of its column. */
+function leaderGaps(table: PrintedTable, own: Field): Reading[] {
+  const fields = inputsOf(
+    table,
+    { ...own, heading: { ...own.heading, subject: "" } },
+    roleIs("value", "completion", "growth"),
+  );
+  return fields.map((field, at): Reading => ({
+    kind: "score",
+    explicit: at === 0 && fields.length === 1,
+    judge(record) {
+      const [printed, mine] = [own, field].map((each) => table.figure(record, each));
+      const rivals = table.records.filter(
+        ({ section, total }) => section === record.section && total === "no",
+      );
+      const best = rivals
+        .flatMap((each) => {
+          const figure = table.figure(each, field);
+          return figure ? { figure, each } : [];
+        })
+        .reduce<{ figure: PrintedFigure; each: TableRecord } | null>(
+          (most, next) => (most && decimal(most.figure.value).gte(next.figure.value) ? most : next),
+          null,
+        );
+      if (!printed || !mine || !best || record.total !== "no") return null;
+      const size = { ...printed, value: printed.value.replace("-", "") };
+      return heldAgainst(
+        table.cell(record, own),
+        size,
+        minus(rangeOf(numberOf(best.figure)), rangeOf(numberOf(mine))),
+        `${named(best.figure, table.cell(best.each, field))} − ${named(mine, table.cell(record, field))}`,
+      );
+    },
+  }));
 }
 
 /** A month is its cumulative figure less that of the month before. */

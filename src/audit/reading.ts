@@ -9,7 +9,16 @@ import type { Field, PrintedCell, PrintedTable, TableRecord } from "./printedTab
 
 /** What was found wrong, by its kind; keys of the sentences of i18n. */
 export type ClaimKind =
-  "growth" | "completion" | "share" | "rank" | "total" | "points" | "progress" | "month" | "increase";
+  | "growth"
+  | "completion"
+  | "share"
+  | "rank"
+  | "total"
+  | "points"
+  | "progress"
+  | "month"
+  | "increase"
+  | "score";
 
 export interface Verdict {
   readonly cell: PrintedCell;

@@ -16,7 +16,7 @@ export function totalRowFaults(table: PrintedTable): Verdict[] {
     const certain = certainParts(table, record);
     let best: { verdicts: Verdict[]; agreeing: number } | null = null;
     for (const parts of [...(certain ? [certain] : []), ...partSets(table, record)]) {
-      const verdicts = fields.flatMap((field) => rowSum(table, record, parts, field) ?? []);
+      const verdicts = fields.flatMap((field) => sumOfAllOrRated(table, record, parts, field) ?? []);
       // Nothing plus nothing is nothing, whatever the parts.
       const agreeing = verdicts.filter(({ agrees, cell }) => agrees && /[1-9]/.test(cell.text)).length;
       if (verdicts.length && (!best || agreeing > best.agreeing)) best = { verdicts, agreeing };
@@ -100,6 +100,21 @@ function partSets(table: PrintedTable, total: TableRecord): TableRecord[][] {
     ...top.filter((set) => set.length > 1 && fresh(set)),
     ...(completion.length ? rated.filter((set) => set.length > 0 && fresh(set)) : []),
   ];
+}
+
+/** A plan may be summed over the rows that have a completion rate alone, beside a column summed over all. */
+function sumOfAllOrRated(
+  table: PrintedTable,
+  total: TableRecord,
+  parts: readonly TableRecord[],
+  field: Field,
+): Verdict | null {
+  const all = rowSum(table, total, parts, field);
+  const rates = table.fields.filter(({ heading }) => heading.role === "completion");
+  if (!all || all.agrees || !rates.length) return all;
+  const rated = parts.filter((each) => rates.some((rate) => table.figure(each, rate) !== null));
+  const sum = rated.length < parts.length ? rowSum(table, total, rated, field) : null;
+  return sum?.agrees ? sum : all;
 }
 
 function rowSum(

@@ -297,6 +297,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "Completion is printed as {stated}; the printed figures give {expected}: {from}. Please check.",
   "printed.share":
     "The share is printed as {stated}; the printed figures give {expected}: {from}. Please check.",
+  "printed.score":
+    "The score or gap is printed as {stated}; the printed figures give {expected}: {from}. Please check.",
   "printed.rank":
     "The rank is printed as {stated}; by the printed figure {from} it is {expected}. Please check.",
   "printed.total":

@@ -211,6 +211,7 @@ export const problems = {
   "printed.growth": "同比列示为{stated}，按列示的数推算应为{expected}：{from}。请核对。",
   "printed.completion": "完成率列示为{stated}，按列示的数推算应为{expected}：{from}。请核对。",
   "printed.share": "占比列示为{stated}，按列示的数推算应为{expected}：{from}。请核对。",
+  "printed.score": "得分或分差列示为{stated}，按列示的数推算应为{expected}：{from}。请核对。",
   "printed.rank": "位次列示为{stated}，按列示的数{from}排列应为{expected}。请核对。",
   "printed.total": "合计列示为{stated}，分项之和为{expected}，相差超出舍入误差：{from}。请核对。",
   "printed.points": "百分点列示为{stated}，按列示的数推算应为{expected}：{from}。请核对。",

@@ -223,6 +223,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "printed.growth": "年增率列示為{stated}，按列示的數推算應為{expected}：{from}。請核對。",
   "printed.completion": "達成率列示為{stated}，按列示的數推算應為{expected}：{from}。請核對。",
   "printed.share": "占比列示為{stated}，按列示的數推算應為{expected}：{from}。請核對。",
+  "printed.score": "得分或分差列示為{stated}，按列示的數推算應為{expected}：{from}。請核對。",
   "printed.rank": "名次列示為{stated}，按列示的數{from}排列應為{expected}。請核對。",
   "printed.total": "合計列示為{stated}，分項之和為{expected}，相差超出捨入誤差：{from}。請核對。",
   "printed.points": "百分點列示為{stated}，按列示的數推算應為{expected}：{from}。請核對。",
