@@ -217,6 +217,7 @@ function targetsExpected(zone: Zone): Expected {
       status,
     ]);
   }
+  const none = words(zone.settings.language).report.boards.noneListed;
   const ahead = lines.filter(({ gap }) => gap > 0).sort((a, b) => b.gap - a.gap);
   const behind = lines
     .filter(({ gap }) => gap < -zone.settings.behindThreshold)
@@ -228,7 +229,7 @@ function targetsExpected(zone: Zone): Expected {
     for (let place = 1; place <= 10; place++)
       expected.set(
         `${side}|${place}`,
-        listed[place - 1]?.cells ?? ["", "", "", null, "", "", "", null, "", ""],
+        listed[place - 1]?.cells ?? ["", place === 1 ? none : "", "", null, "", "", "", null, "", ""],
       );
   return expected;
 }
