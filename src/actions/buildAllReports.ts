@@ -4,11 +4,12 @@ import { ExcelFault } from "../excel/run";
 import { beginStep } from "../excel/steps";
 import { REPORT_KINDS } from "../core/reportKind";
 import { TABLE_NAMES } from "../report/tables";
-import { buildReports, type ReportResult } from "./buildReports";
+import { buildCheckedReports } from "./buildCheckedReports";
+import type { ReportResult } from "./buildReports";
 import type { ActionContext } from "./context";
 import { attempt, needed, type Outcome } from "./outcome";
 
-/** Builds them for the period of the settings sheet. Syncs: two, and those of buildReports. */
+/** Builds them for the period of the settings sheet. Syncs: two, and those of buildCheckedReports. */
 export async function buildAllReports(action: ActionContext): Promise<Outcome<ReportResult>> {
   return attempt(async () => {
     beginStep(action, "read");
@@ -17,7 +18,7 @@ export async function buildAllReports(action: ActionContext): Promise<Outcome<Re
       throw new ExcelFault({ code: "workbook.notSetUp", severity: "error", params: { tables: "Settings" } });
     if (!settings.period) throw new ExcelFault({ code: "workbook.noPeriod", severity: "error", params: {} });
     return needed(
-      await buildReports(
+      await buildCheckedReports(
         { kinds: REPORT_KINDS, definitions: "all", parks: [], month: settings.period },
         action,
       ),

@@ -14,7 +14,8 @@ import { workbookWords } from "../i18n/workbookWords";
 import { definitionThemes, foldedName } from "../report/definitionRows";
 import { TABLE_NAMES, type TableName } from "../report/tables";
 import { identityOf, parkOfReport, reportOf, type ReportOf } from "../report/identity";
-import { buildReports, type ReportRequest } from "./buildReports";
+import { buildCheckedReports } from "./buildCheckedReports";
+import type { ReportRequest } from "./buildReports";
 import { dateStamp, type ActionContext } from "./context";
 import { CHANGE_COLUMNS, figureChanges, type FigureChange } from "./figureChanges";
 import { decimalsReader } from "./headlines";
@@ -73,7 +74,10 @@ export async function refreshReports(
     let reports: readonly ReportOf[] = [];
     if (standing.length) {
       const request = { ...asked(standing), month: periodOf(before), inBackground: true };
-      const built = await buildReports({ ...request, ...(stamps && !loaded ? { dataAsOf } : {}) }, rest);
+      const built = await buildCheckedReports(
+        { ...request, ...(stamps && !loaded ? { dataAsOf } : {}) },
+        rest,
+      );
       // Nobody is to find new figures under reports that could not follow: the load goes back as well.
       if (!built.done && loaded?.batch) await undoCommit(rest);
       ({ reports } = needed(built));

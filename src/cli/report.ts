@@ -1,6 +1,6 @@
 /** `park-kpi report`: the add-in's own actions on the embedded host, from files to a workbook. */
 import { join } from "node:path";
-import { buildReports } from "../actions/buildReports";
+import { buildCheckedReports } from "../actions/buildCheckedReports";
 import type { ActionContext } from "../actions/context";
 import { readDefinitionNames } from "../actions/definitions";
 import { loadSubmissions } from "../actions/loadSubmissions";
@@ -137,7 +137,7 @@ async function buildWorkbook(
     ...(args.theme && { theme: args.theme }),
   };
   const loaded = take(await loadSubmissions({ submissions, settings, reversible: false }, action));
-  const built = take(await buildReports(args, action));
+  const built = take(await buildCheckedReports(args, action));
   const found = [...problems, ...loaded.problems.map((problem) => inFile(problem, base)), ...built.problems];
   messages.problems(found, nameOfIndicator);
   if (!built.reports.length) {

@@ -32,6 +32,8 @@ export interface ReportRows {
   readonly printArea: string | null;
   /** Rows with which printed pages begin by hand, 0-based, rising. */
   readonly breaks: readonly number[];
+  /** What somebody typed over the last row, as the names of those who sign; null where a formula of the report stands. */
+  readonly typedLast: string | null;
 }
 
 interface QueuedRows {
@@ -45,6 +47,7 @@ interface QueuedRows {
   readonly heights: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly printArea: Excel.RangeAreas;
   readonly breaks: Excel.PageBreakCollection;
+  readonly last: Excel.Range;
 }
 
 /** Queues the load of the rows of report sheets; cell by cell as far as there is room. */
@@ -71,12 +74,14 @@ export function queueReportRows(
         heights: rangeOf(sheet, area).getRowProperties({ format: { rowHeight: true } }),
         printArea: sheet.pageLayout.getPrintAreaOrNullObject(),
         breaks: queueBreaks(sheet),
+        last: sheet.getCell(area.bottom, area.left),
       };
       queued.labels.load("values");
       queued.ends.load("formulas");
       queued.beside.load("values,rowIndex,columnIndex,columnCount");
       queued.formatted.load("columnIndex,columnCount");
       queued.printArea.load("address");
+      queued.last.load("formulas");
       return [identity, queued];
     }),
   );
@@ -99,7 +104,10 @@ export async function reportRowsOf(
   );
   return new Map(
     [...queued].map(
-      ([identity, { labels, ends, beside, charts, area, formatted, heights, printArea, breaks }], index) => [
+      (
+        [identity, { labels, ends, beside, charts, area, formatted, heights, printArea, breaks, last }],
+        index,
+      ) => [
         identity,
         {
           labels: labels.values.map(([text]) => String(text)),
@@ -111,10 +119,17 @@ export async function reportRowsOf(
           heights: runsOf(heights.value.map(({ format }) => format?.rowHeight ?? 0)),
           printArea: printArea.isNullObject ? null : splitSheet(printArea.address).address,
           breaks: breaks.items.map(({ rowIndex }) => rowIndex).sort((a, b) => a - b),
+          typedLast: typedIn(last),
         },
       ],
     ),
   );
+}
+
+/** A text that is no formula; null where there is none. */
+function typedIn(cell: Excel.Range): string | null {
+  const text = String((cell.formulas as unknown[][])[0]![0]);
+  return text === "" || text.startsWith("=") ? null : text;
 }
 
 /** Neighbouring rows of the same height as one run. */

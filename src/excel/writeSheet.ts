@@ -86,7 +86,7 @@ function hasUnlabelled({ cells, labels }: SheetSpec): boolean {
 /**
  * Queues a report on a sheet. A report written before is brought up to date in place: its block is filled anew, and its
  * rows are inserted and deleted so that what people wrote beside and below it stays where it belongs. Colours people
- * gave the rows that stay, and comments, stay too.
+ * gave the rows that stay, comments, and names typed into the sign-off stay too.
  */
 export function queueSheet(
   sheet: Excel.Worksheet,
@@ -105,6 +105,8 @@ export function queueSheet(
   if (previous) queueWithoutTheme(sheet, spec, previous.sheet.theme, theme);
   for (const { area, format } of joined(spec.numberFormats)) rangeOf(sheet, area).numberFormat = [[format]];
   range.formulas = spec.cells.map((row) => row.map(entry));
+  const signed = signOffRows(spec) ? previous?.rows.typedLast : null;
+  if (signed) sheet.getCell(block.bottom, block.left).values = [[asText(signed)]];
   for (const { area, formula } of spec.fills ?? []) rangeOf(sheet, area).formulasR1C1 = [[formula]];
   for (const area of spec.merges) rangeOf(sheet, area).merge();
   for (const { area, style } of spec.styles) queueStyle(rangeOf(sheet, area), style, language, theme);

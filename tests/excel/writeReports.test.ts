@@ -66,6 +66,28 @@ async function fillOf(sheet: string, address: string): Promise<string> {
   });
 }
 
+test("names typed into the sign-off stay, wherever it comes to stand", async () => {
+  const { session, sheet } = await mayReport();
+  const last = (): number => sheet.page.printArea!.bottom;
+  const names = "单位负责人：张三　　统计负责人：李四　　填表人：王五";
+  const before = last();
+  expect(sheet.cells.formula(before, 0)).toContain("单位负责人：");
+  await inExcel((it) => {
+    it.getCell(before, 0).values = [[names]];
+  });
+  await load(MORE);
+  await report([PARK]);
+  session.refresh();
+  expect(last()).toBeGreaterThan(before);
+  expect(sheet.cells.value(last(), 0)).toBe(names);
+  // Who empties it has the lines again.
+  await inExcel((it) => {
+    it.getCell(last(), 0).values = [[""]];
+  });
+  await report([PARK]);
+  expect(sheet.cells.formula(last(), 0)).toContain("单位负责人：");
+});
+
 describe("what reports cost", () => {
   test("one report takes three syncs, new or renewed", async () => {
     const { session } = await mayReport();

@@ -2,7 +2,8 @@
 import { Button } from "@fluentui/react-components";
 import { Checkbox } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactElement } from "react";
-import { buildReports, type ReportResult } from "../../actions/buildReports";
+import { buildCheckedReports } from "../../actions/buildCheckedReports";
+import { type ReportResult } from "../../actions/buildReports";
 import { showSheet } from "../../actions/showPlace";
 import type { Language } from "../../core/language";
 import { isPerPark, REPORT_KINDS, type ReportKind } from "../../core/reportKind";
@@ -50,7 +51,7 @@ export function ReportPage({ workbook, refresh }: PageProps): ReactElement {
       parks: wanted,
       month,
     };
-    const value = await run("buildReports", (action) => buildReports(request, action));
+    const value = await run("buildReports", (action) => buildCheckedReports(request, action));
     if (value) setBuilt(value);
   };
   return (
