@@ -117,7 +117,7 @@ const STUB_ROLES: ReadonlySet<Role> = new Set<Role>([
 const UNIT_HEADING = /^(?:计量)?单位(?:\(.*\))?$|^unit$/;
 const WIDER = /^(?:全市|全省|全州|全县|全国|全盟|province|city|nation)/;
 const SUBTOTAL = /小计|subtotal/;
-/** 湘东工业园(3个,落后1个): a line that counts the rows beneath it. */
+/** 湘东工业园(3个,落后1个): a line that counts what it is of, which sums up the rows indented beneath it. */
 const COUNTED = /\(\d+(?:个|项|家|宗|projects?)[^()]*\)$/;
 const ZONE_NAMES = /^(?:zone|allparks|total|overall|grandtotal)$/;
 const PART = /^(?:其\s*中|of\s?which|#)/i;
@@ -206,6 +206,10 @@ function tableOf(grid: Grid, area: TableArea, sheet: PrintedSheet): PrintedTable
           .find((month) => month !== null) ?? null,
     };
   });
+  const summed = records.map((record, at): TableRecord => {
+    const heads = record.total === "no" && (records[at + 1]?.depth ?? 0) > record.depth;
+    return heads && record.labels.some((label) => COUNTED.test(label)) ? { ...record, total: "sub" } : record;
+  });
   const fields = figureColumns.map((column, at): Field => {
     const path = paths[column - area.left]!;
     return { at, path, heading: readHeading(path) };
@@ -230,7 +234,7 @@ function tableOf(grid: Grid, area: TableArea, sheet: PrintedSheet): PrintedTable
   const units = new Set(records.map(({ unit }) => unit).filter((unit) => unit !== ""));
   const direct = new PrintedTable(
     fields,
-    records,
+    summed,
     titles,
     sections,
     unitColumn !== undefined || units.size > 1,
@@ -299,7 +303,7 @@ function totalKind(labels: readonly string[]): TableRecord["total"] {
     if (/平均|均值|average/.test(bare) && isTotal(bare)) return "average";
     if (WIDER.test(bare) && (isTotal(bare) || bare.length <= 4))
       return /[合总]计/.test(bare) ? "total" : "wider";
-    if (SUBTOTAL.test(bare) || COUNTED.test(label)) return "sub";
+    if (SUBTOTAL.test(bare)) return "sub";
     if (ZONE_NAMES.test(bare) || (isTotal(bare) && !/园区$|开发区$/.test(bare))) return "total";
   }
   return "no";

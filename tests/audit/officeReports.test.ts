@@ -89,6 +89,20 @@ test("key projects: a park's line is the sum of its projects, plan and completio
   ]);
 });
 
+test("a park that says how many firms it has is one park among others, with its place", () => {
+  const sheet = sheetOf("企业", [
+    ["园区", "营业收入（亿元）", "位次"],
+    ["湘东工业园（97家）", "71.27", "3"],
+    ["湘潭高新区（197家）", "414.68", "1"],
+    ["湘乡经开区（119家）", "281.29", "2"],
+    ["合计", "767.24", "—"],
+  ]);
+  expectSlips(sheet, [
+    [3, 3, "2", "printed.rank R3C3"],
+    [5, 2, "776.24", "printed.total R5C2"],
+  ]);
+});
+
 test("counts that end with the rest add up to what they are of; a part of a whole need not", () => {
   const said = (text: string): string[] => faults(sheetOf("年度目标", [[text]]));
   expect(said("有完成率的目标87项：超序时进度39项，符合序时进度37项，落后序时进度11项；双过半40项")).toEqual(
