@@ -67,6 +67,22 @@ export function slipsIn(sheet: PrintedSheet, area: Rectangle | string, most = In
   return seeds;
 }
 
+/** One slip in each figure of sentences that a pattern takes. */
+export function slipsInProse(sheet: PrintedSheet, figures: RegExp): Seed[] {
+  return sheet.texts.flatMap((cells, row) =>
+    cells.flatMap((was, column) =>
+      (sheet.hiddenColumns.has(column) ? [] : [...was.matchAll(figures)]).flatMap(({ 0: figure, index }) =>
+        slipsOf(figure)
+          .slice(0, 1)
+          .map((slip): Seed => {
+            const text = was.slice(0, index) + slip + was.slice(index + figure.length);
+            return { sheet, row, column, text, was: `${was.slice(Math.max(0, index - 30), index)}${figure}` };
+          }),
+      ),
+    ),
+  );
+}
+
 /** @example slipsOf("25.7") //=> ["27.7", "52.7"] */
 export function slipsOf(text: string): string[] {
   const [, before, number, behind] = /^([^\d+-]*)([-+]?\d[\d,]*(?:\.\d+)?)(.*)$/.exec(text) ?? [];
