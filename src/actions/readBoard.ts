@@ -22,6 +22,8 @@ export interface BoardRow {
   readonly expected: number;
   /** Names of required indicators without a figure. */
   readonly missing: readonly string[];
+  /** Whether each of the board's indicators has a figure; null where the park need not report it. */
+  readonly has: readonly (boolean | null)[];
   /** "YYYY-MM-DD HH:mm" of the first receipt; null when nothing was received. */
   readonly receivedAt: string | null;
   /** Received after the due date, or not received though the day is past. */
@@ -37,6 +39,8 @@ export interface Board {
   readonly month: Month;
   /** "YYYY-MM-DD" */
   readonly dueOn: string;
+  /** Names of the indicators required in the period, in the order of the list. */
+  readonly indicators: readonly string[];
   /** Parks that report in the period, in the order of the list. */
   readonly rows: readonly BoardRow[];
   /** Parks with a return. */
@@ -65,6 +69,7 @@ export async function readBoard(action: ActionContext): Promise<Outcome<Board>> 
     const required = state.indicators.indicators.filter(
       (indicator) => indicator.required && isDue(indicator, month),
     );
+    const names = required.map((indicator) => indicator.names[state.language]);
     const current = currentReturns(state);
     const findings = openFindings(findingsIn(state.tables.get("Checks")!), month, state.indicators);
     const typed = typedReturns(state, month);
@@ -75,17 +80,21 @@ export async function readBoard(action: ActionContext): Promise<Outcome<Board>> 
       .map((park): BoardRow => {
         const key = returnKey(park.name, monthId(month));
         const entry = current.get(key);
-        const own = required.filter((indicator) => appliesTo(indicator, park));
-        const missing = own
-          .map((indicator) => indicator.names[state.language])
-          .filter((name) => !filled.has(figureKey(park.name, name)));
+        const has = required.map((indicator) =>
+          appliesTo(indicator, park)
+            ? filled.has(figureKey(park.name, indicator.names[state.language]))
+            : null,
+        );
+        const missing = names.filter((_, index) => has[index] === false);
+        const expected = has.filter((each) => each !== null).length;
         const receivedAt = entry?.receivedAt ?? null;
         return {
           park: park.name,
           state: entry?.state ?? (typed.has(park.name.toLowerCase()) ? "received" : "notReceived"),
-          received: own.length - missing.length,
-          expected: own.length,
+          received: expected - missing.length,
+          expected,
           missing,
+          has,
           receivedAt,
           late: isLate(receivedAt ?? today, entry?.dueOn ?? dueOn),
           open: findings.get(park.name.toLowerCase()) ?? NOTHING_OPEN,
@@ -93,7 +102,8 @@ export async function readBoard(action: ActionContext): Promise<Outcome<Board>> 
           reason: entry?.reason ?? "",
         };
       });
-    return { month, dueOn, rows, reported: rows.filter(({ state: at }) => at !== "notReceived").length };
+    const reported = rows.filter(({ state: at }) => at !== "notReceived").length;
+    return { month, dueOn, indicators: names, rows, reported };
   });
 }
 

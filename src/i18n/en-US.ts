@@ -2,6 +2,7 @@
 import { checkRules, checkSentences } from "./en-US/checks";
 import { commandLine } from "./en-US/commandLine";
 import { definitionEditor } from "./en-US/definitionEditor";
+import { coverage } from "./en-US/coverage";
 import { excerpt } from "./en-US/excerpt";
 import { forms } from "./en-US/forms";
 import { mapping } from "./en-US/mapping";
@@ -22,6 +23,7 @@ export const enUS: Words = {
   checks: checkRules,
   commandLine,
   definitionEditor,
+  coverage,
   excerpt,
   mapping,
   pane,

@@ -2,6 +2,7 @@
 import { checkRules, checkSentences } from "./zh-CN/checks";
 import { commandLine } from "./zh-CN/commandLine";
 import { definitionEditor } from "./zh-CN/definitionEditor";
+import { coverage } from "./zh-CN/coverage";
 import { excerpt } from "./zh-CN/excerpt";
 import { forms } from "./zh-CN/forms";
 import { mapping } from "./zh-CN/mapping";
@@ -21,6 +22,7 @@ export const zhCN = {
   checks: checkRules,
   commandLine,
   definitionEditor,
+  coverage,
   excerpt,
   mapping,
   pane,

@@ -3,6 +3,7 @@ import type { Words } from "./zh-CN";
 import { checkRules, checkSentences } from "./zh-TW/checks";
 import { commandLine } from "./zh-TW/commandLine";
 import { definitionEditor } from "./zh-TW/definitionEditor";
+import { coverage } from "./zh-TW/coverage";
 import { excerpt } from "./zh-TW/excerpt";
 import { forms } from "./zh-TW/forms";
 import { mapping } from "./zh-TW/mapping";
@@ -22,6 +23,7 @@ export const zhTW: Words = {
   checks: checkRules,
   commandLine,
   definitionEditor,
+  coverage,
   excerpt,
   mapping,
   pane,

@@ -39,7 +39,12 @@ test("the board tells who reported, how completely, and what came after the due 
     late: true,
     received: 1,
   });
-  expect((await own()).missing).not.toContain("财政总收入");
+  const { indicators } = await board();
+  const { has, missing } = await own();
+  expect(indicators).toContain("财政总收入");
+  expect(indicators.filter((_, index) => has[index])).toEqual(["财政总收入"]);
+  expect(indicators.filter((_, index) => has[index] === false)).toEqual(missing);
+  expect(missing).not.toContain("财政总收入");
   expect((await own()).received + (await own()).missing.length).toBe((await own()).expected);
 });
 

@@ -7,6 +7,7 @@ import { needsReason, nextStates, type ReturnState } from "../../core/returnStat
 import { fill } from "../../i18n/fill";
 import { formatDate, formatPeriod } from "../../i18n/format";
 import { workbookWords } from "../../i18n/workbookWords";
+import { CoverageGrid } from "../CoverageGrid";
 import { usePane } from "../paneContext";
 import type { PageProps } from "./pageProps";
 
@@ -35,6 +36,7 @@ export function ReturnsPage({ workbook }: PageProps): ReactElement {
               due: formatDate(board.dueOn, language),
             })}
           </p>
+          {board.rows.length && board.indicators.length ? <CoverageGrid board={board} /> : null}
           {board.rows.length ? (
             <ul className="returns panel">
               {board.rows.map((row) => (
