@@ -127,9 +127,9 @@ describe("from returns", () => {
 
 describe("what cannot be used", () => {
   test("a row: it is named, the file is written with the rest, the exit code is 1", async () => {
-    const file = folder.write("上报.csv", `${MAY_RETURNS}萍乡经开区,税收,2022-04,累计,十四,亿元\n`);
+    const file = folder.write("上报.csv", `${MAY_RETURNS}萍乡经开区,税收,2022-04,累计,与上月持平略增,亿元\n`);
     const { code, error } = await report([file]);
-    expect(error).toContain("[错误] 上报.csv，第19行第5列：“十四”不是数字");
+    expect(error).toContain("[错误] 上报.csv，第19行第5列：“与上月持平略增”不是数字");
     expect(error).toContain("错误1项，警告0项，提示2项。");
     expect([code, folder.names]).toEqual([1, ["上报.csv", "月报.xlsx"]]);
   });

@@ -144,16 +144,16 @@ describe("headings", () => {
 
   test.each([
     ["zh-CN", 1, SEPARATE, ["2022年1月", "1月", "1月累计"]],
-    ["zh-CN", 1, COMBINED, ["2022年1—2月", "1—2月", "1—2月累计"]],
+    ["zh-CN", 1, COMBINED, ["2022年1月", "1月", "1月累计"]],
     ["zh-CN", 2, SEPARATE, ["2022年1—2月", "2月", "1—2月累计"]],
-    ["zh-CN", 2, COMBINED, ["2022年1—2月", "1—2月", "1—2月累计"]],
+    ["zh-CN", 2, COMBINED, ["2022年1—2月", "2月", "1—2月累计"]],
     ["zh-CN", 5, COMBINED, ["2022年1—5月", "5月", "1—5月累计"]],
     ["zh-CN", 12, SEPARATE, ["2022年1—12月", "12月", "1—12月累计"]],
     ["zh-TW", 1, SEPARATE, ["2022年1月", "1月", "1月累計"]],
-    ["zh-TW", 2, COMBINED, ["2022年1—2月", "1—2月", "1—2月累計"]],
+    ["zh-TW", 2, COMBINED, ["2022年1—2月", "2月", "1—2月累計"]],
     ["zh-TW", 5, COMBINED, ["2022年1—5月", "5月", "1—5月累計"]],
     ["en-US", 1, SEPARATE, ["Jan 2022", "Jan", "Jan, year to date"]],
-    ["en-US", 2, COMBINED, ["Jan–Feb 2022", "Jan–Feb", "Jan–Feb, year to date"]],
+    ["en-US", 2, COMBINED, ["Jan–Feb 2022", "Feb", "Jan–Feb, year to date"]],
     ["en-US", 5, COMBINED, ["Jan–May 2022", "May", "Jan–May, year to date"]],
     ["en-US", 12, SEPARATE, ["Jan–Dec 2022", "Dec", "Jan–Dec, year to date"]],
   ] as const)("in %s of month %i with %s", async (language, month, indicator, expected) => {

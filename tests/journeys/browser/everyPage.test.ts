@@ -223,6 +223,9 @@ describeInBrowser("every page of the pane is whole and passes axe", () => {
     const row = pane.locator(".returns > li", { hasText: "湘乡经开区" });
     await row.waitFor();
     await walk.look("returns");
+    await pane.locator(".coverage summary").click();
+    await walk.look("returns-coverage");
+    await pane.locator(".coverage summary").click();
     const states = words(language).workbook.returnStates;
     for (const state of ["approved", "locked"] as const) {
       await row.getByRole("combobox").selectOption({ label: `→ ${states[state]}` });
