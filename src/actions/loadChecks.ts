@@ -33,7 +33,6 @@ const MOST_MONTHS = 3;
 const ABSENT: ReadonlySet<string> = new Set([
   "check.missingPark",
   "check.missingIndicator",
-  "check.latePark",
   "check.stoppedReporting",
 ]);
 

@@ -127,7 +127,8 @@ function arrivalsOf(contents: TableContents, period: Month): Arrival[] {
     if (String(cell("period")) !== monthId(period)) continue;
     const park = String(cell("park"));
     const known = arrivals.get(park) ?? { dueOn: "", receivedOn: null };
-    const received = cell("state") === returnStates.received ? String(cell("changedAt")).slice(0, 10) : null;
+    const came = [returnStates.received, returnStates.questioned].includes(String(cell("state")));
+    const received = came ? String(cell("changedAt")).slice(0, 10) : null;
     arrivals.set(park, {
       dueOn: String(cell("dueOn")) || known.dueOn,
       receivedOn: known.receivedOn ?? received,

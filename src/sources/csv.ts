@@ -77,10 +77,10 @@ export function readCsvRows(
     const cells: string[] = [];
     let columns = 0;
     do {
-      const field = scanner.field();
-      if (field === null) return { code: "source.unclosedQuote", row, wholeFile: false, params: {} };
       // Beyond the last column fields are only counted, so that a row of millions takes no memory.
-      if (++columns <= MAX_COLUMNS) cells.push(field);
+      const field = ++columns <= MAX_COLUMNS ? scanner.field() : scanner.skipField();
+      if (field === null) return { code: "source.unclosedQuote", row, wholeFile: false, params: {} };
+      if (columns <= MAX_COLUMNS) cells.push(field);
     } while (scanner.skipDelimiter());
     if (scanner.at - begin > LONGEST_ROW)
       return { code: "source.rowTooLong", row, wholeFile: true, params: { most: LONGEST_ROW } };
@@ -114,6 +114,13 @@ class FieldScanner {
     return this.text.charCodeAt(this.at) === QUOTE ? this.quotedField() : this.rest();
   }
 
+  /** Goes behind the field that begins here; null as {@link field}. */
+  skipField(): "" | null {
+    if (this.text.charCodeAt(this.at) === QUOTE) return this.quotedField() === null ? null : "";
+    this.at = this.end();
+    return "";
+  }
+
   skipDelimiter(): boolean {
     if (this.atEnd || this.text.charCodeAt(this.at) !== this.mark) return false;
     this.at++;
@@ -143,14 +150,19 @@ class FieldScanner {
 
   /** The characters up to the delimiter or the end of the line. */
   private rest(): string {
-    const { text, mark } = this;
     const begin = this.at;
-    let at = begin;
+    this.at = this.end();
+    return this.text.slice(begin, this.at);
+  }
+
+  /** Where the delimiter or the end of the line stands. */
+  private end(): number {
+    const { text, mark } = this;
+    let at = this.at;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code === mark || code === LINE_FEED || code === CARRIAGE_RETURN) break;
     }
-    this.at = at;
-    return text.slice(begin, at);
+    return at;
   }
 }
