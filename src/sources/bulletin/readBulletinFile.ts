@@ -12,13 +12,8 @@ import type { Prose, ProseRow } from "./prose";
 /** A month's prose is some pages; more is no bulletin. */
 const MOST_BYTES = 16 * 2 ** 20;
 
-/** Faults of a text as a table that prose has too. */
-const PROSE_FAULTS = [
-  "source.noHeader",
-  "source.rowTooLong",
-  "source.tooManyColumns",
-  "source.unclosedQuote",
-];
+/** Faults of a text as a table that prose has too. Of a row too long or too wide its sentences are looked for first. */
+const PROSE_FAULTS = ["source.noHeader", "source.unclosedQuote"];
 
 /** Whether a file that is no known table may be prose. A free-form reader takes commas for columns, so it is asked here. */
 export function mayBeBulletin(table: SourceReading, bytes: Uint8Array): boolean {
