@@ -330,7 +330,8 @@ describe("tabs of new reports", () => {
     );
     await report();
     const tabs = session.book.sheets.slice(0, 3).map(({ name }) => name);
-    expect(tabs).toEqual([long.slice(0, 31), `${long.slice(0, 27)} (2)`, "甲 乙 园  月报"]);
+    // What is cut is the park's name: the kind is told.
+    expect(tabs).toEqual([`${long.slice(0, 29)}月报`, `${long.slice(0, 25)}月报 (2)`, "甲 乙 园  月报"]);
   });
 });
 
