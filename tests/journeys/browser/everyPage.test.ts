@@ -44,8 +44,14 @@ function misplaced(playground: Playground): Promise<string[]> {
     const seen = [...body.querySelectorAll<HTMLElement>("*")].filter(
       (each) => each.getClientRects().length > 0 && !each.closest(".spoken"),
     );
+    /** How far an element is seen to the right: within what scrolls sideways, also by the keyboard, the rest is reached. */
+    const seenTo = (each: Element): number => {
+      const around = each.parentElement?.closest<HTMLElement>('[tabindex="0"]');
+      const scrolls = around && ["auto", "scroll"].includes(getComputedStyle(around).overflowX);
+      return scrolls ? around.getBoundingClientRect().right : Infinity;
+    };
     const cutOff = seen.filter((each) => {
-      const beyond = each.getBoundingClientRect().right > window.innerWidth + 1;
+      const beyond = Math.min(each.getBoundingClientRect().right, seenTo(each)) > window.innerWidth + 1;
       const cut = getComputedStyle(each).overflowX !== "visible" && each.scrollWidth > each.clientWidth + 1;
       const isText = each.childElementCount === 0 && each.textContent.trim() !== "";
       return beyond || (isText && cut && each.title === "");
