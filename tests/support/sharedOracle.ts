@@ -102,7 +102,7 @@ export function wrongs(
     const count = tableRows(session, "Ledger", "年度").filter(([cell]) => cell === year).length;
     if (count !== 1) wrong.push(`the row typed for ${year} stands ${count} times`);
   }
-  wrong.push(...wrongsOfStates(session, done), ...wrongsOfProblems(done));
+  wrong.push(...wrongsOfStates(session, done, hands.length > 0), ...wrongsOfProblems(done));
   for (const { client } of claimsIn(session)) if (!lost.length) wrong.push(`${client} still holds the lease`);
   const state = journalState(session);
   if (state !== "" && state !== "done") wrong.push(`the journal is ${state}`);
@@ -168,7 +168,7 @@ function figureOf({
 }
 
 /** Each state set stands once in Returns with its reason; each finding settled keeps one of the reasons given. */
-function wrongsOfStates(session: HostSession, done: readonly DeedDone[]): string[] {
+function wrongsOfStates(session: HostSession, done: readonly DeedDone[], moved: boolean): string[] {
   const wrong: string[] = [];
   const reasons = tableRows(session, "Returns", "经办人", "原因").map(
     ([by, reason]) => `${String(by)} ${String(reason)}`,
@@ -178,13 +178,24 @@ function wrongsOfStates(session: HostSession, done: readonly DeedDone[]): string
     const count = reasons.filter((text) => text === `${client} ${reason}`).length;
     if (count !== (problem ? 0 : 1)) wrong.push(`state ${reason} stands ${count} times in Returns`);
   }
+  // Who approves or locks has the period checked: a finding whose figures changed is open again, or gone.
+  const isClosing = ({ deed }: DeedDone): boolean =>
+    deed.kind === "state" && (deed.to === "approved" || deed.to === "locked");
+  const changed = moved || done.some(({ deed, problem }) => !problem && /load|undo/.test(deed.kind));
   const settled = tableRows(session, "Checks", "情况说明", "已核实");
   for (const finding of [0, 1]) {
     const given = done.filter(
       ({ deed, problem }) => deed.kind === "settle" && deed.finding === finding && !problem,
     );
+    if (!given.length) continue;
+    const isGiven = (text: unknown): boolean => given.some(({ reason }) => reason === text);
+    if (done.some(isClosing)) {
+      const stands = settled.some(([text, yes]) => isGiven(text) && yes === "是");
+      if (!stands && !changed) wrong.push(`no finding has the reason given for finding ${finding}`);
+      continue;
+    }
     const [text, yes] = settled[finding]!;
-    if (given.length && (yes !== "是" || !given.some(({ reason }) => reason === text)))
+    if (yes !== "是" || !isGiven(text))
       wrong.push(`finding ${finding} has the reason ${String(text)}, settled ${String(yes)}`);
   }
   return wrong;
@@ -193,7 +204,7 @@ function wrongsOfStates(session: HostSession, done: readonly DeedDone[]): string
 /** What people may be told; and whoever is told that somebody writes is told who, and that one was writing. */
 function wrongsOfProblems(done: readonly DeedDone[]): string[] {
   const usual =
-    /^(undo\.(nothing|edited)|returns\.|check\.findingGone|commit\.(leaseLost|editedMeanwhile|busy)$)/;
+    /^(undo\.(nothing|edited|closed)|returns\.|check\.findingGone|commit\.(leaseLost|editedMeanwhile|busy)$)/;
   return done.flatMap(({ problem, client, from, to }) => {
     if (!problem) return [];
     if (!usual.test(problem.code))

@@ -293,7 +293,7 @@ describeInBrowser("every page of the pane is whole and passes axe", () => {
     await walk.look("provenance-none");
     rmSync(folder, { recursive: true });
     expect(walk.found).toEqual({});
-    expect(walk.seen).toHaveLength(31);
+    expect(walk.seen).toHaveLength(32);
   });
 
   test("work that takes long shows its steps and can be stopped, on the first page too", async () => {
