@@ -34,6 +34,9 @@ interface Props {
   readonly reread: (choices: readonly MappingChoice[]) => Promise<Review | null>;
 }
 
+/** Milliseconds in which the pane has shown what it was told. */
+const PAINTED = 100;
+
 export function LoadReview({ waiting, month, empty, reread }: Props): ReactElement {
   const { words, language, run, busy, loading } = usePane();
   const { files, result, review, stale } = waiting;
@@ -75,8 +78,9 @@ export function LoadReview({ waiting, month, empty, reread }: Props): ReactEleme
         projects: takenOf("Projects"),
       },
     });
-    // What the table of checks says is of the figures that stand now.
-    if (value.batch !== null) await run("checkWorkbook", (action) => checkWorkbook(action));
+    // The table of checks is to tell of the figures that stand now; that they are in is said first.
+    if (value.batch !== null)
+      setTimeout(() => void run("checkWorkbook", (action) => checkWorkbook(action)), PAINTED);
   };
   const takenOf = (table: "Targets" | "Projects"): number =>
     new Set(review.items.filter((item) => item.table === table && accepted.has(item.key)).map(rowOf)).size;

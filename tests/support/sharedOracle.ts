@@ -204,7 +204,7 @@ function wrongsOfStates(session: HostSession, done: readonly DeedDone[], moved: 
 /** What people may be told; and whoever is told that somebody writes is told who, and that one was writing. */
 function wrongsOfProblems(done: readonly DeedDone[]): string[] {
   const usual =
-    /^(undo\.(nothing|edited|closed)|returns\.|check\.findingGone|commit\.(leaseLost|editedMeanwhile|busy)$)/;
+    /^(undo\.(nothing|edited|closed)|returns\.|check\.(findingGone|errorStands)|commit\.(leaseLost|editedMeanwhile|busy)$)/;
   return done.flatMap(({ problem, client, from, to }) => {
     if (!problem) return [];
     if (!usual.test(problem.code))
