@@ -11,7 +11,7 @@ import type { Submission } from "../core/submission";
 import { readTables } from "../sources/workbookTables";
 import { findingOf, findingsIn, withReasons } from "./findings";
 import type { KnownLists } from "./loadPlan";
-import { isOpen, NOTHING_OPEN } from "./openFindings";
+import { openByPark } from "./openFindings";
 import { loadedReturns, returnKey } from "./returnsPlan";
 import { SOURCE_WORDS } from "./sourceContext";
 import { tableRows } from "./sourceTables";
@@ -96,15 +96,8 @@ export function loadChecks(
       found.map((problem) => findingOf(problem, language, nameOf)),
       before,
     );
-    for (const [index, finding] of findings.entries()) {
-      if (finding.settled) continue;
-      problems.push(found[index]!);
-      if (!isOpen(finding)) continue;
-      const key = returnKey(finding.park, monthId(month));
-      const { errors, warnings } = open.get(key) ?? NOTHING_OPEN;
-      const isError = finding.severity === "error";
-      open.set(key, { errors: errors + Number(isError), warnings: warnings + Number(!isError) });
-    }
+    problems.push(...found.filter((_, index) => !findings[index]!.settled));
+    for (const [park, counts] of openByPark(findings)) open.set(returnKey(park, monthId(month)), counts);
   }
   return { problems, open };
 }

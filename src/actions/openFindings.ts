@@ -3,6 +3,7 @@ import { effectiveMonth } from "../core/effectiveMonth";
 import type { IndicatorIndex } from "../core/indicatorIndex";
 import { monthId, type Month } from "../core/period";
 import type { OpenFindings } from "../core/returnState";
+import type { ColumnKey } from "../report/tables";
 import type { Finding } from "./findings";
 
 /** Whether a finding is about what a period's reports print: its month, its year, or the month of a lagging figure. */
@@ -26,9 +27,14 @@ export function openFindings(
   month: Month,
   listed: Pick<IndicatorIndex, "find">,
 ): ReadonlyMap<string, OpenFindings> {
+  return openByPark(findings.filter((finding) => concerns(finding, month, listed)));
+}
+
+/** Errors, and warnings nobody settled, by park in lower case. */
+export function openByPark(findings: readonly Finding[]): ReadonlyMap<string, OpenFindings> {
   const open = new Map<string, OpenFindings>();
   for (const finding of findings) {
-    if (!isOpen(finding) || !concerns(finding, month, listed)) continue;
+    if (finding.severity === "note" || finding.settled) continue;
     const park = finding.park.toLowerCase();
     const { errors, warnings } = open.get(park) ?? NOTHING_OPEN;
     const isError = finding.severity === "error";
@@ -37,7 +43,12 @@ export function openFindings(
   return open;
 }
 
-/** Whether it is an error, or a warning nobody settled. */
-export function isOpen({ severity, settled }: Finding): boolean {
-  return severity !== "note" && !settled;
-}
+/** Columns of Checks that tell what is open. */
+export const OPEN_COLUMNS = [
+  "rule",
+  "severity",
+  "park",
+  "indicator",
+  "period",
+  "settled",
+] as const satisfies readonly ColumnKey[];

@@ -10,8 +10,8 @@ import { dateStamp, type ActionContext } from "./context";
 import { findingsIn } from "./findings";
 import { cellReader } from "./headlines";
 import { attempt, type Outcome } from "./outcome";
-import { NOTHING_OPEN, openFindings } from "./openFindings";
-import { currentReturns, OPEN_COLUMNS, returnKey, TYPED_COLUMNS, typedReturns } from "./returnsPlan";
+import { NOTHING_OPEN, OPEN_COLUMNS, openFindings } from "./openFindings";
+import { currentReturns, returnKey, TYPED_COLUMNS, typedReturns } from "./returnsPlan";
 import { readWorkbookState } from "./workbookState";
 
 export interface BoardRow {

@@ -79,16 +79,6 @@ export function typedReturns({ tables }: StateTables, { year, month }: Month): R
 
 export const TYPED_COLUMNS = ["park", "period", "ytd", "growth"] as const satisfies readonly ColumnKey[];
 
-/** Columns of Checks that tell what is open. */
-export const OPEN_COLUMNS = [
-  "rule",
-  "severity",
-  "park",
-  "indicator",
-  "period",
-  "settled",
-] as const satisfies readonly ColumnKey[];
-
 /** A park's return of a month. */
 export interface ParkReturn {
   readonly park: string;
