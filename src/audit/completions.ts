@@ -1,7 +1,7 @@
 /** Completion: what was done of a plan or target, and how that stands to the time that has passed. */
 import { quotientRange, type PrintedNumber } from "../core/intervalTest";
 import { convert, parseUnit } from "../core/unit";
-import { numberOf } from "./printedFigure";
+import { numberOf, type PrintedFigure } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
 import {
   exact,
@@ -157,13 +157,16 @@ function quotientOf(
   if (inUnits === null) return null;
   const range = quotientRange(
     numberOf(over, exact(table, record, done, over)),
-    numberOf(under, isExactTarget(under) || exact(table, record, target, under)),
+    numberOf(under, isSetTarget(under) || exact(table, record, target, under)),
     inUnits * factor,
   );
   if (!range) return null;
   const from = `${named(over, table.cell(record, done))} ÷ ${named(under, table.cell(record, target))}`;
   return heldAgainst(table.cell(record, own), rate, range, from);
 }
+
+/** Whether a target in a cell is the number somebody set: 12.4 shown in a column without decimals reads 12. */
+const isSetTarget = (figure: PrintedFigure): boolean => figure.decimals > 0 && isExactTarget(figure);
 
 /** Whether a printed plan or target is a number somebody set, and not one that was rounded. */
 export function isExactTarget({ value, decimals }: { value: string; decimals: number }): boolean {

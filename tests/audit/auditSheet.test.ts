@@ -156,3 +156,18 @@ describe("anything at all", () => {
     expect(auditSheet(sheetOf("大表", rows)).map(({ code }) => code)).toEqual(["printed.tooLarge"]);
   });
 });
+
+test("a target with decimals shown without any is no fault of its completion, a wrong completion still is", () => {
+  const sheet = (rate: string) =>
+    sheetOf("目标", [
+      ["2022年1—5月年度目标完成情况"],
+      ["园区", "累计完成（亿元）", "年度目标（亿元）", "完成率（%）"],
+      ["萍乡经开区", "5.20", "12", rate],
+      ["湘乡经开区", "9.90", "21", "48.3"],
+      ["湘潭高新区", "12.10", "30", "40.3"],
+    ]);
+  // The targets are 12.4, 20.5 and 30.
+  expect(auditSheet(sheet("41.9"))).toEqual([]);
+  expect(errors(auditSheet(sheet("45.9")))).toEqual(["printed.completion R3C4 45.9 43.4"]);
+  expect(errors(auditSheet(sheet("14.9")))).toHaveLength(1);
+});
