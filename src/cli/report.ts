@@ -17,6 +17,7 @@ import { UsageError, type ReportArguments } from "./arguments";
 import { findBase, type Given } from "./base";
 import { inputFiles, isSameFile, prepareFolder, prepareOutput, writeOutput } from "./files";
 import type { Messages } from "./messages";
+import { openBase } from "./openBase";
 import { reportFiles } from "./reportFiles";
 import { hasError, isUsable, readSubmission, readSubmissions, type Lists, type Reading } from "./sources";
 
@@ -74,18 +75,8 @@ async function beginWorkbook(args: ReportArguments, given: Given, messages: Mess
 /** Last month's workbook goes on; its own lists say what parks and indicators are called. */
 async function continueWorkbook(args: ReportArguments, given: Given, messages: Messages): Promise<number> {
   const base = given.base!;
-  const { installHost } = await import("../host/boot/node");
-  const session = await installHost({
-    language: args.language ?? USUAL_LANGUAGE,
-    book: base.book,
-    addIn: ADD_IN,
-  });
-  const action: ActionContext = {
-    now: new Date(),
-    language: args.language ?? USUAL_LANGUAGE,
-    by: args.by,
-  };
-  take(await setUpWorkbook(args.month, action));
+  const language = args.language ?? USUAL_LANGUAGE;
+  const { action, save } = take(await openBase(base, { month: args.month, language, by: args.by }));
   if (args.definitions !== "all" && args.definitions.length) {
     const names = take(await readDefinitionNames()).map((name) => name.toLowerCase());
     const unknown = args.definitions.find((name) => !names.includes(name.toLowerCase()));
@@ -106,7 +97,6 @@ async function continueWorkbook(args: ReportArguments, given: Given, messages: M
     submissions: [...left.submissions, ...(own ? [own] : []), ...right.submissions],
     problems: [...given.problems, ...left.problems, ...right.problems],
   };
-  const save = (): Promise<Uint8Array> => session.save();
   const inItsLanguage = { ...action, language: lists.language };
   return buildWorkbook(
     args,

@@ -1,5 +1,7 @@
 /** `park-kpi check`: JSON on stdout and nothing else. */
+import { setReturnState } from "../../src/actions/setReturnState";
 import { parkKpi, WorkFolder } from "../support/commandLine";
+import { ACTION, load, MAY, newWorkbook, valueOf } from "../support/parkWorkbook";
 
 let folder: WorkFolder;
 beforeEach(() => {
@@ -133,4 +135,63 @@ test("an error of a rule makes the exit code 1", async () => {
     "萍乡经开区2022年5月应有“外贸出口 ≤ 进出口总额”，实为17.9和12.9。请核对。",
   ]);
   expect(code).toBe(1);
+});
+
+describe("with a workbook saved before", () => {
+  const PARK = "萍乡经开区";
+
+  /** The ledger of April and May; the return of May is approved, and locked when said. */
+  async function savedWorkbook(locked: boolean): Promise<string> {
+    const session = await newWorkbook();
+    await load(
+      `${HEADING}\n${PARK},财政总收入,2022-04,累计,14.48,亿元`,
+      `${HEADING}\n${PARK},财政总收入,2022-05,累计,17.9,亿元`,
+    );
+    for (const state of locked ? (["approved", "locked"] as const) : (["approved"] as const))
+      valueOf(await setReturnState({ park: PARK, month: MAY, state, reason: "" }, ACTION));
+    return folder.write("台账.xlsx", await session.save());
+  }
+
+  const revision = (value: number): string =>
+    folder.write("二稿.csv", `${HEADING}\n${PARK},财政总收入,2022-05,累计,${value},亿元`);
+
+  test("another figure for a return that is locked is an error, at the figure, in the words of the pane", async () => {
+    const base = await savedWorkbook(true);
+    for (const files of [
+      [base, revision(18.01)],
+      [revision(18.01), base],
+    ]) {
+      const { code, read } = await checked(...files);
+      expect(read.filter(({ severity }) => severity !== "note")).toEqual([
+        {
+          code: "load.locked",
+          severity: "error",
+          park: PARK,
+          indicator: null,
+          period: "2022-05",
+          place: { file: "二稿.csv", row: 2, column: 5 },
+          params: { park: PARK, period: "2022-05" },
+          message: `${PARK}2022年5月的数据已锁定，没有写入。确需修改，请先说明原因解锁。`,
+        },
+      ]);
+      expect(code).toBe(1);
+    }
+  });
+
+  test("the figure the locked return has already may come again", async () => {
+    const { code, read } = await checked(await savedWorkbook(true), revision(17.9));
+    expect([code, read.filter(({ severity }) => severity !== "note")]).toEqual([0, []]);
+  });
+
+  test("an approved return is revised with a warning", async () => {
+    const { code, read } = await checked(await savedWorkbook(false), revision(18.01));
+    expect([code, read.map((problem) => problem["code"])]).toEqual([0, ["load.revised"]]);
+  });
+
+  test("its lists say what parks are called", async () => {
+    const base = await savedWorkbook(true);
+    const other = folder.write("别名.csv", `${HEADING}\n萍乡经开区 ,财政总收入,2022-05,累计,18.01,亿元`);
+    const { read } = await checked(other, base);
+    expect(read.map((problem) => problem["code"])).toEqual(["load.locked"]);
+  });
 });
