@@ -1,5 +1,6 @@
 /** Values and formulas of one worksheet: rows of values, formulas aside and sparse. */
 import { MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../a1";
+import { FormulaTexts } from "./formulaTexts";
 
 export type ErrorCode = "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#BUSY!";
 
@@ -38,7 +39,7 @@ export class CellGrid {
   /** rows[row]?.[column]; undefined and null are blank. Shorter rows are blank to the right. */
   rows: (CellValue[] | undefined)[] = [];
   /** Formula text by cellKey. A formula's last result stands in rows. */
-  formulas = new Map<number, string>();
+  readonly formulas = new FormulaTexts();
 
   /** Areas of array formulas ({=…} over several cells) by the cellKey of their first cell. */
   arrays = new Map<number, Rectangle>();
@@ -87,13 +88,11 @@ export class CellGrid {
       if (first < left) left = first;
       if (last > right) right = last;
     }
-    for (const key of this.formulas.keys()) {
-      const row = Math.floor(key / MAX_COLUMNS),
-        column = key % MAX_COLUMNS;
-      if (row < top) top = row;
-      if (row > bottom) bottom = row;
-      if (column < left) left = column;
-      if (column > right) right = column;
+    for (const area of this.formulas.areas()) {
+      if (area.top < top) top = area.top;
+      if (area.bottom > bottom) bottom = area.bottom;
+      if (area.left < left) left = area.left;
+      if (area.right > right) right = area.right;
     }
     return bottom < 0 ? null : { top, left, bottom, right };
   }

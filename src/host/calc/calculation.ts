@@ -70,7 +70,7 @@ export class Calculation {
     const cells = this.cellsOf(sheet);
     const cyclic = cells.circular.size > 0;
     for (const { column, top, bottom } of [...cells.formulaRows(area)]) {
-      for (let row = top; row <= bottom; row++) sheet.cells.formulas.delete(cellKey(row, column));
+      sheet.cells.formulas.remove(column, top, bottom);
       // The values stay, but a cycle may have been opened.
       if (cyclic) this.spread(cells, { top, left: column, bottom, right: column });
     }
@@ -184,9 +184,9 @@ export class Calculation {
     const { formulas } = sheet.cells;
     for (let column = left; column <= right; column++) {
       const run = cells.enter(column, top, bottom, template);
-      const still = text.moves ? null : text.a1(top, column);
-      for (let row = top; row <= bottom; row++)
-        formulas.set(cellKey(row, column), still ?? text.a1(row, column));
+      if (text.moves)
+        for (let row = top; row <= bottom; row++) formulas.set(cellKey(row, column), text.a1(row, column));
+      else formulas.fill(column, top, bottom, text.a1(top, column));
       this.outdate(run, top, bottom);
     }
   }

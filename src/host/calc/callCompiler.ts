@@ -11,6 +11,7 @@ import { NAME, VALUE, asGrid, isGrid, type Operand } from "./operands";
 import { textReference } from "./textReference";
 
 type Arguments = CallExpression["arguments"];
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type LazyCompiler = (compiler: Compiler, args: Arguments, mode: Mode) => Producer;
 
 /** Excel refuses a formula with too few or too many arguments; one in a file calculates to this. */
@@ -38,10 +39,13 @@ function eager(compiler: Compiler, definition: SheetFunction, args: Arguments, m
   const producers = args.map((argument, i) => argumentProducer(compiler, argument, kinds[i]!, mode));
   const coercers = kinds.map((kind) => COERCERS[kind]);
   const takesArrays = mode === "array" && kinds.some((kind) => !isRangeKind(kind));
+  const place: Writable<Place> = { cells: home, row: 0, column: 0, resolve };
   return (row, column) => {
     const values: Operand[] = new Array<Operand>(producers.length);
     for (let i = 0; i < producers.length; i++) values[i] = producers[i]!(row, column);
-    const place: Place = { cells: home, row, column, resolve };
+    // Arguments may have worked out the same call in another row.
+    place.row = row;
+    place.column = column;
     if (takesArrays && values.some((value, i) => !isRangeKind(kinds[i]!) && isGrid(value)))
       return elementwise(definition, kinds, coercers, values, place);
     return run(definition, coercers, values, place);

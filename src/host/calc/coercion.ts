@@ -48,6 +48,25 @@ export function fold(text: string): string {
   return text.toLowerCase();
 }
 
+/** Whether folded forms are equal; texts of ASCII and Chinese characters, which fold one by one, are told apart without. */
+function equalTexts(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shared = Math.min(a.length, b.length);
+  for (let at = 0; at < shared; at++) {
+    const left = foldedCode(a.charCodeAt(at));
+    const right = foldedCode(b.charCodeAt(at));
+    if (left < 0 || right < 0) return fold(a) === fold(b);
+    if (left !== right) return false;
+  }
+  return a.length === b.length || fold(a) === fold(b);
+}
+
+/** Code of an ASCII character in small, or of a character of the Chinese blocks; −1 for others. */
+function foldedCode(code: number): number {
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+  return code < 0x80 || (code >= 0x3000 && code <= 0x9fff) ? code : -1;
+}
+
 /** Whether two numbers agree in the 15 significant digits that Excel compares. */
 function sameNumber(a: number, b: number): boolean {
   if (a === b) return true;
@@ -72,7 +91,7 @@ export function compareValues(a: CellValue, b: CellValue): number {
 
 /** Whether {@link compareValues} gives 0, found without asking which of two texts comes first: most formulas only ask that. */
 export function equalValues(a: CellValue, b: CellValue): boolean {
-  if (typeof a === "string" && typeof b === "string") return a === b || fold(a) === fold(b);
+  if (typeof a === "string" && typeof b === "string") return equalTexts(a, b);
   return compareValues(a, b) === 0;
 }
 

@@ -60,14 +60,16 @@ export class FormulaRun {
     const states = this.statesFor();
     let first = -1;
     let last = -1;
+    let marked = 0;
     for (let row = from; row <= to; row++) {
       if (states[row - this.origin] !== CLEAN) continue;
       states[row - this.origin] = DIRTY;
       if (first < 0) first = row;
       last = row;
-      this.countDirty(1);
+      marked++;
     }
     if (first < 0) return null;
+    this.countDirty(marked);
     const alone = this.dirtyTo < this.dirtyFrom;
     this.dirtyFrom = alone ? first : Math.min(this.dirtyFrom, first);
     this.dirtyTo = alone ? last : Math.max(this.dirtyTo, last);

@@ -17,6 +17,9 @@ export const relative = (at: number): Bound => ({ at, absolute: false });
 const place = (bound: Bound, own: number): number => (bound.absolute ? bound.at : own + bound.at);
 
 export class StaticReference {
+  /** The area of a reference that means the same cells wherever the formula stands; made once. */
+  private same: Area | null = null;
+
   constructor(
     readonly cells: SheetCells,
     readonly top: Bound,
@@ -41,6 +44,7 @@ export class StaticReference {
 
   /** The cells meant by the formula in (row, column). */
   area(row: number, column: number): Area | CellError {
+    if (this.same) return this.same;
     const rows = this.rowsOfTable;
     if (rows && (row < rows.top || row > rows.bottom)) return VALUE;
     const top = place(this.top, row);
@@ -52,13 +56,17 @@ export class StaticReference {
       Math.max(top, bottom) < MAX_ROWS &&
       Math.max(left, right) < MAX_COLUMNS;
     if (!onSheet) return REF;
-    return new Area(
+    const area = new Area(
       this.cells,
       Math.min(top, bottom),
       Math.min(left, right),
       Math.max(top, bottom),
       Math.max(left, right),
     );
+    const { top: first, bottom: last } = this;
+    if (!rows && first.absolute && last.absolute && this.left.absolute && this.right.absolute)
+      this.same = area;
+    return area;
   }
 
   /** A function that reads the one cell meant (isCell), made once per formula. */

@@ -272,7 +272,8 @@ describe("changes of structure", () => {
     const [sheet, total] = book.sheets as [Sheet, Sheet];
     const calculation = calculated(book);
     sheet.cells.rows.splice(1, 0, undefined);
-    sheet.cells.formulas = new Map([[4 * 16_384, "SUM(A1:A3)"]]);
+    sheet.cells.formulas.clear();
+    sheet.cells.setFormula(4, 0, "SUM(A1:A3)");
     calculation.cellsShifted({ sheet: "表", kind: "insertRows", at: 1, count: 1 });
     expect(sheet.cells.formula(4, 0)).toBe("SUM(A1:A4)");
     expect(total.cells.formula(0, 0)).toBe("表!A5*2");

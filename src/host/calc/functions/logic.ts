@@ -5,21 +5,32 @@ import { Area, intersect, isGrid, NA, VALUE, type Operand } from "../operands";
 import { eachValue } from "./rangeValues";
 import { fixed, many, type FunctionTable } from "./sheetFunction";
 
-/** AND and OR: texts and blanks in ranges do not count; no logical value at all is #VALUE!. */
-function combine(args: readonly Operand[], join: (all: readonly boolean[]) => boolean): Operand {
-  const values: boolean[] = [];
+/** AND and OR: texts and blanks in ranges do not count; no logical value at all is #VALUE!. One value decides. */
+function combine(args: readonly Operand[], decisive: boolean): Operand {
+  let values = 0;
+  let decided = false;
+  const count = (holds: boolean): void => {
+    values++;
+    decided ||= holds === decisive;
+  };
   for (const argument of args) {
+    // Most arguments are comparisons.
+    if (typeof argument === "boolean") {
+      count(argument);
+      continue;
+    }
     const error = eachValue(argument, (value, inRange) => {
       if (value instanceof CellError) return value;
       if (inRange && (value === null || typeof value === "string")) return undefined;
       const holds = toLogical(value);
       if (holds instanceof CellError) return holds;
-      values.push(holds);
+      count(holds);
       return undefined;
     });
     if (error) return error;
   }
-  return values.length === 0 ? VALUE : join(values);
+  if (values === 0) return VALUE;
+  return decided ? decisive : !decisive;
 }
 
 const ERROR_TYPES = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
@@ -33,7 +44,7 @@ function parity(even: boolean) {
 }
 
 export const LOGIC: FunctionTable = {
-  AND: many("range", (args) => combine(args, (all) => all.every(Boolean))),
+  AND: many("range", (args) => combine(args, false)),
   "ERROR.TYPE": fixed(["any"], (value) =>
     value instanceof CellError ? ERROR_TYPES.indexOf(value.code) + 1 : NA,
   ),
@@ -55,7 +66,7 @@ export const LOGIC: FunctionTable = {
   }),
   NA: fixed([], () => NA),
   NOT: fixed(["logical"], (value) => !value),
-  OR: many("range", (args) => combine(args, (all) => all.some(Boolean))),
+  OR: many("range", (args) => combine(args, true)),
   T: fixed(["range"], (operand, { row, column }) => {
     const value = isGrid(operand) ? operand.at(0, 0) : intersect(operand, row, column);
     return typeof value === "string" || value instanceof CellError ? value : "";

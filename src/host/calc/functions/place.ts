@@ -3,6 +3,7 @@ import type { CellError } from "../../../xlsx/cells";
 import type { CellReader } from "../cellReader";
 import type { Area } from "../operands";
 
+/** One object for all rows of a call: a function looks at it before it reads cells, which may work out other rows. */
 export interface Place {
   readonly cells: CellReader;
   readonly row: number;
