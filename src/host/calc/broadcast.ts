@@ -8,8 +8,11 @@ const MOST_CELLS = 4_000_000;
 /** Applies `work` to each set of elements; single values give a single value. Missing elements are #N/A. */
 export function broadcast(operands: readonly Operand[], work: (values: CellValue[]) => CellValue): Operand {
   if (operands.some((operand) => operand instanceof Union)) return VALUE;
+  if (operands.every(isSingle)) {
+    const value = work(operands.map((operand) => (isGrid(operand) ? operand.at(0, 0) : operand)));
+    return operands.some(isGrid) ? new Matrix([[value]]) : value;
+  }
   const grids = operands.filter(isGrid).map((grid) => (grid instanceof Area ? used(grid) : grid));
-  if (grids.length === 0) return work(operands as CellValue[]);
   let next = 0;
   const parts = operands.map((operand) => (isGrid(operand) ? grids[next++]! : operand));
   const height = Math.max(...grids.map((grid) => grid.height));
@@ -28,6 +31,10 @@ export function broadcast(operands: readonly Operand[], work: (values: CellValue
   }
   return new Matrix(rows);
 }
+
+/** One value, or cells and arrays of one element: what most operands in the rows of a table are. */
+const isSingle = (operand: Operand): operand is Exclude<Operand, Union> =>
+  !isGrid(operand) || (operand.height === 1 && operand.width === 1);
 
 function element(grid: Area | Matrix, row: number, column: number): CellValue {
   const r = grid.height === 1 ? 0 : row;
