@@ -8,6 +8,7 @@ import { halfWidth } from "./figure";
 import type { Figure } from "./figure";
 import type { FigureSubject } from "./figures";
 import { figureUnit } from "./layout/figureUnit";
+import { MISSING_CODES } from "./layout/missingCodes";
 import { RANK_UNIT, readTypedFigure, type MissingKind, type TypedFigure } from "./layout/typedFigure";
 import { isGrowthMeasure } from "./measureText";
 import type { SourceProblemCode } from "./problemCodes";
@@ -28,12 +29,8 @@ export type TypedCell =
     }
   | { readonly kind: "missing"; readonly code: SourceProblemCode };
 
-/** Symbols that say more than that nothing is reported. A dash of a known table is a cell without a figure. */
-const MISSING_CODES: Partial<Readonly<Record<MissingKind, SourceProblemCode>>> = {
-  belowHalfUnit: "source.belowHalfUnit",
-  withheld: "source.withheld",
-  notApplicable: "source.notApplicable",
-};
+/** Symbols that say no more than that nothing is reported: a dash of a known table is a cell without a figure. */
+const SAYS_NOTHING: ReadonlySet<MissingKind> = new Set<MissingKind>(["nil", "unknown"]);
 
 /** Digits and their signs alone: what figure.ts refuses of these (1,2345) is in doubt, and so is said to be no number. */
 const DIGITS_ALONE = /^[-+(),.\d\s]*$/;
@@ -47,8 +44,8 @@ type TypedSubject = Pick<FigureSubject, "indicator" | "measure" | "unitText">;
 export function readTypedCell(text: string, subject: TypedSubject): TypedCell | null {
   const typed = readTypedFigure(text);
   if (typed.kind === "missing") {
-    const code = MISSING_CODES[typed.meaning];
-    return code ? { kind: "missing", code } : null;
+    const { meaning } = typed;
+    return SAYS_NOTHING.has(meaning) ? null : { kind: "missing", code: MISSING_CODES[meaning] };
   }
   if (typed.kind !== "number" || !isMeant(text, typed)) return null;
   const unit = unitOf(typed, subject);

@@ -20,18 +20,11 @@ import type { SettledFigure } from "./settle";
 import type { TableContext } from "./tableContext";
 import type { SourceProblemCode } from "../problemCodes";
 import type { FigureName } from "./collect";
+import { MISSING_CODES } from "./missingCodes";
 import { SURE } from "./nameMatcher";
 import { doubtOf } from "./texts";
 import { RANK_UNIT } from "./typedFigure";
-import type { MissingKind, TypedFigure } from "./typedFigure";
-
-const MISSING_CODES = {
-  nil: "source.nil",
-  belowHalfUnit: "source.belowHalfUnit",
-  withheld: "source.withheld",
-  notApplicable: "source.notApplicable",
-  unknown: "source.notReported",
-} as const satisfies Readonly<Record<MissingKind, string>>;
+import type { TypedFigure } from "./typedFigure";
 
 type NumberTyped = TypedFigure & { kind: "number" };
 
