@@ -7,7 +7,9 @@ import type { Problem } from "../core/problem";
 import { foldText } from "../sources/layout/foldText";
 import { findPeriod } from "../sources/layout/periodWords";
 import { decimalsOf } from "../core/intervalTest";
-import type { Field, PrintedTable } from "./printedTable";
+import { cardFaults } from "./cards";
+import { moverFaults } from "./movers";
+import type { Field, PrintedCell, PrintedTable } from "./printedTable";
 import { printedTables } from "./printedTable";
 import type { PrintedSheet } from "./printedSheet";
 import { proseFaults } from "./prose";
@@ -23,7 +25,8 @@ const LEAST_FOR_BASIS = 4;
 
 /** Faults of a sheet in the order of its cells; `file` is "" for the open workbook. */
 export function auditSheet(sheet: PrintedSheet, file = ""): Problem[] {
-  const tables = printedTables(sheet);
+  const movers = moverFaults(sheet);
+  const tables = printedTables(without(sheet, movers.places));
   if (!tables)
     return [{ code: "printed.tooLarge", severity: "note", place: { file, sheet: sheet.name }, params: {} }];
   const facts = factsOf(sheet);
@@ -55,10 +58,19 @@ export function auditSheet(sheet: PrintedSheet, file = ""): Problem[] {
     for (const verdict of totalRowFaults(table)) add("total", verdict);
   }
   for (const verdict of totalScoreFaults(tables)) add("score", verdict);
+  for (const { kind, verdict } of [...movers.faults, ...cardFaults(sheet, facts)]) add(kind, verdict);
   for (const { kind, verdict } of proseFaults(sheet, facts))
     add(kind === "growth" && comparable ? "growthBasis" : kind, verdict);
   const place = ({ place }: Problem): number => place!.row! * 1e5 + place!.column!;
   return [...faults.values()].sort((a, b) => place(a) - place(b));
+}
+
+/** The sheet with some of its cells empty: what stands there was judged. */
+function without(sheet: PrintedSheet, judged: readonly PrintedCell[]): PrintedSheet {
+  if (!judged.length) return sheet;
+  const texts = sheet.texts.map((cells) => [...cells]);
+  for (const { row, column } of judged) texts[row]![column] = "";
+  return { ...sheet, texts };
 }
 
 function readingsOf(table: PrintedTable, field: Field, facts: SheetFacts): Reading[] {

@@ -20,6 +20,16 @@ export interface PrintedSheet {
   readonly rateDecimals?: number;
 }
 
+/** What a visible, printed cell shows; "" for others. */
+export function shownAt(
+  { texts, firstRow, hiddenRows, hiddenColumns }: PrintedSheet,
+  row: number,
+  column: number,
+): string {
+  const visible = row >= firstRow && !hiddenRows.has(row) && !hiddenColumns.has(column);
+  return visible ? (texts[row]?.[column] ?? "") : "";
+}
+
 /** The visible cells as a grid with merges filled; null when the sheet is too large for one. */
 export function gridOf(sheet: PrintedSheet): Grid | null {
   const { texts, hiddenColumns, hiddenRows, firstRow } = sheet;

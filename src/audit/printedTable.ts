@@ -319,7 +319,7 @@ function unitBehind(labels: readonly string[]): string {
 }
 
 /** Month of a period that marks a quarterly or late figure: 1-3月, m1-3, endofm4. */
-function ownMonth(folded: string): number | null {
+export function ownMonth(folded: string): number | null {
   const marked = /(?:^|[^a-z])m(?:1-)?(\d{1,2})$|endofm(\d{1,2})$/.exec(folded);
   const month = marked ? Number(marked[1] ?? marked[2]) : findPeriod(folded)?.month;
   return month === undefined || month < 1 || month > 12 ? null : month;

@@ -18,7 +18,10 @@ export type ClaimKind =
   | "progress"
   | "month"
   | "increase"
-  | "score";
+  | "score"
+  | "status"
+  | "order"
+  | "count";
 
 export interface Verdict {
   readonly cell: PrintedCell;

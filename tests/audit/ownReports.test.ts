@@ -1,43 +1,10 @@
 /** Our own reports before release: sound whatever the data and settings, and every slip typed over them is found. */
-import { buildReports } from "../../src/actions/buildReports";
-import { loadSubmissions } from "../../src/actions/loadSubmissions";
 import { auditSheet } from "../../src/audit/auditSheet";
 import type { PrintedSheet } from "../../src/audit/printedSheet";
-import { printedSheet } from "../../src/cli/printedSheets";
-import { REPORT_KINDS } from "../../src/core/reportKind";
-import type { HostSession } from "../../src/host/session";
-import {
-  ACTION,
-  MAY,
-  MAY_RETURNS,
-  newWorkbook,
-  submissionsOf,
-  TARGETS,
-  valueOf,
-} from "../support/parkWorkbook";
+import { MAY_RETURNS, TARGETS } from "../support/parkWorkbook";
 import { zoneReturns } from "../support/zoneReturns";
+import { printed } from "./ownSheets";
 import { slipsIn, slipsInProse, withText, type Seed } from "./printed";
-
-type Settings = Parameters<typeof loadSubmissions>[0]["settings"];
-
-/** The reports of all kinds over some files, as they are printed. */
-async function printed(
-  files: readonly string[],
-  settings: Settings,
-  language: "zh-CN" | "zh-TW" | "en-US" = "zh-CN",
-): Promise<PrintedSheet[]> {
-  const session = await newWorkbook({ language });
-  valueOf(await loadSubmissions({ submissions: await submissionsOf(...files), settings }, ACTION));
-  valueOf(await buildReports({ kinds: REPORT_KINDS, parks: [], month: MAY }, ACTION));
-  return sheetsOf(session);
-}
-
-function sheetsOf(session: HostSession): PrintedSheet[] {
-  session.refresh();
-  return session.book.sheets
-    .filter(({ visibility, tables }) => visibility === "visible" && !tables.length)
-    .map((sheet) => printedSheet(session, sheet));
-}
 
 describe("reports of ours", () => {
   const CASES = [

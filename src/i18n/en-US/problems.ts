@@ -311,6 +311,12 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "The month is printed as {stated}; the two cumulative figures differ by {expected}: {from}. Please check.",
   "printed.increase":
     "The change is printed as {stated}; the printed figures differ by {expected}: {from}. Please check.",
+  "printed.status":
+    "Progress is printed as “{stated}”; by the printed figures it is “{expected}”: {from}. Please check.",
+  "printed.order":
+    "Growth of {stated} does not stand in its place; by the lines beside it, it is {expected}: {from}. Please check.",
+  "printed.count":
+    "The count is printed as “{stated}”; counted on the sheet it is {expected}: {from}. Please check.",
   "printed.growthBasis":
     "Growth in this column does not follow from the printed figures (such as {stated}, where they give {expected}), so it is probably on a comparable basis. Please say so in a note.",
   "printed.tooLarge": "This sheet is too large to be a report; it was not reviewed.",
