@@ -71,6 +71,8 @@ export const PART_CODES = [
   "source.unknownWord",
   /** error. params: text */
   "source.badPeriod",
+  /** warning, once per text. A period that may be meant otherwise; taken. params: text, at (YYYY-MM) */
+  "source.periodOpen",
   /** error. params: text */
   "source.badYear",
   /** error. A period of several months with a measure of one month. params: text, measure */

@@ -3,13 +3,13 @@ import { isYear } from "../core/period";
 import type { Place } from "../core/problem";
 import { cellText, isBlank } from "./cell";
 import type { SourceCell, SourceRow } from "./cell";
-import { halfWidth } from "./figure";
 import type { Heading } from "./headings";
 import { foldText } from "./layout/foldText";
 import { isTotal } from "./layout/totals";
 import type { ProblemLog } from "./problemLog";
 import { NAME_FIELDS, UNLISTED } from "./tableNames";
 import type { NotedName, TableNames } from "./tableNames";
+import { readTypedYear } from "./typedPeriod";
 
 /** Reads the rows of one shape. */
 export interface RowReader {
@@ -189,15 +189,14 @@ export class FieldCells {
     return true;
   }
 
-  /** The year of a cell such as 2022, "2022" or "2022年"; null, with a problem, for anything else. */
+  /** The year of a cell such as 2022, "2022年" or 二〇二二; null, with a problem, for anything else. */
   year(field: string): number | null {
     const cell = this.cell(field);
     const text = this.text(field);
-    const year = typeof cell === "number" ? cell : Number(YEAR.exec(halfWidth(text.slice(0, 10)))?.[1]);
+    // Formulas of a workbook of ours find no 二〇二二.
+    const year = typeof cell === "number" ? cell : readTypedYear(text, !this.isOwn);
     if (isYear(year)) return year;
     this.log.add("error", "source.badYear", this.place(field), { text: this.quote(field) });
     return null;
   }
 }
-
-const YEAR = /^(\d{4})年?度?$/;

@@ -1,9 +1,13 @@
 /** Figures and periods of known tables and returned forms as people type them: what is exact is taken, what is not is said. */
+import { month, monthId, type Month } from "../../src/core/period";
 import { columnAt } from "../../src/forms/columns";
+import { readSource } from "../../src/sources/source";
+import type { CellValue } from "../../src/xlsx/cells";
+import { emptyBook, emptySheet } from "../../src/xlsx/emptyBook";
 import { writeBook } from "../../src/xlsx/writeBook";
 import type { Submission } from "../../src/core/submission";
 import { codesOf, filledBook, figuresOf, madeForm, readReturn } from "../support/forms";
-import { figures, listed, submissionOf, usable } from "./reading";
+import { context, figures, listed, submissionOf, usable, utf8 } from "./reading";
 
 const HEADING = "园区,指标,报告期,数据项,数值,单位\n";
 const row = (indicator: string, value: string, unit: string, measure = "累计", period = "2022-05"): string =>
@@ -109,13 +113,91 @@ test.each([
   expect(submission.problems).toEqual([]);
 });
 
-test.each(["20225", "2022.1", "5月", "2022年", "2022年二季度", "2022年3-5月", "五月份报表", "446820"])(
+test.each(["5月", "上半年", "2022年", "2022年3-5月", "2022年下半年", "五月份报表", "446820", "10005"])(
   "报告期 %s leaves open which month it is",
   async (period) => {
     const submission = await table(row("财政总收入", "17.9", "亿元", "累计", period));
     expect(listed(submission.problems)).toEqual(["error source.badPeriod 2:3"]);
   },
 );
+
+describe("a period that may be meant otherwise is taken, and doubted with its figures", () => {
+  /** What is read of one figure where a month is loaded, and what is said of it. */
+  async function taken(period: string, loaded: Month | null, measure = "累计"): Promise<string> {
+    const figure = row("税收", "17.9", "亿元", measure, period);
+    return readings("上报.csv", utf8(HEADING + figure), loaded);
+  }
+
+  /** The same in a cell of a workbook. */
+  async function takenOfCell(period: CellValue, loaded: Month | null = null): Promise<string> {
+    const sheet = emptySheet("上报");
+    const figure = ["萍乡经开区", "税收", period, "累计", 17.9, "亿元"];
+    for (const [at, cells] of [HEADING.trim().split(","), figure].entries())
+      cells.forEach((value, column) => sheet.cells.setValue(at, column, value));
+    return readings("上报.xlsx", await writeBook({ ...emptyBook(), sheets: [sheet] }), loaded);
+  }
+
+  async function readings(name: string, bytes: Uint8Array, loaded: Month | null): Promise<string> {
+    const of = { ...context(), ...(loaded && { period: loaded }) };
+    const { observations, problems } = usable(await readSource({ name, bytes }, of));
+    const months = observations.map((each) => [monthId(each.month), ...(each.doubts ?? [])].join(" "));
+    return [...months, ...problems.map(({ code, params }) => `${code} ${params["at"] ?? ""}`.trim())].join(
+      ", ",
+    );
+  }
+
+  const MAY = month(2022, 5);
+  const open = (at: string): string => `${at} source.periodOpen, source.periodOpen ${at}`;
+
+  test("20225 lost its 0, as a number too, which is no day of 1955", async () => {
+    expect(await taken("20225", null)).toBe(open("2022-05"));
+    expect(await takenOfCell(20225)).toBe(open("2022-05"));
+    expect(await takenOfCell(44682)).toBe("2022-05");
+  });
+
+  test("2022.1 may be October where it is a number; a text of a workbook is January", async () => {
+    expect(await takenOfCell(2022.1)).toBe(open("2022-01"));
+    expect(await taken("2022.1", null)).toBe(open("2022-01"));
+    expect(await takenOfCell(2022.1, month(2022, 10))).toBe(open("2022-10"));
+    expect(await takenOfCell("2022.1", month(2022, 10))).toBe("2022-01");
+    expect(await takenOfCell(2022.11)).toBe("2022-11");
+  });
+
+  test("a second quarter may be its own months or half a year", async () => {
+    expect(await taken("2022年二季度", null)).toBe(open("2022-06"));
+    expect(await taken("2022Q2", null)).toBe(open("2022-06"));
+    expect(await taken("2022年二季度", null, "本月")).toBe("source.periodMeasure");
+  });
+
+  test("what says no year is of the year that is loaded, unless that month is still to come", async () => {
+    expect(await taken("5月", MAY)).toBe(open("2022-05"));
+    expect(await taken("一季度", MAY)).toBe(open("2022-03"));
+    expect(await taken("二季度", month(2022, 6))).toBe(open("2022-06"));
+    expect(await taken("上半年", month(2022, 6))).toBe(open("2022-06"));
+    expect(await taken("12月", MAY)).toBe("source.badPeriod");
+  });
+});
+
+test.each(["2022", "2022年度", "２０２２", "２０２２年", "二〇二二", "二零二二年", "111年"])(
+  "年度 %s is 2022 in a ledger and among targets",
+  async (year) => {
+    const ledger = await submissionOf(
+      `园区,指标,年度,数据项,单位,4月,5月\n萍乡经开区,财政总收入,${year},累计,亿元,14.1,17.9\n`,
+    );
+    expect(figures(ledger).at(-1)).toBe("萍乡经开区 FISC_TOTAL 2022-05 ytd 17.9亿元");
+    const { targets } = await submissionOf(
+      `园区,指标,年度,目标值,单位\n萍乡经开区,财政总收入,${year},42,亿元\n`,
+    );
+    expect(targets.map((target) => target.year)).toEqual([2022]);
+  },
+);
+
+test.each(["22", "2022年5月", "去年", "二二", "2022-2023"])("年度 %s is no year", async (year) => {
+  const { problems } = await submissionOf(
+    `园区,指标,年度,目标值,单位\n萍乡经开区,财政总收入,${year},42,亿元\n`,
+  );
+  expect(listed(problems)).toEqual(["error source.badYear 2:3"]);
+});
 
 test("annual targets are read in the same way", async () => {
   const { targets, problems } = await submissionOf(`园区,指标,年度,目标值,单位

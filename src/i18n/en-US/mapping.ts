@@ -72,6 +72,7 @@ export const mapping: Words["mapping"] = {
     "source.formRowConflict": "code and name are two indicators; not read",
     "source.guessedMeasure": "measure not stated",
     "source.guessedPeriod": "period not fully stated",
+    "source.periodOpen": "period may be another",
     "source.noPeriod": "period not stated",
     "source.noPark": "park not stated",
     "source.noIndicator": "indicator not stated",

@@ -48,6 +48,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.badRelation":
     "“{text}” holds no sign such as ≥ or =, so this relation is not checked. Choose one from the list.",
   "source.badPeriod": "The period “{text}” is not understood; the row was not read. Write it as 2022-05.",
+  "source.periodOpen":
+    "The period “{text}” may mean another one; it was read as {at}. Please check, and rather write 2022-05.",
   "source.badYear":
     "The year “{text}” is not understood; the row was not read. Write four digits, such as 2022.",
   "source.periodMeasure":

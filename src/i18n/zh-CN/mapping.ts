@@ -67,6 +67,7 @@ export const mapping = {
     "source.formRowConflict": "代码与名称不是同一项指标，没有读取",
     "source.guessedMeasure": "没有写明是什么数",
     "source.guessedPeriod": "报告期没有写全",
+    "source.periodOpen": "可能是别的报告期",
     "source.noPeriod": "没有写明报告期",
     "source.noPark": "没有写明园区",
     "source.noIndicator": "没有写明指标",

@@ -33,6 +33,8 @@ export const problems = {
   "source.unknownWord": "“{column}”列的“{text}”不在可选范围内，按默认值处理。请从下拉列表中选择。",
   "source.badRelation": "“{text}”里没有“≥”“=”之类的关系符号，这条审核关系没有检查。请从下拉列表中选择。",
   "source.badPeriod": "报告期“{text}”无法识别，这一行没有读取。请写成 2022-05 或 2022年1—5月。",
+  "source.periodOpen":
+    "报告期“{text}”写得不全，可能另有所指，按{at}读取。请核对，最好写成 2022-05 或 2022年1—5月。",
   "source.badYear": "年度“{text}”无法识别，这一行没有读取。请写四位年份，如 2022。",
   "source.periodMeasure":
     "报告期“{text}”跨了几个月，而“{measure}”只能是单月数，这一行没有读取。请更正报告期或数据项。",

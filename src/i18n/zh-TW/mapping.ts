@@ -65,6 +65,7 @@ export const mapping: Words["mapping"] = {
     "source.formRowConflict": "代碼與名稱不是同一項指標，沒有讀取",
     "source.guessedMeasure": "沒有寫明是什麼數",
     "source.guessedPeriod": "報告期沒有寫全",
+    "source.periodOpen": "可能是別的報告期",
     "source.noPeriod": "沒有寫明報告期",
     "source.noPark": "沒有寫明園區",
     "source.noIndicator": "沒有寫明指標",

@@ -38,6 +38,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.badRelation":
     "「{text}」裡沒有「≥」「=」之類的關係符號，這條審核關係沒有檢查。請從下拉清單中選擇。",
   "source.badPeriod": "報告期「{text}」無法辨識，這一列沒有讀取。請寫成 2022-05 或 2022年1—5月。",
+  "source.periodOpen":
+    "報告期「{text}」寫得不全，可能另有所指，按{at}讀取。請核對，最好寫成 2022-05 或 2022年1—5月。",
   "source.badYear": "年度「{text}」無法辨識，這一列沒有讀取。請寫四位數西元年，如 2022。",
   "source.periodMeasure":
     "報告期「{text}」跨了幾個月，而「{measure}」只能是單月數，這一列沒有讀取。請更正報告期或資料項。",
