@@ -10,10 +10,15 @@ function digits(decimals: number, widest: number, thousands: boolean): string {
   return whole + (widest > 0 ? `_.${"_0".repeat(widest)}` : "");
 }
 
-/** Levels of an indicator in a column whose widest indicator has `widest` decimals. */
+/**
+ * Levels of an indicator in a column whose widest indicator has `widest` decimals. What rounds to nothing from below is the
+ * third section's: Excel puts a sign of its own before a number of which a digit is left, and none before 0.00; before a
+ * fixed text in quotes it would put one.
+ */
 export function levelFormat(decimals: number, widest: number): string {
   const number = digits(decimals, widest, true);
-  return `${number}_ ;-${number}_ ;${number}_ ;${WORDS}`;
+  const half = `0.${"0".repeat(decimals)}5`;
+  return `[>=0]${number}_ ;[<=-${half}]-${number}_ ;${number}_ ;${WORDS}`;
 }
 
 /** Rates in percent without the sign, `decimals` digits; the mark of a reported rate has a column of its own. */

@@ -34,6 +34,18 @@ describe("levels in one column", () => {
     for (const word of ["—", "…", "增长8.5%", "=1+1"]) expect(shown(word, 2)).toBe(`${word}  `);
   });
 
+  test.each([
+    [0, [-0.4, -0.5], ["0", "-1"]],
+    [1, [-0.04, -0.05], ["0.0", "-0.1"]],
+    [2, [-0.0049, -0.005], ["0.00", "-0.01"]],
+    [4, [-0.00004, -0.00005], ["0.0000", "-0.0001"]],
+  ])(
+    "that round to nothing from below are printed without a sign, %i decimals",
+    (decimals, values, expected) => {
+      expect(values.map((value) => shown(value, decimals).trim())).toEqual(expected);
+    },
+  );
+
   test("of counts alone leave no room for decimals", () => {
     expect(displayText(12, levelFormat(0, 0))).toBe("12 ");
   });
