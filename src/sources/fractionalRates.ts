@@ -1,7 +1,9 @@
 /** Rates of a known table or a form that may be fractions, 0.088 for 8.8 %: they are taken as they stand, with a warning. */
 import { asPercent, computedGrowth, lookLikeFractions, rateByFigures } from "../core/fractionalRate";
+import type { Indicator } from "../core/indicator";
 import type { LedgerMeasure, Observation } from "../core/observation";
 import { previousYear, type Month } from "../core/period";
+import type { Target } from "../core/target";
 import type { FigureSubject } from "./figures";
 import { isGrowthMeasure } from "./measureText";
 import type { SourceProblemCode } from "./problemCodes";
@@ -48,6 +50,20 @@ export function* fractionalRates(rates: readonly PlainRate[], figureOf: FigureOf
         yield { rate, code: "source.fractionSuspected", params };
     }
   }
+}
+
+/**
+ * Whether an annual target, a number in percent without a sign, may be a fraction. Nobody plans to grow by less than 1 %; a
+ * ratio is told by its look.
+ */
+export function targetMayBeFraction(
+  value: number,
+  type: Target["type"],
+  { decimals }: Pick<Indicator, "decimals">,
+): boolean {
+  return type === "growth"
+    ? value !== 0 && Math.abs(value) < 1
+    : lookLikeFractions([value], decimals).has(value);
 }
 
 const isGrowth = ({ subject }: PlainRate): boolean => isGrowthMeasure(subject.measure);

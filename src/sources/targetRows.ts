@@ -1,4 +1,5 @@
 /** Rows of annual targets: 园区, 指标, 年度, 目标值, 单位, with 类型, 修订日期 and 备注 where given. */
+import { asPercent } from "../core/fractionalRate";
 import { parseUnit } from "../core/unit";
 import type { Target } from "../core/target";
 import { isBlank } from "./cell";
@@ -7,6 +8,7 @@ import { readDate } from "./dates";
 import type { SubmissionDraft } from "./draft";
 import { readFigure } from "./figure";
 import type { Figure } from "./figure";
+import { targetMayBeFraction } from "./fractionalRates";
 import type { ReportedIndicator } from "./indicatorNames";
 import type { About } from "./problemLog";
 import type { FieldCells, RowReader } from "./sourceRows";
@@ -68,7 +70,14 @@ export class TargetRows implements RowReader {
     const [revisedOn, place] = [this.revisedOn(about), fields.place("target")];
     const of = { park: park.name, indicator: indicator.code, year, type };
     const reported = { value: fields.quote("target"), unit: unitText };
-    const doubted = doubts.length > 0 && { doubts };
+    const met = [...doubts];
+    const plain = !figure.percent && measured.unit === "%";
+    if (plain && targetMayBeFraction(measured.value, type, indicator.indicator)) {
+      const params = { text: reported.value, value: asPercent(measured.value) };
+      draft.log.add("warning", "source.fractionSuspected", place, params, about);
+      met.push("source.fractionSuspected");
+    }
+    const doubted = met.length > 0 && { doubts: met };
     this.put({ ...of, ...measured, revisedOn, note: fields.note(), place, reported, ...doubted }, about);
   }
 

@@ -122,3 +122,40 @@ describe("a returned form", () => {
     expect(said(submission)[0]).toContain("按本期52.8、上年同期48计算是10%");
   });
 });
+
+describe("annual targets", () => {
+  const targets = (...rows: readonly string[]): Promise<Submission> =>
+    submissionOf("园区,指标,年度,目标值,单位\n" + rows.join("\n"));
+
+  test("a growth target of 0.08 % is kept and said to be perhaps 8 %, which no sign or figure proves", async () => {
+    const submission = await targets(
+      "萍乡经开区,税收,2022,0.08,%",
+      "萍乡经开区,营业收入,2022,8,%",
+      "萍乡经开区,利润总额,2022,8%,",
+      "萍乡经开区,企业上云率,2022,0.715,%",
+      "湘乡经开区,企业上云率,2022,71.5,%",
+    );
+    expect(said(submission)).toEqual([
+      "2:4 “0.08”可能是8%写成了小数，暂按0.08%读取。请核对。",
+      "5:4 “0.715”可能是71.5%写成了小数，暂按0.715%读取。请核对。",
+    ]);
+    expect(submission.targets.map(({ type, value, doubts }) => [type, value, doubts])).toEqual([
+      ["growth", 0.08, ["source.fractionSuspected"]],
+      ["growth", 8, undefined],
+      ["growth", 8, undefined],
+      ["level", 0.715, ["source.fractionSuspected"]],
+      ["level", 71.5, undefined],
+    ]);
+  });
+
+  test("on a sheet of people's own they are asked about in the same way", async () => {
+    const submission = await submissionOf(
+      "2022年各园区固定资产投资\n园区,1-5月累计（亿元）,全年目标（%）\n萍乡经开区,17.9,0.08\n湘乡经开区,9.9,8\n",
+    );
+    expect(submission.targets.map(({ type, value }) => [type, value])).toEqual([
+      ["growth", 0.08],
+      ["growth", 8],
+    ]);
+    expect(said(submission).map((text) => text.slice(0, 3))).toEqual(["3:3"]);
+  });
+});

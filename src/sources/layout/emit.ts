@@ -1,4 +1,5 @@
 /** Settled figures into the draft of the file: names resolved, periods and units decided, every doubt said. */
+import { asPercent } from "../../core/fractionalRate";
 import { month, monthId } from "../../core/period";
 import type { Month } from "../../core/period";
 import type { LedgerMeasure } from "../../core/observation";
@@ -7,6 +8,7 @@ import { parseUnit } from "../../core/unit";
 import type { SubmissionDraft } from "../draft";
 import { figureText } from "../figure";
 import type { FigureSubject } from "../figures";
+import { targetMayBeFraction } from "../fractionalRates";
 import type { ReportedIndicator } from "../indicatorNames";
 import { isGrowthMeasure } from "../measureText";
 import type { ReportingPark } from "../parkNames";
@@ -241,12 +243,18 @@ export class FigureWriter {
       this.warn("source.approximate", place, { text: figureText(raw.cell.value) }, about);
     if (growth && !typed.percent && raw.unit !== "%")
       this.warn("source.growthTarget", place, { name: indicator.name }, about);
+    const value = inUnit(typed.value, reading);
+    const plain = !typed.percent && reading.unit === "%";
+    if (plain && targetMayBeFraction(value, type, indicator.indicator)) {
+      const params = { text: figureText(raw.cell.value), value: asPercent(value) };
+      this.warn("source.fractionSuspected", place, params, about);
+    }
     targets.push({
       park: park.name,
       indicator: indicator.code,
       year: at.year,
       type,
-      value: inUnit(typed.value, reading),
+      value,
       unit: reading.unit,
       revisedOn: "",
       note: "",
