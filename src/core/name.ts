@@ -3,12 +3,16 @@
 /** Longest name: park, indicator and measure together stay within the 255 characters a MATCH may look for. */
 export const LONGEST_NAME = 80;
 
+/** Letters of ASCII but "|", and Chinese characters, without a space: normalised already, as nearly every name is. */
+const NORMAL = /^[!-{}~\u4e00-\u9fff]*$/;
+
 /**
  * One spelling of a name: half width, without line breaks and outer or doubled spaces, without spaces between
  * Chinese characters, with "¦" for the "|" that separates the parts of a ledger key. Traditional characters stay as they are.
  * @example normaliseName("萍乡 经开区　") //=> "萍乡经开区"
  */
 export function normaliseName(text: string): string {
+  if (NORMAL.test(text)) return text.slice(0, LONGEST_NAME * 4);
   return text
     .slice(0, LONGEST_NAME * 4)
     .normalize("NFKC")

@@ -59,14 +59,9 @@ export function isSync(batch: WireBatch): boolean {
   });
 }
 
-/** Length of a text in UTF-8 without encoding it. */
+const encoder = new TextEncoder();
+
+/** Length of a text in UTF-8, bytes. */
 export function utf8Length(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit < 0x80) continue;
-    // A surrogate pair is 4 bytes: 2 for each of its units; other units above 0x7FF are 3.
-    bytes += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2;
-  }
-  return bytes;
+  return encoder.encode(text).length;
 }
