@@ -89,7 +89,7 @@ export async function commitLoad(
   // What was left out is told along with what went in; a load that changes nothing tells nothing.
   const left = plan.changes.length || returns.appended.length ? rejected : [];
   const log = logChange(
-    [...received(submissions, plan.accepted), ...plan.listed, ...left],
+    [...received(plan.submissions, plan.accepted), ...plan.listed, ...left],
     indicators ?? plan.indicators,
     state,
     batch,

@@ -13,6 +13,7 @@ import { findingOf, findingsIn, withReasons } from "./findings";
 import type { KnownLists } from "./loadPlan";
 import { openByPark } from "./openFindings";
 import { loadedReturns, returnKey } from "./returnsPlan";
+import { otherUnits } from "./rowUnits";
 import { SOURCE_WORDS } from "./sourceContext";
 import { tableRows } from "./sourceTables";
 import type { WorkbookState } from "./workbookState";
@@ -74,6 +75,8 @@ export function loadChecks(
   });
   const relations = standing.relations ?? [];
   const { language } = state;
+  const tables = { Ledger: spelled.Ledger.contents, Targets: spelled.Targets.contents };
+  const kept = otherUnits(tables, indicators, language);
   const nameOf = (code: string): string => indicators.byCode(code)?.names[language] ?? code;
   const before = findingsIn(state.tables.get("Checks")!);
   const problems: Problem[] = [];
@@ -84,7 +87,7 @@ export function loadChecks(
     ),
   );
   for (const { month, parks: own } of latest) {
-    const found = runChecks(checkContext({ dataset, period: month, relations })).filter(
+    const found = runChecks(checkContext({ dataset, period: month, relations, otherUnits: kept })).filter(
       ({ code, park, place }) =>
         park !== undefined &&
         own.has(park) &&

@@ -15,12 +15,15 @@ import { planMeasures } from "./measuresPlan";
 import { projectEntries, targetEntries } from "./listedEntries";
 import type { LogEntry } from "./receiptLog";
 import { planRows } from "./rowPlan";
+import { otherUnits, RowUnits } from "./rowUnits";
 import { listedSpelling, type NameLists, type Spelling } from "./spelling";
 import type { WorkbookState } from "./workbookState";
 
 export interface LoadPlan {
   /** Only tables in which something changes. */
   readonly changes: readonly TableChange[];
+  /** What is loaded, in the units of the rows it goes to. */
+  readonly submissions: readonly Submission[];
   /** Figures that are new or changed in the ledger. */
   readonly accepted: readonly Observation[];
   /** What became of the targets, and of the projects' cells, that are new or changed. */
@@ -69,13 +72,22 @@ export function knownLists(
   return { parks, newParks, indicators, newIndicators, spelled };
 }
 
+/** The units rows of Ledger and Targets are kept in. */
+export function rowUnits({ indicators, spelled }: KnownLists, language: WorkbookState["language"]): RowUnits {
+  const tables = { Ledger: spelled.Ledger.contents, Targets: spelled.Targets.contents };
+  return new RowUnits(otherUnits(tables, indicators, language));
+}
+
 /** Everything a load changes, worked out before anything is written. */
-export function planLoad(submissions: readonly Submission[], state: WorkbookState): LoadPlan {
+export function planLoad(loaded: readonly Submission[], state: WorkbookState): LoadPlan {
   const { language, tables } = state;
   const { phrases, workbook } = words(language);
   const note = (source: string): string => fill(phrases.addedByLoad, { source });
 
-  const { parks, newParks, indicators, newIndicators, spelled } = knownLists(submissions, state);
+  const lists = knownLists(loaded, state);
+  const { parks, newParks, indicators, newIndicators, spelled } = lists;
+  const units = rowUnits(lists, language);
+  const submissions = loaded.map((submission) => units.submission(submission));
   const order = new Map(parks.parks.map((park, index) => [park.name, index]));
   const ledger = planLedger(
     submissions.flatMap((submission) => submission.observations),
@@ -126,6 +138,7 @@ export function planLoad(submissions: readonly Submission[], state: WorkbookStat
   changes.push(planMeasures(parks, indicators, listedTables, changes, tables.get("Measures")!));
   return {
     changes: changes.filter(isChange),
+    submissions,
     accepted: ledger.accepted,
     listed: [...targetEntries(targets, targetPlan), ...projectEntries(projects, projectPlan)],
     indicators,

@@ -4,7 +4,7 @@ import type { Problem } from "../core/problem";
 import type { Submission } from "../core/submission";
 import { words } from "../i18n/translate";
 import { MONTH_COLUMNS, ROW_IDENTITY } from "../report/tables";
-import type { KnownLists } from "./loadPlan";
+import { rowUnits, type KnownLists } from "./loadPlan";
 import type { LogEntry } from "./receiptLog";
 import { closedReturns } from "./closedReturns";
 import { currentReturns, returnKey } from "./returnsPlan";
@@ -24,25 +24,28 @@ export interface OpenPart {
 export function openPart(
   submissions: readonly Submission[],
   state: WorkbookState,
-  { indicators, spelled }: KnownLists,
+  lists: KnownLists,
 ): OpenPart {
+  const { indicators, spelled } = lists;
   const locked = closedReturns(currentReturns(state), ["locked"]);
   const { language } = state;
   const measures = words(language).workbook.ledgerMeasures;
   const ledger = spelled.Ledger.contents;
   const rows = rowsByIdentity(ledger, ROW_IDENTITY.Ledger);
+  const units = rowUnits(lists, language);
   const rejected: LogEntry[] = [];
   const problems = new Map<string, Problem>();
   const open = submissions.map((submission) => ({
     ...submission,
     observations: submission.observations.filter((observation) => {
-      const { park, month, place, measure, value } = observation;
+      const { park, month, place, measure } = observation;
       const indicator = indicators.byCode(observation.indicator)!;
       const lock = locked(park, indicator, month);
       if (!lock) return true;
       const row = rows.get(rowIdentity([park, indicator.names[language], month.year, measures[measure]]));
       const column = ledger.columns.get(MONTH_COLUMNS[month.month - 1]!)!;
-      if (row !== undefined && ledger.rows[row]![column] === value) return true;
+      if (row !== undefined && ledger.rows[row]![column] === units.observation(observation).value)
+        return true;
       rejected.push({ observation, status: "rejected" });
       const period = monthId(lock.month);
       const key = returnKey(park, period);

@@ -18,6 +18,7 @@ import { NOTED_COLUMNS, withNotes } from "./figureNotes";
 import { findingOf, findingsIn, identityOf, placeText, withReasons, type Finding } from "./findings";
 import { cellReader } from "./headlines";
 import { concerns } from "./openFindings";
+import { otherUnits } from "./rowUnits";
 import { SOURCE_WORDS } from "./sourceContext";
 import { tableRows } from "./sourceTables";
 import type { StateRequests } from "./workbookState";
@@ -73,6 +74,11 @@ export function periodChecks(
     parks: read.newParks,
     indicators: read.newIndicators,
   });
+  const kept = otherUnits(
+    { Ledger: tables.get("Ledger")!, Targets: tables.get("Targets")! },
+    listed,
+    language,
+  );
   const found = (period: Month): Problem[] =>
     runChecks(
       checkContext({
@@ -80,6 +86,7 @@ export function periodChecks(
         period,
         today,
         relations: read.relations ?? [],
+        otherUnits: kept,
         arrivals: arrivalsOf(tables.get("Returns")!, period),
       }),
     );

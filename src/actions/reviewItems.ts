@@ -12,7 +12,7 @@ import { words } from "../i18n/translate";
 import { MONTH_COLUMNS, ROW_IDENTITY, type ColumnKey } from "../report/tables";
 import { projectRow, targetRow } from "../report/tableRows";
 import { projectFields } from "./listedEntries";
-import type { KnownLists } from "./loadPlan";
+import { rowUnits, type KnownLists } from "./loadPlan";
 import { closedReturns } from "./closedReturns";
 import { currentReturns } from "./returnsPlan";
 import type { ReviewItem, ReviewKind } from "./review";
@@ -49,17 +49,20 @@ type IsUnknown = (park: string, indicator?: string) => boolean;
 function ledgerItems(
   submissions: readonly Submission[],
   state: WorkbookState,
-  { indicators, spelled }: KnownLists,
+  lists: KnownLists,
   isUnknown: IsUnknown,
 ): DraftItem[] {
+  const { indicators, spelled } = lists;
   const { language } = state;
   const { ledgerMeasures, headings } = words(language).workbook;
   const ledger = spelled.Ledger.contents;
   const rows = rowsByIdentity(ledger, ROW_IDENTITY.Ledger);
   const locked = closedReturns(currentReturns(state), ["locked"]);
+  const units = rowUnits(lists, language);
   return submissions.flatMap(({ observations }) =>
     observations.map((observation): DraftItem => {
-      const { park, month, measure, value, place, reported } = observation;
+      const { park, month, measure, place, reported } = observation;
+      const { value, unit } = units.observation(observation);
       const indicator = nameOf(indicators, observation.indicator, language);
       const column = MONTH_COLUMNS[month.month - 1]!;
       const row = rows.get(rowIdentity([park, indicator, month.year, ledgerMeasures[measure]]));
@@ -78,7 +81,7 @@ function ledgerItems(
         period,
         measure,
         column: headings.Ledger[column],
-        unit: unitName(observation.unit, language),
+        unit: unitName(unit, language),
         decimals: decimalsOf(indicators, observation),
         before: at.before,
         after: value,
@@ -96,12 +99,15 @@ function ledgerItems(
 function targetItems(
   submissions: readonly Submission[],
   { language }: WorkbookState,
-  { indicators, spelled }: KnownLists,
+  lists: KnownLists,
   isUnknown: IsUnknown,
 ): DraftItem[] {
+  const { indicators, spelled } = lists;
+  const units = rowUnits(lists, language);
   const contents = spelled.Targets.contents;
   const rows = rowsByIdentity(contents, ROW_IDENTITY.Targets);
-  return inOrderOfRevision(submissions.flatMap(({ targets }) => targets)).map((target): DraftItem => {
+  return inOrderOfRevision(submissions.flatMap(({ targets }) => targets)).map((loaded): DraftItem => {
+    const target = units.target(loaded);
     const indicator = nameOf(indicators, target.indicator, language);
     const cells = targetRow(target, indicator, language);
     const row = rows.get(rowIdentity([target.park, indicator, target.year]));
@@ -121,12 +127,12 @@ function targetItems(
       decimals: 0,
       before: at.before,
       after: target.value,
-      reported: target.reported ?? { value: String(target.value), unit: target.unit },
+      reported: loaded.reported ?? { value: String(loaded.value), unit: loaded.unit },
       source: target.place,
       place: at.place,
       doubts: target.doubts ?? [],
       proposed: true,
-      origin: target,
+      origin: loaded,
     };
   });
 }

@@ -5,15 +5,17 @@ import type { Target } from "../core/target";
 import { words } from "../i18n/translate";
 import { MONTH_COLUMNS } from "../report/tables";
 import { cellReader } from "./headlines";
-import type { KnownLists } from "./loadPlan";
+import { rowUnits, type KnownLists } from "./loadPlan";
 import type { WorkbookState } from "./workbookState";
 
 /** Figures and targets the workbook holds of these parks and indicators; `pairs` are "park|code". */
 export function standingFacts(
   { language }: WorkbookState,
-  { indicators, spelled }: KnownLists,
+  lists: KnownLists,
   pairs: ReadonlySet<string>,
 ): { readonly observations: readonly Observation[]; readonly targets: readonly Target[] } {
+  const { indicators, spelled } = lists;
+  const units = rowUnits(lists, language);
   const { ledgerMeasures, targetTypes } = words(language).workbook;
   const measures = new Map<string, LedgerMeasure>(
     LEDGER_MEASURES.map((each) => [ledgerMeasures[each], each]),
@@ -30,7 +32,8 @@ export function standingFacts(
       const value = cell(key);
       if (typeof value !== "number") continue;
       const month = { year, month: index + 1 };
-      observations.push({ park, indicator, month, measure, value, ...NOWHERE });
+      const kept = units.listed(value, { table: "Ledger", park, indicator, year, measure });
+      observations.push({ park, indicator, month, measure, value: kept, ...NOWHERE });
     }
   }
   const targets: Target[] = [];
@@ -41,7 +44,9 @@ export function standingFacts(
     const [year, value] = [Number(cell("year")), cell("target")];
     if (indicator === undefined || typeof value !== "number" || !pairs.has(`${park}|${indicator}`)) continue;
     const type = cell("type") === targetTypes.growth ? "growth" : "level";
-    targets.push({ park, indicator, year, type, value, revisedOn: "", ...NOWHERE });
+    const measure = type === "growth" ? "growth" : "ytd";
+    const kept = units.listed(value, { table: "Targets", park, indicator, year, measure });
+    targets.push({ park, indicator, year, type, value: kept, revisedOn: "", ...NOWHERE });
   }
   return { observations, targets };
 }

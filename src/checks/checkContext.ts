@@ -2,7 +2,7 @@
 import type { Dataset } from "../core/dataset";
 import type { Month } from "../core/period";
 import type { Relation } from "../core/relation";
-import type { Arrival, CheckContext } from "./check";
+import type { Arrival, CheckContext, OtherUnit } from "./check";
 import { periodFigures } from "./periodFigures";
 import { periodParks } from "./periodParks";
 
@@ -13,16 +13,18 @@ export interface CheckRequest {
   readonly today?: string;
   readonly relations?: readonly Relation[];
   readonly arrivals?: readonly Arrival[];
+  readonly otherUnits?: readonly OtherUnit[];
 }
 
 export function checkContext(request: CheckRequest): CheckContext {
-  const { dataset, period, today = "", relations = [], arrivals = [] } = request;
+  const { dataset, period, today = "", relations = [], arrivals = [], otherUnits = [] } = request;
   return {
     dataset,
     period,
     today,
     relations,
     arrivals,
+    otherUnits,
     parks: periodParks(dataset, period),
     figures: periodFigures(dataset, period),
   };

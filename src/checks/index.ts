@@ -18,6 +18,7 @@ import { magnitude } from "./magnitude";
 import { missingIndicator } from "./missingIndicator";
 import { missingPark } from "./missingPark";
 import { monthDifference } from "./monthDifference";
+import { otherUnit } from "./otherUnit";
 import { ownRelations } from "./ownRelations";
 import { parts } from "./parts";
 import { projects } from "./projects";
@@ -39,6 +40,7 @@ export const CHECKS: readonly Check[] = [
   missingIndicator,
   stoppedReporting,
   strayMonth,
+  otherUnit,
   copiedReturn,
   sign,
   bounds,

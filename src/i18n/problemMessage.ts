@@ -34,6 +34,9 @@ export function problemMessage(
   // Relations name further indicators by code: "TAX_LOCAL + FISC_NONTAX".
   for (const side of ["left", "right"] as const)
     if (typeof named[side] === "string") named[side] = named[side].replace(CODE, nameOf);
+  if (typeof named.rowUnit === "string") named.rowUnit = unitName(named.rowUnit, language);
+  if (typeof named.rows === "string")
+    named.rows = named.rows.split(" ").join(words(language).phrases.listSeparator);
   if (typeof named.earlier === "string") {
     const earlier = parsePeriodId(named.earlier);
     if (earlier) named.earlier = formatPeriod(earlier, language);

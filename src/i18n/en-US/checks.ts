@@ -28,6 +28,11 @@ export const checkRules: Words["checks"] = {
     why: "Only a few figures stand in a month after the period, so the wrong column was probably filled.",
     mend: "Move the figures to the column of the period.",
   },
+  "check.otherUnit": {
+    name: "Unit differs from the indicator's",
+    why: "Reports read the figures as they stand, in the unit of the Indicators table; a row in another unit prints wrong by a factor.",
+    mend: "Convert the figures of the rows named and change their unit, or change the unit in the Indicators table back.",
+  },
   "check.copiedReturn": {
     name: "Two parks with the same figures",
     why: "Different parks do not share so many figures; another park’s form was probably copied.",
@@ -157,6 +162,8 @@ export const checkSentences: Pick<Words["problems"], CheckSentence> = {
     "{park} has not reported “{indicator}” for {period}; last month it was {before} {unit}, and last year had a figure too. Check whether it was overlooked.",
   "check.strayMonth":
     "{park}: “{indicator}” has a figure in {period} ({value}), which is after the period. Check whether the wrong column was filled.",
+  "check.otherUnit":
+    "{park}: “{indicator}” is kept in {rowUnit} in row {rows} of “{table}”, but the Indicators table says {unit}, so reports are wrong by a factor. Convert these rows (1 {rowUnit} = {times} {unit}) and change their unit, or change the indicator's unit back.",
   "check.copiedReturn":
     "{count} figures of {park} are the same as those of {otherPark}. Check whether the wrong form was used.",
   "check.sign": "{park}, {period}: “{indicator}” is {value} {unit}, below zero. Check the sign.",

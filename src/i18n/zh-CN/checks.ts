@@ -25,6 +25,11 @@ export const checkRules = {
     why: "报告期以后的月份只有零星几个数，多为填错了列。",
     mend: "请把数移到报告期所在的列。",
   },
+  "check.otherUnit": {
+    name: "单位与指标表不一致",
+    why: "报表按“指标”表的单位直接取数，行里的单位不同，印出来的数就差了倍数。",
+    mend: "请把所列各行的数按换算关系换算并改单位，或把“指标”表的计量单位改回来。",
+  },
   "check.copiedReturn": {
     name: "两个园区数据雷同",
     why: "不同园区不会有这么多相同的数，多为误用了其他园区的报表。",
@@ -152,6 +157,8 @@ export const checkSentences = {
     "{park}没有报{period}“{indicator}”，上月是{before}{unit}，上年同期也有数。请核对是否漏填。",
   "check.strayMonth":
     "{park}“{indicator}”在{period}有数（{value}），而报告期还没到这个月。请核对是否填错了列。",
+  "check.otherUnit":
+    "{park}“{indicator}”在“{table}”表第{rows}行的单位是{rowUnit}，“指标”表是{unit}，报表取数会差倍数。请按1{rowUnit}＝{times}{unit}换算这些行的数并改单位，或改回“指标”表的单位。",
   "check.copiedReturn": "{park}有{count}个数与{otherPark}完全相同。请核对是否用错了报表。",
   "check.sign": "{park}{period}“{indicator}”是{value}{unit}，小于零。请核对正负号。",
   "check.bounds": "{park}{period}“{indicator}”是{value}%，应在{least}%到{most}%之间。请核对。",

@@ -28,6 +28,11 @@ export const checkRules: Words["checks"] = {
     why: "報告期以後的月份只有零星幾個數字，多為填錯了欄。",
     mend: "請把數字移到報告期所在的欄。",
   },
+  "check.otherUnit": {
+    name: "單位與指標表不一致",
+    why: "報表按「指標」表的單位直接取數，列裡的單位不同，印出來的數就差了倍數。",
+    mend: "請把所列各列的數按換算關係換算並改單位，或把「指標」表的計量單位改回來。",
+  },
   "check.copiedReturn": {
     name: "兩個園區資料雷同",
     why: "不同園區不會有這麼多相同的數字，多為誤用了其他園區的報表。",
@@ -155,6 +160,8 @@ export const checkSentences: Pick<Words["problems"], CheckSentence> = {
     "{park}沒有報{period}「{indicator}」，上月是{before}{unit}，上年同期也有數。請核對是否漏填。",
   "check.strayMonth":
     "{park}「{indicator}」在{period}有數（{value}），而報告期還沒到這個月。請核對是否填錯了欄。",
+  "check.otherUnit":
+    "{park}「{indicator}」在「{table}」表第{rows}列的單位是{rowUnit}，「指標」表是{unit}，報表取數會差倍數。請按1{rowUnit}＝{times}{unit}換算這些列的數並改單位，或改回「指標」表的單位。",
   "check.copiedReturn": "{park}有{count}個數與{otherPark}完全相同。請核對是否用錯了報表。",
   "check.sign": "{park}{period}「{indicator}」是{value}{unit}，小於零。請核對正負號。",
   "check.bounds": "{park}{period}「{indicator}」是{value}%，應在{least}%到{most}%之間。請核對。",
