@@ -1,15 +1,13 @@
 /** Which figures may be below zero, and which percentages may exceed one hundred: the exceptions, as data. */
 import type { Indicator } from "../core/indicator";
+import { isProfit } from "../core/profit";
 
-/** Losses are reported as negative profit. */
-const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set(["PROFIT", "NET_PROFIT", "PROFIT_TAX"]);
-/** The same by name, for indicators of people's own. */
-const NEGATIVE_NAMES =
-  /利润|利潤|利税|利稅|盈利|盈亏|盈虧|损益|損益|净增|淨增|净额|淨額|顺差|順差|结余|結餘|profit|net /i;
+/** Balances and net changes; losses are reported as negative profit. */
+const NEGATIVE_NAMES = /净增|淨增|净额|淨額|顺差|順差|结余|結餘|net /i;
 
 /** Whether an indicator can be negative. */
-export function mayBeNegative({ code, names }: Pick<Indicator, "code" | "names">): boolean {
-  return MAY_BE_NEGATIVE.has(code) || Object.values(names).some((name) => NEGATIVE_NAMES.test(name));
+export function mayBeNegative({ names }: Pick<Indicator, "names">): boolean {
+  return Object.values(names).some((name) => isProfit(name) || NEGATIVE_NAMES.test(name));
 }
 
 /**

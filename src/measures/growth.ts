@@ -1,9 +1,11 @@
 /**
  * Growth 同比, year-to-date and month: the reported comparable-basis rate first (or the computed one, GrowthBasis),
  * the other kept beside it, and a mark where the printed one is the reported. Ratios in percent change in 百分点. Where the base is
- * not positive or the figure is a loss, words stand instead, also instead of a reported rate (CONVENTIONS §5).
+ * not positive or the figure is negative, words stand instead, also instead of a reported rate (CONVENTIONS §5): of losses
+ * where the indicator is profit or loss, else the symbol of what is missing.
  */
 import { difference, round } from "../core/decimal";
+import { isProfit, PROFIT_WORDS } from "../core/profit";
 import type { MeasureCode } from "./codes";
 import {
   BLANK,
@@ -69,25 +71,29 @@ export function changesInPointsFormula(refs: MeasureRefs): string {
   return all(is(refs.own("kind"), refs.words.kinds.ratio), is(refs.own("unit"), PERCENT));
 }
 
-/** What stands for a rate that cannot be: null when it can. Both figures are there. */
-export function lossWord(now: number, base: number): PrintedWord | null {
-  if (base < 0)
-    return now >= 0 ? "turnedProfit" : now > base ? "lossNarrowed" : now < base ? "lossWidened" : "level";
-  if (now < 0) return "turnedLoss";
-  if (base === 0) return now === 0 ? "level" : "noBase";
-  return null;
+/** Whether a percent of growth can be. */
+export const hasRate = (now: number, base: number): boolean => base > 0 && now >= 0;
+
+/** What stands for a rate that cannot be; both figures are there. */
+export function growthWord({ name }: Pick<MeasureRow, "name">, now: number, base: number): PrintedWord {
+  if (base < 0 || now < 0) {
+    if (now === base) return "level";
+    if (!isProfit(name)) return "missing";
+    if (base >= 0) return "turnedLoss";
+    return now >= 0 ? "turnedProfit" : now > base ? "lossNarrowed" : "lossWidened";
+  }
+  return now === 0 ? "level" : "noBase";
 }
 
 /** The same of two numbers of which one knows that there is no rate. */
 export function growthWordFormula(refs: MeasureRefs, now: string, base: string): string {
   const word = (name: PrintedWord): string => text(refs.words.printed[name]);
-  const ofLoss = iff(
-    `${now}>=0`,
-    word("turnedProfit"),
-    iff(`${now}>${base}`, word("lossNarrowed"), iff(`${now}<${base}`, word("lossWidened"), word("level"))),
-  );
-  const ofZero = iff(`${now}=0`, word("level"), word("noBase"));
-  return iff(`${base}<0`, ofLoss, iff(`${now}<0`, word("turnedLoss"), ofZero));
+  const names = PROFIT_WORDS.map(text).join(",");
+  const isProfitRow = `COUNT(FIND({${names}},LOWER(${refs.own("indicator")})))>0`;
+  const narrowed = iff(`${now}>${base}`, word("lossNarrowed"), word("lossWidened"));
+  const ofBase = iff(`${base}>=0`, word("turnedLoss"), iff(`${now}>=0`, word("turnedProfit"), narrowed));
+  const ofLoss = iff(`${now}=${base}`, word("level"), iff(isProfitRow, ofBase, word("missing")));
+  return iff(`OR(${base}<0,${now}<0)`, ofLoss, iff(`${now}=0`, word("level"), word("noBase")));
 }
 
 function bothFigures(row: MeasureRow, of: Comparison): { now: number; base: number } | null {
@@ -104,7 +110,7 @@ function computed(of: Comparison): Measure {
       if (!figures) return "";
       const { now, base } = figures;
       if (changesInPoints(row)) return round(difference(now, base), EXACT_DECIMALS, "half-up");
-      return lossWord(now, base) ? "" : exactPercent(difference(now, base), base);
+      return hasRate(now, base) ? exactPercent(difference(now, base), base) : "";
     },
     formula(refs) {
       const [now, base] = [refs.own(of.now), refs.own(of.base)];
@@ -121,7 +127,7 @@ function unrounded(of: Comparison): Measure {
     code: of.exact,
     value(row) {
       const figures = bothFigures(row, of);
-      if (figures && !changesInPoints(row) && lossWord(figures.now, figures.base)) return "";
+      if (figures && !changesInPoints(row) && !hasRate(figures.now, figures.base)) return "";
       return row.number(printsReported(row, of) ? of.reported : of.computed) ?? "";
     },
     formula(refs) {
@@ -159,8 +165,7 @@ function asPrinted(of: Comparison): Measure {
           ? printedPercent(row, difference(figures.now, figures.base), figures.base)
           : printedNumber(row, rate);
       }
-      const word = figures && lossWord(figures.now, figures.base);
-      if (word) return words[word];
+      if (figures) return words[growthWord(row, figures.now, figures.base)];
       return row.get(of.now) === words.withheld ? words.withheld : words.missing;
     },
     formula(refs) {

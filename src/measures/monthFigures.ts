@@ -17,7 +17,7 @@ import {
   printed,
   text,
 } from "./formula";
-import { changesInPoints, changesInPointsFormula, growthWordFormula, lossWord } from "./growth";
+import { changesInPoints, changesInPointsFormula, growthWord, growthWordFormula, hasRate } from "./growth";
 import type { LocatedRefs } from "./located";
 import type { MeasureValue } from "./measure";
 import { exactPercent, printedNumber, printedPercent } from "./printed";
@@ -79,7 +79,7 @@ export function monthGrowthExact(row: MeasureRow, at: Month): MeasureValue {
   const [now, base, reported] = [row.mainFigure(at.year, at.month), baseOf(row, at), reportedOf(row, at)];
   if (now === null || base === null) return reported ?? "";
   const points = changesInPoints(row);
-  if (!points && lossWord(now, base)) return "";
+  if (!points && !hasRate(now, base)) return "";
   if (row.settings.growthBasis === "reported" && reported !== null) return reported;
   return points
     ? round(difference(now, base), EXACT_DECIMALS, "half-up")
@@ -108,8 +108,8 @@ export function monthGrowth(row: MeasureRow, at: Month): MeasureValue {
       ? printedNumber(row, rate)
       : printedPercent(row, difference(now!, base!), base!);
   }
-  const word = now !== null && base !== null && lossWord(now, base);
-  return word ? row.words.printed[word] : row.words.printed.missing;
+  const word = now === null || base === null ? "missing" : growthWord(row, now, base);
+  return row.words.printed[word];
 }
 
 export function monthGrowthFormula(refs: LocatedRefs, { figure, base, exact: rate }: MonthCells): string {

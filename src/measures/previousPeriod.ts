@@ -6,7 +6,7 @@
 import { difference, round } from "../core/decimal";
 import { targetHasPercent, targetHasPercentFormula } from "./completion";
 import { exact, EXACT_DECIMALS, BLANK, iff, is, ledgerFigure, numberOr, numeric } from "./formula";
-import { changesInPoints, changesInPointsFormula, lossWord } from "./growth";
+import { changesInPoints, changesInPointsFormula, hasRate } from "./growth";
 import type { LocatedRefs } from "./located";
 import type { MeasureValue } from "./measure";
 import { exactPercent } from "./printed";
@@ -58,7 +58,7 @@ export const previousGrowth: PreviousFigure = {
     const base = row.figure("base", row.period.year, month) ?? figureBefore(row, 1);
     if (now === null || base === null) return reported ?? "";
     const points = changesInPoints(row);
-    if (!points && lossWord(now, base)) return "";
+    if (!points && !hasRate(now, base)) return "";
     const computed = points
       ? round(difference(now, base), EXACT_DECIMALS, "half-up")
       : exactPercent(difference(now, base), base);

@@ -81,6 +81,25 @@ describe("words instead of a percentage (CONVENTIONS §5)", () => {
     expect(cell("growthExact")).toBe("");
   });
 
+  test.each([
+    ["revenue after a refund", "FISC_TOTAL", 12.4, -0.6, "—"],
+    ["a refund after revenue", "FISC_TOTAL", -0.6, 12.4, "—"],
+    ["a larger refund", "TAX", -0.9, -0.6, "—"],
+    ["the same refund", "TAX", -0.6, -0.6, "持平"],
+    ["a count typed below zero", "ENT", 46, -4, "—"],
+    ["revenue after nothing", "FISC_TOTAL", 12.4, 0, "上年同期无"],
+    ["profit and tax after a loss", "PROFIT_TAX", 3.2, -1.1, "扭亏"],
+  ])("of losses are said of profit alone: %s, %s", (_, code, now, base, word) => {
+    const measure = code === "ENT" ? "level" : "ytd";
+    const figures: Figures[] = [
+      [PARK, code, 2022, measure, { 5: now }],
+      [PARK, code, 2021, measure, { 5: base }],
+    ];
+    const cell = compare(null, null, { figures }, code);
+    expect(cell("growth")).toBe(word);
+    expect(cell("growthExact")).toBe("");
+  });
+
   test("nothing after something is −100, and the same as before is 0", () => {
     expect(compare(0, 8)("growth")).toBe(-100);
     expect(compare(8, 8)("growth")).toBe(0);
