@@ -8,6 +8,7 @@ import type { Indicator } from "../core/indicator";
 import { BLANK, iff, numeric } from "../measures/formula";
 import { countedReturns } from "../measures/parkReturns";
 import type { ReportSources } from "./kinds";
+import { januaryNote } from "./narrative/january";
 import { leadersParagraph } from "./narrative/leaders";
 import {
   heading,
@@ -46,8 +47,12 @@ export function narrative(sources: ReportSources): SheetSpec | null {
   const top = sheet.height;
   for (const { group, members } of groupsOf(indicators)) {
     heading(sheet, `group|${group}`, ordinal() + nameOfGroup(sources, group));
-    for (const [index, told] of paragraphsOf(members).entries())
-      zoneParagraph(sheet, sources, `${group}|${index + 1}`, told, period);
+    const paragraphs = paragraphsOf(members);
+    const rest = { top: sheet.height + 1, bottom: sheet.height + paragraphs.length - 1 };
+    for (const [index, told] of paragraphs.entries()) {
+      const whenNone = index === 0 ? januaryNote(sheet, sources, members, rest) : BLANK;
+      zoneParagraph(sheet, sources, `${group}|${index + 1}`, told, period, whenNone);
+    }
   }
   overallText(sheet, sources, overall, { top, bottom: sheet.height - 1 }, indicators.length, period);
   const due = headlines.filter(({ code }) =>
@@ -59,7 +64,11 @@ export function narrative(sources: ReportSources): SheetSpec | null {
   }
   if (parks.length > 1) {
     heading(sheet, "leaders", ordinal() + words.narrative.headings.leaders);
-    for (const indicator of headlines) leadersParagraph(sheet, sources, indicator);
+    const rest = { top: sheet.height + 1, bottom: sheet.height + headlines.length - 1 };
+    for (const [index, indicator] of headlines.entries()) {
+      const whenNone = index === 0 ? januaryNote(sheet, sources, headlines, rest) : BLANK;
+      leadersParagraph(sheet, sources, indicator, whenNone);
+    }
   }
   heading(sheet, "parks", ordinal() + words.narrative.headings.parks);
   const firstPark = sheet.fixed(sheet.height, PARK);
@@ -128,6 +137,7 @@ function zoneParagraph(
   label: string,
   indicators: readonly Indicator[],
   period: string,
+  whenNone: string,
 ): void {
   const { indent, zone } = sources.words.narrative;
   // The zone has neither a figure nor a rate of what does not add up, nor of what is published as a rate alone.
@@ -136,7 +146,7 @@ function zoneParagraph(
   tell(sheet, row, sources, indicators);
   zoneSentences(sheet, sources, row, indicators.length);
   const opening = { before: literal(indent), period, after: literal(zone) };
-  sheet.formula(row, "first", joinedSentences(sheet, sources, indicators, opening));
+  sheet.formula(row, "first", joinedSentences(sheet, sources, indicators, opening, whenNone));
 }
 
 /** How many of the indicators grew and fell in the zone. */
@@ -164,7 +174,7 @@ function overallText(
   sheet.formula(row, "first", `${told}&${rest}&${literal(words.narrative.end)}`);
 }
 
-/** Which sums of the zone are behind the schedule, and by how much. */
+/** Which sums of the zone are behind the schedule, and by how much; nothing of sums that have no completion. */
 function scheduleParagraph(
   sheet: NarrativeSheet,
   sources: ReportSources,
@@ -186,14 +196,12 @@ function scheduleParagraph(
     month: monthExpression("ReportMonth", words.monthNames),
     progress: "FIXED(100*ReportMonth/12,PercentDecimals,TRUE)",
   });
+  const gaps = indicators.map((_, index) => sheet.here(slot("gap", index + 1))).join(",");
   const all = pieces.join("&");
   const threshold = { threshold: "BehindThreshold" };
   const told = `${textExpression(schedule.behind, threshold)}&MID(${all},${sentence.length + 1},32767)&${literal(end)}`;
-  sheet.formula(
-    row,
-    "first",
-    `${opening}&${iff(`${all}=""`, textExpression(schedule.allMet, threshold), told)}`,
-  );
+  const sentences = `${opening}&${iff(`${all}=""`, textExpression(schedule.allMet, threshold), told)}`;
+  sheet.formula(row, "first", iff(`COUNT(${gaps})=0`, januaryNote(sheet, sources, indicators), sentences));
 }
 
 function parkParagraphs(
@@ -217,5 +225,9 @@ function parkParagraphs(
     period,
     after: literal(parkAfter),
   };
-  sheet.fill(rows, "first", joinedSentences(sheet, sources, indicators, opening));
+  const first = { top: rows.top, bottom: rows.top };
+  const rest = { top: rows.top + 1, bottom: rows.bottom };
+  const whenNone = januaryNote(sheet, sources, indicators, rest);
+  sheet.fill(first, "first", joinedSentences(sheet, sources, indicators, opening, whenNone));
+  sheet.fill(rest, "first", joinedSentences(sheet, sources, indicators, opening));
 }

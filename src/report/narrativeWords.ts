@@ -46,6 +46,8 @@ export interface NarrativeWords {
     readonly leading: Places;
     readonly trailing: Places;
   };
+  /** In January, in place of a paragraph of which January has no figures. */
+  readonly january: string;
   readonly note: string;
 }
 

@@ -29,6 +29,24 @@ test.each([
   expect(park).toMatch(`萍乡经开区：${period}，完成财政总收入${figure}亿元`);
 });
 
+test("in January no heading stands above nothing: what is published with February says so", async () => {
+  const text = await paragraphs(
+    { year: 2022, month: 1 },
+    "园区,指标,报告期,数据项,数值,单位\n萍乡经开区,规上工业增加值,2022-02,累计,7.53,亿元\n湘乡经开区,规上工业增加值,2022-02,累计,2.1,亿元\n",
+  );
+  const body = text.slice(text.findIndex((line) => line.startsWith("二、")));
+  const headings = [...body.entries()].filter(([, line]) => /^[二三四五六七八九十]+、/.test(line));
+  const below = headings.map(([at, line]) => `${line}: ${body[at + 1]}`);
+  const published = "1月份数据不单独公布，与2月份合并发布。";
+  expect(below).toEqual([
+    `二、工业: ${published}`,
+    `三、园区对比: ${published}`,
+    `四、分园区情况: ${published}`,
+  ]);
+  const february = await paragraphs({ year: 2022, month: 2 }, RETURNS);
+  expect(february).not.toContain(published);
+});
+
 test("a paragraph about last year's figure alone opens with last year", async () => {
   const text = await paragraphs({ year: 2022, month: 2 }, RETURNS);
   expect(text).toContain("2021年1—12月，全区实现地区生产总值742.93亿元。");

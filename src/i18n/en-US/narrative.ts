@@ -65,5 +65,6 @@ export const narrative: NarrativeWords = {
     leading: { before: [" comes first by ", " come first by ", " come first by "], after: ["", "", ""] },
     trailing: { before: [" comes last by ", " come last by ", " come last by "], after: ["", "", ""] },
   },
+  january: "January is not published alone; its figures are released together with February’s.",
   note: "The text follows year and month on Settings and the ledger; indicators without a figure are left out. The zone is the sum of the parks reporting; its part of the target is told where all parks with a figure have one.",
 };

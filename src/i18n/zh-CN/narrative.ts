@@ -80,5 +80,6 @@ export const narrative: NarrativeWords = {
     leading: { before: ["，", "，", "，"], after: ["居首位", "居前两位", "居前三位"] },
     trailing: { before: ["，", "，", "，"], after: ["居末位", "居后两位", "居后三位"] },
   },
+  january: "1月份数据不单独公布，与2月份合并发布。",
   note: "文字随“设置”表的年、月和台账即时重算；缺数的指标不列；全区数为在报园区合计，完成年度目标只在各园区目标齐全时列示。",
 };

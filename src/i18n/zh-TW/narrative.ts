@@ -80,5 +80,6 @@ export const narrative: NarrativeWords = {
     leading: { before: ["，", "，", "，"], after: ["居首位", "居前兩位", "居前三位"] },
     trailing: { before: ["，", "，", "，"], after: ["居末位", "居後兩位", "居後三位"] },
   },
+  january: "1月份資料不單獨公布，與2月份合併發布。",
   note: "文字隨「設定」表的年、月和臺帳即時重算；缺數的指標不列；全區數為應報園區合計，完成年度目標只在各園區目標齊全時列示。",
 };

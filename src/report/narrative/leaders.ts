@@ -14,8 +14,13 @@ import { paragraph, slot, tell, type NarrativeSheet } from "./layout";
 const NAMED = 3;
 const CHARACTERS = 76;
 
-/** Adds the sentence. Slots 2–4 hold the parks that lead, 5–7 those that come last, the first the indicator. */
-export function leadersParagraph(sheet: NarrativeSheet, sources: ReportSources, indicator: Indicator): void {
+/** Adds the sentence, `whenNone` where no parks are ranked. Slots 2–4 hold the parks that lead, 5–7 those that come last, the first the indicator. */
+export function leadersParagraph(
+  sheet: NarrativeSheet,
+  sources: ReportSources,
+  indicator: Indicator,
+  whenNone = BLANK,
+): void {
   const { leaders, indent, end } = sources.words.narrative;
   const row = paragraph(sheet, `lead|${indicator.code}`, CHARACTERS);
   tell(sheet, row, sources, [indicator]);
@@ -48,7 +53,7 @@ export function leadersParagraph(sheet: NarrativeSheet, sources: ReportSources, 
   };
   const topic = textExpression(indent + leaders.topic, { name: here("name", 1) });
   const sentence = `${topic}&${side(2, leaders.leading)}&${literal(sources.words.narrative.sentence)}&${side(2 + NAMED, leaders.trailing)}&${literal(end)}`;
-  sheet.formula(row, "first", iff(`${count}<1`, BLANK, sentence));
+  sheet.formula(row, "first", iff(`${count}<1`, whenNone, sentence));
 
   function basisWord(): string {
     const basis = refs.own("rankBasis");

@@ -91,14 +91,15 @@ export interface Opening {
 }
 
 /**
- * The sentences of a row as one text, the opening before them and the full stop behind; blank when there is none. Where
- * the first of them has a period of its own (last year's, of an annual figure), the paragraph opens with that instead.
+ * The sentences of a row as one text, the opening before them and the full stop behind; `whenNone` when there is none.
+ * Where the first of them has a period of its own (last year's, of an annual figure), the paragraph opens with that instead.
  */
 export function joinedSentences(
   sheet: NarrativeSheet,
   { refs, words: { narrative } }: ReportSources,
   indicators: readonly Indicator[],
   { before, period, after }: Opening,
+  whenNone = BLANK,
 ): string {
   const at = (of: number): string => sheet.here(slot("said", of));
   const pieces = indicators.map((indicator, index) => {
@@ -113,7 +114,7 @@ export function joinedSentences(
   const ofReport = told(period, String(begin));
   const own = ownPeriod(sheet, refs, indicators, at);
   const ofOwn = told(own, `${begin + narrative.saying.afterPeriod.length}+LEN(${own})`);
-  return iff(`${none}=""`, BLANK, own === BLANK ? ofReport : iff(`${own}=""`, ofReport, ofOwn));
+  return iff(`${none}=""`, whenNone, own === BLANK ? ofReport : iff(`${own}=""`, ofReport, ofOwn));
 }
 
 /** The period of the first sentence where it is another than the report's; "" else. */
