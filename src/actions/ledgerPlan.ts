@@ -6,7 +6,7 @@ import { unitName } from "../core/unit";
 import type { Cell, TableContents } from "../excel/tableContents";
 import type { TableChange } from "../excel/stagedBlocks";
 import { MONTH_COLUMNS, type ColumnKey } from "../report/tables";
-import { sparseBlock } from "./rowPlan";
+import { shownFigure, sparseBlock } from "./rowPlan";
 
 /** Ledger columns a load writes, in staging order. */
 export const LEDGER_KEYS = [
@@ -78,7 +78,7 @@ export function planLedger(
     if (row !== undefined) {
       cells = changed.get(row) ?? blankRow();
       before = cells[FIRST_MONTH + month]!;
-      if (before === "") before = ledger.rows[row]![position(MONTH_COLUMNS[month]!)]!;
+      if (before === "") before = shownFigure(ledger.rows[row]![position(MONTH_COLUMNS[month]!)]!);
       if (before === observation.value) continue;
       changed.set(row, cells);
     } else {

@@ -9,7 +9,7 @@ import type { LogEntry } from "./receiptLog";
 import { closedReturns } from "./closedReturns";
 import { currentReturns, returnKey } from "./returnsPlan";
 import { rowsByIdentity } from "./reviewItems";
-import { rowIdentity } from "./rowPlan";
+import { rowIdentity, shownFigure } from "./rowPlan";
 import type { WorkbookState } from "./workbookState";
 
 export interface OpenPart {
@@ -44,7 +44,10 @@ export function openPart(
       if (!lock) return true;
       const row = rows.get(rowIdentity([park, indicator.names[language], month.year, measures[measure]]));
       const column = ledger.columns.get(MONTH_COLUMNS[month.month - 1]!)!;
-      if (row !== undefined && ledger.rows[row]![column] === units.observation(observation).value)
+      if (
+        row !== undefined &&
+        shownFigure(ledger.rows[row]![column]!) === units.observation(observation).value
+      )
         return true;
       rejected.push({ observation, status: "rejected" });
       const period = monthId(lock.month);

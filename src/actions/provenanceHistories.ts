@@ -11,6 +11,7 @@ import { cellReader } from "./headlines";
 import type { FigureHistory, FoundFinding, History, Provenance, Receipt } from "./provenance";
 import type { ProjectSource, RuleSource, TargetSource } from "./provenance";
 import { ledgerRowKey, tableOf, type Subject, type TargetKey } from "./provenanceSubject";
+import { shownFigure } from "./rowPlan";
 import { loggedAs, type SubmissionLog } from "./submissionLog";
 
 /** The rows to read of a subject, in this order. */
@@ -220,4 +221,7 @@ function findingsOf(selected: SelectedCell, { park, indicator, figures }: Subjec
   });
 }
 
-const plainOf = (cell: Cell): number | string => (typeof cell === "number" ? cell : String(cell));
+const plainOf = (cell: Cell): number | string => {
+  const shown = shownFigure(cell);
+  return typeof shown === "number" ? shown : String(shown);
+};

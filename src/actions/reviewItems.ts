@@ -16,7 +16,7 @@ import { rowUnits, type KnownLists } from "./loadPlan";
 import { closedReturns } from "./closedReturns";
 import { currentReturns } from "./returnsPlan";
 import type { ReviewItem, ReviewKind } from "./review";
-import { rowIdentity } from "./rowPlan";
+import { rowIdentity, shownFigure } from "./rowPlan";
 import type { WorkbookState } from "./workbookState";
 
 /** An item before its effects on growth and completion are known, with what it was made from. */
@@ -245,7 +245,7 @@ function cellOf(
 ): { readonly before: number | string; readonly place: Place | null } {
   const column = contents.columns.get(key);
   if (row === undefined || column === undefined) return { before: "", place: null };
-  const cell = contents.rows[row]![column]!;
+  const cell = shownFigure(contents.rows[row]![column]!);
   return {
     before: typeof cell === "number" ? cell : String(cell),
     place: {

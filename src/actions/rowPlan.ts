@@ -1,4 +1,5 @@
 /** Which rows of a keyed table change and which are new: Targets, Projects, Parks, Indicators. Pure. */
+import { fifteenDigits } from "../core/decimal";
 import type { Cell, TableContents } from "../excel/tableContents";
 import { enteredKeys } from "../excel/staging";
 import type { TableChange } from "../excel/stagedBlocks";
@@ -75,8 +76,11 @@ export function planRows<T extends TableName>(
 
 function cellAt(contents: TableContents, row: number, key: ColumnKey): Cell {
   const column = contents.columns.get(key);
-  return column === undefined ? "" : contents.rows[row]![column]!;
+  return column === undefined ? "" : shownFigure(contents.rows[row]![column]!);
 }
+
+/** A cell as a figure that was read is compared with it: both with the digits a spreadsheet shows. */
+export const shownFigure = (cell: Cell): Cell => (typeof cell === "number" ? fifteenDigits(cell) : cell);
 
 /** What a row is known by; text without case, as Excel's MATCH compares. */
 export function rowIdentity(cells: readonly Cell[]): string {

@@ -116,6 +116,14 @@ export function percentOf(
   return roundedQuotient(decimal(part).times(100), whole, decimals, rule);
 }
 
+/**
+ * A number with the 15 digits a spreadsheet shows of it: what a formula leaves beyond is noise of the calculation.
+ * @example fifteenDigits(1.1 + 2.2) //=> 3.3
+ */
+export function fifteenDigits(value: number): number {
+  return Number.isInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(15));
+}
+
 /** Nearest double of a decimal; never −0. */
 export function plainNumber(value: Decimal): number {
   const number = Number(value.toString());

@@ -1,4 +1,5 @@
 /** Cells as the sources see them, whatever the file: csv gives text, worksheets give values. */
+import { fifteenDigits } from "../core/decimal";
 import { CellError } from "../xlsx/cells";
 import type { CellValue } from "../xlsx/cells";
 
@@ -20,7 +21,7 @@ export function cellText(cell: SourceCell): string {
   if (typeof cell === "string") return PLAIN.test(cell) ? cell : cell.replace(SPACES, " ").trim();
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return cell instanceof CellError ? cell.code : String(cell);
+  return cell instanceof CellError ? cell.code : String(fifteenDigits(cell));
 }
 
 /** Whether nothing stands in the cell. */

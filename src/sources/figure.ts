@@ -1,5 +1,5 @@
 /** Figures as digits: separators, full width, accounting brackets, percent signs, and words for "none". */
-import { plainNumber, product } from "../core/decimal";
+import { fifteenDigits, plainNumber, product } from "../core/decimal";
 import { CellError } from "../xlsx/cells";
 import { cellText } from "./cell";
 import type { SourceCell } from "./cell";
@@ -107,16 +107,16 @@ function fromDigits(plain: string): Figure {
 
 function fromNumber(value: number, percent: boolean): Figure {
   if (!(Math.abs(value) < LARGEST_FIGURE)) return fault("source.outOfRange");
-  return { kind: "number", value: value === 0 ? 0 : value, percent };
+  return { kind: "number", value: value === 0 ? 0 : fifteenDigits(value), percent };
 }
 
 function fault(code: FigureFault): Figure {
   return { kind: "fault", code };
 }
 
-/** 0.088 is 8.8 exactly, not 8.799999999999999. Cells hold 15 digits; more are noise of the calculation. */
+/** 0.088 is 8.8 exactly, not 8.799999999999999. */
 function timesHundred(value: number): number {
-  return Number.isFinite(value) ? plainNumber(product(value.toPrecision(15), 100)) : value;
+  return Number.isFinite(value) ? plainNumber(product(fifteenDigits(value), 100)) : value;
 }
 
 /**

@@ -77,6 +77,20 @@ describe("before a load counts", () => {
     expect(rows.find(({ park }) => park === PARK)).toMatchObject({ state: "questioned" });
   });
 
+  test("the noise of a formula is no part above its whole, and no change", async () => {
+    const session = await newWorkbook();
+    const rows = `园区,指标,报告期,数据项,数值,单位\n${TRADE.replace("12.9", "3.3")}\n${PARK},税收,2022-05,累计,14.9,亿元\n`;
+    await load(`${rows}${PARK},外贸出口,2022-05,累计,3.3000000000000003,亿元\n`);
+    const { findings } = valueOf(await checkWorkbook(ACTION));
+    expect(findings.map(({ rule }) => rule)).not.toContain("check.subset");
+    const { cells } = session.book.sheets.find(({ name }) => name === "台账")!;
+    for (let row = 1; row <= 3; row++)
+      for (let column = 0; column < 30; column++)
+        if (cells.value(row, column) === 14.9) cells.setValue(row, column, 14.899999999999999);
+    const { items } = await reviewOf("税收,2022-05,累计,14.9,亿元", "外贸出口,2022-05,累计,3.3,亿元");
+    expect(items.map(({ kind }) => kind)).toEqual(["unchanged", "unchanged"]);
+  });
+
   test("what was explained is not told again, and that a file is no whole return is no fault of it", async () => {
     await newWorkbook();
     await load(

@@ -32,6 +32,16 @@ test.each([
 });
 
 test.each([
+  [1.1 + 2.2, false, 3.3],
+  [14.899999999999999, false, 14.9],
+  [0.088 * 3, true, 26.4],
+  [123456.78901234567, false, 123456.789012346],
+  ["3.3000000000000003", false, 3.3],
+])("what a formula leaves beyond fifteen digits is none of the figure: %s", (cell, percent, value) => {
+  expect(readFigure(cell, percent)).toEqual(number(value, percent));
+});
+
+test.each([
   ["8.8%", 8.8],
   ["８.８％", 8.8],
   ["-0.5 %", -0.5],

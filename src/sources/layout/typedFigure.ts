@@ -1,5 +1,5 @@
 /** Figures as people type them into sheets of their own: 12.3亿, 近3000, 三成, 一千二百, — … × #, 5.25%（预计）. */
-import { plainNumber, product } from "../../core/decimal";
+import { fifteenDigits, plainNumber, product } from "../../core/decimal";
 import { simplified } from "../../core/traditional";
 import { parseUnit } from "../../core/unit";
 import { CellError } from "../../xlsx/cells";
@@ -378,7 +378,7 @@ function numberOf(
   if (!(Math.abs(value) < LARGEST_FIGURE)) return { kind: "fault", code: "source.outOfRange" };
   return {
     kind: "number",
-    value: value === 0 ? 0 : value,
+    value: value === 0 ? 0 : fifteenDigits(value),
     percent,
     points,
     unit,
@@ -388,7 +388,7 @@ function numberOf(
   };
 }
 
-/** 0.088 is 8.8 exactly; cells hold 15 digits, more are noise of the calculation. */
+/** 0.088 is 8.8 exactly. */
 function timesHundred(value: number): number {
-  return plainNumber(product(value.toPrecision(15), 100));
+  return plainNumber(product(fifteenDigits(value), 100));
 }
