@@ -7,6 +7,7 @@ import { NO_MEANING, measureCode, together } from "./axisReader";
 import type { TableColumn } from "./columns";
 import { foldText } from "./foldText";
 import type { Grid, GridCell } from "./grid";
+import { isPartOfYear } from "./measureWords";
 import type { MeasureMeaning, MeasureWord } from "./measureWords";
 import { asMeasure, measureHeadings, withoutTitle } from "./measureNames";
 import type { Match, NameMatcher } from "./nameMatcher";
@@ -123,14 +124,15 @@ export function collect(
       }
       const both = together(own, head);
       if (both.ignored) continue;
+      const word = ofRate(own.measure, head.measure) ?? both.measure;
       const listed = (both.indicator?.match ?? context.indicator?.match)?.found;
-      const byTitle = growths && both.measure === null && listed?.kind !== "ratio" ? "growth" : null;
-      const measure = byTitle ?? measureIn(both.measure, own.unit, head, listed, typed);
+      const byTitle = growths && word === null && listed?.kind !== "ratio" ? "growth" : null;
+      const measure = byTitle ?? measureIn(word, own.unit, head, listed, typed);
       if (measure === null) {
         count(unread, head.entries[0]);
         continue;
       }
-      if (both.measure === null && measure === "growth" && byTitle === null)
+      if (word === null && measure === "growth" && byTitle === null)
         for (const each of head.entries)
           Object.assign(each, { kind: "measure", meaning: "growth", confidence: 0.8, reason: "similar" });
       // Total beside parks is their sum, whatever the word means elsewhere.
@@ -138,6 +140,8 @@ export function collect(
       const sum = ofParks && head.entries.some(({ text }) => isTotal(foldText(text)));
       const park = own.park ?? head.park;
       const indicator = own.indicator ?? head.indicator;
+      // 目标增速 of a row of 亿元, 年度目标 of a row of rates.
+      const ofGrowth = word === "target" && (head.unit === "%" || own.measure === "growth");
       const raw: RawFigure = {
         row,
         column,
@@ -148,7 +152,7 @@ export function collect(
         measure,
         basis: both.basis,
         period: joined(own.period, head.period),
-        unit: own.unit || head.unit,
+        unit: ofGrowth ? "%" : own.unit || head.unit,
         beyond,
         wholeUnit: both.wholeUnit,
         silentUnit: own.silentUnit || head.silentUnit || (context.indicator?.silentUnit ?? ""),
@@ -166,6 +170,23 @@ export function collect(
   }
   return { figures, unread, left, stated };
 }
+
+/** 年度目标 of a row of rates is a rate to be reached, and 完成率 and 上年同期 of it are no rate of this year. */
+function ofRate(row: MeasureWord | null, head: MeasureWord | null): MeasureWord | null {
+  if (row !== "growth" || head === null || !OF_RATES.has(head)) return null;
+  return head === "target" || head === "completion" || head === "rank" ? head : "derived";
+}
+
+const OF_RATES: ReadonlySet<MeasureWord> = new Set([
+  "target",
+  "completion",
+  "rank",
+  "change",
+  "derived",
+  "lastYear",
+  "lastYearTotal",
+  "base",
+]);
 
 /**
  * Which figure of its indicator a cell is, where words and units are weighed against each other; null where they leave
@@ -242,6 +263,8 @@ function headings(
       // 财政总收入 over 地方级: what is below it and not understood makes it another figure.
       meaning = unknown ? { ...whole, indicator: null } : indicator ? { ...whole, unknown: null } : whole;
     }
+    if (meaning.measure === "target" && isPartOfYear(meaning.entries))
+      meaning = { ...meaning, measure: "derived" };
     const follows = FOLLOWING.has(meaning.measure ?? "value");
     // 财政总收入 | 同比 | 位次: what has no name of its own is of the indicator before it.
     if (meaning.indicator) before = meaning.indicator;
@@ -270,6 +293,10 @@ function headings(
 
 /** The period of a column, or that of the one before it where it is the same of a later year. */
 function laterOf(before: PeriodWords | null, own: PeriodWords | null): PeriodWords | null {
+  // 2021年 | 同比 | 1-5月 | 同比: of the year before it, unless months stand before that.
+  const ofYears = before === null || before.month === undefined;
+  if (own?.wholeYear && own.month === undefined && own.year !== undefined && ofYears)
+    return (before?.year ?? 0) > own.year ? before : own;
   if (own === null || own.month === undefined || own.relativeYear !== undefined)
     return own?.month === undefined ? null : before;
   const sameMonths = before?.month === own.month && before.cumulative === own.cumulative;

@@ -43,10 +43,13 @@ export interface Assumed {
 export class FigureWriter {
   /** Once per table. */
   private saidPeriod = false;
+  private saidNoPeriod = false;
   private saidBeyond = -1;
   private saidBasis = false;
   private saidNoName = false;
   private hidden = 0;
+  /** Where the target of a park × indicator × year stands among those of the draft. */
+  private readonly targetsAt = new Map<string, number>();
   /** Of the figure that is being written. */
   private doubts = new Set<SourceProblemCode>();
   readonly assumed = new Map<"period" | "measure" | "park" | "indicator", Assumed>();
@@ -249,7 +252,21 @@ export class FigureWriter {
       const params = { text: figureText(raw.cell.value), value: asPercent(value) };
       this.warn("source.fractionSuspected", place, params, about);
     }
-    targets.push({
+    const key = [park.name, indicator.code, at.year, type].join("|");
+    const before = this.targetsAt.get(key) ?? targets.length;
+    this.targetsAt.set(key, before);
+    const first = targets[before];
+    if (first && first.value !== value) {
+      // 确保目标 beside 调整后目标: the later one counts, for a person to see.
+      const { row = 0, column = 0, sheet = "" } = first.place;
+      this.warn(
+        "source.repeatedFigure",
+        place,
+        { first: first.value, last: value, row, column, sheet },
+        about,
+      );
+    }
+    targets[before] = {
       park: park.name,
       indicator: indicator.code,
       year: at.year,
@@ -261,7 +278,7 @@ export class FigureWriter {
       place,
       reported: { value: figureText(raw.cell.value), unit: unitText },
       ...(this.doubts.size > 0 && { doubts: [...this.doubts] }),
-    });
+    };
   }
 
   private warn(
@@ -301,14 +318,17 @@ export class FigureWriter {
     const { log } = this.draft;
     const { at, doubtful } = figureMonth(figure, this.context, this.fallback);
     if (!at) {
-      if (!this.assumed.has("period")) log.add("error", "source.noPeriod", place);
+      if (!this.saidNoPeriod) log.add("error", "source.noPeriod", place);
+      this.saidNoPeriod = true;
       this.assume("period", "source.noPeriod", "", figure);
       return null;
     }
     if (doubtful) {
       this.doubts.add("source.guessedPeriod");
-      const said = figure.raw.entries.filter(({ period }) => period?.odd === true);
-      // 二季度 of a heading is for that heading to correct; what comes from around the table is for the table.
+      const { period: own, entries } = figure.raw;
+      const bareYear = own?.odd === true && own.wholeYear === true;
+      const said = entries.filter(({ period }) => period?.odd === true || (bareYear && period?.wholeYear));
+      // 二季度 and 2021年 of a heading are for that heading to correct; what comes from around the table is for the table.
       if (said.length > 0) for (const entry of said) entry.doubts.add("source.guessedPeriod");
       else this.assume("period", "source.guessedPeriod", monthId(at), figure);
       if (!this.saidPeriod) log.add("warning", "source.guessedPeriod", place, { at: monthId(at) });

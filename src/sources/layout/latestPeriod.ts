@@ -30,6 +30,8 @@ function latestOf(figures: readonly RawFigure[], yearAround: number | undefined)
   for (const { period } of figures) {
     const year = period?.year ?? (period?.relativeYear === undefined ? yearAround : undefined);
     if (!period || (year === undefined && period.month === undefined)) continue;
+    // 2021年 | 1-5月: the whole year is over, and tells nothing of the year the months are of.
+    if (period.wholeYear && period.month === 12 && period.odd) continue;
     const rank = (year ?? 0) * 13 + (period.month ?? 0);
     if (rank > best) [latest, best] = [period, rank];
   }

@@ -1,5 +1,7 @@
 /** Words of headings and stubs that say which figure of an indicator stands there. Folded (foldText). */
 
+import type { PeriodWords } from "./periodWords";
+
 /**
  * What a figure is of its indicator. `value` is the figure itself, of which only the basis may be open;
  * `lastYear` the same period of the year before; `derived` what the workbook calculates by itself.
@@ -26,6 +28,20 @@ export interface MeasureMeaning {
 }
 
 const list = (words: string): readonly string[] => words.split("|");
+
+/** Every word of the first with every one of the second behind it. */
+const everyOf = (first: string, second: string): readonly string[] =>
+  list(first).flatMap((before) => list(second).map((behind) => before + behind));
+
+const TARGETS = "目标任务数|目标任务|目标数|目标值|目标|任务数|任务|计划数|计划值|计划";
+/** Targets of less than the year: told, not loaded. 一季度 and 5月 are periods and are told by them. */
+const PARTS_OF_YEAR =
+  "本季度|本季|季度|分季|上半年|下半年|半年度|半年|本月|当月|月度|每月|分月|本期|当期|累计|阶段性|阶段|序时进度|序时|时序";
+const OF_YEAR = "|年度|全年";
+/** Of several targets of a year those that bind, and those that are hoped for. */
+const BINDING_TARGETS =
+  "确保目标|保底目标|基本目标|必成目标|底线目标|调整后目标|调整后任务|调整后计划|调整目标|修订后目标|修订目标";
+const HOPED_TARGETS = "力争目标|奋斗目标|争取目标|冲刺目标|挑战目标|期望目标|攻坚目标";
 
 const PHRASES: readonly (readonly [MeasureMeaning, readonly string[]])[] = [
   [
@@ -97,13 +113,16 @@ const PHRASES: readonly (readonly [MeasureMeaning, readonly string[]])[] = [
   [
     { measure: "target", basis: null },
     list(
-      "全年目标任务数|全年目标任务|全年目标数|全年目标值|全年目标|全年任务数|全年任务|全年计划数|全年计划|年度目标任务|年度目标值|年度目标数|年度目标|年度任务数|年度任务|年度计划数|年度计划|年目标任务|年目标值|年目标数|年目标|年任务数|年任务|年计划数|年计划值|年计划|年初计划|目标任务数|目标任务|目标值|目标数|目标|任务数|计划数|计划任务|annualtarget|annualplan|yeartarget|target|plan",
+      "全年目标任务数|全年目标任务|全年目标数|全年目标值|全年目标|全年任务数|全年任务|全年计划数|全年计划|年度目标任务|年度目标值|年度目标数|年度目标|年度任务数|年度任务|年度计划数|年度计划|年目标任务|年目标值|年目标数|年目标|年任务数|年任务|年计划数|年计划值|年计划|年初目标任务|年初目标数|年初目标值|年初目标|年初任务数|年初任务|年初计划数|年初计划|考核目标值|考核目标|目标任务数|目标任务|目标值|目标数|目标|任务数|计划数|计划任务|annualtarget|annualplan|yeartarget|target|plan",
     ),
   ],
+  [{ measure: "target", basis: null }, everyOf(OF_YEAR, BINDING_TARGETS)],
+  [{ measure: "derived", basis: null }, everyOf(OF_YEAR, HOPED_TARGETS)],
+  [{ measure: "derived", basis: null }, everyOf(PARTS_OF_YEAR, TARGETS)],
   [
     { measure: "completion", basis: null },
     list(
-      "完成年度计划的百分比|完成年度目标|完成年度计划|完成年度任务|完成年计划比例|完成年计划|完成年目标|完成年任务|完成全年目标|完成全年计划|完成全年任务|完成目标比例|完成目标|完成计划|完成任务|完成百分比|完成进度|完成比例|完成率|占全年计划|占全年目标|占全年任务|占年计划|占年度计划|占年度目标|占年任务|占目标|计划完成率|目标完成率|任务完成率|任务完成进度|计划完成进度|计划完成百分比|达成率|completionrate|completion|%ofplan|%oftarget|ofannualtarget|percentofplan",
+      "完成年度计划的百分比|完成年度目标|完成年度计划|完成年度任务|完成年计划比例|完成年计划|完成年目标|完成年任务|完成全年目标|完成全年计划|完成全年任务|完成目标比例|完成目标|完成计划|完成任务|完成百分比|完成进度|完成比例|完成率|进度率|进度|占全年计划|占全年目标|占全年任务|占年计划|占年度计划|占年度目标|占年任务|占目标|计划完成率|目标完成率|任务完成率|任务完成进度|计划完成进度|计划完成百分比|达成率|completionrate|completion|%ofplan|%oftarget|ofannualtarget|percentofplan",
     ),
   ],
   [
@@ -119,6 +138,17 @@ const PHRASES: readonly (readonly [MeasureMeaning, readonly string[]])[] = [
     ),
   ],
 ];
+
+/** 目标 of 一季度目标 and 5月目标 is none of the year, unless it says 年度目标 besides, or runs to December. */
+export function isPartOfYear(
+  texts: readonly { readonly text: string; readonly period: PeriodWords | null }[],
+): boolean {
+  const partial = ({ period }: { readonly period: PeriodWords | null }): boolean =>
+    period?.month !== undefined && !(period.cumulative === true && period.month === 12);
+  return texts.some(partial) && !texts.some(({ text }) => OF_THE_YEAR.test(text));
+}
+
+const OF_THE_YEAR = /年度(?!累计)|全年|年初|年(?:目标|任务|计划)|annual|full.?year/i;
 
 /** 与上年同期相比增减, 较去年同期增幅: a comparison with last year in whatever words, which is a rate. */
 const COMPARED =

@@ -24,6 +24,7 @@ import { contextOf, withNames } from "./tableContext";
 import type { TableContext } from "./tableContext";
 import { doubtOf, mappedTexts } from "./texts";
 import type { TextEntry } from "./texts";
+import { withWholeYears } from "./wholeYears";
 
 /** Reads sheets of one file. */
 export class LayoutReader {
@@ -91,7 +92,8 @@ export class LayoutReader {
     );
     const reader = new AxisReader(this.matcher, choices, this.draft.context);
     const chosen = withChosen(context, choices, this.draft.context);
-    const found = collect(grid, area, columns, reader, this.matcher, chosen);
+    const collected = collect(grid, area, columns, reader, this.matcher, chosen);
+    const found = { ...collected, figures: withWholeYears(collected.figures, chosen) };
     const dated = withLatestPeriod(chosen, found.figures);
     const notes = figureNotes(found, grid, columns);
     const writer = new FigureWriter(grid, this.draft, dated, this.draft.context.period ?? null, notes);

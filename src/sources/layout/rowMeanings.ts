@@ -5,6 +5,7 @@ import { NO_MEANING, together } from "./axisReader";
 import type { TableColumn } from "./columns";
 import { dateText } from "./columns";
 import type { Grid } from "./grid";
+import { isPartOfYear } from "./measureWords";
 import { asMeasure, isMeasureRow } from "./measureNames";
 import type { NameMatcher } from "./nameMatcher";
 import { findPeriod, isYearNumber } from "./periodWords";
@@ -103,10 +104,11 @@ export class RowReader {
       const place = [rowNumbers[row] ?? 0, columnNumbers[column] ?? 0] as const;
       const read = this.reader.read("stub", text, ...place, hint, parent);
       const above = this.columnsName ? undefined : this.last?.match?.found;
-      const own = above && isMeasureRow(text, read, above, this.matcher) ? asMeasure(read, text) : read;
+      let own = above && isMeasureRow(text, read, above, this.matcher) ? asMeasure(read, text) : read;
       if (innermost && !part && !indented && own.name !== "") this.parent = own.name;
       group = own.indicator || own.unknown ? own.name : group;
       // The name behind it governs: 财政总收入 | 全口径 is not 财政总收入.
+      if (own.measure === "target" && isPartOfYear(own.entries)) own = { ...own, measure: "derived" };
       meaning =
         own.unknown && meaning.indicator
           ? { ...together(own, meaning), indicator: null }

@@ -45,7 +45,9 @@ export function tableAreas(grid: Grid): readonly TableArea[] {
     const sketches =
       groups.length === 1
         ? whole
-        : whole.map((sketch, row) => (isLine(sketch) ? sketch : sketchRow(grid, row, left, right)));
+        : whole.map((sketch, row) =>
+            isLine(sketch) ? lineOver(sketch, left, right) : sketchRow(grid, row, left, right),
+          );
     return new AreaFinder(grid, sketches, left, right).find();
   });
 }
@@ -54,6 +56,14 @@ export function tableAreas(grid: Grid): readonly TableArea[] {
 function isLine({ texts, figures }: RowSketch): boolean {
   if (figures.length > 0 || texts.length === 0 || texts.length > 4) return false;
   return texts.length === 1 || texts.filter(({ text }) => !isKeyedValue(text)).length <= 1;
+}
+
+/** A line as it speaks of the columns of one table: of 单位:万元 and 单位:亿元 the one that stands over them. */
+function lineOver(line: RowSketch, left: number, right: number): RowSketch {
+  const own = line.texts.filter(({ column }) => column >= left && column <= right);
+  const keys = new Set(own.map(({ text }) => keyed(text)?.key ?? ""));
+  const texts = line.texts.filter((each) => own.includes(each) || !keys.has(keyed(each.text)?.key ?? ""));
+  return { ...line, texts };
 }
 
 /** 湘东工业园 | 2026年5月 | 万元: park, period and unit side by side say what the table is, not what its columns are. */
@@ -84,7 +94,7 @@ function columnGroups(grid: Grid, sketches: readonly RowSketch[]): { left: numbe
     const last = groups.at(-1);
     const begins = !used.has(column - 1) || grid.gapBeforeColumn(column);
     if (!used.has(column)) continue;
-    if (!last || (begins && hasLabels(sketches, column))) groups.push({ left: column, right: column });
+    if (!last || (begins && hasLabels(grid, sketches, column))) groups.push({ left: column, right: column });
     else last.right = column;
   }
   const [first] = groups;
@@ -94,14 +104,14 @@ function columnGroups(grid: Grid, sketches: readonly RowSketch[]): { left: numbe
 }
 
 /** Whether a column names rows: words in it, figures right behind it. */
-function hasLabels(sketches: readonly RowSketch[], column: number): boolean {
+function hasLabels(grid: Grid, sketches: readonly RowSketch[], column: number): boolean {
   let labels = 0;
-  for (const { texts, figures } of sketches)
-    if (
-      texts.some((text) => text.column === column) &&
-      figures.some((figure) => figure > column && figure < column + 6)
-    )
-      labels++;
+  for (const { row, figures } of sketches) {
+    // A park of both tables stands twice in its row, and once among the row's different texts.
+    const { text, filled } = grid.at(row, column);
+    const isLabel = text !== "" && !filled && !figures.includes(column);
+    if (isLabel && figures.some((figure) => figure > column && figure < column + 6)) labels++;
+  }
   return labels >= 2;
 }
 

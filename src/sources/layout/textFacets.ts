@@ -147,6 +147,9 @@ function scan(text: string): Scan {
   for (let at = 0; at < text.length;) {
     const phrase = measureAt(text, at);
     if (phrase) {
+      const seen = new Set([measure, phrase.meaning.measure]);
+      // 目标增速 and 增长目标: how fast it is to grow.
+      percent ||= seen.has("target") && seen.has("growth");
       measure = stronger(measure, phrase.meaning.measure);
       basis ??= phrase.meaning.basis;
       at = phrase.end;
@@ -174,6 +177,16 @@ function scan(text: string): Scan {
     else rest += text[at];
     at++;
   }
+  // 2019年同期 is that year's figure, not the base of the report's.
+  if (
+    measure === "lastYear" &&
+    period?.wholeYear &&
+    period.year !== undefined &&
+    /\d年?同[期月]/.test(text)
+  ) {
+    measure = "value";
+    period = { year: period.year };
+  }
   // 上月 alone is what that month had, 上月累计 the total until then.
   if (period?.relativeMonth !== undefined) {
     measure ??= "value";
@@ -199,6 +212,8 @@ function stronger(first: MeasureWord | null, second: MeasureWord | null): Measur
   if (first === null || second === null) return first ?? second;
   if (first === "lastYear" && second === "growth") return "growth";
   if (first === "target" && second === "completion") return "completion";
+  if (first === "growth" && second === "target") return "target";
+  if (first === "target" && second === "derived") return "derived";
   if (first === "completion" || first === "derived") return first;
   if (second === "value" || second === "level") return first;
   return first === "value" || first === "level"
