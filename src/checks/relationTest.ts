@@ -1,9 +1,9 @@
 /** Whether figures of one park keep a relation, with the tolerance that rounding asks for. */
 import { decimal, plainNumber, type Decimal } from "../core/decimal";
-import { halfUnit } from "../core/intervalTest";
 import type { RelationOperator } from "../core/relation";
 import type { LinearSum } from "./linearSum";
 import type { PeriodFigure } from "./periodFigures";
+import { halvesOfReported } from "./precision";
 
 export interface Judgement {
   readonly kept: boolean;
@@ -16,7 +16,7 @@ export type FigureOf = (indicator: string) => PeriodFigure | null;
 
 /**
  * Judges left against right; null when a figure is missing, or the figures stand in different months (quarterly
- * against monthly). Each rounded figure may be half a unit off, scaled by its factor: ½ unit × (n + 1) of CONVENTIONS §6.
+ * against monthly). Each figure may be half a unit of its own last decimal off, scaled by its factor (CONVENTIONS §6).
  */
 export function judge(
   left: LinearSum,
@@ -33,11 +33,11 @@ export function judge(
   }
   const months = new Set(figures.map(({ month }) => month.year * 12 + month.month));
   if (months.size !== 1) return null;
-  // A figure that shows fewer digits than its neighbours has lost zeros, not precision.
-  const decimals = Math.max(0, ...figures.map((each) => each.decimals ?? 0));
+  const halves = halvesOfReported(
+    figures.map(({ indicator, observation }) => ({ indicator, observation: observation! })),
+  );
   const tolerance = terms.reduce(
-    (total, { factor }, index) =>
-      figures[index]!.decimals === null ? total : total.plus(halfUnit(decimals).times(factor.abs())),
+    (total, { factor }, index) => total.plus(halves[index]!.times(factor.abs())),
     decimal(0),
   );
   const values = (side: LinearSum, from: number): Decimal =>

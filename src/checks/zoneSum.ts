@@ -1,11 +1,11 @@
-/** Park sums against a row of totals among the parks, within ½ unit × (n + 1) (GB/T 8170 footnote of yearbooks). */
+/** Park sums against a row of totals among the parks, within half a unit of each (GB/T 8170 footnote of yearbooks). */
 import { difference, plainNumber, sum } from "../core/decimal";
 import { figureMeasure } from "../core/figureMeasure";
-import { decimalsOf, halfUnit } from "../core/intervalTest";
 import { effectiveMonth } from "../core/effectiveMonth";
 import { monthId } from "../core/period";
 import type { Check } from "./check";
 import type { PeriodFigure } from "./periodFigures";
+import { halvesOfReported } from "./precision";
 
 export const zoneSum: Check = {
   code: "check.zoneSum",
@@ -27,12 +27,14 @@ export const zoneSum: Check = {
         // A sum that lacks a park is no sum; the missing figure is a finding of its own.
         if (!reported || list.length < parks.active.length) continue;
         const computed = sum(list.map(({ value }) => value!));
-        const decimals = Math.max(
-          decimalsOf(String(reported.value)),
-          ...list.map((each) => each.decimals ?? 0),
+        const tolerance = sum(
+          halvesOfReported(
+            [reported, ...list.map((each) => each.observation!)].map((observation) => ({
+              indicator,
+              observation,
+            })),
+          ),
         );
-        const exact = list.every((each) => each.decimals === null);
-        const tolerance = exact ? 0 : halfUnit(decimals).times(list.length + 1);
         if (difference(reported.value, computed).abs().lte(tolerance)) continue;
         yield {
           code: "check.zoneSum",

@@ -91,6 +91,21 @@ describe("before a load counts", () => {
     expect(items.map(({ kind }) => kind)).toEqual(["unchanged", "unchanged"]);
   });
 
+  test("figures of different units are as exact as they were reported, in the workbook too", async () => {
+    await newWorkbook();
+    await load(
+      [
+        "园区,指标,报告期,数据项,数值,单位",
+        `${PARK},外贸出口,2022-05,累计,182345,万元`,
+        `${PARK},进出口总额,2022-05,累计,18.23,亿元`,
+        `${PARK},实际利用外资,2022-05,累计,0.57,亿美元`,
+        `${PARK},现汇进资,2022-05,累计,5735,万美元`,
+      ].join("\n"),
+    );
+    const { findings } = valueOf(await checkWorkbook(ACTION));
+    expect(findings.filter(({ rule }) => rule === "check.subset").map(({ text }) => text)).toEqual([]);
+  });
+
   test("what was explained is not told again, and that a file is no whole return is no fault of it", async () => {
     await newWorkbook();
     await load(

@@ -44,7 +44,14 @@ describe("between figures", () => {
           ["GDP", "2022-03", "ytd", total],
         ],
       });
-    expect([gdp(24.4394), gdp(24.4396), gdp(24.44)]).toEqual([[], [], ["check.identity VA1"]]);
+    // 24.44 is what 24.4395 rounds to; 24.4398 says more than the parts give.
+    expect([gdp(24.4394), gdp(24.4396), gdp(24.44), gdp(24.4398), gdp(24.45)]).toEqual([
+      [],
+      [],
+      [],
+      ["check.identity VA1"],
+      ["check.identity VA1"],
+    ]);
   });
 
   test("counts are exact: one enterprise more than there are is found", () => {
@@ -177,4 +184,31 @@ test("a row of totals is compared with the parks, and is no park itself", () => 
       ],
     });
   expect([of(8.54), of(8.55), of(8.66)]).toEqual([[], [], ["check.zoneSum TAX"]]);
+});
+
+describe("figures reported in different units", () => {
+  const of = (...rows: Row[]): string[] => found({ rows });
+
+  test("are compared as exactly as each of them was reported", () => {
+    const trade = (exports: number): string[] =>
+      of(["EXPORT", "2022-05", "ytd", exports], ["TRADE", "2022-05", "ytd", 18.23]);
+    expect([trade(18.2345), trade(18.2349), trade(18.2351)]).toEqual([[], [], ["check.subset EXPORT"]]);
+    const revenue = (total: number): string[] =>
+      of(
+        ["TAX", "2022-05", "ytd", 14.6234],
+        ["FISC_NONTAX", "2022-05", "ytd", 3.2778],
+        ["FISC_TOTAL", "2022-05", "ytd", total],
+      );
+    expect([revenue(17.9), revenue(17.89), revenue(17.91)]).toEqual([
+      [],
+      ["check.identity TAX"],
+      ["check.identity TAX"],
+    ]);
+  });
+
+  test("a cell that holds 18 for 18.00 has lost zeros", () => {
+    expect(of(["EXPORT", "2022-05", "ytd", 18.04], ["TRADE", "2022-05", "ytd", 18])).toEqual([
+      "check.subset EXPORT",
+    ]);
+  });
 });
