@@ -140,7 +140,7 @@ async function layOut(
 
 /**
  * Writes, or leaves the workbook as it was: what a failed request left is taken back as far as Excel lets us now. Tells
- * which sheets were left to those who changed them.
+ * which sheets were left to those who changed them, and once that a title they typed stays.
  */
 async function write(
   reports: readonly LaidOutReport[],
@@ -157,16 +157,25 @@ async function write(
   try {
     const first = reports.find(({ of }) => !isFront(of.kind)) ?? reports[0]!;
     const written = { reports, dataAsOf, show: inBackground ? null : identityOf(first.of), batch };
-    const left = await writeReports(written, state, state.language, writer, action);
-    return left.map(({ identity, because, name, now }): Problem => {
+    const { left, titles } = await writeReports(written, state, state.language, writer, action);
+    const parkOf = (identity: string): Pick<Problem, "park"> => {
       const { park } = reports.find(({ of }) => identityOf(of) === identity)!.of;
-      return {
+      return park === null ? {} : { park };
+    };
+    return [
+      ...left.map(({ identity, because, name, now }): Problem => ({
         code: because === "columns" ? "report.columnsChanged" : "report.sheetLeft",
         severity: "warning",
-        ...(park === null ? {} : { park }),
+        ...parkOf(identity),
         params: { sheet: name, now },
-      };
-    });
+      })),
+      ...titles.map(({ identity, name, title }): Problem => ({
+        code: "report.titleKept",
+        severity: "note",
+        ...parkOf(identity),
+        params: { sheet: name, title },
+      })),
+    ];
   } catch (error) {
     if (!(error instanceof ExcelFault) || !(await isWritten(batch, writer))) throw error;
     return [];

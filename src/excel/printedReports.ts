@@ -37,6 +37,10 @@ export interface KeptPrint {
   readonly breaks?: readonly number[];
   /** Names of the columns of its block, from left to right; absent in workbooks of an earlier version. */
   readonly columns?: readonly string[];
+  /** Its title where that is a text and no formula, "" else; absent in workbooks of an earlier version. */
+  readonly title?: string;
+  /** The title somebody typed in its place that was kept. */
+  readonly typedTitle?: string;
 }
 
 const PREFIX = "printed|";
@@ -57,8 +61,9 @@ export function printOf(
   columns: readonly string[],
   charts: readonly ChartSource[] = [],
   breaks: readonly number[] = [],
+  titles: Pick<KeptPrint, "title" | "typedTitle"> = {},
 ): KeptPrint {
-  const form = { columns, ...(breaks.length ? { breaks } : {}) };
+  const form = { columns, ...titles, ...(breaks.length ? { breaks } : {}) };
   if (!charts.length) return { period, rows, ...form };
   const drawn = charts.map(({ name, title, categories, series }) => ({
     name,
@@ -86,7 +91,7 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
   const kept = new Map<string, KeptPrint>();
   for (const { key, value } of settings.items) {
     if (!key.startsWith(PREFIX)) continue;
-    const { period, rows, charts, breaks, columns } = (value ?? {}) as Partial<
+    const { period, rows, charts, breaks, columns, title, typedTitle } = (value ?? {}) as Partial<
       Record<keyof KeptPrint, unknown>
     >;
     if (typeof period !== "string" || !Array.isArray(rows)) continue;
@@ -98,6 +103,8 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
         ? { breaks: breaks.filter((row): row is number => Number.isInteger(row)) }
         : {}),
       ...(isTexts(columns) ? { columns } : {}),
+      ...(typeof title === "string" ? { title } : {}),
+      ...(typeof typedTitle === "string" ? { typedTitle } : {}),
     });
   }
   return kept;

@@ -34,7 +34,12 @@ export interface ReportRows {
   readonly breaks: readonly number[];
   /** What somebody typed over the last row, as the names of those who sign; null where a formula of the report stands. */
   readonly typedLast: string | null;
+  /** The text where a title stands; null where that is a formula or blank. */
+  readonly titleText: string | null;
 }
+
+/** Row of the title, counted from the first of a block that has one. */
+export const TITLE_ROW = 1;
 
 interface QueuedRows {
   readonly labels: Excel.Range;
@@ -48,6 +53,7 @@ interface QueuedRows {
   readonly printArea: Excel.RangeAreas;
   readonly breaks: Excel.PageBreakCollection;
   readonly last: Excel.Range;
+  readonly title: Excel.Range;
 }
 
 /** Queues the load of the rows of report sheets; cell by cell as far as there is room. */
@@ -75,6 +81,7 @@ export function queueReportRows(
         printArea: sheet.pageLayout.getPrintAreaOrNullObject(),
         breaks: queueBreaks(sheet),
         last: sheet.getCell(area.bottom, area.left),
+        title: sheet.getCell(area.top + TITLE_ROW, area.left),
       };
       queued.labels.load("values");
       queued.ends.load("formulas");
@@ -82,6 +89,7 @@ export function queueReportRows(
       queued.formatted.load("columnIndex,columnCount");
       queued.printArea.load("address");
       queued.last.load("formulas");
+      queued.title.load("formulas");
       return [identity, queued];
     }),
   );
@@ -105,7 +113,10 @@ export async function reportRowsOf(
   return new Map(
     [...queued].map(
       (
-        [identity, { labels, ends, beside, charts, area, formatted, heights, printArea, breaks, last }],
+        [
+          identity,
+          { labels, ends, beside, charts, area, formatted, heights, printArea, breaks, last, title },
+        ],
         index,
       ) => [
         identity,
@@ -120,6 +131,7 @@ export async function reportRowsOf(
           printArea: printArea.isNullObject ? null : splitSheet(printArea.address).address,
           breaks: breaks.items.map(({ rowIndex }) => rowIndex).sort((a, b) => a - b),
           typedLast: typedIn(last),
+          titleText: typedIn(title),
         },
       ],
     ),

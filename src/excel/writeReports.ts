@@ -25,6 +25,7 @@ import { runInExcel } from "./run";
 import { queueSettings } from "./settings";
 import { beginStep, continueStep, type StepControl } from "./steps";
 import { bandCount } from "./themedRows";
+import { printedTitle, typedTitle } from "./typedTitle";
 import { asideName, chartBytes } from "./writeCharts";
 import {
   columnNames,
@@ -44,6 +45,12 @@ export interface LeftSheet {
   readonly name: string;
   /** Tab of the sheet the report is on now. */
   readonly now: string;
+}
+
+/** What people are told of theirs: sheets that were left, and titles they typed that were kept for the first time. */
+export interface KeptWork {
+  readonly left: readonly LeftSheet[];
+  readonly titles: readonly { readonly identity: string; readonly name: string; readonly title: string }[];
 }
 
 /** A report that stands was to be written without its rows having been read. */
@@ -85,7 +92,7 @@ export async function writeReports(
   language: Language,
   writer: Writer,
   control: StepControl,
-): Promise<LeftSheet[]> {
+): Promise<KeptWork> {
   beginStep(control, "write", 0, written.length);
   const placed = placedReports(written, reading);
   const plan = planOf(placed, reading, dataAsOf !== undefined);
@@ -115,9 +122,16 @@ export async function writeReports(
     });
     count += reports.length;
   }
-  return placed.flatMap(({ standing, because, name: now }) =>
+  const left = placed.flatMap(({ standing, because, name: now }) =>
     standing && because ? [{ identity: standing.identity, because, name: standing.name, now }] : [],
   );
+  const titles = placed.flatMap(({ spec, previous, name }) => {
+    const { identity } = spec;
+    const title = previous && typedTitle(spec, previous);
+    const isTold = title === null || title === reading.prints.get(identity)?.typedTitle;
+    return isTold ? [] : [{ identity, name, title }];
+  });
+  return { left, titles };
 }
 
 /** Reports by the request they go into; the first holds `opening` bytes besides. At least one request. */
@@ -241,7 +255,11 @@ function queueReport(
   queueSheet(sheet, spec, { language, theme, name, breaks }, previous);
   if (!previous) sheet.position = position;
   queueStamp(sheet, printed, previous?.sheet ?? null);
-  const print = printOf(printed, columnNames(spec), spec.charts, breaks ?? previous?.breaks);
+  const typed = previous && typedTitle(spec, previous);
+  const print = printOf(printed, columnNames(spec), spec.charts, breaks ?? previous?.breaks, {
+    title: printedTitle(spec),
+    ...(typed !== null && { typedTitle: typed }),
+  });
   queuePrinted(context, spec.identity, print);
 }
 
@@ -282,8 +300,8 @@ function writtenReport(
   const sheet = reports.get(identity);
   const rows = reportRows.get(identity);
   if (sheet && !rows) throw new RowsNotReadError(identity);
-  const { breaks = [], columns = null } = prints.get(identity) ?? {};
-  return sheet && rows ? { sheet, rows, breaks, columns } : null;
+  const { breaks = [], columns = null, title = null } = prints.get(identity) ?? {};
+  return sheet && rows ? { sheet, rows, breaks, columns, title } : null;
 }
 
 /** Bytes of what every report asks for whatever its length: styles, widths, rules, names, print set-up. */

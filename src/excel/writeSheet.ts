@@ -8,10 +8,11 @@ import { asText } from "./entry";
 import { columnPoints, queueStyle, rangeOf } from "./formatRange";
 import { queuePageBreaksAnew, queuePrintArea, queuePrintSetup } from "./pageSetup";
 import { queueCharts } from "./writeCharts";
-import { queueRowEdits, rowEdits, stayingRows, type ReportRows } from "./reportRows";
+import { queueRowEdits, rowEdits, stayingRows, TITLE_ROW, type ReportRows } from "./reportRows";
 import { queueAreas, queueIdentity, queueTheme, type ReportSheet } from "./reportSheets";
 import type { RowLook } from "./rowLooks";
 import { queueBands, queuePeoplesColours, queueWithoutTheme, type StandingLooks } from "./themedRows";
+import { typedTitle } from "./typedTitle";
 
 /** What Range.formulas takes: formulas as they are, text guarded, null = blank. */
 function entry(content: CellContent): string | number | boolean {
@@ -29,6 +30,8 @@ export interface WrittenReport {
   readonly breaks: readonly number[];
   /** Names of the columns of its block when it was written; null when they are not known. */
   readonly columns: readonly string[] | null;
+  /** Its title when it was written, "" for a formula; null when it is not known. */
+  readonly title: string | null;
 }
 
 /** How a report is drawn. */
@@ -86,7 +89,7 @@ function hasUnlabelled({ cells, labels }: SheetSpec): boolean {
 /**
  * Queues a report on a sheet. A report written before is brought up to date in place: its block is filled anew, and its
  * rows are inserted and deleted so that what people wrote beside and below it stays where it belongs. Colours people
- * gave the rows that stay, comments, and names typed into the sign-off stay too.
+ * gave the rows that stay, comments, a title typed over, and names typed into the sign-off stay too.
  */
 export function queueSheet(
   sheet: Excel.Worksheet,
@@ -106,6 +109,8 @@ export function queueSheet(
   for (const { area, format } of joined(spec.numberFormats)) rangeOf(sheet, area).numberFormat = [[format]];
   range.formulas = spec.cells.map((row) => row.map(entry));
   const signed = signOffRows(spec) ? previous?.rows.typedLast : null;
+  const title = previous && typedTitle(spec, previous);
+  if (title !== null) sheet.getCell(TITLE_ROW, block.left).values = [[asText(title)]];
   if (signed) sheet.getCell(block.bottom, block.left).values = [[asText(signed)]];
   for (const { area, formula } of spec.fills ?? []) rangeOf(sheet, area).formulasR1C1 = [[formula]];
   for (const area of spec.merges) rangeOf(sheet, area).merge();

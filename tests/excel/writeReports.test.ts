@@ -88,6 +88,30 @@ test("names typed into the sign-off stay, wherever it comes to stand", async () 
   expect(sheet.cells.formula(last(), 0)).toContain("单位负责人：");
 });
 
+test("a title somebody typed over stays, which is said once; who empties it has the report's own again", async () => {
+  const { sheet } = await mayReport();
+  const typed = "萍乡经开区主要经济指标简报（送审稿）";
+  const write = (text: string) =>
+    inExcel((it) => {
+      it.getCell(1, 0).values = [[text]];
+    });
+  const again = async () => {
+    const built = await buildReports({ kinds: ["park"], parks: [PARK], month: MAY }, ACTION);
+    return valueOf(built).problems;
+  };
+  expect(sheet.cells.formula(1, 0)).toContain("月报");
+  await write(typed);
+  expect(await again()).toMatchObject([
+    { code: "report.titleKept", park: PARK, params: { sheet: TAB, title: typed } },
+  ]);
+  expect(sheet.cells.value(1, 0)).toBe(typed);
+  expect(await again()).toEqual([]);
+  expect(sheet.cells.value(1, 0)).toBe(typed);
+  await write("");
+  expect(await again()).toEqual([]);
+  expect(sheet.cells.formula(1, 0)).toContain("月报");
+});
+
 describe("what reports cost", () => {
   test("one report takes three syncs, new or renewed", async () => {
     const { session } = await mayReport();

@@ -241,6 +241,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "report.nothing.quality": "No park reports in the period; the report on data quality was not written.",
   "report.sheetLeft":
     "“{sheet}” has rows or columns of yours within or before the report. It is kept as it is and no longer updated; the new report is on another sheet.",
+  "report.titleKept":
+    "The title on “{sheet}” is yours and was kept; it no longer follows park, year and month. Empty it and generate again to have the report’s own.",
   "report.columnsChanged":
     "“{sheet}” was made with the columns the report had before. It is kept as it is and no longer updated; the report with the new columns is on “{now}”. Move the notes and comments you still need.",
   "definition.unnamed":

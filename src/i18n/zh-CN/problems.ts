@@ -172,6 +172,8 @@ export const problems = {
   "report.nothing.quality": "本期没有在报园区，没有生成“数据质量报告”。",
   "report.sheetLeft":
     "“{sheet}”的表内或表前有您插入的行、列，那张表原样保留，不再更新；新的报表在另一张工作表上。",
+  "report.titleKept":
+    "“{sheet}”的标题您改过，现按您的写法保留，不再随园区、年、月变动。清空标题后重新生成，即恢复原样。",
   "report.columnsChanged":
     "“{sheet}”是按原来的栏目生成的，现原样保留，不再更新；按现有栏目生成的报表在“{now}”。需要沿用的批注和附注请移到新表。",
   "definition.unnamed": "“报表定义”表的这一行没有报表名称，上面也没有。请补上名称。",

@@ -181,6 +181,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "report.nothing.quality": "本期沒有在報園區，沒有產生「資料品質報告」。",
   "report.sheetLeft":
     "「{sheet}」的表內或表前有您插入的列、欄，那張表原樣保留，不再更新；新的報表在另一張工作表上。",
+  "report.titleKept":
+    "「{sheet}」的標題您改過，現按您的寫法保留，不再隨園區、年、月變動。清空標題後重新產生，即恢復原樣。",
   "report.columnsChanged":
     "「{sheet}」是按原來的欄目產生的，現原樣保留，不再更新；按現有欄目產生的報表在「{now}」。需要沿用的註解和附註請移到新表。",
   "definition.unnamed": "「報表定義」表的這一列沒有報表名稱，上面也沒有。請補上名稱。",

@@ -1,0 +1,30 @@
+/** The title of a report, and the one somebody typed in its place: that stays, as names in the sign-off do. */
+import type { Rectangle } from "../a1";
+import type { SheetSpec } from "../report/spec";
+import { TITLE_ROW } from "./reportRows";
+import type { WrittenReport } from "./writeSheet";
+
+/** Cells of the title; null where a report has none that is looked for. */
+export function titleArea({ styles }: SheetSpec): Rectangle | null {
+  const area = styles.find(({ style }) => style === "title")?.area;
+  return area?.top === TITLE_ROW ? area : null;
+}
+
+/** The title a report prints where that is a text; "" where it is a formula, which follows the period. */
+export function printedTitle(spec: SheetSpec): string {
+  const area = titleArea(spec);
+  const content = area && (spec.cells[area.top]?.[area.left] ?? null);
+  if (content === null) return "";
+  if (typeof content === "object") return content.text;
+  return typeof content === "string" && !content.startsWith("=") ? content : "";
+}
+
+/** What somebody typed over the title; null where the report's own stands, nothing, or a formula: that may be ours. */
+export function typedTitle(spec: SheetSpec, { rows, title }: WrittenReport): string | null {
+  const stands = rows.titleText;
+  const own = printedTitle(spec);
+  if (stands === null || stands === own || !titleArea(spec)) return null;
+  // Earlier versions did not keep what they printed: only a text in place of a formula is a person's.
+  const printed = title ?? (own === "" ? own : stands);
+  return stands === printed ? null : stands;
+}
