@@ -1,7 +1,7 @@
 /**
  * Reported growth against the growth the figures give. With a reported comparable base the two must agree. Against
  * last year's published figure they may differ, because the base is another (可比口径): that is a note. A rate that looks
- * slipped (sign, decimal point, 0.088 for 8.8 %) is more than that.
+ * slipped (sign, decimal point, 0.088 for 8.8 %), or is further off than a basis explains, is more than that.
  */
 import { divide, plainNumber, roundHalfUp } from "../core/decimal";
 import { growthRange, isWithin } from "../core/intervalTest";
@@ -10,6 +10,7 @@ import { previousYear } from "../core/period";
 import type { Check } from "./check";
 import { found } from "./finding";
 import { printedRate, type PeriodFigure } from "./periodFigures";
+import { USUAL_PERCENT } from "./restated";
 import { slipOf } from "./slip";
 
 /** Value added grows at constant prices (CONVENTIONS §3): its rate never follows from the printed levels. */
@@ -25,7 +26,7 @@ const CONSTANT_PRICES: ReadonlySet<string> = new Set([
 
 export const growth: Check = {
   code: "check.growth",
-  further: ["check.growthSlip", "check.growthBasis"],
+  further: ["check.growthSlip", "check.growthBasis", "check.growthFar"],
   severity: "warning",
   *find({ figures }) {
     for (const figure of figures) {
@@ -43,11 +44,22 @@ function* judged(figure: PeriodFigure, measure: "growth" | "monthGrowth"): Gener
   if (!range || isWithin(printedRate(reported), range)) return;
   const computed = roundHalfUp(plainNumber(divide((pair.now - pair.base) * 100, pair.base)!), 2);
   const params = { growth: reported.value, computed, value: pair.now, base: pair.base };
-  if (pair.comparable) yield found("check.growth", "warning", figure, params, measure);
+  const isReal = CONSTANT_PRICES.has(figure.indicator.code);
+  if (pair.comparable && !isReal) yield found("check.growth", "warning", figure, params, measure);
   else if (slipOf(reported.value, computed))
     yield found("check.growthSlip", "warning", figure, params, measure);
-  else if (!CONSTANT_PRICES.has(figure.indicator.code))
-    yield found("check.growthBasis", "note", figure, params, measure);
+  else if (isFar(reported.value, pair)) yield found("check.growthFar", "warning", figure, params, measure);
+  else if (!isReal) yield found("check.growthBasis", "note", figure, params, measure);
+}
+
+/**
+ * Whether another basis or other prices hardly explain a rate: last year's figure it follows from is further from the
+ * published one than restated figures usually are.
+ */
+function isFar(growth: number, { now, base }: Compared): boolean {
+  if (growth <= -100) return true;
+  const restatement = (now / (1 + growth / 100) / base - 1) * 100;
+  return Math.abs(restatement) > USUAL_PERCENT;
 }
 
 interface Compared {

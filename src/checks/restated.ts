@@ -5,7 +5,7 @@ import type { Check } from "./check";
 import { found } from "./finding";
 
 /** Percent beyond which it is more likely another column or another unit than another basis. */
-const USUAL_PERCENT = 30;
+export const USUAL_PERCENT = 30;
 
 export const restated: Check = {
   code: "check.restated",

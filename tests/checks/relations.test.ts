@@ -157,6 +157,39 @@ describe("growth", () => {
     expect(of(12.5, 234.32)).toEqual(["check.growth REV", "check.restated REV"]);
   });
 
+  test("a rate that no other basis explains is more than a note", () => {
+    const far = (growth: number): string[] =>
+      found({
+        rows: [
+          ["REV", "2021-05", "ytd", 100],
+          ["REV", "2022-05", "ytd", 107.5],
+          ["REV", "2022-05", "growth", growth],
+        ],
+      });
+    expect([far(45), far(96), far(-15)]).toEqual([
+      ["check.growthBasis REV"],
+      ["check.growthFar REV"],
+      ["check.growthBasis REV"],
+    ]);
+    expect(far(175)).toContain("check.growthFar REV");
+  });
+
+  test("value added with last year's figure beside it grows at constant prices all the same", () => {
+    const real = (growth: number): string[] =>
+      found({
+        rows: [
+          ["IND_VA_SCALE", "2022-05", "ytd", 70.12],
+          ["IND_VA_SCALE", "2022-05", "base", 64.01],
+          ["IND_VA_SCALE", "2022-05", "growth", growth],
+        ],
+      });
+    expect([real(7.2), real(-9.6), real(62)]).toEqual([
+      [],
+      ["check.growthSlip IND_VA_SCALE"],
+      ["check.growthFar IND_VA_SCALE"],
+    ]);
+  });
+
   test("value added grows at constant prices, which the levels do not give", () => {
     expect(
       found({

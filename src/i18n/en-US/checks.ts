@@ -227,6 +227,8 @@ export const checkSentences: Pick<Words["problems"], CheckSentence> = {
     "{park}, {period}: {measure} of “{indicator}” is {growth}%, but against last year’s {base} it is {computed}%; the sign or the decimal point seems wrong. Check it.",
   "check.growthBasis":
     "{park}, {period}: {measure} of “{indicator}” is {growth}%, but against last year’s published {base} it is {computed}%; the basis may differ.",
+  "check.growthFar":
+    "{park}: {measure} of “{indicator}” in {period} is {growth}%, but last year's figure {base} gives {computed}%, further apart than another basis explains. Check the rate and last year's figure, or give the reason.",
   "check.growthSeries":
     "{park}, {period}: {measure} of “{indicator}” is {growth}%, against {before}% last time. Check sign and decimal point.",
   "check.jump":

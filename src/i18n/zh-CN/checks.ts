@@ -209,6 +209,8 @@ export const checkSentences = {
     "{park}{period}“{indicator}”{measure}是{growth}%，按上年数{base}计算是{computed}%，疑似正负号或小数点有误。请核对。",
   "check.growthBasis":
     "{park}{period}“{indicator}”{measure}是{growth}%，按上年公布数{base}计算是{computed}%，可能是可比口径不同。",
+  "check.growthFar":
+    "{park}{period}“{indicator}”{measure}是{growth}%，按上年数{base}计算是{computed}%，相差过大，口径不同一般不会差这么多。请核对增速和上年数，属实请写明原因。",
   "check.growthSeries":
     "{park}{period}“{indicator}”{measure}是{growth}%，上一次是{before}%，变化过大。请核对正负号和小数点。",
   "check.jump":

@@ -214,6 +214,8 @@ export const checkSentences: Pick<Words["problems"], CheckSentence> = {
     "{park}{period}「{indicator}」{measure}是{growth}%，按上年數{base}計算是{computed}%，疑似正負號或小數點有誤。請核對。",
   "check.growthBasis":
     "{park}{period}「{indicator}」{measure}是{growth}%，按上年公布數{base}計算是{computed}%，可能是可比口徑不同。",
+  "check.growthFar":
+    "{park}{period}「{indicator}」{measure}是{growth}%，按上年數{base}計算是{computed}%，相差過大，口徑不同一般不會差這麼多。請核對增速和上年數，屬實請寫明原因。",
   "check.growthSeries":
     "{park}{period}「{indicator}」{measure}是{growth}%，上一次是{before}%，變化過大。請核對正負號和小數點。",
   "check.jump":
