@@ -19,7 +19,7 @@ export const bounds: Check = {
       if (value >= least && value <= most) continue;
       yield found("check.bounds", most === HUNDRED ? "error" : "warning", figure, {
         value,
-        least: Math.max(0, least),
+        least: mayBeNegative(indicator) ? least : 0,
         most,
       });
     }
