@@ -6,12 +6,26 @@ import type { Check, CheckContext } from "./check";
 import { found } from "./finding";
 import type { PeriodFigure } from "./periodFigures";
 
-/** "完成率:97.3", "完成年计划%:64", "completion: 59.8%". */
-const COMPLETION =
-  /(?:(?:完成|占)(?:年度?|全年)(?:计划|計劃|目标|目標|任务|任務)|完成(?:年度?)?(?:计划|計劃|目标|目標|任务|任務)?(?:率|进度|進度)?|completion)\s*(?:\(?[%％]\)?)?\s*[::]\s*(-?[\d,]+(?:\.\d+)?)\s*[%％]?/i;
+/**
+ * A rate is stated by its heading or by a sentence that begins with it; what stands before says what else it is of: 5月当月,
+ * 去年同期, 税收占比. Words that mean a completion but name no rate (完成, 完成年度目标) may be of an amount.
+ */
+const BEGINS = /(?:^|[;,。,、\s(])(?:其中|截至目前|目前|全年|本年|今年|累计|累計)?/.source;
+const NUMBER = /\s*[::]\s*(-?[\d,]+(?:\.\d+)?)/.source;
+const PERCENT = /\s*\(?[%％]\)?/.source;
+/** A number that no unit follows: 20.1亿元 and 3个百分点 are no rates. */
+const ALONE = /(?:\s*[%％]|(?![\d.,]*\s*[\p{L}]))/u.source;
+const PLAN = "(?:计划|計劃|目标|目標|任务|任務)";
+const COMPLETED = `(?:(?:完成|占)(?:年度?|全年)?${PLAN}(?:的?百分比|的?比[重例])?|完成(?:年度?)?${PLAN}?(?:率|进度|進度)|completion(?: rate)?)`;
+const SHARED = "(?:占(?:全[市省州区區])?(?:比重?|比例)|份额|份額|比重|share)";
+
+/** "完成率:97.3", "完成年计划%:64", "完成:59.8%". */
+const COMPLETION = new RegExp(
+  `${BEGINS}(?:${COMPLETED}(?:${PERCENT})?${NUMBER}${ALONE}|完成(?:${PERCENT}${NUMBER}${ALONE}|${NUMBER}\\s*[%％]))`,
+  "iu",
+);
 /** "占比:12.3", "占全市比重%:4.51". */
-const SHARE =
-  /(?:占(?:全[市省州区區])?(?:比重?|比例)|份额|份額|比重|share)\s*(?:\(?[%％]\)?)?\s*[::]\s*(-?[\d,]+(?:\.\d+)?)\s*[%％]?/i;
+const SHARE = new RegExp(`${BEGINS}${SHARED}(?:${PERCENT})?${NUMBER}${ALONE}`, "iu");
 
 export const statedRates: Check = {
   code: "check.completion",
@@ -56,7 +70,8 @@ function* shareOf(figure: PeriodFigure, total: number | null): Generator<Problem
 }
 
 function statedIn(figure: PeriodFigure, pattern: RegExp): PrintedNumber | null {
-  const text = pattern.exec(figure.observation!.note.normalize("NFKC"))?.[1]?.replaceAll(",", "");
+  const groups = pattern.exec(figure.observation!.note.normalize("NFKC"))?.slice(1) ?? [];
+  const text = groups.find((group) => group !== undefined)?.replaceAll(",", "");
   return text === undefined ? null : { value: text, decimals: decimalsOf(text) };
 }
 

@@ -2,6 +2,8 @@
 import { CHECKS, ruleOf } from "../../src/checks";
 import { LANGUAGES } from "../../src/core/language";
 import type { Project } from "../../src/core/project";
+import type { Target } from "../../src/core/target";
+import { userDefinedIndicator } from "../../src/core/userIndicator";
 import { words } from "../../src/i18n/translate";
 import { indicator, park } from "../measures/zoneOf";
 import { found, PARK, type Row } from "./findings";
@@ -226,6 +228,37 @@ describe("a figure whose note says how it was come by", () => {
   });
 });
 
+describe("below zero", () => {
+  const own = (name: string, unit: string, value: number): string[] => {
+    const listed = userDefinedIndicator(name, unit);
+    const measure = listed.kind === "ratio" ? "level" : "ytd";
+    const codes = found({ rows: [[listed.code, "2022-05", measure, value]], indicators: [listed] });
+    return codes.map((each) => each.split(" ")[0]!);
+  };
+
+  test.each([
+    ["工业用电量环比", "%", -5.2],
+    ["工业品出厂价格涨幅", "%", -1.2],
+    ["净资产收益率", "%", -2.1],
+    ["存货变动", "亿元", -2.1],
+    ["人口净流入", "人", -120],
+    ["进出口差额", "亿元", -3.4],
+    ["工业用电量环比", "%", 118],
+  ])("%s may be", (name, unit, value) => {
+    expect(own(name, unit, value)).toEqual([]);
+  });
+
+  test.each([
+    ["变动成本", "亿元", -2.1, "check.sign"],
+    ["绿化覆盖率", "%", -5.2, "check.bounds"],
+    ["绿化覆盖率", "%", 118, "check.bounds"],
+    ["互联网用户", "户", -3, "check.sign"],
+    ["工业用电量环比", "%", 520, "check.bounds"],
+  ])("%s may not", (name, unit, value, code) => {
+    expect(own(name, unit, value)).toEqual([code]);
+  });
+});
+
 describe("key projects", () => {
   const project = (changes: Partial<Project>): Project => ({
     name: "智能装备产业园",
@@ -253,5 +286,69 @@ describe("key projects", () => {
       ["check.projectPlan", "check.projectDone"],
       ["check.projectFalls"],
     ]);
+  });
+});
+
+describe("targets against the year's pace", () => {
+  const target = (value: number): Target => ({
+    park: PARK,
+    indicator: "FDI",
+    year: 2022,
+    type: "level",
+    value,
+    unit: "万美元",
+    revisedOn: "",
+    note: "",
+    place: { file: "目标.csv", row: 2 },
+  });
+  const of = (period: string, now: number, value: number): string[] =>
+    found({ period, rows: [["FDI", period, "ytd", now]], targets: [target(value)] });
+
+  test("foreign capital of January says nothing of the year, but for a unit that is wrong", () => {
+    expect([of("2022-02", 1600, 1500), of("2022-01", 40, 6000)]).toEqual([[], []]);
+    expect([of("2022-02", 1600, 0.8), of("2022-05", 1600, 400)]).toEqual([
+      ["check.targetMagnitude FDI"],
+      ["check.targetMagnitude FDI"],
+    ]);
+  });
+});
+
+describe("completion and share in a remark", () => {
+  const stated = (note: string): string[] =>
+    found({
+      parks: [park(PARK), park("湘潭高新区")],
+      rows: [
+        ["TAX", "2022-05", "ytd", 14.6, note],
+        ["TAX", "2022-05", "ytd", 14.6, "", "湘潭高新区"],
+      ],
+      targets: [
+        {
+          ...{ park: PARK, indicator: "TAX", year: 2022, type: "level", value: 36.5, unit: "亿元" },
+          ...{ revisedOn: "", note: "", place: { file: "目标.csv", row: 2 } },
+        },
+      ],
+    });
+
+  test.each([
+    ...["5月当月完成:20.1亿元", "5月当月完成：20.1亿元", "完成年度目标：36.5亿元", "5月当月完成率：8.3%"],
+    ...["去年同期完成率:60.2%", "完成:14.6", "税收占比：35.2%", "增值税占比:41.0", "完成率:40", "完成率40%"],
+    ...["占比:50", "份额：50.0%", "完成率:3个百分点"],
+  ])("%s is let be", (note) => {
+    expect(stated(note)).toEqual([]);
+  });
+
+  test.each([
+    "完成率:60",
+    "完成年计划%:60.2",
+    "进度正常; 完成年度目标:52.6%",
+    "完成:60.0%",
+    "完成%:60",
+    "占年度计划:61",
+  ])("%s is held against the figures", (note) => {
+    expect(stated(note)).toEqual(["check.completion TAX"]);
+  });
+
+  test.each(["占比:12.3", "园区口径, 占全市比重%:4.51", "share: 41%"])("%s too", (note) => {
+    expect(stated(note)).toEqual(["check.share TAX"]);
   });
 });
