@@ -5,7 +5,7 @@ import { releaseLease, type Writer } from "../excel/lease";
 import { recoverReports } from "../excel/reportRollback";
 import { ExcelFault } from "../excel/run";
 import { beginStep } from "../excel/steps";
-import { writeReports, type ReportToWrite } from "../excel/writeReports";
+import { writeReports, type LeftSheet, type ReportToWrite } from "../excel/writeReports";
 import { words } from "../i18n/translate";
 import { identityOf, reportOf, type ReportOf } from "../report/identity";
 import { isFront, isPerPark, type ReportKind } from "../core/reportKind";
@@ -43,7 +43,7 @@ export interface ReportRequest {
 }
 
 export interface ReportResult {
-  /** The reports written, in order. */
+  /** The reports written, in order; protected sheets are not. */
   readonly reports: readonly ReportOf[];
   readonly problems: readonly Problem[];
 }
@@ -73,7 +73,10 @@ export async function buildReports(
     );
     const laid = await layOut(request, state, action);
     const left = await write(laid.reports, request, state, action);
-    return { reports: laid.reports.map(({ of }) => of), problems: [...laid.problems, ...left] };
+    return {
+      reports: laid.reports.map(({ of }) => of).filter((of) => !state.reports.get(identityOf(of))?.protected),
+      problems: [...laid.problems, ...left],
+    };
   });
 }
 
@@ -138,6 +141,13 @@ async function layOut(
   return { reports, problems };
 }
 
+/** What is told of a sheet that was left. */
+const LEFT: Readonly<Record<LeftSheet["because"], string>> = {
+  people: "report.sheetLeft",
+  columns: "report.columnsChanged",
+  protected: "report.sheetProtected",
+};
+
 /**
  * Writes, or leaves the workbook as it was: what a failed request left is taken back as far as Excel lets us now. Tells
  * which sheets were left to those who changed them, and once that a title they typed stays.
@@ -164,7 +174,7 @@ async function write(
     };
     return [
       ...left.map(({ identity, because, name, now }): Problem => ({
-        code: because === "columns" ? "report.columnsChanged" : "report.sheetLeft",
+        code: LEFT[because],
         severity: "warning",
         ...parkOf(identity),
         params: { sheet: name, now },

@@ -24,7 +24,7 @@ export async function checkWorkbook(action: ActionContext): Promise<Outcome<Chec
     const month = state.settings?.period;
     if (!month) throw new ExcelFault({ code: "workbook.noPeriod", severity: "error", params: {} });
     const { findings, problems, change } = periodChecks(state, month, dateStamp(action.now));
-    await writeRows([change], state.tables, writer, action);
+    await writeRows([change], state, writer, action);
     return { findings, problems };
   });
 }

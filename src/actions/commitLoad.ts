@@ -110,6 +110,8 @@ export async function commitLoad(
         whole: ["Ledger", "Targets", "Measures"],
         settings: given,
         settingEntries: state.settingEntries,
+        protectedSheets: state.protectedSheets,
+        lockedSettings: state.lockedSettings,
         language: state.language,
         head,
         reversible,

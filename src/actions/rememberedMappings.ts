@@ -49,7 +49,7 @@ export async function reviseMapping(
     const state = await readToWrite({ Mappings: "all" }, { writer });
     const batch = { at: minuteStamp(action.now), by: writer.by };
     const change = planMappings([revision], state.indicators, state, batch);
-    if (change.appended.length) await writeRows([change], state.tables, writer, action);
+    if (change.appended.length) await writeRows([change], state, writer, action);
     else await releaseLease(writer);
   });
 }

@@ -50,7 +50,7 @@ export async function setReturnState(
     const refusal = refusalOf(from, to, open, text);
     if (refusal) {
       // What stands against it is there to be looked at.
-      if (checks && refusal === "openErrors") await writeRows([checks.change], state.tables, writer, action);
+      if (checks && refusal === "openErrors") await writeRows([checks.change], state, writer, action);
       const stateWords = words(action.language).workbook.returnStates;
       const params = {
         park,
@@ -72,6 +72,6 @@ export async function setReturnState(
       changed: null,
       appended: [row],
     };
-    await writeRows(checks ? [checks.change, change] : [change], state.tables, writer, action);
+    await writeRows(checks ? [checks.change, change] : [change], state, writer, action);
   });
 }

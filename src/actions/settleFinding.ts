@@ -28,18 +28,18 @@ export async function settleFinding(
     const text = reason.replace(/\s+/g, " ").trim().slice(0, LONGEST);
     if (finding.severity === "error") throw refused("check.errorStands");
     if (text === "") throw refused("check.reasonMissing");
-    const { tables, language } = await readWorkbookState({ Checks: "all" }, { writer });
-    const findings = findingsIn(tables.get("Checks")!);
+    const state = await readWorkbookState({ Checks: "all" }, { writer });
+    const findings = findingsIn(state.tables.get("Checks")!);
     const row = findings.findIndex((each) => isSame(each, finding));
     if (row < 0) throw refused("check.findingGone");
-    const { yesNo } = words(language).workbook;
+    const { yesNo } = words(state.language).workbook;
     const change = {
       table: "Checks",
       keys: ["reason", "settled"],
       changed: { first: row, rows: [[text, yesNo.yes]] },
       appended: [],
     } as const;
-    await writeRows([change], tables, writer, action);
+    await writeRows([change], state, writer, action);
     return findings.map((each, index) => (index === row ? { ...each, reason: text, settled: true } : each));
   });
 }

@@ -18,7 +18,7 @@ import type { LinkName } from "./reportLinks";
 import { queueReportRows, reportRowsOf, type ReportRows } from "./reportRows";
 import { queueReportSheets, reportSheetsOf, type ReportSheet } from "./reportSheets";
 import { ExcelFault, runInExcel } from "./run";
-import { queueSettingCells, settingEntries, settingsOf } from "./settingReading";
+import { lockedSettings, queueSettingCells, settingEntries, settingsOf } from "./settingReading";
 import { readTables, type Cell, type TableContents, type TableRequest } from "./tableContents";
 
 export interface WorkbookReading extends JournalHeads {
@@ -30,12 +30,16 @@ export interface WorkbookReading extends JournalHeads {
   readonly reportRows: ReadonlyMap<string, ReportRows>;
   /** All sheets in the order of their tabs. */
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  /** Tabs of protected sheets, on which Excel refuses to write. */
+  readonly protectedSheets: ReadonlySet<string>;
   /** Names by which reports lead to each other, and what they stand for. */
   readonly links: readonly LinkName[];
   /** Null when the workbook has no settings sheet of ours. */
   readonly settings: ReturnType<typeof readSettings> | null;
   /** What was typed into the settings, formulas as formulas. */
   readonly settingEntries: ReadonlyMap<SettingName, Cell>;
+  /** Settings Excel refuses to change, and the tab they stand on. */
+  readonly lockedSettings: ReadonlyMap<SettingName, string>;
   /** What each report printed when it was written, by identity; empty unless the rows are asked for. */
   readonly prints: ReadonlyMap<string, KeptPrint>;
 }
@@ -76,6 +80,7 @@ export async function readWorkbook(
         reportRows: await reportRowsOf(context, queuedRows),
         settings: settingsOf(queuedSettings, tables),
         settingEntries: settingEntries(queuedSettings),
+        lockedSettings: lockedSettings(queuedSettings),
         prints: queuedPrints ? keptPrints(queuedPrints) : new Map<string, KeptPrint>(),
         ...headsOf(queuedHeads!),
       };

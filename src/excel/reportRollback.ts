@@ -1,7 +1,8 @@
 /**
  * Taking back reports whose writing broke off: new sheets go, and on those written before stands again what stood
  * there. From wherever the writing, or its taking back, broke off: what moves rows is read off the references kept,
- * the rest is done again to the same effect.
+ * the rest is done again to the same effect. A sheet somebody protected stays as it is: Excel refuses to write on it, and
+ * neither the other reports nor the ledger are to wait for it.
  */
 import { parseRectangle, splitSheet, type Rectangle } from "../a1";
 import { rangeOf } from "./formatRange";
@@ -30,6 +31,7 @@ import { linkNamesOf, queueLinksBack } from "./reportLinks";
 import { rowsKept } from "./reportSaving";
 import { identityOfSheet, queueNamesBack, queueReportSheets } from "./reportSheets";
 import { ExcelFault, runInExcel } from "./run";
+import { lockedSheet, queueLocked } from "./settingReading";
 import {
   asideName,
   CHART_BOXES,
@@ -53,6 +55,8 @@ export async function recoverReports(writer: Writer): Promise<ReportsHead> {
     row.load("values");
     const boxes = CHART_BOXES.map((property) => `charts/items/${property}`);
     const { worksheets, names } = queueReportSheets(context, boxes);
+    const stamped = context.workbook.names.getItemOrNullObject("DataAsOf").getRangeOrNullObject();
+    queueLocked(stamped);
     await context.sync();
     await yieldToRival(context, journal, claim, writer);
     queueTakeOver(journal, claim, writer);
@@ -77,8 +81,7 @@ export async function recoverReports(writer: Writer): Promise<ReportsHead> {
         for (const { identity, print } of plan.added) queuePrintBack(context, identity, print);
         for (const each of sheets) queueBack(context, journal, each);
         if (plan.links) queueLinksBack(context, plan.links, linkNamesOf(names));
-        if (plan.dataAsOf !== null)
-          context.workbook.names.getItem("DataAsOf").getRange().formulas = [[plan.dataAsOf]];
+        if (plan.dataAsOf !== null && lockedSheet(stamped) === null) stamped.formulas = [[plan.dataAsOf]];
         const moved = sheets.filter(({ rows }) => rows.some((now, row) => now !== row)).map(queueBoxes);
         await syncHeld(context);
         queueFence(journal, writer);
@@ -114,7 +117,7 @@ function queuePlaces(journal: Excel.Worksheet, { kept }: ReportsPlan): () => unk
   return () => ranges.map(({ formulas }) => (formulas as unknown[][]).map(([formula]) => formula));
 }
 
-/** Reports whose sheets are still there, whatever these are called now. */
+/** Reports whose sheets are still there, whatever these are called now; none that are protected. */
 function sheetsOf(
   { items }: Excel.WorksheetCollection,
   { kept }: ReportsPlan,
@@ -124,7 +127,7 @@ function sheetsOf(
     const references = places[index]!.map((formula) => referenceOf(String(formula)));
     const name = references.find(({ sheet }) => sheet !== null)?.sheet;
     const sheet = items.find((item) => item.name === name);
-    if (!sheet) return [];
+    if (!sheet || sheet.protection.protected) return [];
     const rows = references.map(({ row }) => row);
     const names = new Set(sheet.names.items.map((item) => item.name));
     return [{ kept: each, sheet, name: sheet.name, rows, charts: chartsOf(sheet.charts), names }];

@@ -28,6 +28,8 @@ export interface ReportSheet {
   readonly theme: Theme;
   /** From what data the report was written; null when unknown. */
   readonly stamp: PrintedStamp | null;
+  /** Somebody protected the sheet, as people do with what is signed: it stays as it is. */
+  readonly protected: boolean;
 }
 
 /** Tables whose rows reports are made of, and the log, which grows with every figure that changes. */
@@ -50,18 +52,19 @@ export function queueReportSheets(
   more: readonly string[] = [],
 ): QueuedReportSheets {
   const worksheets = context.workbook.worksheets;
-  const paths = ["id", "name", "names/items/name", "names/items/formula", ...more];
+  const paths = ["id", "name", "protection/protected", "names/items/name", "names/items/formula", ...more];
   worksheets.load(paths.map((path) => `items/${path}`).join());
   const { names } = context.workbook;
   names.load("items/name,items/formula");
   return { worksheets, names };
 }
 
-/** Report sheets by identity, all sheets in the order of their tabs, and names of links, from what was loaded. */
+/** Report sheets by identity, all sheets in the order of their tabs, names of links, tabs of protected sheets; as loaded. */
 export function reportSheetsOf(queued: QueuedReportSheets): {
   readonly reports: ReadonlyMap<string, ReportSheet>;
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
   readonly links: readonly LinkName[];
+  readonly protectedSheets: ReadonlySet<string>;
 } {
   const reports = new Map<string, ReportSheet>();
   const { items } = queued.worksheets;
@@ -79,12 +82,14 @@ export function reportSheetsOf(queued: QueuedReportSheets): {
         labels,
         theme: THEMES.find((theme) => formulas.get(THEME) === `="${theme}"`) ?? "official",
         stamp: stampOf(formulas.get(DATA)),
+        protected: sheet.protection.protected,
       });
   }
   return {
     reports,
     sheets: items.map(({ id, name }) => ({ id, name })),
     links: linkNamesOf(queued.names),
+    protectedSheets: new Set(items.flatMap(({ name, protection }) => (protection.protected ? [name] : []))),
   };
 }
 
@@ -154,7 +159,7 @@ export function queueAreas(
 /** Queues that a sheet has the names it had; `now` are those it has. */
 export function queueNamesBack(
   sheet: Excel.Worksheet,
-  { identity, area, labels, stamp, theme }: Omit<ReportSheet, "sheetId" | "name">,
+  { identity, area, labels, stamp, theme }: Omit<ReportSheet, "sheetId" | "name" | "protected">,
   now: ReadonlySet<string>,
 ): void {
   for (const name of [BLOCK, LABELS, DATA, THEME]) if (now.has(name)) sheet.names.getItem(name).delete();

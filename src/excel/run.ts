@@ -12,6 +12,15 @@ export class ExcelFault extends Error {
   }
 }
 
+/** What stands between the tabs of several sheets in a sentence, in any language. */
+const BETWEEN_TABS = " / ";
+
+/** That sheets are protected on which something is to be written, by their tabs. */
+export function sheetsProtected(tabs: readonly string[], step: string, cause?: unknown): ExcelFault {
+  const params = { sheet: tabs.join(BETWEEN_TABS), step };
+  return new ExcelFault({ code: "excel.sheetProtected", severity: "error", params }, { cause });
+}
+
 /** What Excel says with a code of its own that a person can do something about. */
 const KNOWN: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "excel.cellEditMode",
@@ -33,7 +42,25 @@ export async function runInExcel<T>(
   try {
     return await Excel.run({ delayForCellEdit: true }, work);
   } catch (error) {
-    throw refusalOf(step, error);
+    const refusal = refusalOf(step, error);
+    if (!(refusal instanceof ExcelFault) || refusal.problem.code !== "excel.protected") throw refusal;
+    const tabs = await protectedTabs();
+    throw tabs.length ? sheetsProtected(tabs, step, error) : refusal;
+  }
+}
+
+/** Tabs of protected sheets, asked for when Excel has refused: it does not say which sheet it was. None where it refuses. */
+async function protectedTabs(): Promise<string[]> {
+  try {
+    return await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name,items/protection/protected");
+      await context.sync();
+      return worksheets.items.flatMap(({ name, protection }) => (protection.protected ? [name] : []));
+    });
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return [];
+    throw error;
   }
 }
 

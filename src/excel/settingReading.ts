@@ -12,6 +12,7 @@ export function queueSettingCells(context: Excel.RequestContext): QueuedSettings
   return SETTING_NAMES.filter((name) => !PRINTED.has(name)).map((name) => {
     const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
     range.load("values,formulas");
+    queueLocked(range);
     return [name, range] as const;
   });
 }
@@ -36,4 +37,25 @@ export function settingEntries(queued: QueuedSettings): ReadonlyMap<SettingName,
       range.isNullObject ? [] : [[name, (range.formulas as Cell[][])[0]![0]!] as const],
     ),
   );
+}
+
+/** Settings whose cells are locked on a protected sheet, and its tab. After the sync. */
+export function lockedSettings(queued: QueuedSettings): ReadonlyMap<SettingName, string> {
+  return new Map(
+    queued.flatMap(([name, range]) => {
+      const sheet = lockedSheet(range);
+      return sheet === null ? [] : [[name, sheet] as const];
+    }),
+  );
+}
+
+/** Queues whether Excel refuses to write a cell. */
+export function queueLocked(cell: Excel.Range): void {
+  cell.load("format/protection/locked,worksheet/name,worksheet/protection/protected");
+}
+
+/** The protected sheet on which a cell is locked; null when the cell can be written, or is none. After the sync. */
+export function lockedSheet(cell: Excel.Range): string | null {
+  if (cell.isNullObject || !cell.worksheet.protection.protected) return null;
+  return cell.format.protection.locked === false ? null : cell.worksheet.name;
 }

@@ -23,12 +23,13 @@ import { queueFresh, queueOpen, queueState, STAGING_SHEET, type JournalHead } fr
 import { onTable, planOf, queueSave, queueWritten, sheetNamed } from "./journalWriting";
 import { queueFence, queueRelease, syncHeld, type Writer } from "./lease";
 import { chunkRows, REQUEST_BYTES } from "./payload";
-import { ExcelFault, runInExcel } from "./run";
+import { ExcelFault, runInExcel, sheetsProtected } from "./run";
 import { queueSeen, queueTyped, type TypedCell } from "./seenCells";
 import { queueSettings } from "./settings";
 import {
   placeBlocks,
   positionRuns,
+  type Placement,
   type StagedBlock,
   type TableChange,
   type TableGrowth,
@@ -47,6 +48,9 @@ export interface Commit {
   readonly settings: Partial<Omit<WorkbookSettings, "language">>;
   /** Settings as they were read: what was typed into their cells, formulas too. */
   readonly settingEntries: ReadonlyMap<SettingName, Cell>;
+  /** What Excel would refuse to write on, as it was read. */
+  readonly protectedSheets: ReadonlySet<string>;
+  readonly lockedSettings: ReadonlyMap<SettingName, string>;
   readonly language: Language;
   /** What the journal tells of it. */
   readonly head: Omit<JournalHead, "state">;
@@ -65,7 +69,7 @@ export interface CommitOutcome {
 /**
  * Stages and commits for a writer that holds the lease, and ends the lease. Syncs: two, plus one for each further
  * 4 MB of rows. Can be cancelled until the writing request. A displaced commit, or one that fails, keeps the lease.
- * @throws ExcelFault "commit.leaseLost" when somebody took over, nothing being written
+ * @throws ExcelFault "commit.leaseLost" when somebody took over, "excel.sheetProtected", nothing being written
  */
 export async function commitChanges(
   commit: Commit,
@@ -85,6 +89,11 @@ async function stageAndCommit(
   const { changes, tables, settings, language } = commit;
   const placement = placeBlocks(changes, tables);
   for (const growth of placement.growths) refuseOverfull(growth);
+  const names = settingsGiven(settings);
+  refuseProtected(placement, commit.protectedSheets, [
+    ...commit.whole.map((table) => tables.get(table)!.sheetName),
+    ...names.flatMap((name) => commit.lockedSettings.get(name) ?? []),
+  ]);
   const journal = sheetNamed(context, STAGING_SHEET);
   queueFence(journal, writer);
   queueFresh(journal);
@@ -93,7 +102,6 @@ async function stageAndCommit(
   for (const table of commit.whole) queueWholeFormulas(context, tables.get(table)!);
   const seen = queueSeen(context, placement);
   queueSave(context, journal, placement);
-  const names = settingsGiven(settings);
   const entries = names.map((name) => [name, commit.settingEntries.get(name) ?? ""] as const);
   queueOpen(journal, commit.head, planJson(planOf(placement, entries)));
   for (const growth of placement.growths) queueGrowth(context, growth);
@@ -226,6 +234,21 @@ export function refuseOverfull({ contents, after }: TableGrowth): void {
   if (contents.top + 1 + after <= MAX_ROWS) return;
   const params = { sheet: contents.sheetName, most: MAX_ROWS };
   throw new ExcelFault({ code: "load.tableFull", severity: "error", params });
+}
+
+/**
+ * Says before anything is staged that a sheet to be written on is protected: its tables, and those of `more`. What broke off
+ * there could not be taken back either.
+ * @throws ExcelFault
+ */
+export function refuseProtected(
+  { blocks, growths }: Placement,
+  protectedSheets: ReadonlySet<string>,
+  more: readonly string[] = [],
+): void {
+  const written = [...blocks, ...growths].map(({ contents }) => contents.sheetName);
+  const refusing = [...new Set([...written, ...more])].filter((name) => protectedSheets.has(name));
+  if (refusing.length) throw sheetsProtected(refusing, "commit");
 }
 
 /**

@@ -21,7 +21,7 @@ import {
 import { queueLinks } from "./reportLinks";
 import { KEPT_BYTES, keptOf, namesOf, queueKept, rowsKept } from "./reportSaving";
 import { queueRelease, queueStamp, type ReportSheet } from "./reportSheets";
-import { runInExcel } from "./run";
+import { runInExcel, sheetsProtected } from "./run";
 import { queueSettings } from "./settings";
 import { beginStep, continueStep, type StepControl } from "./steps";
 import { bandCount } from "./themedRows";
@@ -40,10 +40,10 @@ import {
 /** A sheet on which the report could not be brought up to date. */
 export interface LeftSheet {
   readonly identity: string;
-  readonly because: Obstacle;
+  readonly because: Obstacle | "protected";
   /** Its tab. */
   readonly name: string;
-  /** Tab of the sheet the report is on now. */
+  /** Tab of the sheet the report is on now; the same where it is protected. */
   readonly now: string;
 }
 
@@ -82,25 +82,27 @@ export interface ReportsToWrite {
  * Writes the sheets in order, for a writer that holds the lease, and ends the lease. New sheets stand in front, or after
  * the report before them. What reports that stand hold is kept first; a writing that fails is to be taken back
  * (reportRollback.ts). One sync, and one more for each further 4 MB. Returns the sheets left to those who changed them;
- * their reports are on new sheets.
- * @throws ExcelFault "commit.leaseLost" when somebody took over
+ * their reports are on new sheets. What somebody protected is left as well and stays the report.
+ * @throws ExcelFault "commit.leaseLost" when somebody took over; "excel.sheetProtected" when the date cannot be stamped
  * @throws RowsNotReadError
  */
 export async function writeReports(
-  { reports: written, dataAsOf, show, batch }: ReportsToWrite,
+  { reports: wanted, dataAsOf, show, batch }: ReportsToWrite,
   reading: WorkbookReading,
   language: Language,
   writer: Writer,
   control: StepControl,
 ): Promise<KeptWork> {
-  beginStep(control, "write", 0, written.length);
-  const placed = placedReports(written, reading);
+  const settingsTab = dataAsOf === undefined ? undefined : reading.lockedSettings.get("DataAsOf");
+  if (settingsTab !== undefined) throw sheetsProtected([settingsTab], "report");
+  const placed = placedReports(wanted, reading);
+  beginStep(control, "write", 0, placed.length);
   const plan = planOf(placed, reading, dataAsOf !== undefined);
   const planText = JSON.stringify(plan);
   const requests = requestsOf(placed, textBytes(planText) + plan.kept.length * KEPT_BYTES);
   let count = 0;
   for (const [at, reports] of requests.entries()) {
-    if (at > 0) continueStep(control, "write", count, written.length);
+    if (at > 0) continueStep(control, "write", count, placed.length);
     // A run of its own for each: the library forgets the objects of a run in time that grows with their square.
     await runInExcel("report", async (context) => {
       const journal = sheetNamed(context, STAGING_SHEET);
@@ -122,9 +124,10 @@ export async function writeReports(
     });
     count += reports.length;
   }
-  const left = placed.flatMap(({ standing, because, name: now }) =>
+  const moved = placed.flatMap(({ standing, because, name: now }): LeftSheet[] =>
     standing && because ? [{ identity: standing.identity, because, name: standing.name, now }] : [],
   );
+  const left = [...wanted.flatMap(({ spec }) => protectedSheet(spec.identity, reading) ?? []), ...moved];
   const titles = placed.flatMap(({ spec, previous, name }) => {
     const { identity } = spec;
     const title = previous && typedTitle(spec, previous);
@@ -132,6 +135,12 @@ export async function writeReports(
     return isTold ? [] : [{ identity, name, title }];
   });
   return { left, titles };
+}
+
+/** The sheet of a report as one that is left because it is protected; null when it is not. */
+function protectedSheet(identity: string, { reports }: WorkbookReading): LeftSheet | null {
+  const sheet = reports.get(identity);
+  return sheet?.protected ? { identity, because: "protected", name: sheet.name, now: sheet.name } : null;
 }
 
 /** Reports by the request they go into; the first holds `opening` bytes besides. At least one request. */
@@ -195,24 +204,30 @@ interface PlacedReport extends ReportToWrite {
   readonly theme: Theme;
 }
 
+/** The reports to write and where; protected sheets are left out. */
 function placedReports(written: readonly ReportToWrite[], reading: WorkbookReading): PlacedReport[] {
   const { sheets, settings } = reading;
   const names = new Set(sheets.map(({ name }) => name));
   const order = sheets.map(({ id }) => id);
   let position = 0;
-  return written.map(({ spec, printed }) => {
+  return written.flatMap(({ spec, printed }): PlacedReport[] => {
     const before = writtenReport(spec.identity, reading);
     const standing = before?.sheet ?? null;
+    if (standing?.protected) {
+      position = order.indexOf(standing.sheetId) + 1;
+      return [];
+    }
     const theme = spec.theme ?? settings?.theme ?? "official";
     const because = before && obstacle(before, spec);
     if (before && !because) {
       position = order.indexOf(before.sheet.sheetId) + 1;
-      return { spec, printed, theme, standing, previous: before, because, name: before.sheet.name, position };
+      const { name } = before.sheet;
+      return [{ spec, printed, theme, standing, previous: before, because, name, position }];
     }
     const name = freeSheetName(spec.name, names, spec.shortened);
     names.add(name);
     order.splice(position, 0, "");
-    return { spec, printed, theme, standing, previous: null, because, name, position: position++ };
+    return [{ spec, printed, theme, standing, previous: null, because, name, position: position++ }];
   });
 }
 

@@ -10,22 +10,23 @@ import { STAGING_SHEET } from "./journalSheet";
 import { onTable, sheetNamed } from "./journalWriting";
 import { queueFence, queueRelease, syncHeld, type Writer } from "./lease";
 import { chunkRows, REQUEST_BYTES } from "./payload";
+import type { WorkbookReading } from "./readWorkbook";
 import { ExcelFault, runInExcel } from "./run";
 import { queueSeen } from "./seenCells";
 import { placeBlocks, type StagedBlock, type TableChange, type TableGrowth } from "./stagedBlocks";
-import { queueGrowth, refuseOverfull } from "./staging";
+import { queueGrowth, refuseOverfull, refuseProtected } from "./staging";
 import { beginStep, type StepControl } from "./steps";
-import type { Cell, TableContents } from "./tableContents";
+import type { Cell } from "./tableContents";
 
 /**
  * Writes the rows of changes for a writer that holds the lease, and ends it, unless it fails; blanks are written too. When
  * somebody changed the same rows in that moment they stand again as they left them. Syncs: one, and one more for each
  * further 4 MB.
- * @throws ExcelFault "commit.leaseLost"; "commit.editedMeanwhile"
+ * @throws ExcelFault "commit.leaseLost"; "commit.editedMeanwhile"; "excel.sheetProtected"
  */
 export async function writeRows(
   changes: readonly TableChange[],
-  tables: ReadonlyMap<TableName, TableContents>,
+  { tables, protectedSheets }: Pick<WorkbookReading, "tables" | "protectedSheets">,
   writer: Writer,
   control: StepControl = {},
 ): Promise<void> {
@@ -33,6 +34,7 @@ export async function writeRows(
   const placement = placeBlocks(changes, tables);
   const { growths, blocks } = placement;
   for (const growth of growths) refuseOverfull(growth);
+  refuseProtected(placement, protectedSheets);
   await runInExcel("commit", async (context) => {
     const journal = sheetNamed(context, STAGING_SHEET);
     queueFence(journal, writer);

@@ -245,6 +245,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "The title on “{sheet}” is yours and was kept; it no longer follows park, year and month. Empty it and generate again to have the report’s own.",
   "report.columnsChanged":
     "“{sheet}” was made with the columns the report had before. It is kept as it is and no longer updated; the report with the new columns is on “{now}”. Move the notes and comments you still need.",
+  "report.sheetProtected":
+    "“{sheet}” is protected. It was left as it is and not brought up to date; the other reports were written. To update it, unprotect it on the Review tab and write the reports again.",
   "definition.unnamed":
     "This row of the report definitions has no name of a report, and none above it. Give it one.",
   "definition.nameTwice":
@@ -290,6 +292,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "excel.cancelled": "Cancelled. The workbook is unchanged.",
   "excel.cellEditMode": "A cell is being edited; nothing was written. Press Enter or Esc and try again.",
   "excel.protected": "The sheet is protected; nothing was written. Unprotect it and try again.",
+  "excel.sheetProtected":
+    "The sheet “{sheet}” is protected; nothing was written. Unprotect it on the Review tab and try again.",
   "excel.tooLarge": "Excel refused so much data at once. Load it in several parts.",
   "excel.busy": "Excel is busy and did not finish. Wait a moment and try again.",
   "excel.refused":

@@ -176,6 +176,8 @@ export const problems = {
     "“{sheet}”的标题您改过，现按您的写法保留，不再随园区、年、月变动。清空标题后重新生成，即恢复原样。",
   "report.columnsChanged":
     "“{sheet}”是按原来的栏目生成的，现原样保留，不再更新；按现有栏目生成的报表在“{now}”。需要沿用的批注和附注请移到新表。",
+  "report.sheetProtected":
+    "“{sheet}”设有工作表保护，原样保留，没有更新；其他报表照常生成。需要更新时，请在“审阅”中撤销工作表保护，再生成一次。",
   "definition.unnamed": "“报表定义”表的这一行没有报表名称，上面也没有。请补上名称。",
   "definition.nameTwice":
     "“{report}”的定义分在两处，中间隔着别的报表，没有生成。请把它的各行放在一起，或改用另一个名称。",
@@ -208,6 +210,7 @@ export const problems = {
   "excel.cancelled": "已取消，工作簿没有改动。",
   "excel.cellEditMode": "有单元格正在编辑，没有写入。请按 Enter 或 Esc 结束编辑，再试一次。",
   "excel.protected": "工作表受保护，没有写入。请撤销保护后再试。",
+  "excel.sheetProtected": "工作表“{sheet}”受保护，没有写入。请在“审阅”中撤销工作表保护后再试。",
   "excel.tooLarge": "一次写入的数据太多，Excel 没有接受。请分几次载入。",
   "excel.busy": "Excel 正忙，没有完成。请稍等片刻再试。",
   "excel.refused": "Excel 没有接受这一步（{reason}）。工作簿没有改动，请重试；仍不成功请重新打开工作簿。",

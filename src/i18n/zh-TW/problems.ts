@@ -185,6 +185,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "「{sheet}」的標題您改過，現按您的寫法保留，不再隨園區、年、月變動。清空標題後重新產生，即恢復原樣。",
   "report.columnsChanged":
     "「{sheet}」是按原來的欄目產生的，現原樣保留，不再更新；按現有欄目產生的報表在「{now}」。需要沿用的註解和附註請移到新表。",
+  "report.sheetProtected":
+    "「{sheet}」設有工作表保護，原樣保留，沒有更新；其他報表照常產生。需要更新時，請在「校閱」中取消保護工作表，再產生一次。",
   "definition.unnamed": "「報表定義」表的這一列沒有報表名稱，上面也沒有。請補上名稱。",
   "definition.nameTwice":
     "「{report}」的定義分在兩處，中間隔著別的報表，沒有產生。請把它的各列放在一起，或改用另一個名稱。",
@@ -220,6 +222,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "excel.cancelled": "已取消，活頁簿沒有變動。",
   "excel.cellEditMode": "有儲存格正在編輯，沒有寫入。請按 Enter 或 Esc 結束編輯，再試一次。",
   "excel.protected": "工作表受保護，沒有寫入。請取消保護後再試。",
+  "excel.sheetProtected": "工作表「{sheet}」受保護，沒有寫入。請在「校閱」中取消保護工作表後再試。",
   "excel.tooLarge": "一次寫入的資料太多，Excel 沒有接受。請分幾次載入。",
   "excel.busy": "Excel 正忙，沒有完成。請稍候再試。",
   "excel.refused": "Excel 沒有接受這一步（{reason}）。活頁簿沒有變動，請重試；仍不成功請重新開啟活頁簿。",
