@@ -37,10 +37,14 @@ export function problemMessage(
   if (typeof named.rowUnit === "string") named.rowUnit = unitName(named.rowUnit, language);
   if (typeof named.rows === "string")
     named.rows = named.rows.split(" ").join(words(language).phrases.listSeparator);
-  if (typeof named.earlier === "string") {
-    const earlier = parsePeriodId(named.earlier);
-    if (earlier) named.earlier = formatPeriod(earlier, language);
+  for (const at of ["earlier", "at", "form", "other"] as const) {
+    const id = named[at];
+    const other = typeof id === "string" ? parsePeriodId(id) : null;
+    if (other) named[at] = formatPeriod(other, language);
   }
+  const { leftFigures } = words(language).phrases;
+  if (problem.code === "source.derivedLeft" && isKeyOf(leftFigures, named.kind))
+    named.kind = leftFigures[named.kind];
   for (const day of ["dueOn", "receivedOn"] as const)
     if (typeof named[day] === "string") named[day] = formatDate(named[day], language);
   const period = problem.period === undefined ? null : parsePeriodId(problem.period);
@@ -61,6 +65,9 @@ function position({ sheet, row, column }: Problem["params"]): Omit<Place, "file"
     ...(typeof column === "number" && { column }),
   };
 }
+
+const isKeyOf = <T extends object>(words: T, value: unknown): value is keyof T =>
+  typeof value === "string" && Object.hasOwn(words, value);
 
 function isMeasure(value: unknown): value is LedgerMeasure {
   return (LEDGER_MEASURES as readonly unknown[]).includes(value);

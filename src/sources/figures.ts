@@ -38,6 +38,8 @@ export interface FigureSubject {
    * be understood wrongly, and what is understood wrongly must not push out what was right. Else the last counts.
    */
   readonly firstCounts?: boolean;
+  /** How surely its name is its indicator's, as of a match; 1 where not given. A surer name counts before a less sure one. */
+  readonly sureness?: number;
 }
 
 type Taken = { -readonly [Key in keyof Observation]: Observation[Key] };
@@ -53,6 +55,8 @@ const KEYS_PER_SERIES = 2 ** 15;
 
 export class Figures {
   private readonly taken: Taken[] = [];
+  /** By position, how surely its name is its indicator's. */
+  private readonly sureness: number[] = [];
   /** Figures of a new indicator before its unit was known. */
   private readonly withoutUnit: { observation: Taken; indicator: ReportedIndicator }[] = [];
   /** Number of a park × indicator, and where in `taken` each of its figures stands. */
@@ -280,17 +284,23 @@ export class Figures {
   private put(subject: FigureSubject, observation: Taken): void {
     const key = this.keyOf(subject, observation);
     const position = this.positions.get(key);
+    const { sureness = 1 } = subject;
     if (position === undefined) {
       this.positions.set(key, this.taken.length);
       this.taken.push(observation);
+      this.sureness.push(sureness);
       return;
     }
     const first = this.taken[position];
     if (!first) return;
     const differs = first.value !== observation.value;
-    const stays = subject.firstCounts === true && doubtsOf(first) <= doubtsOf(observation);
+    const before = this.sureness[position] ?? 1;
+    // 用电量 beside 工业用电量 is another figure, in whatever order they stand.
+    const surer = before === sureness ? doubtsOf(first) <= doubtsOf(observation) : before > sureness;
+    const stays = subject.firstCounts === true && surer;
     const kept = stays && differs ? first : observation;
     this.taken[position] = kept;
+    if (kept === observation) this.sureness[position] = sureness;
     if (subject.firstCounts && differs) kept.doubts = [...new Set(kept.doubts).add("source.repeatedFigure")];
     const { row = 0, column = 0, sheet = "" } = first.place;
     const about = aboutOf(subject, observation.month);

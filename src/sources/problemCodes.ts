@@ -87,7 +87,7 @@ export const PART_CODES = [
   "source.guessedIndicator",
   /** warning. A name that nearly is a listed park's; taken. params: text, count */
   "source.guessedPark",
-  /** warning. A name that nothing listed comes near; taken as new. params: text, count */
+  /** warning. A name that nothing listed comes near; taken as new. params: text, name (within it), count */
   "source.unlistedName",
   /** warning. A heading nobody understands; its figures are not read. params: text, count */
   "source.unknownHeading",
@@ -95,7 +95,7 @@ export const PART_CODES = [
   "source.listNotRead",
   /** warning, once per row. The row goes on where no heading stands; its figures may stand in the wrong columns. */
   "source.cellsBeyond",
-  /** note. A sum, a share, a completion: the workbook calculates it. params: text, count */
+  /** note. What the ledger does not keep. params: text, kind (leftFigures.ts), count */
   "source.derivedLeft",
   /** warning. Figures in hidden rows or columns; read. params: count */
   "source.hiddenFigures",
@@ -209,6 +209,16 @@ export const FIGURE_CODES = [
   "source.totalDiffers",
   /** warning. △ before a figure, which some tables print for a fall; taken as it stands. params: text, value */
   "source.signOpen",
+  /** warning. 同比± without a percent sign may be an amount more or less; taken as a rate. params: text */
+  "source.changeOpen",
+  /** warning. 1,1000: separators in odd places; taken without them. params: text, value */
+  "source.oddSeparators",
+  /** warning. The number format shows another number than the cell holds; the latter is taken. params: text */
+  "source.scaledFormat",
+  /** warning. A note below the table says another period of it; taken as of the table's. params: text, note */
+  "source.noteOfPeriod",
+  /** warning. 8.8个百分点 where a rate of growth belongs; not read. params: text */
+  "source.pointsForGrowth",
   /** warning. An amount more or less where a rate belongs; not read. params: text */
   "source.changeForGrowth",
   /** warning, once per indicator. Money of a free-form sheet that says no unit at all. params: name, unit */

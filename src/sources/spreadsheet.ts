@@ -5,6 +5,7 @@ import { cellKey } from "../xlsx/cells";
 import type { CellValue } from "../xlsx/cells";
 import { XlsxFault } from "../xlsx/fault";
 import { readRows, tablesOf } from "../xlsx/readRows";
+import type { ShownAs } from "../xlsx/numberFormats";
 import type { ReadRowsOptions, SheetRows, WorkbookRows } from "../xlsx/readRows";
 import { openWorkbook } from "../xlsx/workbookParts";
 import type { SourceRow } from "./cell";
@@ -206,7 +207,7 @@ function* rowsOf(sheet: SheetRows, date1904: boolean, area?: Rectangle): Generat
   }
 }
 
-function in1900(value: CellValue, shownAs: "date" | "percent" | undefined): CellValue {
+function in1900(value: CellValue, shownAs: ShownAs | undefined): CellValue {
   return typeof value === "number" && shownAs === "date" ? value + DAYS_TO_1904 : value;
 }
 

@@ -54,6 +54,7 @@ export function readTypedCell(text: string, subject: TypedSubject): TypedCell | 
   const quote = text.trim();
   const doubts: Doubt[] = [...unit.doubts];
   if (typed.approximate) doubts.push({ code: "source.approximate", params: { text: quote } });
+  if (typed.oddSeparators) doubts.push({ code: "source.oddSeparators", params: { text: quote, value } });
   // △3.2 is a fall in tables of many offices, and a rise in others.
   if (typed.triangle !== "") doubts.push({ code: "source.signOpen", params: { text: quote, value } });
   return { kind: "number", figure: { kind: "number", value, percent }, unitText: unit.text, doubts };

@@ -8,6 +8,7 @@ import { MAX_COLUMNS } from "../a1";
 import { cellKey, CellError } from "../xlsx/cells";
 import type { CellValue, ErrorCode } from "../xlsx/cells";
 import { XlsxFault } from "../xlsx/fault";
+import type { ShownAs } from "../xlsx/numberFormats";
 import { formatKind, wordsOfFormat } from "../xlsx/numberFormats";
 import type { ReadRowsOptions, SheetRows, WorkbookRows } from "../xlsx/readRows";
 import { textDecoder } from "../xlsx/textCodec";
@@ -99,7 +100,7 @@ function rowsOf(
   keepsFormats: boolean,
 ): Omit<SheetRows, "name" | "visibility"> {
   const rows: { row: number; cells: CellValue[] }[] = [];
-  const shownAs = new Map<number, "date" | "percent">();
+  const shownAs = new Map<number, ShownAs>();
   const wordsBehind = new Map<number, string>();
   const numberFormats = new Map<number, string>();
   const grid = (sheet["!data"] ?? []) as (CellObject | undefined)[][];

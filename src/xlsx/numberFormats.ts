@@ -64,13 +64,21 @@ export const FIRST_CUSTOM_FORMAT = 164;
 export const builtInFormat = (id: number): string | null => BY_ID.get(id) ?? null;
 export const builtInFormatId = (code: string): number | null => BY_CODE.get(code) ?? null;
 
-/** Whether a number format shows a serial number as a date or a time, or a fraction as percent. */
-export function formatKind(code: string): "date" | "percent" | "number" {
+/** How a format shows a number other than as it is: as a date or a time, a fraction as percent, or divided by thousands or ten. */
+export type ShownAs = "date" | "percent" | "scaled";
+
+/** 0!.0000 prints a point among the digits; #,##0.00, leaves out three. */
+const SCALED = /[0#?](?:!\.|\\\.|"\.")[0#?]|[0#?],+(?![0#?,])/;
+
+/** How a number format shows a number. */
+export function formatKind(code: string): ShownAs | "number" {
   // Quoted and escaped characters, and colour or locale brackets, say nothing; [h] and the like do.
   const plain = code.replace(/"[^"]*"?|\\.|_.|\*./g, "").replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "");
   if (/^general$/i.test(plain.trim())) return "number";
   if (/[ymdhs]/i.test(plain)) return "date";
-  return plain.includes("%") ? "percent" : "number";
+  if (plain.includes("%")) return "percent";
+  const [positive = ""] = code.split(";");
+  return SCALED.test(positive.replace(/(?<=[^\d#?]|^)"[^"]*"/g, "")) ? "scaled" : "number";
 }
 
 /**

@@ -4,6 +4,7 @@ import { readAreas } from "./areaText";
 import type { DefinedName, SheetVisibility, Table } from "./book";
 import { cellKey, type CellValue } from "./cells";
 import type { XlsxLimits } from "./limits";
+import type { ShownAs } from "./numberFormats";
 import { formatKind, wordsOfFormat } from "./numberFormats";
 import { parseRelationships, relationshipsPath, targetsOf } from "./relationships";
 import { readSharedStrings } from "./sharedStringsRead";
@@ -19,7 +20,7 @@ export interface SheetRows {
   /** Rows with a value in them, top down; `row` and the places in `cells` 0-based, blanks null or absent. */
   readonly rows: readonly { readonly row: number; readonly cells: readonly CellValue[] }[];
   /** By cellKey, the numbers that are shown as dates (serial numbers) or as percent (fractions). */
-  readonly shownAs: ReadonlyMap<number, "date" | "percent">;
+  readonly shownAs: ReadonlyMap<number, ShownAs>;
   /** By cellKey, the words a number format puts behind a number: 亿元 of 0.00"亿元". */
   readonly wordsBehind: ReadonlyMap<number, string>;
   /** By cellKey, number formats other than General; only where they were asked for. */
@@ -96,7 +97,7 @@ const PLAIN = { code: GENERAL, kind: "number", words: "" } as const;
 class RowReceiver implements CellReceiver {
   readonly wantsFormulas = false;
   readonly rows: { row: number; cells: CellValue[] }[] = [];
-  readonly shownAs = new Map<number, "date" | "percent">();
+  readonly shownAs = new Map<number, ShownAs>();
   readonly wordsBehind = new Map<number, string>();
   readonly numberFormats = new Map<number, string>();
   readonly merges: Rectangle[] = [];
@@ -121,7 +122,7 @@ class RowReceiver implements CellReceiver {
     last.cells[column] = value;
     const { code, kind, words } =
       (typeof value === "number" && format !== null ? this.formats[format] : undefined) ?? PLAIN;
-    if (kind === "date" || kind === "percent") this.shownAs.set(cellKey(row, column), kind);
+    if (kind !== "number") this.shownAs.set(cellKey(row, column), kind);
     if (words !== "") this.wordsBehind.set(cellKey(row, column), words);
     if (this.keepsFormats && code !== GENERAL) this.numberFormats.set(cellKey(row, column), code);
   }

@@ -17,6 +17,17 @@ export const phrases: Words["phrases"] = {
   separator: ", ",
   colon: ": ",
   listSeparator: ", ",
+  /** What a sheet states that the ledger does not keep. */
+  leftFigures: {
+    total: "a total",
+    average: "an average",
+    completion: "a completion rate",
+    share: "a share or a contribution",
+    difference: "a difference",
+    earlierPeriod: "of another period, or compared with last month or the beginning of the year",
+    partTarget: "a target of less than the year, or one that does not bind",
+    other: "projected or derived",
+  },
   /** Note beside a park or an indicator that a load added. */
   addedByLoad: "Added when “{source}” was loaded; please complete",
 };

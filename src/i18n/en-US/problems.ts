@@ -116,7 +116,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.guessedPark":
     "“{text}” was read as “{park}” ({count} figures). The names differ: please check, and correct the mapping if it is wrong.",
   "source.unlistedName":
-    "“{text}” is on no list and was read as a new name ({count} figures). Please check; if it is another name of a listed one, correct the mapping.",
+    "“{name}” is on no list and was read as a new name ({count} figures). Please check; if it is another name of a listed one, correct the mapping.",
   "source.unknownHeading":
     "The heading “{text}” was not understood; its {count} figures were not read. Say what it stands for if they are needed.",
   "source.listNotRead":
@@ -124,7 +124,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.cellsBeyond":
     "This row goes on beyond the headings; its figures may stand in the wrong columns (in a csv, commas within numbers that are not quoted). Check them.",
   "source.derivedLeft":
-    "“{text}” is a total or something the workbook calculates itself; its {count} figures were not read.",
+    "“{text}” is {kind}, which the ledger does not keep; its {count} figures were not read.",
   "source.hiddenFigures":
     "{count} figures stand in hidden rows or columns and were read. Please check that they are not old ones.",
   "source.guessedPeriod": "The period is not given in full; it was read as {at}. Please check.",
@@ -160,6 +160,16 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.totalDiffers":
     "“{text}” is {value}, but the {count} parks of the table add up to {computed}. Please check.",
   "source.signOpen": "The triangle of “{text}” may mark a fall; read as {value} for now. Please check.",
+  "source.changeOpen":
+    "“{text}” does not say whether it is a rate in percent or an amount more or less; it was read as a rate. Please check.",
+  "source.oddSeparators":
+    "The separators of “{text}” stand in odd places; it was read as {value}. Please check that no digit is missing.",
+  "source.scaledFormat":
+    "A number format shows this cell scaled down: what is seen is not the “{text}” that it holds, which was read. Please check the unit.",
+  "source.noteOfPeriod":
+    "A note below the table says “{note}”, another period than the table's; the figure was read as of the table's. Please check.",
+  "source.pointsForGrowth":
+    "“{text}” is in percentage points: how much faster or slower, not a growth rate. It was not read; please give the rate itself in percent.",
   "source.changeForGrowth": "“{text}” is an amount more or less, not a growth rate, and was not read.",
   "source.guessedUnit":
     "The unit the table gives, “{text}”, does not fit “{name}” here; {unit} was taken. Please check.",

@@ -17,6 +17,17 @@ export const phrases = {
   separator: "，",
   colon: "：",
   listSeparator: "、",
+  /** What a sheet states that the ledger does not keep. */
+  leftFigures: {
+    total: "合计数",
+    average: "平均数",
+    completion: "完成率",
+    share: "占比或贡献",
+    difference: "差额或增减额",
+    earlierPeriod: "别的时期的数，或与上月、年初相比的数",
+    partTarget: "不是全年的目标，或不作考核的目标",
+    other: "推算或预计的数",
+  },
   /** Note beside a park or an indicator that a load added. */
   addedByLoad: "由“{source}”载入时新增，请补全资料",
 };

@@ -86,11 +86,11 @@ export const problems = {
     "“{text}”按“{indicator}”读取（{count}个数）。名称不完全一致，请核对；不对请改对应关系。",
   "source.guessedPark": "“{text}”按“{park}”读取（{count}个数）。名称不完全一致，请核对；不对请改对应关系。",
   "source.unlistedName":
-    "“{text}”在列表里找不到，按新名称读取（{count}个数）。请核对；如果是别名，请改对应关系。",
+    "“{name}”在列表里找不到，按新名称读取（{count}个数）。请核对；如果是别名，请改对应关系。",
   "source.unknownHeading": "表头“{text}”无法识别，下面{count}个数没有读取。需要的话请指定对应关系。",
   "source.listNotRead": "“{text}”一列是企业或项目名单，不是园区和指标，表内{count}个数没有读取。",
   "source.cellsBeyond": "这一行比表头多出了格，数可能错了列（例如csv里数的千分位逗号没有加引号）。请核对。",
-  "source.derivedLeft": "“{text}”是合计数，或是由工作簿自动计算的数，{count}个数没有读取。",
+  "source.derivedLeft": "“{text}”是{kind}，不入账，{count}个数没有读取。",
   "source.hiddenFigures": "有{count}个数在隐藏的行或列里，已读取。请核对是不是旧数。",
   "source.guessedPeriod": "报告期没有写全，按{at}读取。请核对。",
   "source.guessedBasis": "没有写明是累计还是本月，按“{measure}”读取。请核对。",
@@ -113,6 +113,13 @@ export const problems = {
     "“{text}”可能是{value}%写成了小数：按本期{now}、上年同期{base}计算是{computed}%。暂按{text}%读取，请核对。",
   "source.totalDiffers": "“{text}”是{value}，表中{count}个园区之和是{computed}，两者不一致。请核对。",
   "source.signOpen": "“{text}”里的三角可能表示下降，暂按{value}读取。请核对。",
+  "source.changeOpen": "“{text}”没有写明是增速（%）还是增减的数量，暂按增速读取。请核对。",
+  "source.oddSeparators": "“{text}”的分位符位置不对，去掉后按{value}读取。请核对是否漏写了数字。",
+  "source.scaledFormat":
+    "单元格设置了缩小显示的数字格式，表上看到的数与实际存的“{text}”不同，按实际存的数读取。请核对单位。",
+  "source.noteOfPeriod": "表下的说明写着“{note}”，与本表的报告期不同；这个数仍按本表的报告期读取。请核对。",
+  "source.pointsForGrowth":
+    "“{text}”是百分点，说的是增速比上年同期高多少或低多少，不是增速，没有读取。请填写增速本身（%）。",
   "source.changeForGrowth": "“{text}”是增减的数量，不是增速，没有读取。",
   "source.guessedUnit": "表上写的单位“{text}”与这里的“{name}”不符，按{unit}读取。请核对。",
   "source.noStatement": "文件里没有找到统计表述，没有读取。请确认选对了文件。",

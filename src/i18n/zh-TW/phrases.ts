@@ -17,6 +17,17 @@ export const phrases: Words["phrases"] = {
   separator: "，",
   colon: "：",
   listSeparator: "、",
+  /** What a sheet states that the ledger does not keep. */
+  leftFigures: {
+    total: "合計數",
+    average: "平均數",
+    completion: "完成率",
+    share: "占比或貢獻",
+    difference: "差額或增減額",
+    earlierPeriod: "別的時期的數，或與上月、年初相比的數",
+    partTarget: "不是全年的目標，或不作考核的目標",
+    other: "推算或預計的數",
+  },
   /** Note beside a park or an indicator that a load added. */
   addedByLoad: "由「{source}」載入時新增，請補齊資料",
 };

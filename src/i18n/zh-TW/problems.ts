@@ -93,12 +93,12 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.guessedPark":
     "「{text}」按「{park}」讀取（{count}個數）。名稱不完全一致，請核對；不對請改對應關係。",
   "source.unlistedName":
-    "「{text}」在清單裡找不到，按新名稱讀取（{count}個數）。請核對；如果是別名，請改對應關係。",
+    "「{name}」在清單裡找不到，按新名稱讀取（{count}個數）。請核對；如果是別名，請改對應關係。",
   "source.unknownHeading": "表頭「{text}」無法辨識，下面{count}個數沒有讀取。需要的話請指定對應關係。",
   "source.listNotRead": "「{text}」一欄是企業或項目名單，不是園區和指標，表內{count}個數沒有讀取。",
   "source.cellsBeyond":
     "這一列比表頭多出了儲存格，數可能錯了欄（例如csv裡數的千分位逗號沒有加引號）。請核對。",
-  "source.derivedLeft": "「{text}」是合計數，或是由活頁簿自動計算的數，{count}個數沒有讀取。",
+  "source.derivedLeft": "「{text}」是{kind}，不入帳，{count}個數沒有讀取。",
   "source.hiddenFigures": "有{count}個數在隱藏的列或欄裡，已讀取。請核對是不是舊數。",
   "source.guessedPeriod": "報告期沒有寫全，按{at}讀取。請核對。",
   "source.guessedBasis": "沒有寫明是累計還是本月，按「{measure}」讀取。請核對。",
@@ -121,6 +121,13 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "「{text}」可能是{value}%寫成了小數：按本期{now}、上年同期{base}計算是{computed}%。暫按{text}%讀取，請核對。",
   "source.totalDiffers": "「{text}」是{value}，表中{count}個園區之和是{computed}，兩者不一致。請核對。",
   "source.signOpen": "「{text}」裡的三角可能表示下降，暫按{value}讀取。請核對。",
+  "source.changeOpen": "「{text}」沒有寫明是增速（%）還是增減的數量，暫按增速讀取。請核對。",
+  "source.oddSeparators": "「{text}」的分位符號位置不對，去掉後按{value}讀取。請核對是否漏寫了數字。",
+  "source.scaledFormat":
+    "儲存格設了縮小顯示的數字格式，表上看到的數與實際存的「{text}」不同，按實際存的數讀取。請核對單位。",
+  "source.noteOfPeriod": "表下的說明寫著「{note}」，與本表的報告期不同；這個數仍按本表的報告期讀取。請核對。",
+  "source.pointsForGrowth":
+    "「{text}」是百分點，說的是增速比上年同期高多少或低多少，不是增速，沒有讀取。請填寫增速本身（%）。",
   "source.changeForGrowth": "「{text}」是增減的數量，不是增速，沒有讀取。",
   "source.guessedUnit": "表上寫的單位「{text}」與這裡的「{name}」不符，按{unit}讀取。請核對。",
   "source.noStatement": "檔案裡沒有找到統計表述，沒有讀取。請確認選對了檔案。",

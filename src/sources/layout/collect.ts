@@ -12,6 +12,7 @@ import type { MeasureMeaning, MeasureWord } from "./measureWords";
 import { asMeasure, measureHeadings, withoutTitle } from "./measureNames";
 import type { Match, NameMatcher } from "./nameMatcher";
 import type { PeriodWords } from "./periodWords";
+import { isOpenChange } from "./openChanges";
 import { RowReader } from "./rowMeanings";
 import type { TableArea } from "./tableAreas";
 import type { Spoken, TableContext } from "./tableContext";
@@ -49,6 +50,8 @@ export interface RawFigure {
   readonly silentUnit: string;
   /** Unit said for what it is a part of, or a further figure of; "" where none is. */
   readonly wholeUnit: string;
+  /** 同比± without a percent sign: a rate, or an amount more or less. */
+  readonly openChange: boolean;
   /** Its row goes on where no heading stands: a comma within a number may have moved the cells of a csv. */
   readonly beyond: boolean;
   readonly entries: readonly TextEntry[];
@@ -110,7 +113,11 @@ export function collect(
       const cell = grid.at(row, column);
       if (cell.text === "" || cell.filled) continue;
       const ofColumn = heads.get(column) ?? NO_MEANING;
-      const typed = withWordsBehind(readTypedFigure(cell.value, cell.shown), cell.behind);
+      const typed = withWordsBehind(
+        readTypedFigure(cell.value, cell.shown),
+        // The words of a format that scales count what is seen, which is another number.
+        cell.shown === "scaled" ? "" : cell.behind,
+      );
       const entry = ofColumn.unknown?.entry;
       const head = settledColumn(ofColumn, {
         indicators:
@@ -153,6 +160,11 @@ export function collect(
         basis: both.basis,
         period: joined(own.period, head.period),
         unit: ofGrowth ? "%" : own.unit || head.unit,
+        openChange:
+          measure === "growth" &&
+          head.unit === "" &&
+          !context.units.includes("%") &&
+          saysOpenChange(both, typed),
         beyond,
         wholeUnit: both.wholeUnit,
         silentUnit: own.silentUnit || head.silentUnit || (context.indicator?.silentUnit ?? ""),
@@ -169,6 +181,12 @@ export function collect(
     }
   }
   return { figures, unread, left, stated };
+}
+
+/** Only a bare number: what has a unit of its own is decided by it. */
+function saysOpenChange({ entries }: Meaning, typed: TypedFigure): boolean {
+  const bare = typed.kind === "number" && !typed.percent && !typed.points && typed.unit === "";
+  return bare && entries.some(({ text }) => isOpenChange(text));
 }
 
 /** 年度目标 of a row of rates is a rate to be reached, and 完成率 and 上年同期 of it are no rate of this year. */
@@ -251,6 +269,8 @@ function headings(
   let before: Meaning["indicator"] = null;
   let basis: MeasureMeaning["basis"] = null;
   let dated: PeriodWords | null = null;
+  let rated = false;
+  let ofPark: Pick<Meaning, "park" | "total"> | null = null;
   for (const { column, role, heads: texts } of columns) {
     if (role !== "figures") continue;
     let meaning = NO_MEANING;
@@ -270,6 +290,11 @@ function headings(
     if (meaning.indicator) before = meaning.indicator;
     else if (meaning.unknown || meaning.park || meaning.total || texts.length !== 1) before = null;
     else if (follows && before) meaning = { ...meaning, indicator: before };
+    // 萍乡经开区 | 同比% | 湘乡经开区 | 同比%: likewise of the park before it, or of their total.
+    if (texts.length === 1 && ofPark && follows && meaning.measure !== null && isNameless(meaning))
+      meaning = { ...meaning, ...ofPark };
+    else if (meaning.park) ofPark = { park: meaning.park, total: false };
+    else ofPark = meaning.total && ofPark ? { park: null, total: true } : null;
     const upper = texts.length > 1 ? (texts[0]?.text ?? "") : (meaning.indicator?.spelled ?? "");
     if (upper !== group) basis = null;
     group = upper;
@@ -279,8 +304,14 @@ function headings(
     else if (own !== null && ["value", "lastYear"].includes(meaning.measure ?? "value")) basis = own;
     // 5月 | 同比 | 1-5月 | 同比: a rate is of the period before it, and of two years of the later one; so is 上年同期.
     const ofPeriod = ["growth", "change", "lastYear"].includes(meaning.measure ?? "");
-    if (ofPeriod && meaning.period === null && dated) meaning = { ...meaning, period: dated };
-    else if (!follows || meaning.period) dated = laterOf(dated, meaning.period);
+    if (ofPeriod && meaning.period === null && dated) {
+      meaning = { ...meaning, period: dated };
+      rated = meaning.measure === "growth";
+    } else if (!follows || meaning.period) {
+      // 2022年1-5月 | 增速 | 2021年1-5月 | 增速: each has its own.
+      dated = laterOf(rated ? null : dated, meaning.period);
+      rated = false;
+    }
     const lowest = texts.at(-1)?.row;
     const upperUnknown = meaning.unknown?.entry;
     // 主要经济指标 over 本月 groups columns and names nothing.
@@ -290,6 +321,9 @@ function headings(
   }
   return { heads, loose };
 }
+
+const isNameless = ({ indicator, unknown, park, total }: Meaning): boolean =>
+  !indicator && !unknown && !park && !total;
 
 /** The period of a column, or that of the one before it where it is the same of a later year. */
 function laterOf(before: PeriodWords | null, own: PeriodWords | null): PeriodWords | null {

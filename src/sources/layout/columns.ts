@@ -6,7 +6,7 @@ import { isYearNumber, periodAt } from "./periodWords";
 import { isFigureCell, keyed } from "./rowSketch";
 import type { TableArea } from "./tableAreas";
 import { namesSingleThings } from "./namedThings";
-import { unitOf } from "./textFacets";
+import { readTextFacets, unitOf } from "./textFacets";
 
 export type ColumnRole =
   /** Names parks, indicators, measures or periods of the rows. */
@@ -32,7 +32,7 @@ const SERIAL = words(
   "序号|序|编号|行次|行号|栏次|代码|指标代码|代号|项目编号|no|no.|serial|code|#|id|顺序号|統計代碼",
 );
 const ASIDE = words(
-  "备注|備註|附注|备考|说明|說明|责任单位|责任部门|牵头单位|牵头部门|责任人|联系人|联系电话|联系方式|填报人|数据来源|资料来源|分管领导|计算公式|审核意见|指标解释|增减原因|原因|原因分析|情况说明|remark|remarks|note|notes|source|contact|department|responsible|comment|comments",
+  "备注|備註|附注|备考|说明|說明|责任单位|责任部门|牵头单位|牵头部门|责任人|联系人|联系电话|联系方式|评价|评定|评价等级|考核评价|完成评价|考核等次|等次|等级|是否达标|达标情况|预警|预警状态|状态|填报人|数据来源|资料来源|分管领导|计算公式|审核意见|指标解释|增减原因|原因|原因分析|情况说明|remark|remarks|note|notes|source|contact|department|responsible|comment|comments",
 );
 const UNIT = words("计量单位|单位|計量單位|單位|unit|units|unitofmeasure|单 位");
 const PARK = words(
@@ -121,6 +121,11 @@ function groupOver(
   while (from >= left && grid.at(row, from).text === "" && hasBelow(from)) from--;
   return from >= left && grid.at(row, from).text !== "" && hasBelow(from) ? from : column;
 }
+
+const isMeasure = (head: string): boolean => {
+  const { name, measure } = readTextFacets(head, () => false);
+  return name === "" && measure !== null;
+};
 
 /** A serial number as 2022年5月, so that one way reads both. */
 export function dateText(serial: number): string {
@@ -218,6 +223,8 @@ function roleOf(
     return role("period");
   if (counts.inOrder && texts === 0 && heads.length === 0 && !figuresSeen) return role("aside");
   if (figures * 2 >= filled || (figures > 0 && figuresSeen)) return role("figures");
+  // 扭亏为盈 under 同比, 超序时 under 完成情况: words for figures, no names.
+  if (figuresSeen && heads.length > 0 && heads.every(isMeasure)) return role("figures");
   // Words to the right of the figures without a heading are remarks, unless they name a further table.
   if (figuresSeen && heads.length === 0 && counts.names * 2 < texts) return role("aside");
   return role("label");

@@ -24,9 +24,16 @@ import type { SourceProblemCode } from "../problemCodes";
 import type { FigureName } from "./collect";
 import { MISSING_CODES } from "./missingCodes";
 import { SURE } from "./nameMatcher";
+import type { NotedPeriod } from "./notePeriods";
 import { doubtOf } from "./texts";
 import { RANK_UNIT } from "./typedFigure";
 import type { TypedFigure } from "./typedFigure";
+
+/** A name before a synonym, and both before what is merely like them. */
+function surenessOf({ indicator }: SettledFigure["raw"]): number {
+  const match = indicator?.match;
+  return match ? match.confidence - (match.alias ? 0.001 : 0) : 1;
+}
 
 type NumberTyped = TypedFigure & { kind: "number" };
 
@@ -64,6 +71,8 @@ export class FigureWriter {
     private readonly fallback: Month | null,
     /** What the return says beside a figure. */
     private readonly notes: ReadonlyMap<SettledFigure["raw"], string>,
+    /** What notes below the table say of the period of a figure. */
+    private readonly noted: ReadonlyMap<SettledFigure["raw"], NotedPeriod> = new Map(),
   ) {}
 
   /** Puts one figure, a target, or what is to be said instead. */
@@ -95,6 +104,9 @@ export class FigureWriter {
       log.add("error", typed.code, place, { text: figureText(raw.cell.value) }, about);
       return;
     }
+    const noted = this.noted.get(raw);
+    if (noted && raw.measure !== "target" && noted.period.month !== at.month)
+      this.warn("source.noteOfPeriod", place, { text: figureText(raw.cell.value), note: noted.text }, about);
     if (raw.measure === "target") this.target(figure, typed, at, park, indicator, place);
     else this.figure(figure, typed, at, park, indicator, place);
     if (this.grid.isHidden(raw.row, raw.column)) this.hidden++;
@@ -180,8 +192,14 @@ export class FigureWriter {
       return;
     }
     // 增加3户 in a column of rates says how many more, not how much faster.
-    if (isGrowthMeasure(measure) && !["", "PCT", "PP"].includes(parseUnit(typed.unit)?.family ?? "")) {
+    const counted = !["", "PCT", "PP"].includes(parseUnit(typed.unit)?.family ?? "");
+    if (isGrowthMeasure(measure) && (counted || figure.change === "amount")) {
       log.add("warning", "source.changeForGrowth", place, { text: quote }, about);
+      return;
+    }
+    // 8.8个百分点 of an amount is how much faster it grows.
+    if (isGrowthMeasure(measure) && typed.points && parseUnit(indicator.indicator.unit)?.family !== "PCT") {
+      log.add("warning", "source.pointsForGrowth", place, { text: quote }, about);
       return;
     }
     const unitText = this.unitText(figure, typed, indicator, measure, place, about);
@@ -190,6 +208,10 @@ export class FigureWriter {
       figures.unit(indicator, measure, unitText, place, park.name);
     if (!unit) return;
     if (typed.approximate) this.warn("source.approximate", place, { text: quote }, about);
+    if (typed.oddSeparators)
+      this.warn("source.oddSeparators", place, { text: quote, value: typed.value }, about);
+    if (raw.cell.shown === "scaled") this.warn("source.scaledFormat", place, { text: quote }, about);
+    if (figure.change === "open") this.warn("source.changeOpen", place, { text: quote }, about);
     if (figure.signOpen)
       this.warn("source.signOpen", place, { text: quote, value: figure.value ?? 0 }, about);
     if (figure.fraction === "guessed" || figure.fraction === "open") {
@@ -208,7 +230,7 @@ export class FigureWriter {
     if (entry?.unit === "" && counts) entry.unit = unitText;
     const doubts = [...this.doubts];
     const names = { park, indicator, measure, unitText, unit, note: this.notes.get(raw) ?? "" };
-    const subject: FigureSubject = { ...names, doubts, firstCounts: true };
+    const subject: FigureSubject = { ...names, doubts, firstCounts: true, sureness: surenessOf(raw) };
     figures.takeNumber(subject, of, { ...typed, value: figure.value ?? typed.value }, raw.cell.value, place);
   }
 

@@ -1,6 +1,7 @@
 /** A sheet as a grid of cells with merges filled: only rows and columns that hold something, each knowing its place. */
 import type { Rectangle } from "../../a1";
 import { MAX_COLUMNS } from "../../a1";
+import type { ShownAs } from "../../xlsx/numberFormats";
 import { cellText, isBlank } from "../cell";
 import type { SourceCell } from "../cell";
 
@@ -9,7 +10,7 @@ export interface GridCell {
   readonly value: SourceCell;
   /** As a person reads it. */
   readonly text: string;
-  readonly shown: "date" | "percent" | undefined;
+  readonly shown: ShownAs | undefined;
   /** Words its number format puts behind a number, "" when none. */
   readonly behind: string;
   /** Filled from the first cell of a merge. */
@@ -22,7 +23,7 @@ export interface SheetCells {
   readonly name?: string;
   readonly rows: readonly { readonly row: number; readonly cells: readonly SourceCell[] }[];
   readonly merges: readonly Rectangle[];
-  readonly shownAs: (row: number, column: number) => "date" | "percent" | undefined;
+  readonly shownAs: (row: number, column: number) => ShownAs | undefined;
   readonly wordsBehind?: (row: number, column: number) => string;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

@@ -30,6 +30,8 @@ export interface Match<T> {
   /** 0–1; below `SURE` a person should look. */
   readonly confidence: number;
   readonly reason: MatchReason;
+  /** By a synonym of its name. */
+  readonly alias?: boolean;
 }
 
 /** From here on nobody need look. */
@@ -46,15 +48,17 @@ interface Named<T> {
 /** Knows the names of one kind of thing. */
 class Names<T> {
   private readonly exact = new Map<string, T>();
+  private readonly aliases = new Set<string>();
   private readonly variants = new Map<string, T | null>();
   private readonly confused = new Map<string, T | null>();
   private readonly all: Named<T>[] = [];
 
-  add(thing: T, names: Iterable<string>): void {
+  add(thing: T, names: Iterable<string>, aliases = false): void {
     for (const name of names) {
       const key = foldText(name);
       if (key === "" || this.exact.has(key)) continue;
       this.exact.set(key, thing);
+      if (aliases) this.aliases.add(key);
       const variant = variantOf(key);
       this.all.push({ thing, key, variant, pairs: pairsOf(key), variantPairs: pairsOf(variant) });
       const other = this.variants.get(variant);
@@ -72,7 +76,13 @@ class Names<T> {
 
   find(key: string): Match<T> | null {
     const exact = this.exact.get(key);
-    if (exact !== undefined) return { found: exact, confidence: 1, reason: "listed" };
+    if (exact !== undefined)
+      return {
+        found: exact,
+        confidence: 1,
+        reason: "listed",
+        ...(this.aliases.has(key) && { alias: true }),
+      };
     const variant = variantOf(key);
     const same = variant.length >= 2 ? (this.exact.get(variant) ?? this.variants.get(variant)) : undefined;
     return same ? { found: same, confidence: 0.93, reason: "variant" } : null;
@@ -154,7 +164,7 @@ export class NameMatcher {
     // Names before synonyms: a name that is another's synonym keeps its own.
     for (const indicator of listed)
       this.indicators.add(indicator, [indicator.code, ...Object.values(indicator.names)]);
-    for (const indicator of listed) this.indicators.add(indicator, indicator.synonyms);
+    for (const indicator of listed) this.indicators.add(indicator, indicator.synonyms, true);
     for (const park of parks.parks) {
       const names = [park.name, park.shortName, ...park.aliases].filter((name) => name !== "");
       this.parks.add(park, [park.code, ...names]);

@@ -11,7 +11,9 @@ import { FigureWriter } from "./emit";
 import { contextEntries, withChosen } from "./chosenContext";
 import { figureNotes } from "./figureNotes";
 import { layoutFingerprint } from "./fingerprint";
+import { leftKind } from "./leftFigures";
 import { withLatestPeriod } from "./latestPeriod";
+import { notePeriods } from "./notePeriods";
 import { Grid, MOST_GRID_CELLS } from "./grid";
 import type { SheetCells } from "./grid";
 import { NameMatcher } from "./nameMatcher";
@@ -96,7 +98,8 @@ export class LayoutReader {
     const found = { ...collected, figures: withWholeYears(collected.figures, chosen) };
     const dated = withLatestPeriod(chosen, found.figures);
     const notes = figureNotes(found, grid, columns);
-    const writer = new FigureWriter(grid, this.draft, dated, this.draft.context.period ?? null, notes);
+    const noted = notePeriods(grid, area, found.figures, this.matcher);
+    const writer = new FigureWriter(grid, this.draft, dated, this.draft.context.period ?? null, notes, noted);
     for (const figure of settle(found.figures, dated)) writer.write(figure);
     writer.finish(first);
     const entries = [
@@ -137,7 +140,7 @@ export class LayoutReader {
   }
 
   /** One problem for each text a person should look at, at the text. */
-  private sayDoubts(entries: readonly TextEntry[], { unread, left }: Collected, grid: Grid): void {
+  private sayDoubts(entries: readonly TextEntry[], { unread, left, stated }: Collected, grid: Grid): void {
     const { log } = this.draft;
     const said = new Set<string>();
     for (const entry of entries) {
@@ -153,14 +156,23 @@ export class LayoutReader {
         "warning",
         doubt,
         this.placeOf(entry, grid),
-        { text, count: figures, ...(kind === "measure" && { measure: meaning }) },
+        {
+          text,
+          count: figures,
+          ...(kind === "measure" && { measure: meaning }),
+          ...(doubt === "source.unlistedName" && { name: meaning }),
+        },
         kind === "measure" || doubt === "source.unlistedName" ? {} : about,
       );
     }
     for (const [entry, count] of unread)
       log.add("warning", "source.unknownHeading", this.placeOf(entry, grid), { text: entry.text, count });
-    for (const [entry, count] of left)
-      log.add("note", "source.derivedLeft", this.placeOf(entry, grid), { text: entry.text, count });
+    const kinds = new Map(stated.map(({ entry, kind }) => [entry, kind]));
+    for (const [entry, count] of left) {
+      const { text } = entry;
+      const kind = leftKind(text, kinds.get(entry) ?? "derived");
+      log.add("note", "source.derivedLeft", this.placeOf(entry, grid), { text, kind, count });
+    }
   }
 
   /** Says which totals are no sum of the parks of the table. */

@@ -14,15 +14,22 @@ export function byRow(figures: readonly RawFigure[]): ReadonlyMap<number, readon
 
 /** 本期 ÷ 上年同期 − 1 of the row, of one basis, park and indicator with the growth; null where they are not both there. */
 export function rowGrowth(growth: RawFigure, row: readonly RawFigure[]): number | null {
+  const years = growth.measure === "growth" ? yearsOf(growth, row) : null;
+  return years && years.before > 0 ? years.now / years.before - 1 : null;
+}
+
+/** 本期 and 上年同期 of the row, of one basis, park and indicator with a figure; null where they are not both there. */
+export function yearsOf(
+  figure: RawFigure,
+  row: readonly RawFigure[],
+): { readonly now: number; readonly before: number } | null {
   const same = (other: RawFigure): boolean =>
-    basisOf(other) === basisOf(growth) &&
+    basisOf(other) === basisOf(figure) &&
     (other.indicator?.match?.found.code ?? other.indicator?.spelled) ===
-      (growth.indicator?.match?.found.code ?? growth.indicator?.spelled);
+      (figure.indicator?.match?.found.code ?? figure.indicator?.spelled);
   const now = row.find((other) => other.measure === "value" && same(other));
   const before = row.find((other) => other.measure === "lastYear" && same(other));
-  if (growth.measure !== "growth" || !now || !before) return null;
-  const base = numberOf(before);
-  return base > 0 ? numberOf(now) / base - 1 : null;
+  return now && before ? { now: numberOf(now), before: numberOf(before) } : null;
 }
 
 /** The number that is typed, 0 where none is. */

@@ -2,6 +2,8 @@
 import { plainNumber, product } from "../../core/decimal";
 import type { RawFigure } from "./collect";
 import type { MeasureMeaning } from "./measureWords";
+import type { ChangeKind } from "./openChanges";
+import { changeKinds } from "./openChanges";
 import { byRow, isNear, numberOf, rowGrowth } from "./rowGrowth";
 import type { TableContext } from "./tableContext";
 import { triangleSigns } from "./triangleSigns";
@@ -17,6 +19,8 @@ export interface SettledFigure {
   readonly fraction: "no" | "proved" | "guessed" | "open";
   /** Nothing tells whether △ marks a fall. */
   readonly signOpen: boolean;
+  /** What 同比± without a percent sign is; null for other figures. */
+  readonly change: ChangeKind | null;
 }
 
 /** Growths of a table that are compared at most. */
@@ -27,6 +31,7 @@ export function settle(figures: readonly RawFigure[], context: TableContext): re
   const scales = fractions(figures);
   const totals = totalsBeside(figures);
   const signs = triangleSigns(figures);
+  const changes = changeKinds(figures);
   return figures.map((raw) => {
     const cumulative = raw.period?.month === undefined ? context.period?.cumulative : raw.period.cumulative;
     const wholeYear = raw.period?.wholeYear === true && context.period?.month === undefined;
@@ -44,6 +49,7 @@ export function settle(figures: readonly RawFigure[], context: TableContext): re
       value: scaled ? plainNumber(product(value, 100)) : value,
       fraction: scale,
       signOpen: sign === null,
+      change: changes.get(raw) ?? null,
     };
   });
 }

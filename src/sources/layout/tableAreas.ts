@@ -19,9 +19,16 @@ export interface TableArea {
   readonly left: number;
   readonly right: number;
   /** Cells above it that speak of the whole table. */
-  readonly titles: readonly { readonly row: number; readonly column: number }[];
+  readonly titles: readonly CellPlace[];
   readonly headings: readonly number[];
   readonly body: readonly BodyRow[];
+  /** Cells below it up to the next table: notes, signatures, who reports. */
+  readonly notes: readonly CellPlace[];
+}
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** What heads a column of names. */
@@ -34,6 +41,8 @@ const MOST_HEADING_ROWS = 6;
 const MOST_LINES = 3;
 /** Tables one sheet may have. */
 const MOST_TABLES = 200;
+/** Rows looked at below a table. */
+const MOST_NOTES = 30;
 /** Rows at the beginning of a body that show which columns hold figures. */
 const SAMPLE_ROWS = 8;
 
@@ -115,8 +124,10 @@ function hasLabels(grid: Grid, sketches: readonly RowSketch[], column: number): 
   return labels >= 2;
 }
 
+type AreaWithoutNotes = Omit<TableArea, "notes">;
+
 class AreaFinder {
-  private readonly areas: TableArea[] = [];
+  private readonly areas: AreaWithoutNotes[] = [];
   /** By row, the first row from it on that has figures under a name; the height where none does. */
   private readonly nextBody: number[];
 
@@ -131,14 +142,23 @@ class AreaFinder {
       this.nextBody[row] = this.looksLikeBody(row) ? row : (this.nextBody[row + 1] ?? sketches.length);
   }
 
-  find(): TableArea[] {
+  find(): readonly TableArea[] {
     let from = 0;
     while (from < this.sketches.length && this.areas.length < MOST_TABLES) {
       const first = this.firstBodyRow(from);
       if (first === null) break;
       from = this.take(from, first);
     }
-    return this.areas;
+    return this.areas.map((area, index) => ({ ...area, notes: this.notesOf(area, this.areas[index + 1]) }));
+  }
+
+  /** Below the last table all that follows; between two what stands above the titles of the second. */
+  private notesOf({ body }: AreaWithoutNotes, next: AreaWithoutNotes | undefined): CellPlace[] {
+    const from = (body.at(-1)?.row ?? -1) + 1;
+    const to = next ? (next.titles[0]?.row ?? next.headings[0] ?? from) : this.sketches.length;
+    return range(from, Math.min(to, from + MOST_NOTES)).flatMap((row) =>
+      this.sketch(row).texts.map(({ column }) => ({ row, column })),
+    );
   }
 
   private sketch(row: number): RowSketch {

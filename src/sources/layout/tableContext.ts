@@ -133,7 +133,23 @@ export function contextOf(
     const { period, units } = spokenIn(text, matcher, null);
     own = either(own, { ...EMPTY, period, units });
   }
+  own = either(own, footer(grid, area, matcher));
   return before ? { ...either(own, before), growths: own.growths } : own;
+}
+
+/** Who reports, said below the table: 报送单位：萍乡经开区. */
+function footer(grid: Grid, { notes }: TableArea, matcher: NameMatcher): TableContext {
+  let found = EMPTY;
+  for (const [index, { row, column }] of notes.entries()) {
+    const pair = keyed(grid.at(row, column).text);
+    if (!pair) continue;
+    const next = notes[index + 1];
+    const beside = next?.row === row ? grid.at(row, next.column).text : "";
+    const place = { row: grid.rowNumbers[row] ?? 0, column: grid.columnNumbers[column] ?? 0 };
+    const { park } = keyedContext(pair.key, pair.value || beside, matcher, place);
+    found = either(found, { ...EMPTY, park });
+  }
+  return found;
 }
 
 /** What the names of sheet and file add. */

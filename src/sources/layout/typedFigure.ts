@@ -3,10 +3,12 @@ import { fifteenDigits, plainNumber, product } from "../../core/decimal";
 import { simplified } from "../../core/traditional";
 import { parseUnit } from "../../core/unit";
 import { CellError } from "../../xlsx/cells";
+import type { ShownAs } from "../../xlsx/numberFormats";
 import type { SourceCell } from "../cell";
 import { LARGEST_FIGURE, halfWidth } from "../figure";
 import type { FigureFault } from "../figure";
 import { chineseNumber, chinesePercent } from "./chineseNumber";
+import { digitsEnd, grouped, inFours } from "./digitGroups";
 
 /** Why no figure is there: nil, less than half a unit, withheld, not applicable, unknown (CONVENTIONS §5, yearbooks). */
 export type MissingKind = "nil" | "belowHalfUnit" | "withheld" | "notApplicable" | "unknown";
@@ -25,6 +27,8 @@ export type TypedFigure =
       readonly approximate: boolean;
       /** 两万三千: in characters, without a unit, and past 万. In a column of 万元 it may count 元. */
       readonly spelledOut: boolean;
+      /** 1,1000: separators where nobody writes them, so that a digit may be missing. */
+      readonly oddSeparators: boolean;
       /** ▲ or △ before it: a rise where ▼ or ▽ marks a fall, and in many tables of offices the fall itself. */
       readonly triangle: "" | "▲" | "△";
     }
@@ -123,7 +127,7 @@ const LEVEL_WORDS: ReadonlySet<string> = new Set(["持平", "与上年持平", "
 const WORDS: TypedFigure = { kind: "words" };
 
 /** Reads a cell where a figure may stand. `shown` is how its number format shows a number. */
-export function readTypedFigure(cell: SourceCell, shown?: "date" | "percent"): TypedFigure {
+export function readTypedFigure(cell: SourceCell, shown?: ShownAs): TypedFigure {
   if (cell === null || cell === undefined) return { kind: "blank" };
   if (typeof cell === "number") {
     if (shown === "date") return { kind: "fault", code: "source.dateValue" };
@@ -229,6 +233,7 @@ function withUnit(rest: string, approximate: boolean, sign: number, signed: bool
   if (compound) return numberOf(sign * compound.value, { unit: compound.unit, approximate });
   const value = grouped(rest.slice(0, at).trim());
   if (value === null) return /^[-+]?\d/.test(rest) && !hasLetters(rest) ? BAD : WORDS;
+  const oddSeparators = inFours(rest.slice(0, at));
   let unit = rest.slice(at).trim();
   let more = approximate;
   if (unit.startsWith("余") || unit.startsWith("多")) {
@@ -238,13 +243,15 @@ function withUnit(rest: string, approximate: boolean, sign: number, signed: bool
   // 下降-3% contradicts itself; the minus that is printed wins (CONVENTIONS §2), and the figure is doubtful.
   if (signed && value < 0) [sign, more] = [1, sign < 0 ? true : more];
   if (unit === "%" || unit === "％") return numberOf(sign * value, { percent: true, approximate: more });
+  if (unit === "‰")
+    return numberOf(plainNumber(product(sign * value, 0.1)), { percent: true, approximate: more });
   if (unit === "个百分点" || unit === "百分点" || unit === "pp")
     return numberOf(sign * value, { points: true, approximate: more });
   // 17.9亿元。同比… is prose; what is a unit may stand behind digits, nothing else.
   if (unit !== "" && !parseUnit(unit)) return WORDS;
   // 5月, 2022年, 3号楼 are no amounts.
   if (NO_UNIT.has(unit)) return WORDS;
-  return numberOf(sign * value, { unit, approximate: more });
+  return numberOf(sign * value, { unit, approximate: more, oddSeparators });
 }
 
 const NO_UNIT: ReadonlySet<string> = new Set([
@@ -266,43 +273,6 @@ const BAD: TypedFigure = { kind: "fault", code: "source.badNumber" };
 
 const hasLetters = (text: string): boolean =>
   /[a-z\u3400-\u9fff年月/:]/.test(text) || text.lastIndexOf("-") > 0;
-
-/** Length of sign, digits, separators and exponent at the beginning. */
-function digitsEnd(text: string): number {
-  let at = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
-  while (text[at] === " ") at++;
-  const first = at;
-  for (; at < text.length; at++) {
-    const character = text[at]!;
-    if (isDigit(character) || character === ".") continue;
-    const between = isDigit(text[at - 1] ?? "") && isDigit(text[at + 1] ?? "");
-    if ((character === "," || character === " ") && between) continue;
-    break;
-  }
-  if (at === first) return 0;
-  if (text[at] === "e" && /^e[+-]?\d{1,3}$/.test(text.slice(at))) return text.length;
-  return at;
-}
-
-const isDigit = (character: string): boolean =>
-  character >= "0" && character <= "9" && character.length === 1;
-
-/** 1234.5, 1,234.5, 1 234.5, 1.2e8; null for separators in odd places. */
-function grouped(text: string): number | null {
-  const negative = text.startsWith("-");
-  const digits = (negative || text.startsWith("+") ? text.slice(1) : text).trim();
-  if (/^\d+(?:\.\d+)?e[+-]?\d{1,3}$/.test(digits)) return (negative ? -1 : 1) * Number(digits);
-  const [whole = "", fraction, ...more] = digits.split(".");
-  if (more.length > 0 || (whole === "" && !fraction) || (fraction ?? "").includes(",")) return null;
-  const groups = whole.split(/[ ,]/);
-  const sound =
-    groups.length === 1 ||
-    ((groups[0]?.length ?? 0) <= 3 && groups.slice(1).every((group) => group.length === 3)) ||
-    // 1,2345 in groups of four, as 万 are counted.
-    ((groups[0]?.length ?? 0) <= 4 && groups.slice(1).every((group) => group.length === 4));
-  if (!sound) return null;
-  return (negative ? -1 : 1) * Number(`${groups.join("") || "0"}.${fraction || "0"}`);
-}
 
 /** 1亿8600万元, 1亿8千6百万: digits with a magnitude each. In 亿, as 12.3亿 is; null for any other text. */
 function compoundNumber(text: string): { value: number; unit: string } | null {
@@ -369,11 +339,19 @@ interface Extras {
   readonly unit?: string;
   readonly approximate?: boolean;
   readonly spelledOut?: boolean;
+  readonly oddSeparators?: boolean;
 }
 
 function numberOf(
   value: number,
-  { percent = false, points = false, unit = "", approximate = false, spelledOut = false }: Extras,
+  {
+    percent = false,
+    points = false,
+    unit = "",
+    approximate = false,
+    spelledOut = false,
+    oddSeparators = false,
+  }: Extras,
 ): TypedFigure {
   if (!(Math.abs(value) < LARGEST_FIGURE)) return { kind: "fault", code: "source.outOfRange" };
   return {
@@ -385,6 +363,7 @@ function numberOf(
     approximate,
     spelledOut,
     triangle: "",
+    oddSeparators,
   };
 }
 
