@@ -119,6 +119,10 @@ export const FORM_CODES = [
   "source.formPeriod",
   /** error. Marks and header speak of two parks; nothing is read. params: form, other */
   "source.formPark",
+  /** note. The workbook calls the park of the form's code otherwise. params: form, name */
+  "source.formParkRenamed",
+  /** warning. The unit of a row is another one than the form went out with; read in the row's. params: before, after */
+  "source.formUnitChanged",
   /** error. The sheet is marked as a form, and its table has no heading. */
   "source.formNoTable",
   /** error. Code and name of a row are those of two indicators. params: code, name */

@@ -85,6 +85,7 @@ export const mapping: Words["mapping"] = {
     "source.oddSeparators": "odd separators",
     "source.scaledFormat": "shown scaled down",
     "source.noteOfPeriod": "a note says another period",
+    "source.formUnitChanged": "unit was changed",
     "source.signOpen": "rise or fall",
     "source.fractionOpen": "percent or fraction",
     "source.fractionSuspected": "percent written as a fraction?",

@@ -106,6 +106,10 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     'This cell is not to be filled, but holds "{text}". It was not read. Check whether the figure belongs elsewhere.',
   "source.formShownChanged":
     '"{column}" was changed from {before} to {after}. It shows what the ledger holds and was not read; report that period anew if it was revised.',
+  "source.formParkRenamed":
+    "The park the form calls “{form}” is now named “{name}” (same code); read as “{name}”.",
+  "source.formUnitChanged":
+    "The form went out in {before} and now says {after}; it was read in {after}. Please check the row with the park.",
   "source.formRequired": 'The required indicator "{name}" is blank: not reported, which is not zero.',
   "source.formBlank": "{count} of {rows} indicators of the form are blank: not reported, which is not zero.",
   "source.badDate": "The date “{text}” is not understood and was left out. Write it as 2022-06-10.",

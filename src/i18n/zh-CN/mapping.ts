@@ -80,6 +80,7 @@ export const mapping = {
     "source.oddSeparators": "分位符位置不对",
     "source.scaledFormat": "显示的数与存的数不同",
     "source.noteOfPeriod": "表下说明写着别的月份",
+    "source.formUnitChanged": "计量单位被改过",
     "source.signOpen": "正负没有写明",
     "source.fractionOpen": "百分数或小数",
     "source.fractionSuspected": "可能是百分数写成了小数",

@@ -77,6 +77,9 @@ export const problems = {
   "source.formClosedCell": "这一格不需要填报，却填了“{text}”，没有读取。请核对是否填错了格。",
   "source.formShownChanged":
     "“{column}”由{before}改成了{after}。这一列是台账已有数，没有读取；如确有调整，请另报该期数据。",
+  "source.formParkRenamed": "填报表上的“{form}”现在名为“{name}”（代码相同），按“{name}”读取。",
+  "source.formUnitChanged":
+    "计量单位发出时是{before}，现在写着{after}，按{after}读取。请与填报单位核对这一行的数。",
   "source.formRequired": "必报指标“{name}”没有填，按未上报处理，不是零。",
   "source.formBlank": "填报表{rows}项指标中有{count}项没有填，按未上报处理，不是零。",
   "source.badDate": "日期“{text}”无法识别，没有记入。请写成 2022-06-10。",

@@ -78,6 +78,7 @@ export const mapping: Words["mapping"] = {
     "source.oddSeparators": "分位符號位置不對",
     "source.scaledFormat": "顯示的數與存的數不同",
     "source.noteOfPeriod": "表下說明寫著別的月份",
+    "source.formUnitChanged": "計量單位被改過",
     "source.signOpen": "正負沒有寫明",
     "source.fractionOpen": "百分數或小數",
     "source.fractionSuspected": "可能是百分數寫成了小數",

@@ -83,6 +83,9 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.formClosedCell": "這一格不需要填報，卻填了「{text}」，沒有讀取。請核對是否填錯了格。",
   "source.formShownChanged":
     "「{column}」由{before}改成了{after}。這一欄是臺帳已有數，沒有讀取；如確有調整，請另報該期資料。",
+  "source.formParkRenamed": "填報表上的「{form}」現在名為「{name}」（代碼相同），按「{name}」讀取。",
+  "source.formUnitChanged":
+    "計量單位發出時是{before}，現在寫著{after}，按{after}讀取。請與填報單位核對這一行的數。",
   "source.formRequired": "必報指標「{name}」沒有填，按未上報處理，不是零。",
   "source.formBlank": "填報表{rows}項指標中有{count}項沒有填，按未上報處理，不是零。",
   "source.badDate": "日期「{text}」無法辨識，沒有記入。請寫成 2022-06-10。",

@@ -2,11 +2,13 @@
 import type { Indicator } from "../../core/indicator";
 import { nameKey } from "../../core/name";
 import type { LedgerMeasure } from "../../core/observation";
+import { parseUnit } from "../../core/unit";
 import { isCombinedJanuaryFebruary, monthId, shiftMonths, type Month } from "../../core/period";
 import { cellText, isBlank } from "../cell";
 import type { SourceCell, SourceRow } from "../cell";
 import type { SubmissionDraft } from "../draft";
 import { figureText, readFigure } from "../figure";
+import type { SourceProblemCode } from "../problemCodes";
 import type { RowReader } from "../sourceRows";
 import { isBelowHalfUnit } from "../typedCell";
 import { completed, ordinalsOf, type FormField, type FormHeading } from "./formHeading";
@@ -153,6 +155,15 @@ export class FormRows implements RowReader {
       growth: "growth",
     };
     const filled = FILLS.filter((field) => this.isFilled(row, field));
+    const unitChanged = isOtherUnit(unitText, recorded?.unit ?? "");
+    if (unitChanged && filled.some((field) => field !== "growth"))
+      this.log.add(
+        "warning",
+        "source.formUnitChanged",
+        this.at(row, "unit"),
+        { before: recorded?.unit ?? "", after: unitText },
+        about,
+      );
     const lastYear = recorded?.shown.lastYtd ?? this.shownFigure(row, "lastYtd");
     for (const field of filled) {
       const cell = this.cell(row, field);
@@ -169,7 +180,17 @@ export class FormRows implements RowReader {
       if (!unit) continue;
       const percent = row.shownAsPercent?.(this.heading.columns.get(field)!) ?? false;
       draft.figures.take(
-        { park: subject.park, indicator, measure, unitText: unitOf, unit, note, lastYear, asTyped: true },
+        {
+          park: subject.park,
+          indicator,
+          measure,
+          unitText: unitOf,
+          unit,
+          note,
+          lastYear,
+          asTyped: true,
+          ...(unitChanged && measure !== "growth" && { doubts: UNIT_CHANGED }),
+        },
         month,
         cell,
         percent,
@@ -234,6 +255,15 @@ export class FormRows implements RowReader {
   private at(row: SourceRow, field: FormField): ReturnType<SubmissionDraft["log"]["place"]> {
     return this.log.place(this.sheet, row.row, (this.heading.columns.get(field) ?? -1) + 1);
   }
+}
+
+const UNIT_CHANGED: readonly SourceProblemCode[] = ["source.formUnitChanged"];
+
+/** Whether a unit is another one than the form went out with, spelling aside. */
+function isOtherUnit(now: string, handedOut: string): boolean {
+  if (handedOut === "" || now === handedOut) return false;
+  const [own, other] = [parseUnit(now), parseUnit(handedOut)];
+  return !own || own.family !== other?.family || !own.factor.eq(other.factor);
 }
 
 /** Cells a form does not ask for: months of stocks, of quarters, of January, and of January and February together. */

@@ -36,6 +36,11 @@ export function formSubject(
     return null;
   }
   const wanted = first ?? { parkCode: header.code, parkName: header.park };
+  const [byCode, byName] = [context.parks.find(wanted.parkCode), context.parks.find(wanted.parkName)];
+  if (byCode && byName && byCode !== byName) {
+    log.add("error", "source.formPark", place, { form: byCode.name, other: byName.name });
+    return null;
+  }
   const others = [
     ...(header.park === "" ? [] : [header.park]),
     ...identities.slice(1).map(({ parkName }) => parkName),
@@ -50,7 +55,9 @@ export function formSubject(
     return null;
   }
   // The park may have been renamed since the form went out; its code stays.
-  const known = context.parks.find(wanted.parkCode) ?? context.parks.find(wanted.parkName);
+  const known = byCode ?? byName;
+  if (byCode && !byName && wanted.parkName !== "")
+    log.add("note", "source.formParkRenamed", place, { form: wanted.parkName, name: byCode.name });
   const park = parks.resolve(known?.name ?? wanted.parkName, "", place);
   return park && { park, month, record };
 }

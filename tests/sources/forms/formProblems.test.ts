@@ -78,6 +78,46 @@ test("a park that was renamed since is known by its code", async () => {
   expect(figures[0]).toBe("萍乡经济技术开发区 FISC_TOTAL 2022-06 month 6");
 });
 
+test("a park whose new name lists no old one is known by its code, which is said", async () => {
+  const renamed = { ...PARK, name: "萍乡经济技术开发区", shortName: "", aliases: [] };
+  const { figures, told } = await returned({ parks: [renamed, OTHER_PARK] });
+  expect(figures[0]).toBe("萍乡经济技术开发区 FISC_TOTAL 2022-06 month 6");
+  expect(told).toEqual([
+    {
+      code: "source.formParkRenamed",
+      severity: "note",
+      params: { form: "萍乡经开区", name: "萍乡经济技术开发区" },
+    },
+  ]);
+});
+
+test("a form whose code is by now another park's than its name is not read", async () => {
+  const parks = [
+    { ...PARK, code: "XXJK" },
+    { ...OTHER_PARK, code: PARK.code },
+  ];
+  const { figures, told } = await returned({ parks });
+  expect(figures).toEqual([]);
+  expect(told).toEqual([
+    { code: "source.formPark", severity: "error", params: { form: "湘乡经开区", other: "萍乡经开区" } },
+  ]);
+});
+
+test("a unit the park typed over is told, and its figures are in doubt", async () => {
+  const { told, figures } = await returned({ change: (_, put) => put("FISC_TOTAL", "unit", "万元") });
+  expect(told).toEqual([
+    {
+      code: "source.formUnitChanged",
+      severity: "warning",
+      params: { before: "亿元", after: "万元" },
+    },
+  ]);
+  expect(figures).toEqual([
+    "萍乡经开区 FISC_TOTAL 2022-06 month 0.0006",
+    "萍乡经开区 FISC_TOTAL 2022-06 ytd 0.0037",
+  ]);
+});
+
 test("a park no list names is added by the name the form gives it", async () => {
   const { figures, told } = await returned({ parks: [OTHER_PARK] });
   expect(figures).toEqual(TAKEN);
