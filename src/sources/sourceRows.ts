@@ -8,7 +8,7 @@ import { foldText } from "./layout/foldText";
 import { isTotal } from "./layout/totals";
 import type { ProblemLog } from "./problemLog";
 import { NAME_FIELDS, UNLISTED } from "./tableNames";
-import type { NotedName, TableNames } from "./tableNames";
+import type { NotedName, TableNames, UnitInName } from "./tableNames";
 import { readTypedYear } from "./typedPeriod";
 
 /** Reads the rows of one shape. */
@@ -61,6 +61,8 @@ export class FieldCells {
 
   /** What people decided names of this table stand for; null where that is not asked, as in workbooks of our own. */
   names: TableNames | null = null;
+  /** 财政总收入（万元） of the row that is read, taken apart; null where its name has no unit. */
+  private unitInName: UnitInName | null = null;
   /** Of the row that is read. */
   private noted: Readonly<Partial<Record<string, NotedName | null>>> = {};
 
@@ -70,12 +72,14 @@ export class FieldCells {
   beginNames(row: SourceRow): boolean {
     this.begin(row);
     this.noted = {};
+    this.unitInName = null;
     const { names } = this;
     if (!names) return true;
     const noted: Partial<Record<string, NotedName | null>> = {};
     for (const field of NAME_FIELDS)
       if (this.heading.columns.has(field)) {
-        const text = cellText(this.cell(field));
+        const whole = cellText(this.cell(field));
+        const text = field === "indicator" ? this.withoutUnit(whole, names) : whole;
         noted[field] = names.note(field, text, () => this.place(field));
       }
     this.noted = noted;
@@ -117,9 +121,17 @@ export class FieldCells {
       : cell;
   }
 
-  /** A cell's text; of a name what people decided it stands for. */
+  /** A cell's text; of a name what people decided it stands for, of 财政总收入（万元） the name. */
   text(field: string): string {
+    const { unitInName } = this;
+    if (field === "indicator" && unitInName) return this.noted[field]?.choice?.meaning ?? unitInName.name;
     return this.noted[field]?.choice?.meaning ?? cellText(this.cell(field));
+  }
+
+  /** The name of an indicator; its unit in brackets is kept for the row. */
+  private withoutUnit(text: string, names: TableNames): string {
+    this.unitInName = names.unitInName(text);
+    return this.unitInName?.name ?? text;
   }
 
   /** A cell's text as problems quote it. */
@@ -151,7 +163,7 @@ export class FieldCells {
 
   /** The row's unit, else the one in the heading's brackets, else the one above the table. */
   unitText(valueField: string): string {
-    const own = this.text("unit") || this.noted["indicator"]?.choice?.unit || "";
+    const own = this.text("unit") || this.noted["indicator"]?.choice?.unit || (this.unitInName?.unit ?? "");
     return own !== ""
       ? own
       : (this.heading.units.get(valueField) ?? this.heading.units.get("unit") ?? this.defaultUnit);

@@ -1,6 +1,8 @@
 /** What the figures of a row are of: park, indicator and measure, with the way their unit is taken. */
 import type { SubmissionDraft } from "./draft";
 import type { FigureSubject } from "./figures";
+import { isMoney } from "./layout/figureUnit";
+import { isGrowthMeasure } from "./measureText";
 import type { FieldCells } from "./sourceRows";
 
 /** Reads the row's names and unit; null, with a problem for each fault, when one of them cannot be used. */
@@ -31,6 +33,28 @@ export function subjectOf(
     );
   if (!measure || !park || !indicator) return null;
   const unitText = fields.unitText(valueField);
+  // 万元 and 亿元 are ten thousand apart: money without a unit is for a person to look at, as in sheets of people's own.
+  const ofAmount = !isGrowthMeasure(measure) && measure !== "rank";
+  const ownUnit = indicator.indicator.unit;
+  if (unitText === "" && ofAmount && !fields.isOwn && isMoney(ownUnit)) {
+    const reading = indicator.unitOf("", measure);
+    const params = { text: "", name: indicator.name, unit: ownUnit };
+    const about = { park: park.name, indicator: indicator.code };
+    log.addOnce(indicator.code, "warning", "source.unitMissing", fields.place("unit"), params, about);
+    if (reading.kind === "taken") {
+      const doubts = [...fields.doubts, "source.unitMissing"];
+      return {
+        park,
+        indicator,
+        measure,
+        unitText,
+        unit: reading,
+        note: fields.note(),
+        doubts,
+        asTyped: true,
+      };
+    }
+  }
   const unit =
     draft.figures.knownUnit(indicator, measure, unitText) ??
     draft.figures.unit(indicator, measure, unitText, fields.place("unit"), park.name);

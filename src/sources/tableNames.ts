@@ -9,6 +9,7 @@ import { Choices } from "./layout/choices";
 import type { ChosenTable } from "./layout/choices";
 import { foldText } from "./layout/foldText";
 import { NameMatcher } from "./layout/nameMatcher";
+import { unitOf } from "./layout/textFacets";
 import type { Candidate, MappedText, TableLayout } from "./layout/sheetLayout";
 import type { SourceProblemCode } from "./problemCodes";
 import type { MappingChoice } from "../core/mapping";
@@ -42,7 +43,16 @@ export interface NotedName {
   figures: number;
 }
 
+/** A name with its unit in brackets behind it. */
+export interface UnitInName {
+  readonly name: string;
+  readonly unit: string;
+}
+
+const UNIT_BEHIND = /^(.+)[（(\[【]([^（()）\[\]【】]{1,12})[)）\]】]$/;
+
 export class TableNames {
+  private readonly takenApart = new Map<string, UnitInName | null>();
   private readonly choices: Choices;
   private readonly met: Readonly<Record<NameField, Map<string, NotedName | null>>> = {
     park: new Map(),
@@ -81,6 +91,18 @@ export class TableNames {
     this.met[field].set(text, noted);
     if (noted) this.noted.push(noted);
     return noted;
+  }
+
+  /** 财政总收入（万元） as name and unit; null where the text is a name as listed or decided, or has no unit in brackets. */
+  unitInName(text: string): UnitInName | null {
+    const known = this.takenApart.get(text);
+    if (known !== undefined) return known;
+    const { indicators } = this.context;
+    const [, name = "", unit = ""] = UNIT_BEHIND.exec(text) ?? [];
+    const isWhole = name === "" || this.choices.of(text) || indicators.byCode(text) || indicators.find(text);
+    const found = isWhole || unitOf(unit) === "" ? null : { name: name.trim(), unit };
+    if (this.takenApart.size < MOST_NAMES) this.takenApart.set(text, found);
+    return found;
   }
 
   /** The names as a person looks them over; null where there is nothing to look at. */

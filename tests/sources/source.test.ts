@@ -312,14 +312,25 @@ test("a park and an indicator no list names are added, with what the file tells 
   ]);
 });
 
-test("a missing unit is the indicator's, said once; a bare 亿 is money by the indicator", async () => {
+test("a unit behind the name of an indicator is the unit of its figures, not part of a new name", async () => {
+  const { problems, observations } = await submissionOf(`园区,指标,报告期,数据项,数值,单位
+萍乡经开区,财政总收入（万元）,2022-05,累计,179000,
+`);
+  expect(observations.map(({ indicator, value, unit }) => [indicator, value, unit])).toEqual([
+    ["FISC_TOTAL", 17.9, "亿元"],
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test("money without a unit is taken in the indicator's and warned of once; a bare 亿 is money by the indicator", async () => {
   const { problems, observations } = await submissionOf(`园区,指标,报告期,数据项,数值,单位
 萍乡经开区,财政总收入,2022-04,累计,14.1,
 萍乡经开区,财政总收入,2022-05,累计,17.9,亿
 萍乡经开区,财政总收入,2022-05,同比,8.8,
 `);
   expect(observations.map(({ value, unit }) => `${value}${unit}`)).toEqual(["14.1亿元", "17.9亿元", "8.8%"]);
-  expect(listed(problems)).toEqual(["note source.unitAssumed 2:6"]);
+  expect(listed(problems)).toEqual(["warning source.unitMissing 2:6", "note source.unitAssumed 3:6"]);
+  expect(observations.map(({ doubts }) => doubts ?? [])).toEqual([["source.unitMissing"], [], []]);
 });
 
 test("what is no flow keeps its 累计 as level; a fraction of a firm is doubtful but kept", async () => {

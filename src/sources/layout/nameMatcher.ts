@@ -45,6 +45,17 @@ interface Named<T> {
   readonly variantPairs: ReadonlySet<string>;
 }
 
+/** Score below which a name is neither near nor a rival of one that is. */
+const LOWEST = 0.55;
+
+function enter(index: Map<string, number[]>, pairs: ReadonlySet<string>, at: number): void {
+  for (const pair of pairs) {
+    const places = index.get(pair);
+    if (places) places.push(at);
+    else index.set(pair, [at]);
+  }
+}
+
 /** Knows the names of one kind of thing. */
 class Names<T> {
   private readonly exact = new Map<string, T>();
@@ -52,6 +63,9 @@ class Names<T> {
   private readonly variants = new Map<string, T | null>();
   private readonly confused = new Map<string, T | null>();
   private readonly all: Named<T>[] = [];
+  /** Places in `all` by pair of characters. */
+  private readonly byPair = new Map<string, number[]>();
+  private readonly byVariantPair = new Map<string, number[]>();
 
   add(thing: T, names: Iterable<string>, aliases = false): void {
     for (const name of names) {
@@ -60,7 +74,10 @@ class Names<T> {
       this.exact.set(key, thing);
       if (aliases) this.aliases.add(key);
       const variant = variantOf(key);
-      this.all.push({ thing, key, variant, pairs: pairsOf(key), variantPairs: pairsOf(variant) });
+      const named = { thing, key, variant, pairs: pairsOf(key), variantPairs: pairsOf(variant) };
+      enter(this.byPair, named.pairs, this.all.length);
+      enter(this.byVariantPair, named.variantPairs, this.all.length);
+      this.all.push(named);
       const other = this.variants.get(variant);
       // A form two indicators share (税收 of 税收收入 and 税收总额) decides nothing.
       this.variants.set(variant, other === undefined || other === thing ? thing : null);
@@ -102,7 +119,9 @@ class Names<T> {
     const variant = variantOf(key);
     const variantPairs = pairsOf(variant);
     let [best, bestScore, second] = [null as Named<T> | null, 0, 0];
-    for (const named of this.all) {
+    for (const at of this.sharing(pairs, variantPairs)) {
+      const named = this.all[at];
+      if (!named) continue;
       const score = Math.max(overlap(pairs, named.pairs), overlap(variantPairs, named.variantPairs));
       if (score > bestScore) {
         if (best && best.thing !== named.thing) second = bestScore;
@@ -117,6 +136,23 @@ class Names<T> {
     )
       return null;
     return { found: best.thing, confidence: Math.min(0.8, bestScore), reason: "similar" };
+  }
+
+  /** Places of the names that share half of their pairs or more, in order: of the others none comes near. */
+  private sharing(pairs: ReadonlySet<string>, variantPairs: ReadonlySet<string>): readonly number[] {
+    const found = new Set<number>();
+    for (const [own, index] of [
+      [pairs, this.byPair],
+      [variantPairs, this.byVariantPair],
+    ] as const) {
+      const shared = new Map<number, number>();
+      for (const pair of own)
+        for (const at of index.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+      // A score of LOWEST takes at least this many, however short the other name is.
+      const fewest = (own.size * LOWEST) / (2 - LOWEST);
+      for (const [at, count] of shared) if (count >= fewest) found.add(at);
+    }
+    return [...found].sort((a, b) => a - b);
   }
 
   /** The things with the nearest names, the nearest first, decoys too: for a person to choose from. */
