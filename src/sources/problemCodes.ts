@@ -47,6 +47,8 @@ export const PART_CODES = [
   "source.repeatedColumn",
   /** note. A sheet without a known table beside sheets that have one. */
   "source.sheetNotRead",
+  /** note. A hidden sheet of a workbook of people's own; not read. */
+  "source.sheetHidden",
   /** warning. 累计完成 without 报告期: the month is unknown, the figures are not read. */
   "source.completedWithoutPeriod",
   /** warning. A board of projects without a column of the year's plan; all else is read. */

@@ -142,7 +142,12 @@ function readSheets(workbook: WorkbookRows, draft: SubmissionDraft): SourceReadi
     if (mayBeFree && sheet.visibility === "visible") free.push(cellsOf(sheet, date1904));
   }
   if (!kind) {
-    const reading = readLayouts(free, new SubmissionDraft(draft.source, draft.context), seemedTable);
+    const ofFree = new SubmissionDraft(draft.source, draft.context);
+    // A hidden sheet may be this month's as well as an old one: a person is to know that it is there.
+    for (const { name, visibility, rows } of sheets)
+      if (visibility === "hidden" && rows.length > 0 && unread.includes(name))
+        ofFree.log.add("note", "source.sheetHidden", ofFree.log.whole(name));
+    const reading = readLayouts(free, ofFree, seemedTable);
     if (reading) return reading;
   }
   const layouts = kind ? layoutsBeside(free, draft) : [];

@@ -49,7 +49,7 @@ export interface UnitInName {
   readonly unit: string;
 }
 
-const UNIT_BEHIND = /^(.+)[（(\[【]([^（()）\[\]【】]{1,12})[)）\]】]$/;
+const UNIT_BEHIND = /^(.+)[（([【]([^（()）[\]【】]{1,12})[)）\]】]$/;
 
 export class TableNames {
   private readonly takenApart = new Map<string, UnitInName | null>();

@@ -274,3 +274,13 @@ test("every table's every heading, in every language, is a field of its own", ()
       expect(new Set(heading).size).toBe(heading.length);
     }
 });
+
+test("a hidden sheet of a workbook of people's own is not read, which is said", async () => {
+  const rows = [["2022年5月萍乡经开区（亿元）"], ["指标", "累计"], ["财政总收入", 17.9]];
+  const hidden: Sheet = { ...sheetOf("旧表", rows), visibility: "hidden" };
+  const submission = usable(await read(sheetOf("五月", rows), hidden));
+  expect(figures(submission)).toEqual(["萍乡经开区 FISC_TOTAL 2022-05 ytd 17.9亿元"]);
+  expect(submission.problems).toMatchObject([
+    { code: "source.sheetHidden", severity: "note", place: { sheet: "旧表" } },
+  ]);
+});

@@ -30,6 +30,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.missingColumns":
     "The heading lacks these columns: {columns}. The table was not read; add them and load again.",
   "source.repeatedColumn": "The column “{column}” stands twice; only the first was read.",
+  "source.sheetHidden": "This sheet is hidden and was not read. Unhide it and load again if it is needed.",
   "source.sheetNotRead": "This sheet holds no table we know and was not read.",
   "source.completedWithoutPeriod":
     "There is a column of completed investment but none for the period, so its month is unknown and it was not read. Add the period.",

@@ -17,6 +17,7 @@ export const problems = {
   "source.unclosedQuote": "这里的引号没有配对，从本行起的数据没有读取。请补上引号。",
   "source.missingColumns": "表头缺少这些列：{columns}。本表没有读取，请补齐后再载入。",
   "source.repeatedColumn": "“{column}”列出现了两次，只读取第一列。",
+  "source.sheetHidden": "这张工作表是隐藏的，没有读取。需要的话请取消隐藏后再载入。",
   "source.sheetNotRead": "这张工作表里没有能识别的表格，没有读取。",
   "source.completedWithoutPeriod":
     "有“累计完成”列但没有“报告期”列，不知道是哪个月的数，没有读取。请加上报告期。",

@@ -21,6 +21,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.unclosedQuote": "這裡的引號沒有成對，從本列起的資料沒有讀取。請補上引號。",
   "source.missingColumns": "表頭缺少這些欄：{columns}。本表沒有讀取，請補齊後再載入。",
   "source.repeatedColumn": "「{column}」欄出現了兩次，只讀取第一欄。",
+  "source.sheetHidden": "這張工作表是隱藏的，沒有讀取。需要的話請取消隱藏後再載入。",
   "source.sheetNotRead": "這張工作表裡沒有能辨識的表格，沒有讀取。",
   "source.completedWithoutPeriod":
     "有「累計完成」欄但沒有「報告期」欄，不知道是哪個月的數，沒有讀取。請加上報告期。",
