@@ -222,7 +222,11 @@ function decimalsOf(indicators: IndicatorIndex, { indicator, measure }: Observat
   return indicators.byCode(indicator)?.decimals ?? 0;
 }
 
-function nameOf(indicators: IndicatorIndex, code: string, language: WorkbookState["language"]): string {
+export function nameOf(
+  indicators: IndicatorIndex,
+  code: string,
+  language: WorkbookState["language"],
+): string {
   return indicators.byCode(code)?.names[language] ?? code;
 }
 

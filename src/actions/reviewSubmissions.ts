@@ -12,6 +12,7 @@ import { countKinds, REVIEW_KINDS, type Review } from "./review";
 import { doubtsOfItems } from "./reviewDoubts";
 import { withEffects } from "./reviewEffects";
 import { reviewItems } from "./reviewItems";
+import { standingFigures } from "./standingFigures";
 import type { WorkbookState } from "./workbookState";
 
 /** What is reviewed and committed: the readings of the files, in the order of loading. */
@@ -42,6 +43,7 @@ export function reviewOf(submissions: readonly Submission[], state: WorkbookStat
   const order = new Map(REVIEW_KINDS.map((kind, index) => [kind, index]));
   const problems = [
     ...met,
+    ...standingFigures(submissions, state, lists),
     ...openPart(submissions, state, lists).problems,
     ...state.problems,
     ...Object.values(lists.spelled).flatMap((spelling) => spelling.problems),

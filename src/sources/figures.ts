@@ -154,7 +154,8 @@ export class Figures {
     if (!typed) return false;
     const about = aboutOf(subject, month);
     if (typed.kind === "missing") {
-      this.log.add("note", typed.code, place, { text: figureText(cell) }, about);
+      const params = { text: figureText(cell), measure: subject.measure };
+      this.log.add("note", typed.code, place, params, about);
       return true;
     }
     const { unitText, doubts } = typed;
@@ -173,7 +174,8 @@ export class Figures {
 
   /** Says that a figure was expected here and is not reported. */
   notReported(subject: FigureSubject, month: Month, cell: SourceCell, place: Place): void {
-    this.log.add("note", "source.notReported", place, { text: figureText(cell) }, aboutOf(subject, month));
+    const params = { text: figureText(cell), measure: subject.measure };
+    this.log.add("note", "source.notReported", place, params, aboutOf(subject, month));
   }
 
   /** The observations, in the order of their first appearance. */

@@ -207,6 +207,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "The workbook has too many cells and was not read. Remove rows, columns and formats not needed.",
   "load.revised":
     "{park}, {indicator}, {period}, {measure}: changed from {before} to {after}. The figure loaded last counts; please check.",
+  "load.figureStands":
+    "{park}, {indicator}, {period}, {measure}: the return says “{text}”, but the ledger still holds {value}, which a load does not take out. To withdraw it, clear the cell in the ledger.",
   "load.targetRevised":
     "{park}, {indicator}: target of {year} changed from {before} to {after}. The one loaded last counts; please check.",
   "load.tableFull":

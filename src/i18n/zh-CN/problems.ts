@@ -146,6 +146,8 @@ export const problems = {
   "xlsx.oldFormat": "这是旧版 xls 文件。请用 Excel 另存为 xlsx 后再试。",
   "xlsx.tooManyCells": "工作簿的单元格太多，没有读取。请删去无关的行、列和格式后再试。",
   "load.revised": "{park}“{indicator}”{period}{measure}由{before}改为{after}。以后载入的为准，请核对。",
+  "load.figureStands":
+    "{park}“{indicator}”{period}{measure}在报送材料里写着“{text}”，台账里仍是{value}，载入不会改动它。确要撤回，请在台账里清空这个单元格。",
   "load.targetRevised": "{park}“{indicator}”{year}年目标由{before}改为{after}。以后载入的为准，请核对。",
   "load.tableFull":
     "“{sheet}”表放不下这么多行（一张工作表最多{most}行）。工作簿没有改动。请删去不再需要的旧行，或另建一本工作簿。",

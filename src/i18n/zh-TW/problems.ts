@@ -154,6 +154,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "xlsx.oldFormat": "這是舊版 xls 檔案。請用 Excel 另存為 xlsx 後再試。",
   "xlsx.tooManyCells": "活頁簿的儲存格太多，沒有讀取。請刪去無關的列、欄和格式後再試。",
   "load.revised": "{park}「{indicator}」{period}{measure}由{before}改為{after}。以後載入的為準，請核對。",
+  "load.figureStands":
+    "{park}「{indicator}」{period}{measure}在報送材料裡寫著「{text}」，台帳裡仍是{value}，載入不會改動它。確要撤回，請在台帳裡清空這個儲存格。",
   "load.targetRevised": "{park}「{indicator}」{year}年目標由{before}改為{after}。以後載入的為準，請核對。",
   "load.tableFull":
     "「{sheet}」表放不下這麼多列（一張工作表最多{most}列）。活頁簿沒有改動。請刪去不再需要的舊資料，或另建一本活頁簿。",

@@ -97,7 +97,12 @@ export class FigureWriter {
     if (raw.beyond) this.sayBeyond(raw.row);
     const about = { park: park.name, indicator: indicator.code };
     if (typed.kind === "missing") {
-      log.add("note", MISSING_CODES[typed.meaning], place, { text: figureText(raw.cell.value) }, about);
+      const { kind } = indicator.indicator;
+      const measure = this.measureOf(raw.measure, figure.basis, kind === "flow" || kind === "count");
+      const ofThisYear =
+        raw.measure !== "target" && raw.measure !== "lastYear" && raw.measure !== "lastYearTotal";
+      const params = { text: figureText(raw.cell.value), ...(ofThisYear && { measure }) };
+      log.add("note", MISSING_CODES[typed.meaning], place, params, { ...about, period: monthId(at) });
       return;
     }
     if (typed.kind === "fault") {
