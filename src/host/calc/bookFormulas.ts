@@ -14,12 +14,14 @@ export function rewriteFormulas(
   const rewritten = new Set<Sheet>();
   for (const sheet of book.sheets) {
     const { formulas } = sheet.cells;
+    const changes: [key: number, text: string][] = [];
     for (const [key, text] of formulas) {
       const changed = rewrite(text, sheet.name, Math.floor(key / MAX_COLUMNS));
-      if (changed === text) continue;
-      formulas.set(key, changed);
-      rewritten.add(sheet);
+      if (changed !== text) changes.push([key, changed]);
     }
+    // Only now: a text that came to equal the one below it would be met again.
+    for (const [key, changed] of changes) formulas.set(key, changed);
+    if (changes.length) rewritten.add(sheet);
     for (const table of sheet.tables) {
       const row = table.area.top + (table.headerRow ? 1 : 0);
       for (const column of table.columns)

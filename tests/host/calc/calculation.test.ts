@@ -282,6 +282,15 @@ describe("changes of structure", () => {
     expect([sheet.cells.value(4, 0), total.cells.value(0, 0)]).toEqual([16, 32]);
   });
 
+  it("moves the references of a formula that is filled down once", () => {
+    const book = bookOf({ 表: [[1], [2], [3]], 汇总: [["=表!$A$3"], ["=表!$A$3"], ["=表!$A$3"]] });
+    const [sheet, total] = book.sheets as [Sheet, Sheet];
+    const calculation = calculated(book);
+    sheet.cells.rows.splice(1, 0, undefined);
+    calculation.cellsShifted({ sheet: "表", kind: "insertRows", at: 1, count: 1 });
+    expect([0, 1, 2].map((row) => total.cells.formula(row, 0))).toEqual(Array(3).fill("表!$A$4"));
+  });
+
   it("gives #REF! when the sheet referred to is deleted, and forgets its formulas", () => {
     const book = bookOf({ 表: [[1, "=A1"]], 汇总: [["=表!B1"]] });
     const [sheet, total] = book.sheets as [Sheet, Sheet];
