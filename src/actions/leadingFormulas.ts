@@ -111,7 +111,8 @@ function monthLead(formula: string, row: readonly string[]): Lead | null {
  */
 function inRow(formula: string, row: readonly string[], column: number, first: number): readonly Lead[] {
   const own = ownLead(formula);
-  if (own) return [own];
+  // A row of a month of its own names the row of Measures only to learn what the indicator is.
+  if (own && !row.some((each) => YEAR_OF_ROW.test(each))) return [own];
   if (!formula.startsWith("=")) return [];
   const ofMonth = monthLead(formula, row);
   if (ofMonth) return [ofMonth];
