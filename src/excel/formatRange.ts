@@ -10,9 +10,13 @@ export function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-/** The range of a rectangle on a sheet. */
+/**
+ * The range of a rectangle on a sheet, for the batch it is queued in: what is loaded of it can be read afterwards, but no
+ * later batch can go on with it. Untracked, because a tracked range costs two actions more each.
+ */
 export function rangeOf(sheet: Excel.Worksheet, area: Rectangle): Excel.Range {
-  return sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+  const { top, left, bottom, right } = area;
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();
 }
 
 /** Queues a named style on a range; only what the style states is touched. */

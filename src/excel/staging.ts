@@ -271,7 +271,8 @@ export function queueFormulas(
   for (const [key, formula] of calculatedFormulas(place.table, place.language)) {
     const position = place.columns.get(key);
     if (position === undefined) continue;
-    sheet.getRangeByIndexes(place.top + 1 + first, place.left + position, rows, 1).formulasR1C1 = [[formula]];
+    const [top, left] = [place.top + 1 + first, place.left + position];
+    rangeOf(sheet, { top, left, bottom: top + rows - 1, right: left }).formulasR1C1 = [[formula]];
   }
 }
 

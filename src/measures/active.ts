@@ -51,14 +51,17 @@ export function isTotal(name: string): string {
  */
 export function liesBeyond(bound: string, monthNumber: string, sign: "<" | ">"): string {
   const digits = `VALUE(SUBSTITUTE(${bound},"-",""))`;
-  const monthOfYear = `MOD(${digits},100)`;
   const beyond = all(
     `INT(${digits}/100)&"-"&RIGHT(${digits},2)=${bound}`,
-    `${digits}>=${FIRST_YEAR}01`,
-    `${digits}<=${LAST_YEAR}12`,
-    `${monthOfYear}>=1`,
-    `${monthOfYear}<=12`,
+    within(digits, FIRST_YEAR * 100 + 1, LAST_YEAR * 100 + 12),
+    within(`VALUE(RIGHT(${bound},2))`, 1, 12),
     `${monthNumber}${sign}${digits}`,
   );
-  return `IFERROR(${iff(`${bound}=""`, "FALSE", beyond)},FALSE)`;
+  // A blank bound is no number either, which is an error like any other.
+  return `IFERROR(${beyond},FALSE)`;
+}
+
+/** Condition that a whole number lies between two others, both included; the expression stands once, because it is long. */
+function within(whole: string, least: number, most: number): string {
+  return `ABS(${whole}-${(least + most) / 2})<${(most - least + 1) / 2}`;
 }

@@ -14,6 +14,7 @@ const SHIPPED: Readonly<Record<string, readonly string[]>> = {
   "check.stoppedReporting": ["上月有数本月空缺", "上月有數本月空缺", "Reported before, blank now"],
   "check.strayMonth": ["填到了以后的月份", "填到以後的月份", "Figure in a later month", "填到了以後的月份"],
   "check.copiedReturn": ["两个园区数据雷同", "兩個園區資料雷同", "Two parks with the same figures"],
+  "check.otherUnit": ["单位与指标表不一致", "單位與指標表不一致", "Unit differs from the indicator's"],
   "check.sign": ["数值为负", "數值為負", "Negative figure"],
   "check.bounds": ["比率超出范围", "比率超出範圍", "Rate out of bounds"],
   "check.growthBounds": ["增速异常", "年增率異常", "Unusual growth rate", "增速異常"],

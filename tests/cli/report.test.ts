@@ -145,12 +145,12 @@ describe("what cannot be used", () => {
 
   test("everything: it is said, nothing is written, and the file that was there stays", async () => {
     folder.write("月报.xlsx", "上月的月报");
-    const file = folder.write("上报.csv", `${HEADING}萍乡经开区,财政总收入,五月,累计,17.9,亿元`);
+    const file = folder.write("上报.csv", `${HEADING}萍乡经开区,财政总收入,何月,累计,17.9,亿元`);
     const { code, error } = await report([file]);
     expect([code, error.split("\n")]).toEqual([
       1,
       [
-        expect.stringContaining("[错误] 上报.csv，第2行第3列：报告期“五月”无法识别"),
+        expect.stringContaining("[错误] 上报.csv，第2行第3列：报告期“何月”无法识别"),
         expect.stringContaining("[提示]"),
         "错误1项，警告0项，提示1项。",
         "没有可用的数据，没有生成文件。",

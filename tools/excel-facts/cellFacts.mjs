@@ -253,4 +253,17 @@ export const cellFacts = [
       return cell.style;
     },
   },
+  {
+    id: "E77",
+    says: "A function goes through an array constant in any formula, not in array formulas alone",
+    expected: 1,
+    async observe(context, sheet) {
+      sheet.getRange("A1").values = [["Total profit"]];
+      const count = sheet.getRange("B1");
+      count.formulas = [['=COUNT(FIND({"利润","profit"},LOWER(A1)))']];
+      count.load("values");
+      await context.sync();
+      return count.values[0][0];
+    },
+  },
 ];

@@ -18,7 +18,7 @@ type LazyCompiler = (compiler: Compiler, args: Arguments, mode: Mode) => Produce
 const wrongCount = (): Producer => () => VALUE;
 
 export function compileCall(compiler: Compiler, node: CallExpression, mode: Mode): Producer {
-  const name = node.callee.name.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, "");
+  const name = functionName(node);
   const lazy = Object.hasOwn(LAZY, name) ? LAZY[name] : undefined;
   if (lazy) return lazy(compiler, node.arguments, mode);
   const definition = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
@@ -29,6 +29,9 @@ export function compileCall(compiler: Compiler, node: CallExpression, mode: Mode
   }
   return eager(compiler, definition, node.arguments, mode);
 }
+
+const functionName = ({ callee }: CallExpression): string =>
+  callee.name.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, "");
 
 function eager(compiler: Compiler, definition: SheetFunction, args: Arguments, mode: Mode): Producer {
   if (args.length < definition.least || args.length > definition.most) return wrongCount();
@@ -59,7 +62,24 @@ function argumentProducer(
   mode: Mode,
 ): Producer {
   if (kind === "array" || mode === "array") return compiler.array(node);
-  return kind === "range" ? compiler.operand(node) : compiler.scalar(node);
+  if (kind !== "range") return compiler.scalar(node);
+  return makesArray(node) ? compiler.array(node) : compiler.operand(node);
+}
+
+/**
+ * Whether an array constant stands where one value is meant, in a function or beside an operator: COUNT(FIND({"a","b"},A1))
+ * finds each of them in any formula, not in array formulas alone.
+ */
+function makesArray(node: Arguments[number]): boolean {
+  const isArray = (part: Arguments[number]): boolean => part?.type === "ArrayExpression" || makesArray(part);
+  if (node?.type === "UnaryExpression" || node?.type === "BinaryExpression")
+    return node.arguments.some(isArray);
+  if (node?.type !== "CallExpression") return false;
+  const name = functionName(node);
+  const definition = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
+  return node.arguments.some(
+    (argument, i) => !(definition && isRangeKind(definition.kind(i))) && isArray(argument),
+  );
 }
 
 const isRangeKind = (kind: ArgumentKind): boolean => kind === "range" || kind === "array";
