@@ -3,12 +3,8 @@ import type { Indicator } from "../core/indicator";
 import type { IndicatorIndex } from "../core/indicatorIndex";
 import type { Problem } from "../core/problem";
 import { words } from "../i18n/translate";
-import {
-  definitionLines,
-  foldedName,
-  readDefinitions,
-  type DefinitionReading,
-} from "../report/definitionRows";
+import { definitionLines, foldedName } from "../report/definitionLines";
+import { readDefinitions, type DefinitionReading } from "../report/definitionRows";
 import { attempt, type Outcome } from "./outcome";
 import { readWorkbookState, type WorkbookState } from "./workbookState";
 

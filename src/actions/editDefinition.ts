@@ -13,7 +13,8 @@ import {
   type DraftFault,
   type ReadDefinition,
 } from "../report/definitionDrafts";
-import { foldedName, USUAL_COLUMNS } from "../report/definitionRows";
+import { foldedName } from "../report/definitionLines";
+import { USUAL_COLUMNS } from "../report/definitionRows";
 import { definitionStarter } from "../report/definitionStarter";
 import { inReportOrder } from "../report/stub";
 import { findIn } from "./definitions";

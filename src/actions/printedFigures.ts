@@ -6,7 +6,7 @@ import { monthId, type Month } from "../core/period";
 import type { PrintedReport, PrintedRow } from "../excel/printedReports";
 import { dataRows, type ReportSheet } from "../excel/reportSheets";
 import type { Cell, TableContents } from "../excel/tableContents";
-import { definitionTexts } from "../report/definitionRows";
+import { definitionTexts } from "../report/definitionLines";
 import { reportOf, type ReportOf } from "../report/identity";
 import type { ColumnKey, TableName } from "../report/tables";
 import { cellReader } from "./headlines";

@@ -8,7 +8,7 @@ import { isBroken } from "../excel/journalSheet";
 import { readOverview as readTables, type OverviewReading } from "../excel/readOverview";
 import type { Cell, TableContents, TableRequest } from "../excel/tableContents";
 import { workbookWords } from "../i18n/workbookWords";
-import { definitionLines } from "../report/definitionRows";
+import { definitionLines } from "../report/definitionLines";
 import { reportOf, type ReportOf } from "../report/identity";
 import { MONTH_COLUMNS, TABLE_NAMES, type TableName } from "../report/tables";
 import {

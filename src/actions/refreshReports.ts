@@ -11,7 +11,7 @@ import { ExcelFault } from "../excel/run";
 import { beginStep } from "../excel/steps";
 import type { TableRequest } from "../excel/tableContents";
 import { workbookWords } from "../i18n/workbookWords";
-import { definitionThemes, foldedName } from "../report/definitionRows";
+import { definitionThemes, foldedName } from "../report/definitionLines";
 import { TABLE_NAMES, type TableName } from "../report/tables";
 import { identityOf, parkOfReport, reportOf, type ReportOf } from "../report/identity";
 import { buildCheckedReports } from "./buildCheckedReports";

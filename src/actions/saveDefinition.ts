@@ -8,7 +8,7 @@ import type { RenamedSheet } from "../excel/takeBackRows";
 import { words } from "../i18n/translate";
 import { draftArrangement, removalArrangement } from "../report/definitionArrangement";
 import { SAYING, type ReadDefinition } from "../report/definitionDrafts";
-import { foldedName } from "../report/definitionRows";
+import { foldedName } from "../report/definitionLines";
 import { identityOf, reportOf } from "../report/identity";
 import type { ActionContext } from "./context";
 import { draftsIn, faultsOf, type OpenedDefinition } from "./editDefinition";

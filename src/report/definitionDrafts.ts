@@ -7,7 +7,8 @@ import type { DefinitionDraft, DraftLine } from "../core/definitionDraft";
 import type { Indicator } from "../core/indicator";
 import type { Problem } from "../core/problem";
 import { THEMES } from "../core/theme";
-import { definitionLines, foldedName, readDefinitions, type DefinitionTable } from "./definitionRows";
+import { definitionLines, foldedName, type DefinitionTable } from "./definitionLines";
+import { readDefinitions } from "./definitionRows";
 import type { ColumnKey } from "./tables";
 import type { WorkbookWords } from "./tables/words";
 

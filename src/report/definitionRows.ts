@@ -15,20 +15,17 @@ import {
 import type { Indicator } from "../core/indicator";
 import type { Problem } from "../core/problem";
 import { REPORT_KINDS } from "../core/reportKind";
-import { THEMES, type Theme } from "../core/theme";
-import type { ColumnKey } from "./tables";
+import type { Theme } from "../core/theme";
+import {
+  definitionLines,
+  foldedName,
+  textAt,
+  themeOf,
+  type DefinitionLines,
+  type DefinitionTable,
+  type Field,
+} from "./definitionLines";
 import type { WorkbookWords } from "./tables/words";
-
-type Cell = string | number | boolean;
-
-/** The table as it stands on its sheet; positions 0-based. */
-export interface DefinitionTable {
-  readonly sheetName: string;
-  readonly top: number;
-  readonly left: number;
-  readonly columns: ReadonlyMap<ColumnKey, number>;
-  readonly rows: readonly (readonly Cell[])[];
-}
 
 /** Longest texts: a tab has room for 31 characters, a line of the title and a text in a formula for what is said here. */
 export const LONGEST = { name: 24, title: 50, group: 40, note: 200 } as const;
@@ -45,8 +42,6 @@ export const USUAL_COLUMNS: Readonly<Record<DefinitionBase, readonly DefinedColu
 /** A text that Excel would take for a formula where it is typed (a figure with a sign is none). */
 const FORMULA = /^\s*[=@+]/;
 const BRACES = /\{([^{}]*)\}/g;
-
-type Field = ColumnKey<"Definitions">;
 
 export interface DefinitionReading {
   readonly definitions: readonly Definition[];
@@ -72,73 +67,6 @@ export function readDefinitions(
   return { definitions, problems };
 }
 
-/** Rows of one report, one after the other. */
-interface Lines {
-  readonly name: string;
-  /** Body rows, 0-based. */
-  readonly rows: readonly number[];
-  /** The name headed other rows before. */
-  readonly again: boolean;
-}
-
-/** The rows by report, in the order of the table; blank rows belong to none. */
-export function definitionLines(table: Pick<DefinitionTable, "columns" | "rows">): Lines[] {
-  const found: { name: string; rows: number[]; again: boolean }[] = [];
-  const seen = new Set<string>();
-  for (const [row, cells] of table.rows.entries()) {
-    if (cells.every((cell) => String(cell).trim() === "")) continue;
-    const name = textAt(table, row, "report");
-    const above = found.at(-1);
-    if (above && (name === "" || foldedName(name) === foldedName(above.name))) {
-      above.rows.push(row);
-      continue;
-    }
-    found.push({ name, rows: [row], again: seen.has(foldedName(name)) });
-    seen.add(foldedName(name));
-  }
-  return found;
-}
-
-/** What the lines of a report say, by its name in lower case: another text is another definition. */
-export function definitionTexts(table: Pick<DefinitionTable, "columns" | "rows">): Map<string, string> {
-  return new Map(
-    definitionLines(table).map(({ name, rows }) => [
-      foldedName(name),
-      rows.map((row) => table.rows[row]!.map(String).join("\t")).join("\n"),
-    ]),
-  );
-}
-
-/** Themes definitions choose for themselves, null where they leave it to the workbook, by name in lower case. */
-export function definitionThemes(
-  table: Pick<DefinitionTable, "columns" | "rows">,
-  words: Pick<WorkbookWords, "definitionLines" | "themes">,
-): Map<string, Theme | null> {
-  const isTheme = (row: number): boolean => textAt(table, row, "line") === words.definitionLines.theme;
-  return new Map(
-    definitionLines(table).map(({ name, rows }) => {
-      const row = rows.findLast(isTheme);
-      return [foldedName(name), row === undefined ? null : themeOf(textAt(table, row, "text"), words)];
-    }),
-  );
-}
-
-function themeOf(text: string, { themes }: Pick<WorkbookWords, "themes">): Theme | null {
-  return THEMES.find((each) => foldedName(themes[each]) === foldedName(text)) ?? null;
-}
-
-/** A name as names of definitions are compared. */
-export const foldedName = (name: string): string => name.trim().toLowerCase();
-
-function textAt(
-  { columns, rows }: Pick<DefinitionTable, "columns" | "rows">,
-  row: number,
-  field: Field,
-): string {
-  const at = columns.get(field);
-  return at === undefined ? "" : String(rows[row]![at] ?? "").trim();
-}
-
 /** Reads the lines of one report. */
 class LineReader {
   readonly problems: Problem[] = [];
@@ -153,7 +81,7 @@ class LineReader {
     private readonly table: DefinitionTable,
     private readonly words: WorkbookWords,
     private readonly find: (text: string) => Indicator | null,
-    private readonly lines: Lines,
+    private readonly lines: DefinitionLines,
   ) {}
 
   read(): Definition {

@@ -18,7 +18,8 @@ import { LANGUAGES, type Language } from "../../src/core/language";
 import { words } from "../../src/i18n/translate";
 import { draftArrangement, type RowArrangement } from "../../src/report/definitionArrangement";
 import { draftFaults, readDrafts } from "../../src/report/definitionDrafts";
-import { readDefinitions, type DefinitionTable } from "../../src/report/definitionRows";
+import type { DefinitionTable } from "../../src/report/definitionLines";
+import { readDefinitions } from "../../src/report/definitionRows";
 import { findColumns, headerRow } from "../../src/report/tables";
 
 type Cell = string | number | boolean;
