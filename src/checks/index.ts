@@ -21,6 +21,7 @@ import { monthDifference } from "./monthDifference";
 import { otherUnit } from "./otherUnit";
 import { ownRelations } from "./ownRelations";
 import { parts } from "./parts";
+import { pointsChange } from "./pointsChange";
 import { projects } from "./projects";
 import { ratio } from "./ratio";
 import { repeatedColumn } from "./repeatedColumn";
@@ -58,6 +59,7 @@ export const CHECKS: readonly Check[] = [
   repeatedColumn,
   ratio,
   statedRates,
+  pointsChange,
   growth,
   growthSeries,
   jump,

@@ -49,6 +49,12 @@ export function growthRange(now: PrintedNumber, base: PrintedNumber): Range | nu
   return quotient && { low: quotient.low.minus(100), high: quotient.high.minus(100) };
 }
 
+/** now − base over all that the two may stand for. */
+export function differenceRange(now: PrintedNumber, base: PrintedNumber): Range {
+  const [above, below] = [rangeOf(now), rangeOf(base)];
+  return { low: above.low.minus(below.high), high: above.high.minus(below.low) };
+}
+
 /** Whether a printed rate lies in a range, widened by 1 unit of the rate's last place. */
 export function isWithin({ value, decimals }: PrintedNumber, { low, high }: Range): boolean {
   const unit = halfUnit(decimals).times(2);

@@ -46,6 +46,7 @@ const SHIPPED: Readonly<Record<string, readonly string[]>> = {
     "Stated completion or share differs",
     "上報完成率、占比與計算不符",
   ],
+  "check.pointsChange": ["上报百分点与计算不符", "上報百分點與計算不符", "Stated change in points differs"],
   "check.growth": [
     "上报增速与计算增速",
     "上報年增率與計算年增率",

@@ -35,6 +35,15 @@ export const FURTHER_MISTAKES: readonly SeededMistake[] = [
     park: OTHER,
   },
   {
+    what: "上云率 itself once more where its change in 百分点 belongs",
+    make: (zone) => {
+      const now = row(zone, "CLOUD_RATE", "期末", NOW, FOURTH);
+      zone.rows.push({ ...now, measure: "上报同比", unit: "%" });
+    },
+    found: ["check.pointsChange"],
+    park: FOURTH,
+  },
+  {
     what: "亩均税收 in 亿元",
     make: at("MU_TAX", THIRD, (o) => (o / 1e4).toFixed(6), "期末"),
     found: ["check.magnitudeSmall", "check.ratio", "check.jump"],

@@ -118,6 +118,11 @@ export const checkRules: Words["checks"] = {
     why: "Completion and share stated in the return follow from the figures (rounding considered).",
     mend: "Check figure, target and total and correct the wrong one.",
   },
+  "check.pointsChange": {
+    name: "Stated change in points differs",
+    why: "A rate changes in percentage points: this year's figure less last year's (rounding considered).",
+    mend: "Check both rates and the sign; a percentage of a percentage, or the change on last month, does not belong here.",
+  },
   "check.growth": {
     name: "Reported and computed growth",
     why: "Growth follows from the figure and its comparable base; against last year’s published figure it may differ because the basis does.",
@@ -221,6 +226,8 @@ export const checkSentences: Pick<Words["problems"], CheckSentence> = {
     "{park}, {period}: completion of “{indicator}” is stated as {stated}%, but {value} of the target {target} is {computed}%. Check it.",
   "check.share":
     "{park}, {period}: the share of “{indicator}” is stated as {stated}%, but {value} of the total {total} is {computed}%. Check it.",
+  "check.pointsChange":
+    "{park}, {period}: the change of “{indicator}” is stated as {stated} percentage points, but {value}% against last year's {base}% is {computed}. Check it.",
   "check.growth":
     "{park}, {period}: {measure} of “{indicator}” is {growth}%, but against the comparable base {base} it is {computed}%. Check it.",
   "check.growthSlip":

@@ -115,6 +115,11 @@ export const checkRules = {
     why: "来表另列的完成率、占比应与数据一致（已考虑四舍五入）。",
     mend: "请核对完成数、年度目标和合计，改正有误的一个。",
   },
+  "check.pointsChange": {
+    name: "上报百分点与计算不符",
+    why: "比率的同比增减按百分点计，应等于本期数减上年同期数（已考虑四舍五入）。",
+    mend: "请核对两期的比率、增减的正负号；不要填成增长百分之几，也不要填成比上月的增减。",
+  },
   "check.growth": {
     name: "上报增速与计算增速",
     why: "增速应能由本期数和同期可比数算出；与上年公布数不一致可能是可比口径不同。",
@@ -203,6 +208,8 @@ export const checkSentences = {
     "{park}{period}“{indicator}”完成率写的是{stated}%，按{value}和目标{target}计算是{computed}%。请核对。",
   "check.share":
     "{park}{period}“{indicator}”占比写的是{stated}%，按{value}和合计{total}计算是{computed}%。请核对。",
+  "check.pointsChange":
+    "{park}{period}“{indicator}”同比增减写的是{stated}个百分点，按本期{value}%和上年同期{base}%计算是{computed}个百分点。请核对。",
   "check.growth":
     "{park}{period}“{indicator}”{measure}是{growth}%，按同期可比数{base}计算是{computed}%。请核对。",
   "check.growthSlip":

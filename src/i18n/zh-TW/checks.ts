@@ -118,6 +118,11 @@ export const checkRules: Words["checks"] = {
     why: "來表另列的達成率、占比應與資料一致（已考慮四捨五入）。",
     mend: "請核對完成數、年度目標和合計，改正有誤的一個。",
   },
+  "check.pointsChange": {
+    name: "上報百分點與計算不符",
+    why: "比率的年增減按百分點計，應等於本期數減上年同期數（已考慮四捨五入）。",
+    mend: "請核對兩期的比率、增減的正負號；不要填成成長百分之幾，也不要填成比上月的增減。",
+  },
   "check.growth": {
     name: "上報年增率與計算年增率",
     why: "年增率應能由本期數和同期可比數算出；與上年公布數不一致可能是可比口徑不同。",
@@ -208,6 +213,8 @@ export const checkSentences: Pick<Words["problems"], CheckSentence> = {
     "{park}{period}「{indicator}」達成率寫的是{stated}%，按{value}和目標{target}計算是{computed}%。請核對。",
   "check.share":
     "{park}{period}「{indicator}」占比寫的是{stated}%，按{value}和合計{total}計算是{computed}%。請核對。",
+  "check.pointsChange":
+    "{park}{period}「{indicator}」年增減寫的是{stated}個百分點，按本期{value}%和上年同期{base}%計算是{computed}個百分點。請核對。",
   "check.growth":
     "{park}{period}「{indicator}」{measure}是{growth}%，按同期可比數{base}計算是{computed}%。請核對。",
   "check.growthSlip":
