@@ -41,6 +41,7 @@ interface Named<T> {
   readonly thing: T;
   readonly key: string;
   readonly variant: string;
+  readonly characters: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
   readonly variantPairs: ReadonlySet<string>;
 }
@@ -74,7 +75,14 @@ class Names<T> {
       this.exact.set(key, thing);
       if (aliases) this.aliases.add(key);
       const variant = variantOf(key);
-      const named = { thing, key, variant, pairs: pairsOf(key), variantPairs: pairsOf(variant) };
+      const named = {
+        thing,
+        key,
+        variant,
+        characters: new Set(key),
+        pairs: pairsOf(key),
+        variantPairs: pairsOf(variant),
+      };
       enter(this.byPair, named.pairs, this.all.length);
       enter(this.byVariantPair, named.variantPairs, this.all.length);
       this.all.push(named);
@@ -161,7 +169,7 @@ class Names<T> {
     const scores = new Map<T, number>();
     for (const named of this.all) {
       // 企业营收总量 shares no pair with 营业收入, but three characters.
-      const score = (overlap(pairs, named.pairs) + overlap(characters, new Set(named.key))) / 2;
+      const score = (overlap(pairs, named.pairs) + overlap(characters, named.characters)) / 2;
       if (score >= 0.2 && score > (scores.get(named.thing) ?? 0)) scores.set(named.thing, score);
     }
     return [...scores]
@@ -179,7 +187,7 @@ class Names<T> {
 
   /** Things with a name that holds a text. */
   holding(text: string): T[] {
-    return this.all.filter(({ key }) => variantOf(key).includes(text)).map(({ thing }) => thing);
+    return this.all.filter(({ variant }) => variant.includes(text)).map(({ thing }) => thing);
   }
 }
 
