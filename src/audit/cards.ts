@@ -9,8 +9,7 @@ import { foldText } from "../sources/layout/foldText";
 import { numberOf, printedFigure } from "./printedFigure";
 import { shownAt, type PrintedSheet } from "./printedSheet";
 import { ownMonth, type PrintedCell } from "./printedTable";
-import { minus } from "./rates";
-import { middle, named, type ClaimKind, type SheetFacts, type Verdict } from "./reading";
+import { middle, minus, named, type ClaimKind, type SheetFacts, type Verdict } from "./reading";
 
 export interface CardFault {
   readonly kind: ClaimKind;

@@ -1,36 +1,24 @@
-/** Growth, completion, gaps and amounts of change: what follows from other figures of the same row. */
-import { decimal, difference, divide } from "../core/decimal";
-import { growthRange, rangeOf, type Range } from "../core/intervalTest";
+/** Readings of rates, gaps and amounts of change by their heading: what follows from other figures of the same row. */
+import { decimal, divide } from "../core/decimal";
+import { rangeOf, type Range } from "../core/intervalTest";
+import { growthReadings, increaseReadings } from "./comparisons";
 import { completions, paces } from "./completions";
-import { REAL_GROWTH } from "./headingRole";
 import { numberOf, type PrintedFigure } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
-import {
-  exact,
-  heldAgainst,
-  inputsOf,
-  named,
-  roleIs,
-  type ClaimKind,
-  type Reading,
-  type SheetFacts,
-  type Verdict,
-} from "./reading";
+import { exact, heldAgainst, inputsOf, minus, named, roleIs, type Reading, type SheetFacts } from "./reading";
 
 /** Readings of a field by its heading; none where it is given and not derived. */
 export function rateReadings(table: PrintedTable, field: Field, facts: SheetFacts): Reading[] {
   switch (field.heading.role) {
     case "growth":
-      return comparisons(table, field, growthOf);
+      return growthReadings(table, field);
     case "increase":
-      return comparisons(table, field, increaseOf);
+      return increaseReadings(table, field);
     case "change":
-      return [...comparisons(table, field, growthOf), ...comparisons(table, field, increaseOf)].map(
-        (each) => ({
-          ...each,
-          explicit: false,
-        }),
-      );
+      return [...growthReadings(table, field), ...increaseReadings(table, field)].map((each) => ({
+        ...each,
+        explicit: false,
+      }));
     case "completion":
       return completions(table, field, roleIs("value"));
     case "pace":
@@ -51,68 +39,6 @@ export function rateReadings(table: PrintedTable, field: Field, facts: SheetFact
       return [];
   }
 }
-
-type Compared = (
-  table: PrintedTable,
-  record: TableRecord,
-  fields: { readonly own: Field; readonly now: Field; readonly last: Field },
-) => Verdict | null;
-
-/** A reading for each pair of this year's and last year's figures. */
-function comparisons(table: PrintedTable, own: Field, compare: Compared): Reading[] {
-  const nows = inputsOf(table, own, roleIs("value"));
-  const named = inputsOf(table, own, roleIs("lastYear"));
-  const kind: ClaimKind = compare === growthOf ? "growth" : "increase";
-  return nows.flatMap((now, n) => {
-    const { year, month } = now.heading.period ?? {};
-    const before = nows.filter(
-      ({ heading: { period } }) => year !== undefined && period?.year === year - 1 && period.month === month,
-    );
-    return [...before, ...named].map((last, l) => ({
-      kind,
-      explicit: n === 0 && l === 0,
-      judge: (record: TableRecord) => compare(table, record, { own, now, last }),
-    }));
-  });
-}
-
-const growthOf: Compared = (table, record, { own, now, last }) => {
-  const [rate, above, below] = [own, now, last].map((field) => table.figure(record, field));
-  if (!rate || !above || !below || rate.marked || above.unit !== below.unit) return null;
-  const words = [...record.labels, ...own.path, ...now.path, table.sections[record.section] ?? ""].join("|");
-  if (REAL_GROWTH.test(words)) return null;
-  const from = [named(above, table.cell(record, now)), named(below, table.cell(record, last))] as const;
-  const inPoints =
-    above.percent || /%|百分点/.test(table.unitOf(record, now)) || /百分点|point/.test(own.heading.unit);
-  if (inPoints)
-    return heldAgainst(
-      table.cell(record, own),
-      rate,
-      minus(rangeOf(numberOf(above)), rangeOf(numberOf(below))),
-      from.join(" − "),
-    );
-  const range = growthRange(
-    numberOf(above, exact(table, record, now, above)),
-    numberOf(below, exact(table, record, last, below)),
-  );
-  // Of a loss no percentage is printed (CONVENTIONS §5); where one is, there are several ways to count it.
-  if (!range || decimal(below.value).lt(0)) return null;
-  return heldAgainst(table.cell(record, own), rate, range, `${from.join(" ÷ ")} − 1`);
-};
-
-const increaseOf: Compared = (table, record, { own, now, last }) => {
-  const [change, above, below] = [own, now, last].map((field) => table.figure(record, field));
-  if (!change || !above || !below || change.percent || above.percent) return null;
-  return heldAgainst(
-    table.cell(record, own),
-    change,
-    minus(
-      rangeOf(numberOf(above, exact(table, record, now, above))),
-      rangeOf(numberOf(below, exact(table, record, last, below))),
-    ),
-    `${named(above, table.cell(record, now))} − ${named(below, table.cell(record, last))}`,
-  );
-};
 
 function gaps(table: PrintedTable, own: Field, facts: SheetFacts): Reading[] {
   const rates = inputsOf(table, own, roleIs("completion"));
@@ -266,10 +192,6 @@ function months(table: PrintedTable, own: Field): Reading[] {
       };
     });
   });
-}
-
-export function minus(a: Range, b: Range): Range {
-  return { low: difference(a.low, b.high), high: difference(a.high, b.low) };
 }
 
 const exactly = (value: Range["low"]): Range => ({ low: value, high: value });

@@ -1,5 +1,5 @@
 /** What printed figures are held against: a way in which a figure may follow from others of its table. */
-import { plainNumber, round } from "../core/decimal";
+import { difference, plainNumber, round } from "../core/decimal";
 import { isWithin, type PrintedNumber, type Range } from "../core/intervalTest";
 import { cellAddress } from "../a1";
 import type { Role } from "./headingRole";
@@ -107,6 +107,11 @@ export function heldAgainst(cell: PrintedCell, figure: PrintedFigure, range: Ran
     expected: middle(range, figure.decimals),
     from,
   };
+}
+
+/** What the difference of two figures may be. */
+export function minus(a: Range, b: Range): Range {
+  return { low: difference(a.low, b.high), high: difference(a.high, b.low) };
 }
 
 /** The middle of a range with as many decimals as the printed figure. */

@@ -39,7 +39,8 @@ interface Comparison {
   readonly mark: MeasureCode;
 }
 
-const REPORTED_MARK = "*";
+/** Stands beside a printed rate that is the reported one. */
+export const REPORTED_MARK = "*";
 
 const YEAR_TO_DATE: Comparison = {
   now: "ytd",

@@ -9,15 +9,25 @@ import {
   exact,
   EXACT_DECIMALS,
   BLANK,
+  all,
+  any,
   iff,
   is,
+  isNot,
   ledgerFigure,
   numberOr,
   numeric,
   printed,
   text,
 } from "./formula";
-import { changesInPoints, changesInPointsFormula, growthWord, growthWordFormula, hasRate } from "./growth";
+import {
+  changesInPoints,
+  changesInPointsFormula,
+  growthWord,
+  growthWordFormula,
+  hasRate,
+  REPORTED_MARK,
+} from "./growth";
 import type { LocatedRefs } from "./located";
 import type { MeasureValue } from "./measure";
 import { exactPercent, printedNumber, printedPercent } from "./printed";
@@ -97,17 +107,20 @@ export function monthGrowthExactFormula(
   return iff(numeric(figure, base), rate, reported);
 }
 
+/** Whether the printed rate of a month is the reported one, given that there is a rate. */
+function printsReported(row: MeasureRow, at: Month): boolean {
+  const isComputed = row.mainFigure(at.year, at.month) !== null && baseOf(row, at) !== null;
+  return reportedOf(row, at) !== null && (row.settings.growthBasis === "reported" || !isComputed);
+}
+
 /** Growth as printed: digits, or a word. */
 export function monthGrowth(row: MeasureRow, at: Month): MeasureValue {
   const rate = monthGrowthExact(row, at);
-  const [now, base, reported] = [row.mainFigure(at.year, at.month), baseOf(row, at), reportedOf(row, at)];
-  if (typeof rate === "number") {
-    const isReported =
-      reported !== null && (row.settings.growthBasis === "reported" || now === null || base === null);
-    return isReported || changesInPoints(row)
+  const [now, base] = [row.mainFigure(at.year, at.month), baseOf(row, at)];
+  if (typeof rate === "number")
+    return printsReported(row, at) || changesInPoints(row)
       ? printedNumber(row, rate)
       : printedPercent(row, difference(now!, base!), base!);
-  }
   const word = now === null || base === null ? "missing" : growthWord(row, now, base);
   return row.words.printed[word];
 }
@@ -119,4 +132,18 @@ export function monthGrowthFormula(refs: LocatedRefs, { figure, base, exact: rat
     text(refs.words.printed.missing),
   );
   return iff(numeric(rate), printed(refs, rate), words);
+}
+
+/** "*" where the printed rate is the reported one. */
+export function monthGrowthMark(row: MeasureRow, at: Month): MeasureValue {
+  return typeof monthGrowthExact(row, at) === "number" && printsReported(row, at) ? REPORTED_MARK : "";
+}
+
+export function monthGrowthMarkFormula(
+  refs: LocatedRefs,
+  { figure, base, reported, exact: rate }: MonthCells,
+): string {
+  const reportedFirst = isNot("GrowthBasis", refs.words.growthBases.computed);
+  const isReported = any(reportedFirst, `NOT(${numeric(figure, base)})`);
+  return iff(all(numeric(rate), numeric(reported), isReported), text(REPORTED_MARK), BLANK);
 }

@@ -13,6 +13,7 @@ import {
   monthFigureFormula,
   monthGrowthExactFormula,
   monthGrowthFormula,
+  monthGrowthMarkFormula,
   reportedRateFormula,
   type LedgerRows,
 } from "../measures/monthFigures";
@@ -99,7 +100,7 @@ function heading(sheet: TrendSheet, { words, refs }: ReportSources, park: string
   sheet.style(sheet.across(line(strip)), "strip");
   for (const label of ["month", on("value", 1), on("value", 2)])
     sheet.style(sheet.area(line(strip), label), "stripLabel");
-  const selector = sheet.area(line(strip), on("value", 0), on("rate", 0));
+  const selector = sheet.area(line(strip), on("value", 0), on("mark", 0));
   sheet.style(selector, "selector");
   sheet.merge(selector);
   for (const link of [on("rate", 1), on("rate", 2)])
@@ -136,7 +137,7 @@ function heading(sheet: TrendSheet, { words, refs }: ReportSources, park: string
   );
   const [left, right] = [
     sheet.area(line(header), "month", on("value", 1)),
-    sheet.area(line(header), on("rate", 1), on("rate", ACROSS - 1)),
+    sheet.area(line(header), on("rate", 1), on("mark", ACROSS - 1)),
   ];
   sheet.style(left, "headerLeft");
   sheet.style(right, "headerRight");
@@ -187,7 +188,7 @@ function block(
     }),
     `${code}|heading 2`,
   );
-  const lastColumn = on("rate", indicators.length - 1);
+  const lastColumn = on("mark", indicators.length - 1);
   sheet.merge(sheet.area({ top, bottom }, "month"));
   sheet.style(sheet.area({ top, bottom }, "month", lastColumn), "heading");
   const rows: Rows = { top: sheet.height, bottom: sheet.height + months - 1 };
@@ -196,7 +197,8 @@ function block(
   sheet.fill(rows, "own", BLANK);
   monthCells(sheet, words, rows, months);
   for (const { indicator, side } of sides) {
-    sheet.merge(sheet.area({ top, bottom: top }, on("value", side), on("rate", side)));
+    sheet.merge(sheet.area({ top, bottom: top }, on("value", side), on("mark", side)));
+    sheet.merge(sheet.area({ top: bottom, bottom }, on("rate", side), on("mark", side)));
     indicatorCells(sheet, sources, { indicator, side, top, rows });
   }
   sheet.style(sheet.area(rows, "month", lastColumn), "body");
@@ -215,7 +217,10 @@ function headingHeight(
   { words, language }: ReportSources,
   indicators: readonly Indicator[],
 ): number {
-  const points = sheet.points(on("value", 0)) + sheet.points(on("rate", 0));
+  const points = (["value", "rate", "mark"] as const).reduce(
+    (sum, each) => sum + sheet.points(on(each, 0)),
+    0,
+  );
   const lines = indicators.map(({ names, unit }) => {
     const text = words.boards.withUnit
       .replace("{name}", names[language])
@@ -331,6 +336,7 @@ function indicatorCells(sheet: TrendSheet, { refs, words }: ReportSources, { sid
   fill("base", (located) => monthBaseFormula(located, ledger, month));
   fill("exact", (located) => monthGrowthExactFormula(located, cells));
   fill("rate", (located) => monthGrowthFormula(located, cells), dash);
+  fill("mark", (located) => monthGrowthMarkFormula(located, cells));
   const drawn = (cell: string): string => iff(numeric(cell), cell, "NA()");
   sheet.fill(rows, on("drawnValue", side), drawn(cells.figure));
   sheet.fill(rows, on("drawnRate", side), drawn(sheet.here(on("rate", side))));
@@ -340,6 +346,7 @@ function looks(sheet: TrendSheet, rows: Rows, { decimals }: Indicator, side: num
   const [values, rates] = [sheet.area(rows, on("value", side)), sheet.area(rows, on("rate", side))];
   sheet.style(values, "number");
   sheet.style(rates, "number");
+  sheet.style(sheet.area(rows, on("mark", side)), "rateMark");
   sheet.format(values, levelFormat(decimals, decimals));
   sheet.format(rates, completionFormat(USUAL_PERCENT_DECIMALS));
   for (const condition of percentConditions(rates, completionFormat)) sheet.condition(condition);
@@ -353,7 +360,7 @@ function chartOf(
   return {
     name: `${CHART_PREFIX}trend ${indicator.code}`,
     bars: "column",
-    area: sheet.area(drawing, side === 0 ? "month" : on("value", side), on("rate", side)),
+    area: sheet.area(drawing, side === 0 ? "month" : on("value", side), on("mark", side)),
     seed: sheet.area(rows, "monthNumber"),
     title: { row: top, column: sheet.at(on("value", side)) },
     categories: sheet.area(rows, "tick"),

@@ -1,11 +1,11 @@
-/** Columns of a trend: the month, then three indicators side by side, each with its figure and its growth. */
+/** Columns of a trend: the month, then three indicators side by side, each with its figure, its growth and the mark of a reported one. */
 import { type ReportColumn, SheetBuilder } from "./sheetBuilder";
 
 /** Indicators side by side on A4 portrait. */
 export const ACROSS = 3;
 export const SIDES = Array.from({ length: ACROSS }, (_, side) => side);
 
-const PRINTED = { value: { width: 17 }, rate: { width: 13 } } as const;
+const PRINTED = { value: { width: 17 }, rate: { width: 11 }, mark: { width: 1.8 } } as const;
 /**
  * Name and row in Measures of the indicator; rows of the ledger by years back (figure, reported growth, comparable base); of
  * each month the base, the reported rate and the unrounded one; and what the charts draw.

@@ -190,7 +190,7 @@ test("a score of the assessment leads to the figure and the target it is made of
   const growth = (await provenanceAt("综合考核", `D${row + 1}`))!;
   expect(growth.figures.map(({ measure, current }) => [measure, current])).toEqual([["growth", 7.9]]);
 
-  const trend = (await provenanceAt(`${PARK}走势`, "E18"))!;
+  const trend = (await provenanceAt(`${PARK}走势`, "F18"))!;
   expect(trend.indicator).toBe("财政总收入");
   expect(trend.figures.map(({ measure, month, current }) => [measure, month, current])).toEqual([
     ["ytd", { year: 2022, month: 4 }, 14.48],

@@ -9,7 +9,7 @@ import { shiftMonths } from "../../src/core/period";
 import { Calculation } from "../../src/host/calc/calculation";
 import { words } from "../../src/i18n/translate";
 import { leader, leaders } from "../../src/measures/leader";
-import { monthFigure, monthGrowth } from "../../src/measures/monthFigures";
+import { monthFigure, monthGrowth, monthGrowthMark } from "../../src/measures/monthFigures";
 import { activeNumber } from "../../src/measures/place";
 import type { MeasureRow } from "../../src/measures/row";
 import { gapOfSums, percentOfSums, zoneSum } from "../../src/measures/zoneTarget";
@@ -69,6 +69,7 @@ function trendExpected(zone: Zone, months: TrendMonths): Expected {
       return [
         { label, column: sheet.at(on("value", side)), value: row ? monthFigure(row, at) : dash },
         { label, column: sheet.at(on("rate", side)), value: row ? monthGrowth(row, at) : dash },
+        { label, column: sheet.at(on("mark", side)), value: row ? monthGrowthMark(row, at) : "" },
       ];
     }).flat();
   });
