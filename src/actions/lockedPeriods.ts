@@ -1,15 +1,15 @@
 /** What of a load may go in: another figure for a return that is locked may not. Pure. */
+import type { Observation } from "../core/observation";
 import { monthId } from "../core/period";
 import type { Problem } from "../core/problem";
 import type { Submission } from "../core/submission";
-import { words } from "../i18n/translate";
-import { MONTH_COLUMNS, ROW_IDENTITY } from "../report/tables";
+import { ROW_IDENTITY } from "../report/tables";
+import { ledgerFigures, returnOfDifference, returnOfYearAfter } from "./laterReturns";
 import { rowUnits, type KnownLists } from "./loadPlan";
 import type { LogEntry } from "./receiptLog";
-import { closedReturns } from "./closedReturns";
+import { closedReturns, type ClosedReturn } from "./closedReturns";
 import { currentReturns, returnKey } from "./returnsPlan";
-import { rowsByIdentity } from "./reviewItems";
-import { rowIdentity, shownFigure } from "./rowPlan";
+import { rowsByIdentity, shownFigure } from "./rowPlan";
 import type { WorkbookState } from "./workbookState";
 
 export interface OpenPart {
@@ -20,7 +20,11 @@ export interface OpenPart {
   readonly problems: readonly Problem[];
 }
 
-/** Figures the ledger has already may stay: they change nothing. */
+/**
+ * Figures the ledger has already may stay: they change nothing. A cumulative figure may not change either where the locked
+ * return of the next month prints its month as the difference from it; that last year's figure of a locked return changes
+ * is told.
+ */
 export function openPart(
   submissions: readonly Submission[],
   state: WorkbookState,
@@ -29,39 +33,34 @@ export function openPart(
   const { indicators, spelled } = lists;
   const locked = closedReturns(currentReturns(state), ["locked"]);
   const { language } = state;
-  const measures = words(language).workbook.ledgerMeasures;
   const ledger = spelled.Ledger.contents;
-  const rows = rowsByIdentity(ledger, ROW_IDENTITY.Ledger);
+  const figureAt = ledgerFigures(ledger, rowsByIdentity(ledger, ROW_IDENTITY.Ledger), language);
   const units = rowUnits(lists, language);
   const rejected: LogEntry[] = [];
   const problems = new Map<string, Problem>();
+  const tell = (code: string, { park, month, place }: Observation, lock: ClosedReturn): void => {
+    const period = monthId(lock.month);
+    const key = `${code}|${returnKey(park, period)}`;
+    const params = { park, period, ...(code !== "load.locked" && { earlier: monthId(month) }) };
+    const severity = code === "load.lockedLastYear" ? "warning" : "error";
+    if (!problems.has(key)) problems.set(key, { code, severity, place, park, period, params });
+  };
   const open = submissions.map((submission) => ({
     ...submission,
     observations: submission.observations.filter((observation) => {
-      const { park, month, place, measure } = observation;
+      const { park, month, measure } = observation;
       const indicator = indicators.byCode(observation.indicator)!;
-      const lock = locked(park, indicator, month);
-      if (!lock) return true;
-      const row = rows.get(rowIdentity([park, indicator.names[language], month.year, measures[measure]]));
-      const column = ledger.columns.get(MONTH_COLUMNS[month.month - 1]!)!;
-      if (
-        row !== undefined &&
-        shownFigure(ledger.rows[row]![column]!) === units.observation(observation).value
-      )
-        return true;
-      rejected.push({ observation, status: "rejected" });
-      const period = monthId(lock.month);
-      const key = returnKey(park, period);
-      if (!problems.has(key))
-        problems.set(key, {
-          code: "load.locked",
-          severity: "error",
-          place,
-          park,
-          period,
-          params: { park, period },
-        });
-      return false;
+      const own = locked(park, indicator, month);
+      const next = own ? null : returnOfDifference(observation, indicator, locked, figureAt);
+      const yearAfter = returnOfYearAfter(observation, indicator, locked, figureAt);
+      if (!own && !next && !yearAfter) return true;
+      const standing = shownFigure(figureAt(park, indicator, month, measure));
+      if (standing === units.observation(observation).value) return true;
+      if (own) tell("load.locked", observation, own);
+      else if (next) tell("load.lockedMonth", observation, next);
+      else tell("load.lockedLastYear", observation, yearAfter!);
+      if (own || next) rejected.push({ observation, status: "rejected" });
+      return !own && !next;
     }),
   }));
   return { submissions: open, rejected, problems: [...problems.values()] };

@@ -1,4 +1,5 @@
 /** Figures of a load against the workbook, one by one: what is there, what would be. Pure. */
+import type { Indicator } from "../core/indicator";
 import type { IndicatorIndex } from "../core/indicatorIndex";
 import type { Observation } from "../core/observation";
 import { monthId } from "../core/period";
@@ -14,9 +15,10 @@ import { projectRow, targetRow } from "../report/tableRows";
 import { projectFields } from "./listedEntries";
 import { rowUnits, type KnownLists } from "./loadPlan";
 import { closedReturns } from "./closedReturns";
+import { ledgerFigures, returnOfDifference } from "./laterReturns";
 import { currentReturns } from "./returnsPlan";
 import type { ReviewItem, ReviewKind } from "./review";
-import { rowIdentity, shownFigure } from "./rowPlan";
+import { rowIdentity, rowsByIdentity, shownFigure } from "./rowPlan";
 import type { WorkbookState } from "./workbookState";
 
 /** An item before its effects on growth and completion are known, with what it was made from. */
@@ -58,6 +60,10 @@ function ledgerItems(
   const ledger = spelled.Ledger.contents;
   const rows = rowsByIdentity(ledger, ROW_IDENTITY.Ledger);
   const locked = closedReturns(currentReturns(state), ["locked"]);
+  const figureAt = ledgerFigures(ledger, rows, language);
+  const isLocked = (observation: Observation, indicator: Indicator): boolean =>
+    locked(observation.park, indicator, observation.month) !== null ||
+    returnOfDifference(observation, indicator, locked, figureAt) !== null;
   const units = rowUnits(lists, language);
   return submissions.flatMap(({ observations }) =>
     observations.map((observation): DraftItem => {
@@ -72,7 +78,7 @@ function ledgerItems(
         figure: `Ledger|${park}|${observation.indicator}|${period}|${measure}`,
         key: "",
         kind:
-          at.before !== value && locked(park, indicators.byCode(observation.indicator), month)
+          at.before !== value && isLocked(observation, indicators.byCode(observation.indicator)!)
             ? "locked"
             : kindOf(at.before, value, isUnknown(park, observation.indicator)),
         table: "Ledger",
@@ -228,17 +234,6 @@ export function nameOf(
   language: WorkbookState["language"],
 ): string {
   return indicators.byCode(code)?.names[language] ?? code;
-}
-
-/** Body rows by what they are known by; of rows with one key formulas read the first. */
-export function rowsByIdentity(contents: TableContents, identity: readonly ColumnKey[]): Map<string, number> {
-  const at = identity.map((key) => contents.columns.get(key)!);
-  const rows = new Map<string, number>();
-  for (const [row, cells] of contents.rows.entries()) {
-    const id = rowIdentity(at.map((column) => cells[column]!));
-    if (!rows.has(id)) rows.set(id, row);
-  }
-  return rows;
 }
 
 /** A cell of the workbook: what it holds, and its place. */

@@ -87,6 +87,17 @@ export function rowIdentity(cells: readonly Cell[]): string {
   return cells.map((cell) => String(cell).toLowerCase()).join("|");
 }
 
+/** Body rows by what they are known by; of rows with one key formulas read the first. */
+export function rowsByIdentity(contents: TableContents, identity: readonly ColumnKey[]): Map<string, number> {
+  const at = identity.map((key) => contents.columns.get(key)!);
+  const rows = new Map<string, number>();
+  for (const [row, cells] of contents.rows.entries()) {
+    const id = rowIdentity(at.map((column) => cells[column]!));
+    if (!rows.has(id)) rows.set(id, row);
+  }
+  return rows;
+}
+
 /** Changed rows as one block from the first to the last; rows between stay blank and thereby untouched. */
 export function sparseBlock(
   changed: ReadonlyMap<number, readonly Cell[]>,

@@ -7,8 +7,8 @@ import type { Submission } from "../core/submission";
 import { words } from "../i18n/translate";
 import { MONTH_COLUMNS, ROW_IDENTITY } from "../report/tables";
 import type { KnownLists } from "./loadPlan";
-import { nameOf, rowsByIdentity } from "./reviewItems";
-import { rowIdentity } from "./rowPlan";
+import { nameOf } from "./reviewItems";
+import { rowIdentity, rowsByIdentity } from "./rowPlan";
 import type { WorkbookState } from "./workbookState";
 
 /** What a return says in place of a figure; each names the measure of its cell. */

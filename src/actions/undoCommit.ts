@@ -1,4 +1,5 @@
 /** Taking back the last load with one click, and what a failure left at the next start. */
+import { LEDGER_MEASURES } from "../core/observation";
 import { monthId, parsePeriodId } from "../core/period";
 import type { ReturnState } from "../core/returnState";
 import { undo } from "../excel/journal";
@@ -9,10 +10,13 @@ import { beginStep } from "../excel/steps";
 import { words } from "../i18n/translate";
 import { closedReturns, type ReturnOf } from "./closedReturns";
 import type { ActionContext } from "./context";
+import { MONTH_COLUMNS, ROW_IDENTITY } from "../report/tables";
 import { cellReader } from "./headlines";
+import { ledgerFigures, returnOfDifference } from "./laterReturns";
 import { attemptWriting, type Outcome } from "./outcome";
 import { currentReturns } from "./returnsPlan";
 import { lastCommitOf, type LastCommit } from "./review";
+import { rowsByIdentity } from "./rowPlan";
 import { readWorkbookState, type WorkbookState } from "./workbookState";
 
 /**
@@ -38,7 +42,13 @@ async function refuseClosed(writer: Writer, action: ActionContext): Promise<void
     ),
   );
   if (state.journal.state === "none" || !since.size) return;
-  const log = await readWorkbookState({ Submissions: ["batch", "park", "indicator", "period"] }, { writer });
+  const log = await readWorkbookState(
+    {
+      Submissions: ["batch", "park", "indicator", "period", "measure"],
+      Ledger: [...ROW_IDENTITY.Ledger, ...MONTH_COLUMNS],
+    },
+    { writer },
+  );
   const closed = closedFigure(log, batch, closedReturns(since, CLOSED));
   if (!closed) return;
   const stateWord = words(action.language).workbook.returnStates[closed.state];
@@ -49,14 +59,21 @@ async function refuseClosed(writer: Writer, action: ActionContext): Promise<void
 const CLOSED: readonly ReturnState[] = ["approved", "locked"];
 
 /** The return a batch put a figure into. */
-function closedFigure({ tables, indicators }: WorkbookState, batch: string, closed: ReturnOf) {
+function closedFigure({ tables, indicators, language }: WorkbookState, batch: string, closed: ReturnOf) {
   const contents = tables.get("Submissions")!;
+  const ledger = tables.get("Ledger")!;
+  const figureAt = ledgerFigures(ledger, rowsByIdentity(ledger, ROW_IDENTITY.Ledger), language);
+  const { ledgerMeasures } = words(language).workbook;
   for (const row of contents.rows) {
     const cell = cellReader(contents, row);
     const month = cell("batch") === batch ? parsePeriodId(String(cell("period"))) : null;
     if (month?.kind !== "month") continue;
     const park = String(cell("park"));
-    const found = closed(park, indicators.find(String(cell("indicator"))), month);
+    const indicator = indicators.find(String(cell("indicator")));
+    const measure = LEDGER_MEASURES.find((each) => ledgerMeasures[each] === cell("measure"));
+    const found =
+      closed(park, indicator, month) ??
+      (indicator && measure && returnOfDifference({ park, month, measure }, indicator, closed, figureAt));
     if (found) return { park, period: monthId(found.month), state: found.entry.state };
   }
   return null;

@@ -7,6 +7,7 @@ import { shiftPeriod } from "../../src/actions/shiftPeriod";
 import { setReturnState } from "../../src/actions/setReturnState";
 import { undoCommit } from "../../src/actions/undoCommit";
 import type { ReturnState } from "../../src/core/returnState";
+import { problemMessage } from "../../src/i18n/problemMessage";
 import { differences, snapshotOf } from "../support/bookSnapshot";
 import {
   ACTION,
@@ -191,6 +192,82 @@ describe("what a locked return prints stays", () => {
       ]);
     },
   );
+
+  describe("also its month, which is what the cumulative figure grew by since the month before", () => {
+    const april = (value: number): string => `${HEADING}${PARK},财政总收入,2022-04,累计,${value},亿元\n`;
+    const figure = (session: Awaited<ReturnType<typeof newWorkbook>>) =>
+      tableRows(session, "Ledger", "园区", "指标", "年度", "数据项", "4月").filter(
+        ([park, , year, measure]) => park === PARK && year === 2022 && measure === "累计",
+      );
+
+    test("April's figure is not revised behind May's locked return, nor filled in", async () => {
+      const session = await newWorkbook();
+      await load(MAY_RETURNS);
+      await lock();
+      // No April yet: the month of May was printed blank.
+      expect((await load(april(7.9))).problems).toMatchObject([{ code: "load.lockedMonth" }]);
+      expect(figure(session)).toEqual([[PARK, "财政总收入", 2022, "累计", null]]);
+      valueOf(await set("approved", "补报4月"));
+      await load(april(7.9));
+      valueOf(await set("approved"));
+      valueOf(await set("locked"));
+      const submissions = await submissionsOf(april(8.2));
+      const review = valueOf(await reviewSubmissions({ submissions }, ACTION));
+      expect(review.counts).toMatchObject({ locked: 1, changed: 0 });
+      const [told] = review.problems.filter(({ code }) => code === "load.lockedMonth");
+      expect(problemMessage(told!, "zh-CN")).toBe(
+        "湘乡经开区2022年5月的数据已锁定，它的本月数是累计数减2022年4月累计数得出的，2022年4月的改动没有写入。确需修改，请先说明原因将2022年5月解锁。",
+      );
+      expect((await load(april(8.2))).problems).toMatchObject([
+        { code: "load.lockedMonth", severity: "error", period: "2022-05" },
+      ]);
+      expect(figure(session)).toEqual([[PARK, "财政总收入", 2022, "累计", 7.9]]);
+      expect((await load(april(7.9))).problems).toEqual([]);
+    });
+
+    test("where May reported its month itself April may be revised", async () => {
+      const session = await newWorkbook();
+      await load(MAY_RETURNS, `${HEADING}${PARK},财政总收入,2022-05,本月,1.9,亿元\n`, april(8));
+      await lock();
+      expect((await load(april(8.2))).problems).toMatchObject([{ code: "load.revised" }]);
+      expect(figure(session)).toContainEqual([PARK, "财政总收入", 2022, "累计", 8.2]);
+    });
+
+    test("an approved May is looked at again when April is revised", async () => {
+      await newWorkbook();
+      await load(MAY_RETURNS, april(8));
+      valueOf(await set("approved"));
+      await load(april(8.2));
+      expect((await own()).state).toBe("received");
+    });
+
+    test("and April's load is not taken back once May is locked", async () => {
+      await newWorkbook();
+      await load(MAY_RETURNS);
+      await load(april(8));
+      await lock();
+      expect(await undoCommit(ACTION)).toMatchObject({
+        problem: { code: "undo.closed", params: { park: PARK, period: "2022-05" } },
+      });
+    });
+  });
+
+  test("that last year's figure changes behind a locked return is told with both months", async () => {
+    const session = await newWorkbook();
+    await load(MAY_RETURNS);
+    await lock();
+    const { problems } = await load(`${HEADING}${PARK},财政总收入,2021-05,累计,9.25,亿元\n`);
+    expect(problems.map(({ code, severity, period }) => [code, severity, period])).toEqual([
+      ["load.lockedLastYear", "warning", "2022-05"],
+      ["load.revised", "warning", "2021-05"],
+    ]);
+    expect(problemMessage(problems[0]!, "zh-CN")).toBe(
+      "湘乡经开区2022年5月的数据已锁定，改动2021年5月的数以后，它的上年同期数和同比也会变。请核对，需要时解锁重新编制。",
+    );
+    expect(tableRows(session, "Ledger", "园区", "年度", "5月")).toContainEqual([PARK, 2021, 9.25]);
+    // The same figure once more changes nothing.
+    expect((await load(`${HEADING}${PARK},财政总收入,2021-05,累计,9.25,亿元\n`)).problems).toEqual([]);
+  });
 
   test("but the load of another park is taken back", async () => {
     const session = await newWorkbook();

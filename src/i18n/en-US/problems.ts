@@ -219,6 +219,10 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "“{name}” is not listed on “{list}”, so reports do not use the rows written so. If it was renamed, add “{name}” to the aliases or synonyms of its row on “{list}” and load again.",
   "load.locked":
     "The figures of {park} for {period} are locked and were not written. To change them, unlock the return and say why.",
+  "load.lockedMonth":
+    "{park}, {period} is locked and prints its month as the difference from {earlier}, so the change of {earlier} was not written. To change it, unlock {period} with a reason first.",
+  "load.lockedLastYear":
+    "{park}, {period} is locked; the change of {earlier} also changes its last year's figure and its growth. Check it, and unlock and rebuild the report where needed.",
   "commit.busy": "{by} is writing to this workbook, so nothing was done. Try again in a minute or two.",
   "commit.busyUnnamed":
     "Somebody is writing to this workbook, so nothing was done. Try again in a minute or two.",

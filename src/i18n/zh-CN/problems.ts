@@ -155,6 +155,10 @@ export const problems = {
   "load.unknownName":
     "“{name}”在“{list}”表里找不到，报表用不到这样写的行。如果是改了名，请把“{name}”写到“{list}”表该行的别名里再载入。",
   "load.locked": "{park}{period}的数据已锁定，没有写入。确需修改，请先说明原因解锁。",
+  "load.lockedMonth":
+    "{park}{period}的数据已锁定，它的本月数是累计数减{earlier}累计数得出的，{earlier}的改动没有写入。确需修改，请先说明原因将{period}解锁。",
+  "load.lockedLastYear":
+    "{park}{period}的数据已锁定，改动{earlier}的数以后，它的上年同期数和同比也会变。请核对，需要时解锁重新编制。",
   "commit.busy": "{by}正在写入这本工作簿，您的操作没有执行。请稍等一两分钟再试。",
   "commit.busyUnnamed": "有人正在写入这本工作簿，您的操作没有执行。请稍等一两分钟再试。",
   "commit.editedMeanwhile":

@@ -163,6 +163,10 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "load.unknownName":
     "「{name}」在「{list}」表裡找不到，報表用不到這樣寫的列。如果是改了名，請把「{name}」寫到「{list}」表該列的別名裡再載入。",
   "load.locked": "{park}{period}的資料已鎖定，沒有寫入。確需修改，請先說明原因解除鎖定。",
+  "load.lockedMonth":
+    "{park}{period}的資料已鎖定，它的本月數是累計數減{earlier}累計數得出的，{earlier}的改動沒有寫入。確需修改，請先說明原因將{period}解除鎖定。",
+  "load.lockedLastYear":
+    "{park}{period}的資料已鎖定，改動{earlier}的數以後，它的上年同期數和年增率也會變。請核對，需要時解除鎖定重新編製。",
   "commit.busy": "{by}正在寫入這本活頁簿，您的操作沒有執行。請稍候一兩分鐘再試。",
   "commit.busyUnnamed": "有人正在寫入這本活頁簿，您的操作沒有執行。請稍候一兩分鐘再試。",
   "commit.editedMeanwhile":
