@@ -92,8 +92,8 @@ export function figuresOfMeasure(
   if (OF_THE_MONTH.has(code)) return monthAlone(month);
   if (/^monthGrowth/.test(code))
     return [figure("monthGrowth"), ...monthAlone(month), ...monthAlone(lastYear)];
-  if (/^zone(Growth|Increment|Base)$/.test(code)) return [figure(own), figure("base"), figure(own, lastYear)];
-  if (/^(growth|increment)/.test(code))
+  if (code === "zoneBase") return [figure(own), figure("base"), figure(own, lastYear)];
+  if (/^(growth|increment|zone(Growth|Increment)$)/.test(code))
     return [figure("growth"), figure(own), figure("base"), figure(own, lastYear)];
   if (code === "lastMonth") return monthAlone(lastYear);
   if (/^last|^baseRow/.test(code)) return [figure("base"), figure(own, lastYear)];

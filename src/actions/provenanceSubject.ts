@@ -1,6 +1,7 @@
 /** What a selected cell leads to: rows of tables, and the figures, target, project and rule behind each. Pure. */
 import { LEDGER_MEASURES, type LedgerMeasure } from "../core/observation";
 import { isMonth, parseMonthId, type Month } from "../core/period";
+import { isZoneName } from "../core/totalName";
 import type { FoundLead, SelectedCell } from "../excel/readSelection";
 import { ExcelFault } from "../excel/run";
 import type { Cell, TableContents } from "../excel/tableContents";
@@ -245,13 +246,18 @@ export const ZONE_KEYS = [
   "effectiveMonth",
   "figureMeasure",
   "zoneFigure",
+  "growthMark",
   "figureRow",
+  "growthRow",
   "baseRow",
   "lastFigureRow",
   "targetRow",
 ] as const;
 
-/** The subject of a figure of the zone: the figures of all parks that count, from all rows of Measures. */
+/**
+ * The subject of a figure of the zone: the figures of all parks that count, from all rows of Measures; of growth the zone has
+ * reported itself, that.
+ */
 export function zoneSubject(
   selected: SelectedCell,
   own: Subject,
@@ -259,11 +265,18 @@ export function zoneSubject(
   rows: readonly (readonly Cell[])[],
 ): Subject {
   const contents = tableOf(selected, "Measures");
-  const counted = rows.flatMap((row) => {
+  const cells = rows.flatMap((row) => {
     const cell = cellReader(contents, row);
-    if (cell("indicator") !== own.indicator || typeof cell("zoneFigure") !== "number") return [];
+    return cell("indicator") === own.indicator ? [{ row, cell }] : [];
+  });
+  const reported = cells.filter(
+    ({ cell }) => shows === "zoneGrowth" && isZoneName(String(cell("park"))) && cell("growthMark") !== "",
+  );
+  const counted = (
+    reported.length === 1 ? reported : cells.filter(({ cell }) => typeof cell("zoneFigure") === "number")
+  ).map(({ row, cell }) => {
     const figures = figuresOfMeasure(shows, contents, row);
-    return [{ figures, ledgerRows: ledgerRowsOf(cell, figures), targets: aimed ? targetsOf(cell) : [] }];
+    return { figures, ledgerRows: ledgerRowsOf(cell, figures), targets: aimed ? targetsOf(cell) : [] };
   });
   return {
     ...own,

@@ -18,6 +18,7 @@ import { rateReadings } from "./rates";
 import type { ClaimKind, Reading, SheetFacts, Verdict } from "./reading";
 import { scoreReadings, totalScoreFaults } from "./scores";
 import { shareReadings } from "./shares";
+import { totalGrowthFaults } from "./totalGrowth";
 import { totalColumnReadings, totalRowFaults } from "./totals";
 
 /** Rates of which so many are held against figures and so few agree are counted on another basis. */
@@ -56,6 +57,7 @@ export function auditSheet(sheet: PrintedSheet, file = ""): Problem[] {
           if (!verdict.agrees) add("rank", verdict);
     }
     for (const verdict of totalRowFaults(table)) add("total", verdict);
+    for (const verdict of totalGrowthFaults(table)) add("totalGrowth", verdict);
   }
   for (const verdict of totalScoreFaults(tables)) add("score", verdict);
   for (const { kind, verdict } of [...movers.faults, ...cardFaults(sheet, facts)]) add(kind, verdict);

@@ -16,7 +16,7 @@ export interface PrintedFigure {
 
 /** Longest text that can be a figure with its words. */
 const LONGEST = 40;
-const MARKS = /(?:[*＊①-⑳†‡#]|\[\d{1,2}\]|[(（]注?\d{1,2}[)）])+$/;
+const MARKS = /(?:[*＊※①-⑳†‡#]|\[\d{1,2}\]|[(（]注?\d{1,2}[)）])+$/;
 const ARROWS = /[▲▼△▽↑↓]/g;
 const FALLS = /^(?:同比|较上年同期|比上年同期)?(?:下降|减少|下滑|降低|回落|下跌|减|降|负增长)/;
 const RISES = /^(?:同比|较上年同期|比上年同期)?(?:增长|增加|上升|提高|上涨|成长|增|升)/;

@@ -171,7 +171,7 @@ function tableOf(grid: Grid, area: TableArea, sheet: PrintedSheet): PrintedTable
   const labelColumns: number[] = [];
   for (const [at, column] of columns.entries()) {
     const texts = rows.map((row) => textAt(row, column).trim()).filter((text) => text !== "");
-    if (texts.length && texts.every((text) => /^[*＊▲△▼#†]+$/.test(text))) markColumns.add(column);
+    if (texts.length && texts.every((text) => /^[*＊※▲△▼#†]+$/.test(text))) markColumns.add(column);
     else if (!isUnit(at) && holdsFigures(texts, paths[at]!)) figureColumns.push(column);
     else labelColumns.push(column);
   }

@@ -14,6 +14,7 @@ export type ClaimKind =
   | "share"
   | "rank"
   | "total"
+  | "totalGrowth"
   | "points"
   | "progress"
   | "month"

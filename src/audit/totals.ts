@@ -32,7 +32,7 @@ export function totalRowFaults(table: PrintedTable): Verdict[] {
 }
 
 /** The rows that can be nothing but the parts of a total, or null where that is open. */
-function certainParts(table: PrintedTable, total: TableRecord): TableRecord[] | null {
+export function certainParts(table: PrintedTable, total: TableRecord): TableRecord[] | null {
   if (total.total === "wider") return null;
   const beside = table.records.filter(({ section }) => section === total.section);
   if (
@@ -117,7 +117,8 @@ function sumOfAllOrRated(
   return sum?.agrees ? sum : all;
 }
 
-function rowSum(
+/** Whether a figure of a total is the sum of those of its parts; null where that cannot be told. */
+export function rowSum(
   table: PrintedTable,
   total: TableRecord,
   parts: readonly TableRecord[],

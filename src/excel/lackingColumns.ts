@@ -80,9 +80,9 @@ export function queueCalculated(context: Excel.RequestContext, table: TableName,
 }
 
 /**
- * Adds the calculated columns that tables lack; false when none does. Measures searches the ledger by such columns: with
- * these its formulas are written anew, because they may search by an earlier version's, or by one that is gone. One sync,
- * else none. @throws ExcelFault
+ * Adds the calculated columns that tables lack; false when none does. The formulas of Measures read such columns, the ledger's
+ * and its own: they are written anew with these, because they may be an earlier version's, or name one that is gone. One
+ * sync, else none. @throws ExcelFault
  */
 export async function addCalculatedColumns(tables: ReadonlyMap<TableName, TableContents>): Promise<boolean> {
   const lacking = [...tables.values()].flatMap(({ table, header, language }) => {
@@ -92,7 +92,7 @@ export async function addCalculatedColumns(tables: ReadonlyMap<TableName, TableC
   if (!lacking.length) return false;
   await runInExcel("setUp", async (context) => {
     for (const each of lacking) queueLackingColumns(context, each, each.language);
-    if (lacking.some(({ table }) => table === "Ledger"))
+    if (lacking.some(({ table }) => table === "Ledger" || table === "Measures"))
       queueCalculated(context, "Measures", tables.get("Measures")!.language);
     await context.sync();
   });

@@ -179,15 +179,15 @@ function queueSetUp(
   for (const { name, refersTo } of listNames(language))
     if (!shape.names.has(name)) context.workbook.names.add(name, refersTo);
   // Measures searches the ledger by its calculated columns, so these come first.
-  const ledger = shape.lacking.get("Ledger");
-  if (ledger) queueLackingColumns(context, ledger, language);
-  if (ledger && shape.tables.has("Measures")) queueCalculated(context, "Measures", language);
+  const first = (["Ledger", "Measures"] as const).flatMap((table) => shape.lacking.get(table) ?? []);
+  for (const columns of first) queueLackingColumns(context, columns, language);
+  if (first.length && shape.tables.has("Measures")) queueCalculated(context, "Measures", language);
   // Drop-downs and calculated columns name tables and lists, so they come when all of these stand.
   for (const table of TABLE_NAMES) if (!shape.tables.has(table)) queueRules(context, table, language);
   for (const columns of shape.lackingEntered.values()) queueLackingColumns(context, columns, language);
   if (shape.lackingSettings) queueLackingSettings(context, shape.lackingSettings, settings);
   for (const columns of shape.lacking.values())
-    if (columns !== ledger) queueLackingColumns(context, columns, language);
+    if (!first.includes(columns)) queueLackingColumns(context, columns, language);
   if (!shape.staging) {
     const staging = context.workbook.worksheets.add(STAGING_SHEET);
     staging.visibility = Excel.SheetVisibility.veryHidden;

@@ -3,9 +3,16 @@
  * nor counted in the zone, nor is a row of totals; its own figures stay, because a report of another period must find
  * them.
  */
-import { ENDING_LENGTH, TOTAL_ENDINGS, TOTAL_NAMES } from "../core/totalName";
+import {
+  ENDING_LENGTH,
+  TOTAL_ENDINGS,
+  TOTAL_NAMES,
+  ZONE_ENDINGS,
+  ZONE_NAMES,
+  isZoneName,
+} from "../core/totalName";
 import { FIRST_YEAR, LAST_YEAR } from "../core/period";
-import { all, any, cellIn, iff, is, text } from "./formula";
+import { BLANK, all, any, cellIn, iff, is, text } from "./formula";
 import type { Measure } from "./measure";
 import type { MeasureRefs } from "./refs";
 
@@ -29,6 +36,13 @@ export const active: Measure = {
   },
 };
 
+/** 1 where the row is that of all parks together (全市合计), which says of the zone what nobody has to work out. */
+export const zoneRow: Measure = {
+  code: "zoneRow",
+  value: (row) => (isZoneName(row.park.name) ? 1 : ""),
+  formula: (refs) => iff(isActiveRow(refs), BLANK, iff(isZone(refs.own("park")), "1", BLANK)),
+};
+
 /** Condition that the row's park is active in the row's period. */
 export function isActiveRow(refs: MeasureRefs): string {
   return is(refs.own("active"), refs.words.yesNo.yes);
@@ -36,12 +50,18 @@ export function isActiveRow(refs: MeasureRefs): string {
 
 /** Condition that a name is that of a row of totals. FIND, because SEARCH takes ? and * for a pattern. */
 export function isTotal(name: string): string {
+  return isNamed(name, TOTAL_ENDINGS, TOTAL_NAMES);
+}
+
+/** The same of the name of all parks together. */
+function isZone(name: string): string {
+  return isNamed(name, ZONE_ENDINGS, ZONE_NAMES);
+}
+
+function isNamed(name: string, endings: readonly string[], names: readonly string[]): string {
   const among = (part: string, words: readonly string[]): string =>
     `ISNUMBER(FIND("|"&${part}&"|",${text(`|${words.join("|")}|`)}))`;
-  return any(
-    among(`RIGHT(TRIM(${name}),${ENDING_LENGTH})`, TOTAL_ENDINGS),
-    among(`LOWER(TRIM(${name}))`, TOTAL_NAMES),
-  );
+  return any(among(`RIGHT(TRIM(${name}),${ENDING_LENGTH})`, endings), among(`LOWER(TRIM(${name}))`, names));
 }
 
 /**

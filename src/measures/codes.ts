@@ -73,6 +73,7 @@ export const MEASURE_COLUMNS = [
   "numerator",
   "denominator",
   "ratioBase",
+  "zoneRow",
   "zoneFigure",
   "zoneTotal",
   "share",

@@ -1,8 +1,10 @@
 /**
- * Contribution 贡献率 (a park's increment ÷ the zone's) and pull 拉动 (its increment ÷ the zone's base, in 百分点, which is
- * contribution × zone growth), over the parks that count in the zone and have both this year's figure and last year's.
+ * Contribution 贡献率 (a park's increment ÷ the zone's) and pull 拉动 (its increment ÷ the zone's base, in 百分点), over the
+ * parks that count in the zone and have both this year's figure and last year's. Increments are on the basis of the growth
+ * that is printed: where that is the reported one, they are last year's figure times it, so that the zone's increment over
+ * its base is the parks' growth weighted with last year's figures (CONVENTIONS §3).
  */
-import { difference, round, sum, plainNumber } from "../core/decimal";
+import { decimal, difference, round, sum, plainNumber } from "../core/decimal";
 import type { MeasureCode } from "./codes";
 import { BLANK, LEVEL_DECIMALS, exact, iff, numeric, printed, text } from "./formula";
 import type { Measure } from "./measure";
@@ -10,17 +12,27 @@ import { printedPercent } from "./printed";
 import type { MeasureRefs } from "./refs";
 import type { MeasureRow } from "./row";
 
-/** This year's figure less last year's; blank where either is missing or the figure does not count in the zone. */
+/**
+ * This year's figure less last year's, or last year's times the reported growth that is printed; blank where a figure is
+ * missing or does not count in the zone.
+ */
 const increment: Measure = {
   code: "increment",
   value(row) {
     const [figure, base] = [row.number("zoneFigure"), row.number("lastYtd")];
     if (figure === null || base === null) return "";
-    return round(difference(figure, base), LEVEL_DECIMALS, "half-up");
+    const rate = row.get("growthMark") === "" ? null : row.number("growthExact");
+    const grown = rate === null ? difference(figure, base) : decimal(base).times(rate).div(100);
+    return round(grown, LEVEL_DECIMALS, "half-up");
   },
   formula(refs) {
     const [figure, base] = [refs.own("zoneFigure"), refs.own("lastYtd")];
-    return iff(numeric(figure, base), exact(`${figure}-${base}`, LEVEL_DECIMALS), BLANK);
+    const grown = iff(
+      `${refs.own("growthMark")}=""`,
+      `${figure}-${base}`,
+      `${base}*${refs.own("growthExact")}/100`,
+    );
+    return iff(numeric(figure, base), exact(grown, LEVEL_DECIMALS), BLANK);
   },
 };
 
@@ -47,7 +59,7 @@ function blockSum(code: MeasureCode, of: MeasureCode): Measure {
 }
 
 /** A printed percent of two columns where the divisor allows one, else —. */
-function percentOfColumns(
+export function percentOfColumns(
   code: MeasureCode,
   over: MeasureCode,
   under: MeasureCode,
@@ -73,7 +85,10 @@ function percentOfColumns(
   };
 }
 
-const POSITIVE = { value: (divisor: number) => divisor > 0, formula: (divisor: string) => `${divisor}>0` };
+export const POSITIVE = {
+  value: (divisor: number) => divisor > 0,
+  formula: (divisor: string) => `${divisor}>0`,
+};
 const NOT_ZERO = { value: (divisor: number) => divisor !== 0, formula: (divisor: string) => `${divisor}<>0` };
 
 export const CONTRIBUTION: readonly Measure[] = [
@@ -81,7 +96,6 @@ export const CONTRIBUTION: readonly Measure[] = [
   incrementBase,
   blockSum("zoneIncrement", "increment"),
   blockSum("zoneBase", "incrementBase"),
-  percentOfColumns("zoneGrowth", "zoneIncrement", "zoneBase", POSITIVE),
   percentOfColumns("contribution", "increment", "zoneIncrement", NOT_ZERO),
   percentOfColumns("pull", "increment", "zoneBase", POSITIVE),
 ];

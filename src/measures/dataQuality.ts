@@ -6,7 +6,7 @@
 import { dueDate } from "../core/dueDate";
 import { monthId, shiftMonths, type Month } from "../core/period";
 import type { Severity } from "../core/problem";
-import { BLANK, exact, iff, is, numeric, pattern, printed, text } from "./formula";
+import { ANY_NUMBER, BLANK, exact, iff, is, numeric, pattern, printed, text } from "./formula";
 import { printedPercent } from "./printed";
 import type { MeasureValue } from "./measure";
 import type { MeasureRefs } from "./refs";
@@ -16,8 +16,6 @@ import type { MeasureSettings } from "./settings";
 /** Findings of lagging and quarterly figures belong to earlier months, at most these many back. */
 export const MONTHS_BACK = 2;
 
-/** What COUNTIFS asks of a cell: any number, no text and no blank. */
-const ANY_NUMBER = text(">=-1E+300");
 const PERIOD = `ReportYear&"-"&RIGHT("0"&ReportMonth,2)`;
 
 /** Where a return stands against its day. */

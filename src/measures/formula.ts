@@ -18,6 +18,8 @@ export function text(value: string): string {
 }
 
 export const BLANK = text("");
+/** What COUNTIFS asks of a cell: any number, no text and no blank. */
+export const ANY_NUMBER = text(">=-1E+300");
 
 export function iff(condition: string, then: string, otherwise: string): string {
   return `IF(${condition},${then},${otherwise})`;

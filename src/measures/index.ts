@@ -1,5 +1,5 @@
 /** The registry: every calculated column of the Measures table, in the table's order. */
-import { active } from "./active";
+import { active, zoneRow } from "./active";
 import { MEASURE_CODES } from "./codes";
 import type { MeasureCode } from "./codes";
 import { COMPLETION } from "./completion";
@@ -17,6 +17,7 @@ import { RANK } from "./rank";
 import { SCHEDULE } from "./schedule";
 import { TARGET } from "./target";
 import { ZONE } from "./zone";
+import { zoneGrowth } from "./zoneGrowth";
 
 const COLUMNS: readonly (Measure | Locator)[] = [
   ...IDENTITY,
@@ -32,7 +33,9 @@ const COLUMNS: readonly (Measure | Locator)[] = [
   ...SCHEDULE,
   ...OUTLOOK,
   ...ZONE,
+  zoneRow,
   ...CONTRIBUTION,
+  zoneGrowth,
   ...PER_MU,
   ...RANK,
 ];

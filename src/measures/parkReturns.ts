@@ -4,11 +4,9 @@
  * ledger by hand. Blank for parks that do not report in the period, and for rows of totals. Reports count these cells.
  */
 import { isTotal, liesBeyond } from "./active";
-import { any, BLANK, iff, pattern, text } from "./formula";
+import { any, ANY_NUMBER, BLANK, iff, pattern, text } from "./formula";
 import type { MeasureRefs } from "./refs";
 
-/** What COUNTIFS asks of a cell: any number, no text and no blank. */
-const ANY_NUMBER = text(">=-1E+300");
 const MONTH_NUMBER = "ReportYear*100+ReportMonth";
 /** The period as Returns writes it, e.g. 2022-05. */
 const PERIOD = `ReportYear&"-"&RIGHT("0"&ReportMonth,2)`;

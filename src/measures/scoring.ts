@@ -16,7 +16,7 @@ import {
 } from "../core/scoring";
 import { isActiveRow } from "./active";
 import { isCumulative } from "./effectivePeriod";
-import { BLANK, EXACT_DECIMALS, any, exact, iff, is, numeric, printed, text } from "./formula";
+import { ANY_NUMBER, BLANK, EXACT_DECIMALS, any, exact, iff, is, numeric, printed, text } from "./formula";
 import type { LocatedRefs } from "./located";
 import type { MeasureValue } from "./measure";
 import { placeAmongParks } from "./place";
@@ -26,8 +26,6 @@ import type { MeasureSettings } from "./settings";
 
 /** Decimals of points as printed. */
 export const SCORE_DECIMALS = 2;
-
-const ANY_NUMBER = text(">=-1E+300");
 
 /** Addresses of the cells of a line of Scoring, its usual parameters filled in. */
 export interface ScoringCells {

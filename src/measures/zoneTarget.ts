@@ -6,7 +6,7 @@ import { decimal, plainNumber, sum } from "../core/decimal";
 import type { MeasureCode } from "./codes";
 import { targetHasPercent, targetHasPercentFormula } from "./completion";
 import { isCumulative } from "./effectivePeriod";
-import { all, BLANK, exact, iff, numeric, printed, text } from "./formula";
+import { all, ANY_NUMBER, BLANK, exact, iff, numeric, printed, text } from "./formula";
 import type { DerivedFigure, LocatedRefs } from "./located";
 import type { MeasureValue } from "./measure";
 import { exactPercent, printedNumber, printedPercent } from "./printed";
@@ -31,7 +31,7 @@ export function zoneSum(row: MeasureRow, code: SummedCode): MeasureValue {
 /** The same as a formula; the locator of `refs` finds any row of the indicator. */
 export function zoneSumFormula(refs: LocatedRefs, code: SummedCode): string {
   const [percents, active] = [refs.block("completionExact"), refs.block("active")];
-  const condition = `${percents},">=-1E+300",${active},${text(refs.words.yesNo.yes)}`;
+  const condition = `${percents},${ANY_NUMBER},${active},${text(refs.words.yesNo.yes)}`;
   return iff(`COUNTIFS(${condition})=0`, BLANK, `SUMIFS(${refs.block(code)},${condition})`);
 }
 

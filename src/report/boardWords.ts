@@ -51,6 +51,8 @@ export interface BoardWords {
   readonly notes: {
     readonly place: string;
     readonly total: string;
+    /** Of marked growth of the total; columns of growth. */
+    readonly zoneGrowth: string;
     readonly moves: string;
     readonly outlook: string;
     readonly half: string;

@@ -7,6 +7,7 @@ import { unitName } from "../core/unit";
 import { placeAmongParks } from "../measures/place";
 import { BLANK, iff, numeric, text } from "../measures/formula";
 import type { LocatedRefs } from "../measures/located";
+import { zoneGrowthMark } from "../measures/zoneGrowth";
 import { percentOfSumsFormula, zoneSumFormula } from "../measures/zoneTarget";
 import { acrossOf, columnsOf, frameOf, on, printedOf } from "./comparisonColumns";
 import { COLUMN_LOOKS, usualNotes } from "./definedColumns";
@@ -61,6 +62,7 @@ export function comparison(sources: ReportSources): SheetSpec | null {
         notes.reportedRate,
         boards.notes.place,
         boards.notes.total,
+        boards.notes.zoneGrowth,
         notes.symbols,
         ...(indicators.some(({ frequency, lagMonths }) => frequency !== "monthly" || lagMonths > 0)
           ? [notes.ownPeriod]
@@ -88,6 +90,7 @@ export function definedComparison(definition: Definition, sources: ReportSources
         ...notes,
         ...(columns.includes("rank") ? [boards.notes.place] : []),
         ...(columns.some((column) => TOTALLED.has(column)) ? [boards.notes.total] : []),
+        ...(columns.includes("growth") ? [boards.notes.zoneGrowth] : []),
         ...usualNotes(words, columns, listed, false),
       ],
     },
@@ -286,7 +289,11 @@ function zoneCells(
   sheet.formula(zone, at("row"), firstRow);
   for (const column of columns) if (!TOTALLED.has(column)) sheet.put(zone, at(column), missing);
   if (has("ytd")) sheet.formula(zone, at("ytd"), shown(refs, row, "zoneTotal"));
-  if (has("growth")) sheet.formula(zone, at("growth"), shown(refs, row, "zoneGrowth"));
+  if (has("growth")) {
+    sheet.formula(zone, at("growth"), shown(refs, row, "zoneGrowth"));
+    const mark = (located: LocatedRefs): string => zoneGrowthMark.formula(located);
+    sheet.formula(zone, at("growthMark"), whenLocated(refs, row, mark, BLANK));
+  }
   if (has("completion")) {
     for (const [column, code] of [
       [at("done"), "ytd"],

@@ -103,7 +103,7 @@ export function kpi(sources: ReportSources): SheetSpec | null {
     of: { kind: "kpi", park: null },
     tab: of.tab,
     labels: labelled,
-    notes: [notes.figures, notes.lights, notes.movers, notes.charts],
+    notes: [notes.figures, boards.notes.zoneGrowth, notes.lights, notes.movers, notes.charts],
     orientation: "landscape",
     titleRows: FRAME_TITLE,
     frozen: { columns: 1 },

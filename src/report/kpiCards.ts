@@ -3,6 +3,7 @@ import type { Indicator } from "../core/indicator";
 import { BLANK, iff, numeric, printed, text } from "../measures/formula";
 import { leader, leaders } from "../measures/leader";
 import type { LocatedRefs } from "../measures/located";
+import { zoneGrowthMark } from "../measures/zoneGrowth";
 import { gapOfSumsFormula, percentOfSumsFormula, zoneSumFormula } from "../measures/zoneTarget";
 import { CARDS_ACROSS, part, type KpiSheet } from "./kpiColumns";
 import type { ReportSources } from "./kinds";
@@ -123,6 +124,8 @@ function card(
   ] as const)
     sheet.put(line(label).top, a, word);
   put("growth", b, shown(refs, row, "zoneGrowth"));
+  const mark = (located: LocatedRefs): string => zoneGrowthMark.formula(located);
+  put("growth", c, whenLocated(refs, row, mark, BLANK));
   const completion = sheet.fixed(fact, "completion");
   put("completion", b, iff(numeric(completion), completion, dash));
   put(
@@ -157,7 +160,6 @@ function card(
   for (const [row, from] of [
     ["name", a],
     ["value", a],
-    ["growth", b],
     ["light", b],
     ["leader", b],
   ] as const)
@@ -169,6 +171,7 @@ function card(
   const lower = { top: line("growth").top, bottom: line("leader").bottom };
   sheet.style(sheet.area(lower, a), "cardLabel");
   sheet.style(sheet.area(lower, b, c), "cardFigure");
+  sheet.style(sheet.area(line("growth"), c), "rateMark");
   sheet.format(sheet.area(line("value"), a), levelFormat(decimals, decimals).replaceAll("_0", ""));
   for (const at of ["growth", "completion"] as const) {
     const area = sheet.area(line(at), b);

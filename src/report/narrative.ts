@@ -88,7 +88,7 @@ export function narrative(sources: ReportSources): SheetSpec | null {
     of: { kind: "narrative", park: null },
     tab: words.narrative.tab,
     labels: body,
-    notes: [words.narrative.note, words.notes.rounding],
+    notes: [words.narrative.note, words.narrative.growthNote, words.notes.rounding],
     orientation: "portrait",
     titleRows: { top: FRAME_ROWS.subtitle, bottom: FRAME_ROWS.subtitle },
     frozen: { rows: FRAME_ROWS.body, columns: 1 },

@@ -49,6 +49,8 @@ export interface NarrativeWords {
   /** In January, in place of a paragraph of which January has no figures. */
   readonly january: string;
   readonly note: string;
+  /** How growth of the zone is come by. */
+  readonly growthNote: string;
 }
 
 export interface Places {

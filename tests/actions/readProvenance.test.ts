@@ -216,6 +216,48 @@ test("a total of the zone leads to the figure of each park that is in it", async
   ]);
 });
 
+describe("growth of the zone leads", () => {
+  const HEADING = "园区,指标,报告期,数据项,数值,单位\n";
+  const figuresOf = async (session: HostSession) => {
+    valueOf(await buildReports({ kinds: ["comparison"], parks: [], month: MAY }, ACTION));
+    const tab = "分园区主要指标";
+    session.refresh();
+    const { cells } = sheetOf(session, tab);
+    const total = cells.rows.findIndex((row) => row?.[0] === "合计");
+    const name = cells.rows.findIndex((row) => row?.some((text) => String(text).startsWith("财政总收入")));
+    const column = cells.rows[name]!.findIndex((text) => String(text).startsWith("财政总收入"));
+    const provenance = (await provenanceAt(tab, cellAddress(total, column + 1)))!;
+    return provenance.figures.map(({ park, measure, month, current }) => [
+      park,
+      measure,
+      month.year,
+      current,
+    ]);
+  };
+
+  test("to the reported rates and figures of the parks it is weighted from", async () => {
+    const session = await reported();
+    expect(await figuresOf(session)).toEqual(
+      expect.arrayContaining([
+        [PARK, "growth", 2022, 8.8],
+        [PARK, "ytd", 2021, 16.45],
+        ["湘乡经开区", "ytd", 2022, 9.9],
+      ]),
+    );
+  });
+
+  test("to what the row of all parks reported, where that is printed", async () => {
+    const session = await reported();
+    await load(
+      `${HEADING}全市园区合计,财政总收入,2022-05,累计,28.1,亿元\n全市园区合计,财政总收入,2022-05,上报同比,8.1,%\n`,
+    );
+    expect((await figuresOf(session)).slice(0, 2)).toEqual([
+      ["全市园区合计", "growth", 2022, 8.1],
+      ["全市园区合计", "ytd", 2022, 28.1],
+    ]);
+  });
+});
+
 test("the log is read on from where it was left, and anew when rows of it were taken back", async () => {
   const session = await reported();
   const address = addressOf(session, "台账", [PARK, "财政总收入", 2022, "累计"], "5月");

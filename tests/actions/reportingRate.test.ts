@@ -139,6 +139,21 @@ test("a workbook of an earlier version gets the column its reports count", async
   expect(stampOf(sheetOf(session, "分园区主要指标").cells.rows[3])).toContain("已报园区 2/2");
 });
 
+test("a workbook of an earlier version gets the zone's growth of this one", async () => {
+  const session = await newWorkbook();
+  await load(MAY_RETURNS, `${HEADING}全市园区合计,财政总收入,2022-05,上报同比,8.1,%\n`);
+  await Excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem("Measures");
+    columns.getItem("全区行").delete();
+    columns.getItem("全区增速").getDataBodyRange().formulas = [["=5"]];
+    await context.sync();
+  });
+  valueOf(await buildReports({ kinds: ["comparison"], parks: [], month: MAY }, ACTION));
+  session.refresh();
+  const growth = tableRows(session, "Measures", "指标", "全区增速").filter(([name]) => name === "财政总收入");
+  expect(growth.map(([, rate]) => rate)).toEqual([8.1, 8.1, 8.1]);
+});
+
 describeWithLibreOffice("in LibreOffice", () => {
   test("the stamps and the states recalculate to the same", async () => {
     const session = await reported();

@@ -9,6 +9,7 @@ import { words } from "../../src/i18n/translate";
 import { activeNumber, placeAmongParks, placeOf } from "../../src/measures/place";
 import { previousCompletion, previousGrowth, previousYtd } from "../../src/measures/previousPeriod";
 import type { MeasureRow } from "../../src/measures/row";
+import { zoneGrowthMark } from "../../src/measures/zoneGrowth";
 import { gapOfSums, outlookPercent, percentOfSums, printedGap, zoneSum } from "../../src/measures/zoneTarget";
 import { comparison, definedComparison } from "../../src/report/comparison";
 import { definedPark } from "../../src/report/definedPark";
@@ -81,8 +82,9 @@ function comparisonExpected(zone: Zone): Expected {
         if (!row) return [dash, dash, "", dash, dash, dash];
         const total = row.number("zoneTotal");
         const percent = percentOfSums(row, zoneSum(row, "ytd"), zoneSum(row, "target"));
+        const mark = zoneGrowthMark.value(row);
         const share = aggregation === "sum" && total !== null && total > 0 ? 100 : dash;
-        return [shown(total ?? ""), shown(row.get("zoneGrowth")), "", percent, dash, share];
+        return [shown(total ?? ""), shown(row.get("zoneGrowth")), mark, percent, dash, share];
       }),
     ]);
   }

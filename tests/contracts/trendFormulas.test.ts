@@ -12,6 +12,7 @@ import { leader, leaders } from "../../src/measures/leader";
 import { monthFigure, monthGrowth, monthGrowthMark } from "../../src/measures/monthFigures";
 import { activeNumber } from "../../src/measures/place";
 import type { MeasureRow } from "../../src/measures/row";
+import { zoneGrowthMark } from "../../src/measures/zoneGrowth";
 import { gapOfSums, percentOfSums, zoneSum } from "../../src/measures/zoneTarget";
 import type { ReportSources } from "../../src/report/kinds";
 import { kpi } from "../../src/report/kpi";
@@ -104,6 +105,7 @@ function kpiExpected(zone: Zone): Expected {
     const [side, top] = [index % 4, 1 + Math.floor(index / 4) * 7];
     put(top + 1, `a${side}`, orDash(row.get("zoneTotal")));
     put(top + 2, `b${side}`, orDash(row.get("zoneGrowth")));
+    put(top + 2, `c${side}`, zoneGrowthMark.value(row));
     put(top + 3, `b${side}`, percentOfSums(row, ytd, target));
     const count = leaders.value(row) as number;
     const name = leader.value(row);

@@ -8,6 +8,7 @@ import type { Target } from "../../src/core/target";
 import { words } from "../../src/i18n/translate";
 import { calculateMeasures, measuresTableRows } from "../../src/measures/calculate";
 import type { MeasureCode } from "../../src/measures/codes";
+import type { MeasureRow } from "../../src/measures/row";
 import type { MeasureValue } from "../../src/measures/measure";
 import { DEFAULT_SETTINGS } from "../../src/measures/settings";
 import type { MeasureSettings } from "../../src/measures/settings";
@@ -85,6 +86,22 @@ export function observationsOf([parkName, code, year, measure, months, note = ""
 export function zoneOf(
   parts: ZoneParts,
 ): (park: string, indicator: string, code: MeasureCode) => MeasureValue {
+  const rows = rowsOf(parts);
+  return (parkName, code, column) => found(rows, parkName, code).get(column);
+}
+
+/** A row of the Measures table. */
+export function rowOf(parts: ZoneParts, park: string, indicator: string): MeasureRow {
+  return found(rowsOf(parts), park, indicator);
+}
+
+function found(rows: readonly MeasureRow[], parkName: string, code: string): MeasureRow {
+  const row = rows.find((each) => each.park.name === parkName && each.indicator.code === code);
+  if (!row) throw new Error(`no row ${parkName} ${code}`);
+  return row;
+}
+
+function rowsOf(parts: ZoneParts): MeasureRow[] {
   const [year = 0, month = 0] = parts.period.split("-").map(Number);
   const codes = new Set([...parts.figures, ...(parts.goals ?? [])].map(([, code]) => code));
   const own = parts.indicators ?? [];
@@ -113,16 +130,11 @@ export function zoneOf(
     indicators,
   });
   const settings = { ...DEFAULT_SETTINGS, year, month, ...parts.settings };
-  const rows = calculateMeasures(
+  return calculateMeasures(
     measuresTableRows(parks, indicators),
     dataset,
     settings,
     words("zh-CN").workbook,
     "zh-CN",
   );
-  return (parkName, code, column) => {
-    const row = rows.find((each) => each.park.name === parkName && each.indicator.code === code);
-    if (!row) throw new Error(`no row ${parkName} ${code}`);
-    return row.get(column);
-  };
 }

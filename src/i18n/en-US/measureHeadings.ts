@@ -61,6 +61,7 @@ export const measureHeadings: Readonly<Record<MeasureCode, string>> = {
   numerator: "Numerator",
   denominator: "Denominator",
   ratioBase: "Ratio base",
+  zoneRow: "Row of all parks",
   zoneFigure: "Counted in all parks",
   zoneTotal: "All parks",
   share: "Share of all parks",

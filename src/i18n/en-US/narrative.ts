@@ -67,4 +67,6 @@ export const narrative: NarrativeWords = {
   },
   january: "January is not published alone; its figures are released together with February’s.",
   note: "The text follows year and month on Settings and the ledger; indicators without a figure are left out. The zone is the sum of the parks reporting; its part of the target is told where all parks with a figure have one.",
+  growthNote:
+    "Growth of the zone is the rate it has reported itself; where parks' reported rates are used, it is estimated from the parks' growth weighted with last year's figures, over the parks that have both years.",
 };

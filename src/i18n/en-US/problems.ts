@@ -332,6 +332,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "The rank is printed as {stated}; by the printed figure {from} it is {expected}. Please check.",
   "printed.total":
     "The total is printed as {stated}; its parts add up to {expected}, further off than rounding can be: {from}. Please check.",
+  "printed.totalGrowth":
+    "Growth of the total is printed as {stated}, beyond that of all its parts, {expected}: {from}. Growth must be on one basis; please check.",
   "printed.points":
     "The points are printed as {stated}; the printed figures give {expected}: {from}. Please check.",
   "printed.progress":

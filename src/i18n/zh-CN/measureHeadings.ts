@@ -61,6 +61,7 @@ export const measureHeadings: Readonly<Record<MeasureCode, string>> = {
   numerator: "分子",
   denominator: "分母",
   ratioBase: "比率分母",
+  zoneRow: "全区行",
   zoneFigure: "计入全区数",
   zoneTotal: "全区合计",
   share: "占全区比重",

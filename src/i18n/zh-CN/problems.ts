@@ -238,6 +238,8 @@ export const problems = {
   "printed.score": "得分或分差列示为{stated}，按列示的数推算应为{expected}：{from}。请核对。",
   "printed.rank": "位次列示为{stated}，按列示的数{from}排列应为{expected}。请核对。",
   "printed.total": "合计列示为{stated}，分项之和为{expected}，相差超出舍入误差：{from}。请核对。",
+  "printed.totalGrowth":
+    "合计的同比列示为{stated}，超出各园区（分项）同比的范围{expected}：{from}。同比应采用同一口径，请核对。",
   "printed.points": "百分点列示为{stated}，按列示的数推算应为{expected}：{from}。请核对。",
   "printed.progress": "时序进度列示为{stated}，按月份推算应为{expected}：{from}。请核对。",
   "printed.month": "当月数列示为{stated}，由两个累计数相减应为{expected}：{from}。请核对。",

@@ -61,6 +61,7 @@ export const measureHeadings: Readonly<Record<MeasureCode, string>> = {
   numerator: "分子",
   denominator: "分母",
   ratioBase: "比率分母",
+  zoneRow: "全區列",
   zoneFigure: "計入全區數",
   zoneTotal: "全區合計",
   share: "占全區比重",

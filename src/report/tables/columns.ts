@@ -63,7 +63,8 @@ const ESSENTIAL: Readonly<Record<TableName, readonly ColumnKey[]>> = {
   Ledger: TABLE_COLUMNS.Ledger.filter((key) => !["key", "row", "unit"].includes(key)),
   Targets: ["key", "park", "indicator", "year", "target", "type"],
   Projects: ["name", "park"],
-  Measures: TABLE_COLUMNS.Measures,
+  // An earlier version's workbook has no row of the zone; it gets the column before anything is written.
+  Measures: TABLE_COLUMNS.Measures.filter((key) => key !== "zoneRow"),
   Submissions: ["park", "indicator", "period", "value"],
   Checks: ["rule", "finding"],
   Relations: ["left", "operator", "right"],

@@ -21,6 +21,7 @@ const HELPERS: readonly MeasureCode[] = [
   "numerator",
   "denominator",
   "ratioBase",
+  "zoneRow",
   "zoneFigure",
   "increment",
   "incrementBase",
