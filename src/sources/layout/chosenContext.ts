@@ -7,7 +7,7 @@ import type { Collected } from "./collect";
 import type { Assumed, FigureWriter } from "./emit";
 import { foldText } from "./foldText";
 import type { Grid } from "./grid";
-import type { Match } from "./nameMatcher";
+import type { Match } from "./match";
 import type { PeriodWords } from "./periodWords";
 import type { Spoken, TableContext } from "./tableContext";
 import type { TextEntry } from "./texts";

@@ -23,7 +23,7 @@ import type { TableContext } from "./tableContext";
 import type { SourceProblemCode } from "../problemCodes";
 import type { FigureName } from "./collect";
 import { MISSING_CODES } from "./missingCodes";
-import { SURE } from "./nameMatcher";
+import { SURE } from "./match";
 import type { NotedPeriod } from "./notePeriods";
 import { doubtOf } from "./texts";
 import { RANK_UNIT } from "./typedFigure";

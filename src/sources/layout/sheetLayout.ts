@@ -3,7 +3,7 @@ import type { MappingKind } from "../../core/mapping";
 import type { LedgerMeasure } from "../../core/observation";
 import type { Place } from "../../core/problem";
 import type { SourceProblemCode } from "../problemCodes";
-import type { MatchReason } from "./nameMatcher";
+import type { MatchReason } from "./match";
 
 /**
  * Where a text stands towards the figures it speaks of; "table": no text says it, the table as a whole is meant;

@@ -1,8 +1,8 @@
 /** The texts of a table with what they mean, noted once each so that they can be proposed and corrected. */
 import type { LedgerMeasure } from "../../core/observation";
 import type { SourceProblemCode } from "../problemCodes";
-import type { MatchReason, NameMatcher } from "./nameMatcher";
-import { SURE } from "./nameMatcher";
+import { SURE, type MatchReason } from "./match";
+import type { NameMatcher } from "./nameMatcher";
 import type { PeriodWords } from "./periodWords";
 import type { Candidate, MappedText, MeaningKind, TextAxis } from "./sheetLayout";
 
