@@ -14,6 +14,7 @@ import { dateStamp, minuteStamp, secondStamp, writerOf, type ActionContext } fro
 import { planLoad } from "./loadPlan";
 import { planMappings } from "./mappingsPlan";
 import { logChange, type LogBatch, type LogEntry } from "./receiptLog";
+import { closedReturnWarnings, reopenedReturns } from "./reopenedReturns";
 import { planReturns } from "./returnsPlan";
 import { readToWrite, readWorkbookState, type StateRequests, type WorkbookState } from "./workbookState";
 
@@ -84,7 +85,9 @@ export async function commitLoad(
   const writer = writerOf(action);
   const plan = planLoad(submissions, state);
   const batch: LogBatch = { id: batchId(action, writer.client), at: minuteStamp(action.now), by: writer.by };
-  const returns = planReturns(submissions, plan.accepted, state, batch, open);
+  const changed = { observations: plan.accepted, targets: plan.targets };
+  const reopened = reopenedReturns(changed, state);
+  const returns = planReturns(submissions, plan.accepted, reopened, state, batch, open);
   const remembered = planMappings(mappings, plan.indicators, state, batch);
   // What was left out is told along with what went in; a load that changes nothing tells nothing.
   const left = plan.changes.length || returns.appended.length ? rejected : [];
@@ -95,7 +98,11 @@ export async function commitLoad(
     batch,
   );
   const changes = [...plan.changes, ...[log, returns, remembered].filter(({ appended }) => appended.length)];
-  const problems: Problem[] = [...state.problems, ...plan.problems];
+  const problems: Problem[] = [
+    ...state.problems,
+    ...closedReturnWarnings(changed, reopened, state),
+    ...plan.problems,
+  ];
   const given = { ...settings, ...(changes.length ? { dataAsOf: dateStamp(action.now) } : {}) };
   if (!changes.length && !differs(given, state)) {
     await releaseLease(writer);

@@ -6,15 +6,16 @@ import type { Park } from "../core/park";
 import type { Problem } from "../core/problem";
 import { ParkRoster } from "../core/roster";
 import type { Submission } from "../core/submission";
+import type { Target } from "../core/target";
 import type { TableChange } from "../excel/stagedBlocks";
 import { fill, words } from "../i18n/translate";
 import { indicatorRow, parkRow, projectRow, targetRow } from "../report/tableRows";
-import { ROW_IDENTITY } from "../report/tables";
+import { ROW_IDENTITY, type ColumnKey } from "../report/tables";
 import { planLedger } from "./ledgerPlan";
 import { planMeasures } from "./measuresPlan";
 import { projectEntries, targetEntries } from "./listedEntries";
 import type { LogEntry } from "./receiptLog";
-import { planRows } from "./rowPlan";
+import { planRows, type WrittenRow } from "./rowPlan";
 import { otherUnits, RowUnits } from "./rowUnits";
 import { listedSpelling, type NameLists, type Spelling } from "./spelling";
 import type { WorkbookState } from "./workbookState";
@@ -26,6 +27,8 @@ export interface LoadPlan {
   readonly submissions: readonly Submission[];
   /** Figures that are new or changed in the ledger. */
   readonly accepted: readonly Observation[];
+  /** Targets that are new or changed. */
+  readonly targets: readonly Target[];
   /** What became of the targets, and of the projects' cells, that are new or changed. */
   readonly listed: readonly LogEntry[];
   /** The lists with what the load adds to them. */
@@ -140,6 +143,7 @@ export function planLoad(loaded: readonly Submission[], state: WorkbookState): L
     changes: changes.filter(isChange),
     submissions,
     accepted: ledger.accepted,
+    targets: targets.filter((_, index) => changesTarget(targetPlan.written[index]!)),
     listed: [...targetEntries(targets, targetPlan), ...projectEntries(projects, projectPlan)],
     indicators,
     problems: [
@@ -154,6 +158,11 @@ export function planLoad(loaded: readonly Submission[], state: WorkbookState): L
 
 const isChange = ({ changed, appended, replaces }: TableChange): boolean =>
   changed !== null || appended.length > 0 || replaces === true;
+
+const TARGET_CELLS = ["target", "type", "unit"] as const satisfies readonly ColumnKey<"Targets">[];
+
+/** Whether a row writes more of a target than when it was revised. */
+const changesTarget = ({ keys }: WrittenRow): boolean => TARGET_CELLS.some((key) => keys.has(key));
 
 /** Of two targets for one year the later revision counts, as in Dataset; without dates the later in the files. */
 function inOrderOfRevision(targets: readonly Submission["targets"][number][]) {

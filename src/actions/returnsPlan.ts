@@ -8,14 +8,11 @@ import { enteredKeys } from "../excel/staging";
 import type { TableChange } from "../excel/stagedBlocks";
 import type { Cell } from "../excel/tableContents";
 import { words } from "../i18n/translate";
-import { ROW_IDENTITY, type ColumnKey } from "../report/tables";
+import type { ColumnKey } from "../report/tables";
 import { rowCells, type TableRow } from "../report/tableRows";
-import { closedReturns } from "./closedReturns";
 import { cellReader } from "./headlines";
-import { ledgerFigures, returnOfDifference } from "./laterReturns";
 import { NOTHING_OPEN } from "./openFindings";
 import type { LogBatch } from "./receiptLog";
-import { rowsByIdentity } from "./rowPlan";
 import type { WorkbookState } from "./workbookState";
 
 /** Names a return: park and period "2022-05". */
@@ -105,12 +102,13 @@ export function loadedReturns(submissions: readonly Submission[]): Map<string, P
 }
 
 /**
- * Rows of Returns a load adds. `accepted` are the figures that are new or changed, `open` what the rules found in the load,
- * by returnKey.
+ * Rows of Returns a load adds. `accepted` are the figures that are new or changed, `reopened` the approved returns that print
+ * what it changes, `open` what the rules found in the load, both by returnKey.
  */
 export function planReturns(
   submissions: readonly Submission[],
   accepted: readonly Observation[],
+  reopened: ReadonlyMap<string, ParkReturn>,
   state: WorkbookState,
   batch: LogBatch,
   open: ReadonlyMap<string, OpenFindings>,
@@ -118,20 +116,9 @@ export function planReturns(
   const current = currentReturns(state);
   const latest = loadedReturns(submissions);
   const changed = new Set(accepted.map(({ park, month }) => returnKey(park, monthId(month))));
-  const approved = closedReturns(current, ["approved"]);
-  const ledger = state.tables.get("Ledger")!;
-  const figureAt = ledgerFigures(ledger, rowsByIdentity(ledger, ROW_IDENTITY.Ledger), state.language);
-  for (const observation of accepted) {
-    // What an approved return prints is changed by a later file: it has to be looked at again.
-    const { park, month } = observation;
-    const indicator = state.indicators.byCode(observation.indicator);
-    const next = indicator && returnOfDifference(observation, indicator, approved, figureAt);
-    for (const printed of [approved(park, indicator, month), next]) {
-      if (!printed) continue;
-      const key = returnKey(park, monthId(printed.month));
-      latest.set(key, { park, month: printed.month });
-      changed.add(key);
-    }
+  for (const [key, { park, month }] of reopened) {
+    latest.set(key, { park, month });
+    changed.add(key);
   }
   const rows = [...latest].flatMap(([key, { park, month }]) => {
     const from = current.get(key)?.state ?? "notReceived";

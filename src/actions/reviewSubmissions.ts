@@ -1,6 +1,8 @@
 /** Looks at a load before it is one: every figure beside what the workbook holds. Nothing is written. */
+import type { Observation } from "../core/observation";
 import type { Problem, Severity } from "../core/problem";
 import type { Submission } from "../core/submission";
+import type { Target } from "../core/target";
 import { beginStep } from "../excel/steps";
 import { readForReview } from "./commitLoad";
 import type { ActionContext } from "./context";
@@ -8,10 +10,11 @@ import { loadChecks } from "./loadChecks";
 import { knownLists } from "./loadPlan";
 import { openPart } from "./lockedPeriods";
 import { attempt, type Outcome } from "./outcome";
+import { closedReturnWarnings, reopenedReturns, type LoadedChanges } from "./reopenedReturns";
 import { countKinds, REVIEW_KINDS, type Review } from "./review";
 import { doubtsOfItems } from "./reviewDoubts";
 import { withEffects } from "./reviewEffects";
-import { reviewItems } from "./reviewItems";
+import { reviewItems, type DraftItem } from "./reviewItems";
 import { standingFigures } from "./standingFigures";
 import type { WorkbookState } from "./workbookState";
 
@@ -39,12 +42,14 @@ export function reviewOf(submissions: readonly Submission[], state: WorkbookStat
   const checks = loadChecks(submissions, state, lists);
   const met = [...submissions.flatMap((submission) => submission.problems), ...checks.problems];
   const drafts = doubtsOfItems(reviewItems(submissions, state, lists), met);
+  const changes = changesIn(drafts);
   const items = withEffects(drafts, state, lists);
   const order = new Map(REVIEW_KINDS.map((kind, index) => [kind, index]));
   const problems = [
     ...met,
     ...standingFigures(submissions, state, lists),
     ...openPart(submissions, state, lists).problems,
+    ...closedReturnWarnings(changes, reopenedReturns(changes, state), state),
     ...state.problems,
     ...Object.values(lists.spelled).flatMap((spelling) => spelling.problems),
   ];
@@ -57,6 +62,14 @@ export function reviewOf(submissions: readonly Submission[], state: WorkbookStat
     problems: bySeverity(problems),
     open: checks.open,
   };
+}
+
+/** What goes in when all that is proposed is taken. */
+function changesIn(items: readonly DraftItem[]): LoadedChanges {
+  const taken = items.filter(({ proposed }) => proposed);
+  const of = (table: DraftItem["table"]): DraftItem["origin"][] =>
+    taken.flatMap((item) => (item.table === table ? item.origin : []));
+  return { observations: of("Ledger") as Observation[], targets: of("Targets") as Target[] };
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };

@@ -223,6 +223,10 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "{park}, {period} is locked and prints its month as the difference from {earlier}, so the change of {earlier} was not written. To change it, unlock {period} with a reason first.",
   "load.lockedLastYear":
     "{park}, {period} is locked; the change of {earlier} also changes its last year's figure and its growth. Check it, and unlock and rebuild the report where needed.",
+  "load.lockedTarget":
+    "Locked returns of {park} in {year}: {count}, the latest of {period}. A changed annual target also changes target and completion in their reports. Check it, and unlock and rebuild them where needed.",
+  "load.reopened":
+    "{park}, {period} is approved; the load changes what its report prints (its figures, last year's or the annual target), so it has to be looked at again.",
   "commit.busy": "{by} is writing to this workbook, so nothing was done. Try again in a minute or two.",
   "commit.busyUnnamed":
     "Somebody is writing to this workbook, so nothing was done. Try again in a minute or two.",

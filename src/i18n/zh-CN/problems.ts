@@ -159,6 +159,10 @@ export const problems = {
     "{park}{period}的数据已锁定，它的本月数是累计数减{earlier}累计数得出的，{earlier}的改动没有写入。确需修改，请先说明原因将{period}解锁。",
   "load.lockedLastYear":
     "{park}{period}的数据已锁定，改动{earlier}的数以后，它的上年同期数和同比也会变。请核对，需要时解锁重新编制。",
+  "load.lockedTarget":
+    "{park}{year}年已有{count}期数据锁定，最近一期是{period}。改动年度目标以后，这些报表的目标和完成率也会变。请核对，需要时解锁重新编制。",
+  "load.reopened":
+    "{park}{period}的数据已审核，载入的数会改动它的报表（本期数、上年同期数或年度目标），载入后要重新审核。",
   "commit.busy": "{by}正在写入这本工作簿，您的操作没有执行。请稍等一两分钟再试。",
   "commit.busyUnnamed": "有人正在写入这本工作簿，您的操作没有执行。请稍等一两分钟再试。",
   "commit.editedMeanwhile":

@@ -167,6 +167,10 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "{park}{period}的資料已鎖定，它的本月數是累計數減{earlier}累計數得出的，{earlier}的改動沒有寫入。確需修改，請先說明原因將{period}解除鎖定。",
   "load.lockedLastYear":
     "{park}{period}的資料已鎖定，改動{earlier}的數以後，它的上年同期數和年增率也會變。請核對，需要時解除鎖定重新編製。",
+  "load.lockedTarget":
+    "{park}{year}年已有{count}期資料鎖定，最近一期是{period}。改動年度目標以後，這些報表的目標和達成率也會變。請核對，需要時解除鎖定重新編製。",
+  "load.reopened":
+    "{park}{period}的資料已審核，載入的數會改動它的報表（本期數、上年同期數或年度目標），載入後要重新審核。",
   "commit.busy": "{by}正在寫入這本活頁簿，您的操作沒有執行。請稍候一兩分鐘再試。",
   "commit.busyUnnamed": "有人正在寫入這本活頁簿，您的操作沒有執行。請稍候一兩分鐘再試。",
   "commit.editedMeanwhile":

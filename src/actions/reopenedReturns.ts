@@ -1,0 +1,96 @@
+/** Closed returns that print what a load changes: approved ones have to be looked at again, of locked ones it is told. Pure. */
+import type { Observation } from "../core/observation";
+import { monthId } from "../core/period";
+import type { Place, Problem } from "../core/problem";
+import type { ReturnState } from "../core/returnState";
+import type { Target } from "../core/target";
+import { ROW_IDENTITY } from "../report/tables";
+import { closedReturns, type ClosedReturn, type ReturnOf } from "./closedReturns";
+import { ledgerFigures, returnOfDifference, returnOfYearAfter } from "./laterReturns";
+import { currentReturns, returnKey, type ParkReturn } from "./returnsPlan";
+import { rowsByIdentity } from "./rowPlan";
+import type { WorkbookState } from "./workbookState";
+
+/** What of a load is new or another than before. */
+export interface LoadedChanges {
+  readonly observations: readonly Observation[];
+  readonly targets: readonly Target[];
+}
+
+export interface ReopenedReturn extends ParkReturn {
+  /** The first figure or target that changes what it prints. */
+  readonly place: Place;
+}
+
+/** Approved returns by returnKey: with figures of their own, of the month before or the year before, or targets that change. */
+export function reopenedReturns(
+  changes: LoadedChanges,
+  state: WorkbookState,
+): ReadonlyMap<string, ReopenedReturn> {
+  const reopened = new Map<string, ReopenedReturn>();
+  const approved = closedIn(state, "approved");
+  if (!approved) return reopened;
+  const reopen = (park: string, place: Place, found: ClosedReturn | null): void => {
+    const key = found && returnKey(park, monthId(found.month));
+    if (key !== null && !reopened.has(key)) reopened.set(key, { park, month: found!.month, place });
+  };
+  const ledger = state.tables.get("Ledger")!;
+  const figureAt = ledgerFigures(ledger, rowsByIdentity(ledger, ROW_IDENTITY.Ledger), state.language);
+  for (const observation of changes.observations) {
+    const { park, month, place } = observation;
+    const indicator = state.indicators.byCode(observation.indicator);
+    reopen(park, place, approved(park, indicator, month));
+    if (!indicator) continue;
+    reopen(park, place, returnOfDifference(observation, indicator, approved, figureAt));
+    reopen(park, place, returnOfYearAfter(observation, indicator, approved, figureAt));
+  }
+  for (const target of changes.targets)
+    for (const found of returnsOfTarget(target, state, approved)) reopen(target.park, target.place, found);
+  return reopened;
+}
+
+/** What is told before and after a load: the returns it reopens, and those locked whose target it changes, once for each park. */
+export function closedReturnWarnings(
+  { targets }: LoadedChanges,
+  reopened: ReadonlyMap<string, ReopenedReturn>,
+  state: WorkbookState,
+): Problem[] {
+  const locked = closedIn(state, "locked");
+  const told = new Map<string, Problem>();
+  for (const target of locked ? targets : []) {
+    const { park, year, place } = target;
+    const found = returnsOfTarget(target, state, locked!);
+    const period = found.length ? monthId(found.at(-1)!.month) : null;
+    if (period === null || told.has(`${park}|${year}`)) continue;
+    const params = { park, year, count: found.length };
+    told.set(`${park}|${year}`, {
+      code: "load.lockedTarget",
+      severity: "warning",
+      place,
+      park,
+      period,
+      params,
+    });
+  }
+  const again = [...reopened.values()].map(({ park, month, place }): Problem => {
+    const period = monthId(month);
+    return { code: "load.reopened", severity: "warning", place, park, period, params: { park } };
+  });
+  return [...told.values(), ...again];
+}
+
+function closedIn(state: WorkbookState, of: ReturnState): ReturnOf | null {
+  const returns = currentReturns(state);
+  return [...returns.values()].some((entry) => entry.state === of) ? closedReturns(returns, [of]) : null;
+}
+
+/** Closed returns that print a target: those whose figure of its indicator is of the target's year, in order. */
+function returnsOfTarget(
+  { park, indicator, year }: Target,
+  state: WorkbookState,
+  closed: ReturnOf,
+): ClosedReturn[] {
+  const of = state.indicators.byCode(indicator);
+  const months = Array.from({ length: 12 }, (_, index) => closed(park, of, { year, month: index + 1 }));
+  return months.filter((found): found is ClosedReturn => found !== null);
+}
