@@ -58,11 +58,9 @@ const COMPLETION = new RegExp(
   `(?:(?:完成|达成|执行|报送|填报|上报)(?:率|比例|进度)|完成了?(?:全年|年度|当?年)?(?:目标|计划|预算|任务)(?:投资)?的?|占(?:全年|年度|当?年)?(?:目标|计划|任务)(?:投资)?的?)(?:为|达到?)?${RATE}`,
   "g",
 );
-/** 同比增长8.8%, 较上年同期下降3.1%. */
-const GROWTH = new RegExp(
-  `(?:同比|[比较](?:上年|去年)同期)(增长|成长|增加|上升|提高|下降|减少|降低)${RATE}`,
-  "g",
-);
+/** 同比增长8.8%, 较上年同期下降3.1%, 同比增长15.9倍. */
+const GROWTH =
+  /(?:同比|[比较](?:上年|去年)同期)(?:(?<verb>增长|成长|增加|上升|提高|下降|减少|降低)(?<rate>\d{1,4}(?:\.\d+)?)[%％]|(?:增长|成长|增加)(?<times>\d{1,6}(?:\.\d+)?)倍)/g;
 /** 完成…的50.7%，快于时序进度0.7个百分点. */
 const GAP =
   /(\d{1,4}(?:\.\d+)?)[%％][^%％；;。\d]{0,4}(快于|高于|超过?|慢于|低于|落后于?)(?:序时|时序|时间|均衡)进度(\d{1,3}(?:\.\d+)?)个?百分点/g;
@@ -153,8 +151,15 @@ function claimsIn(sentence: string, facts: SheetFacts): Claim[] {
     for (const match of sentence.matchAll(GROWTH)) {
       const [now, last] = yearsBefore(sentence, quantities, match.index);
       if (!now || !last) continue;
-      const sign = FALLS.test(match[1]!) ? "-" : "";
-      claims.push({ ...rate("growth", match[2]!, [growth(now, last)]), value: sign + match[2]! });
+      const { verb = "", rate: stated, times } = match.groups!;
+      const grown = growth(now, last);
+      if (times !== undefined)
+        claims.push({ ...rate("growth", times, [grown && inTimes(grown)]), text: `${times}倍` });
+      else
+        claims.push({
+          ...rate("growth", stated!, [grown]),
+          value: (FALLS.test(verb) ? "-" : "") + stated!,
+        });
     }
   return [...claims, ...gapsIn(sentence, facts, claims), ...countsIn(sentence, quantities)];
 }
@@ -244,6 +249,11 @@ function growth(now: Quantity, last: Quantity): Derived | null {
   if (now.unit !== last.unit || decimal(last.value).lte(0)) return null;
   const range = growthRange(numberIn(now), numberIn(last));
   return range && { range, from: `${now.value}${now.unit} ÷ ${last.value}${last.unit} − 1` };
+}
+
+/** Percents as multiples: 增长15.9倍 is 1590 %. */
+function inTimes({ range, from }: Derived): Derived {
+  return { range: { low: divide(range.low, 100)!, high: divide(range.high, 100)! }, from };
 }
 
 const numberIn = ({ value, label, unit }: Quantity): PrintedNumber => {

@@ -5,6 +5,7 @@ import type { LocatedRefs } from "./located";
 import type { MeasureValue } from "./measure";
 import type { MeasureRow } from "./row";
 import type { SaidFacts } from "./saying";
+import { statusFormula, statusOf } from "./schedule";
 import {
   gapOfSums,
   gapOfSumsFormula,
@@ -26,11 +27,17 @@ export function parkFacts(row: MeasureRow, told: Told<MeasureValue>): SaidFacts<
     unit: row.get("unit"),
     value: row.get("ytd"),
     growth: row.get("growth"),
+    unroundedGrowth: row.get("growthExact"),
     target: row.get("target"),
     completion: row.get("completion"),
     gap: row.get("gap"),
+    status: row.get("status"),
     rank: row.get("rank"),
     scope: row.get("rankScope"),
+    basis: row.get("rankBasis"),
+    direction: row.get("direction"),
+    ranked: row.get("rankedCount"),
+    sharing: row.blockNumbers("rankValue").filter((value) => value === row.get("rankValue")).length,
   };
 }
 
@@ -42,11 +49,17 @@ export function parkOperands(refs: LocatedRefs, told: Told<string>): SaidFacts<s
     unit: refs.own("unit"),
     value: refs.own("ytd"),
     growth: refs.own("growth"),
+    unroundedGrowth: refs.own("growthExact"),
     target: refs.own("target"),
     completion: refs.own("completion"),
     gap: refs.own("gap"),
+    status: refs.own("status"),
     rank: refs.own("rank"),
     scope: refs.own("rankScope"),
+    basis: refs.own("rankBasis"),
+    direction: refs.own("direction"),
+    ranked: refs.own("rankedCount"),
+    sharing: `COUNTIF(${refs.block("rankValue")},${refs.own("rankValue")})`,
   };
 }
 
@@ -58,17 +71,19 @@ export function zoneFacts(row: MeasureRow, told: Told<MeasureValue>): SaidFacts<
     typeof done === "number" &&
     typeof total === "number" &&
     round(difference(done, total), LEVEL_DECIMALS, "half-up") === 0;
+  const gap = whole ? gapOfSums(row, done, goal) : "";
   return {
     ...told,
     period: row.get("periodMark"),
     unit: row.get("unit"),
     value: total,
     growth: row.get("zoneGrowth"),
+    unroundedGrowth: row.get("zoneGrowth"),
     target: whole ? goal : "",
     completion: whole ? percentOfSums(row, done, goal) : "",
-    gap: whole ? printedGap(row, gapOfSums(row, done, goal)) : "",
-    rank: "",
-    scope: "",
+    gap: printedGap(row, gap),
+    status: typeof gap === "number" ? statusOf(gap, row) : "",
+    ...unranked(""),
   };
 }
 
@@ -78,20 +93,24 @@ export interface ZoneCells {
   readonly goal: string;
   readonly growth: string;
   readonly completion: string;
+  readonly unroundedGap: string;
   readonly gap: string;
 }
 
 /** Formulas of these cells; the locator finds any row of the indicator. */
-export function zoneCellFormulas(refs: LocatedRefs, { done, goal, completion }: ZoneCells): ZoneCells {
+export function zoneCellFormulas(
+  refs: LocatedRefs,
+  { done, goal, completion, unroundedGap }: ZoneCells,
+): ZoneCells {
   const total = refs.own("zoneTotal");
   const covers = iff(numeric(done, total), `ROUND(${done}-${total},${LEVEL_DECIMALS})=0`, "FALSE");
-  const exactGap = gapOfSumsFormula(refs, done, goal);
   return {
     done: zoneSumFormula(refs, "ytd"),
     goal: iff(covers, zoneSumFormula(refs, "target"), BLANK),
     growth: refs.own("zoneGrowth"),
     completion: iff(numeric(done, goal), percentOfSumsFormula(refs, done, goal), BLANK),
-    gap: iff(numeric(completion), iff(numeric(exactGap), printed(refs, exactGap), BLANK), BLANK),
+    unroundedGap: iff(numeric(completion), gapOfSumsFormula(refs, done, goal), BLANK),
+    gap: iff(numeric(unroundedGap), printed(refs, unroundedGap), BLANK),
   };
 }
 
@@ -103,10 +122,16 @@ export function zoneOperands(refs: LocatedRefs, told: Told<string>, cells: ZoneC
     unit: refs.own("unit"),
     value: refs.own("zoneTotal"),
     growth: cells.growth,
+    unroundedGrowth: cells.growth,
     target: cells.goal,
     completion: cells.completion,
     gap: cells.gap,
-    rank: BLANK,
-    scope: BLANK,
+    status: statusFormula(cells.unroundedGap, refs.words),
+    ...unranked(BLANK),
   };
+}
+
+/** The zone has no place. */
+function unranked<T>(none: T) {
+  return { rank: none, scope: none, basis: none, direction: none, ranked: none, sharing: none };
 }

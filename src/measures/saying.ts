@@ -3,7 +3,7 @@
  * words of the language. Said once as a value and once as a formula; a fact that is missing is left out, and without level
  * and rate there is no sentence.
  */
-import { round } from "../core/decimal";
+import { round, roundedQuotient } from "../core/decimal";
 import { all, any, BLANK, iff, is, isNot, numeric, text } from "./formula";
 import type { MeasureValue } from "./measure";
 import type { MeasureWords } from "./words";
@@ -44,10 +44,17 @@ export interface SayingWords {
   readonly ahead: Around;
   readonly behind: Around;
   readonly onSchedule: string;
-  /** {scope} {rank} */
+  /** Where the distance rounds to nothing. */
+  readonly barelyAhead: string;
+  readonly barelyBehind: string;
+  /** A rank among the workbook's parks: {basis} {rank}; `lowest` follows the basis where less is better. */
+  readonly place: string;
+  readonly lowest: string;
+  /** Behind a place that several parks share. */
+  readonly tied: string;
+  /** A reported rank, which does not say what it goes by: {scope} {rank} */
   readonly rank: string;
-  /** Scope of ranks among the workbook's parks, and of reported ones that name none. */
-  readonly parks: string;
+  /** Scope of reported ranks that name none. */
   readonly reported: string;
   /** Thousands are parted by commas. */
   readonly grouped: boolean;
@@ -65,17 +72,31 @@ export interface SaidFacts<T> {
   readonly value: T;
   /** Percent, 百分点 where {@link inPoints}, or a word. */
   readonly growth: T;
+  /** The same before rounding, where it is known: multiples are rounded from it. */
+  readonly unroundedGrowth: T;
   readonly target: T;
   /** Percent or a word. */
   readonly completion: T;
   /** 百分点. */
   readonly gap: T;
+  /** Where it stands against the schedule, by the unrounded gap. */
+  readonly status: T;
   readonly rank: T;
   readonly scope: T;
+  /** Of a rank among the workbook's parks: what it goes by, the indicator's direction, parks ranked and on the same place. */
+  readonly basis: T;
+  readonly direction: T;
+  readonly ranked: T;
+  readonly sharing: T;
 }
+
+/** Words of the workbook's cells that sentences are told from. */
+export type ToldWords = Pick<MeasureWords, "printed" | "rankScopes" | "statuses" | "directions">;
 
 /** Percent from which growth is told by multiples. */
 export const TIMES_FROM = 1000;
+/** Decimals of a multiple: 增长15.9倍. */
+const TIMES_DECIMALS = 1;
 
 /** How numbers are printed. */
 export interface SaidDigits {
@@ -87,23 +108,18 @@ export function said(
   facts: SaidFacts<MeasureValue>,
   inPoints: boolean,
   words: SayingWords,
-  { printed, rankScopes }: Pick<MeasureWords, "printed" | "rankScopes">,
+  workbook: ToldWords,
   { percentDecimals }: SaidDigits,
 ): string {
-  const { value, growth, completion, gap, rank, target } = facts;
+  const { value, growth, unroundedGrowth, completion, gap, target } = facts;
+  const { printed } = workbook;
   const level = typeof value === "number";
   if (!level && typeof growth !== "number") return "";
   const number = (of: number, decimals: number): string => fixed(of, decimals, words.grouped);
   const figure = (of: number): string =>
     `${number(of, Number(facts.decimals))}${words.unit[0]}${facts.unit}${words.unit[1]}`;
-  const change = changeOf(
-    growth,
-    inPoints,
-    words,
-    printed,
-    (rate) => number(rate, percentDecimals),
-    percentDecimals,
-  );
+  const percentOf = (rate: number): string => number(rate, percentDecimals);
+  const change = changeOf(growth, unroundedGrowth, inPoints, words, printed, percentOf);
   const period = facts.period === "" ? "" : `${facts.period}${words.afterPeriod}`;
   let sentence = level
     ? `${period}${facts.verb}${facts.name}${words.figure}${figure(value)}`
@@ -116,34 +132,54 @@ export function said(
       (typeof target === "number"
         ? filled(words.plan, { target: figure(target), percent })
         : filled(words.partOnly, { percent }));
-    if (typeof gap === "number") {
-      const [ahead, behind] = gap > 0 ? words.ahead : words.behind;
-      sentence +=
-        words.comma +
-        (gap === 0 ? words.onSchedule : ahead + number(Math.abs(gap), percentDecimals) + behind);
-    }
+    if (typeof gap === "number")
+      sentence += words.comma + distanceOf(gap, facts.status, words, workbook, percentOf);
   }
   if (completion === printed.met) sentence += words.comma + words.met;
   if (completion === printed.notMet) sentence += words.comma + words.notMet;
-  if (typeof rank === "number") {
-    const scope =
-      facts.scope === rankScopes.parks
-        ? words.parks
-        : facts.scope === rankScopes.reported
-          ? words.reported
-          : facts.scope;
-    sentence += words.comma + filled(words.rank, { scope: String(scope), rank: String(rank) });
-  }
-  return sentence;
+  const place = placeOf(facts, words, workbook);
+  return place === "" ? sentence : sentence + words.comma + place;
 }
 
-function changeOf(
+function distanceOf(
+  gap: number,
+  status: MeasureValue,
+  words: SayingWords,
+  { statuses }: ToldWords,
+  number: (points: number) => string,
+): string {
+  if (status === statuses.onSchedule) return words.onSchedule;
+  const isAhead = status === statuses.ahead;
+  if (gap === 0) return isAhead ? words.barelyAhead : words.barelyBehind;
+  const [before, after] = isAhead ? words.ahead : words.behind;
+  return before + number(Math.abs(gap)) + after;
+}
+
+function placeOf(
+  { rank, scope, basis, direction, ranked, sharing }: SaidFacts<MeasureValue>,
+  words: SayingWords,
+  { rankScopes, directions }: ToldWords,
+): string {
+  if (typeof rank !== "number") return "";
+  if (scope !== rankScopes.parks)
+    return filled(words.rank, {
+      scope: scope === rankScopes.reported ? words.reported : String(scope),
+      rank: String(rank),
+    });
+  // A place among one says nothing.
+  if (Number(ranked) < 2) return "";
+  const by = String(basis).toLowerCase() + (direction === directions.lower ? words.lowest : "");
+  return filled(words.place, { basis: by, rank: String(rank) }) + (Number(sharing) > 1 ? words.tied : "");
+}
+
+/** The growth alone; `number` prints a rate. */
+export function changeOf(
   growth: MeasureValue,
+  unrounded: MeasureValue,
   inPoints: boolean,
   words: SayingWords,
   printed: MeasureWords["printed"],
   number: (rate: number) => string,
-  percentDecimals: number,
 ): string {
   if (typeof growth === "number") {
     if (growth === 0) return words.flat;
@@ -155,7 +191,11 @@ function changeOf(
         ? words.rise
         : words.fall;
     if (!inPoints && growth >= TIMES_FROM)
-      return words.times[0] + String(round(growth / 100, percentDecimals + 2, "half-up")) + words.times[1];
+      return (
+        words.times[0] +
+        String(roundedQuotient(Number(unrounded), 100, TIMES_DECIMALS, "half-up")) +
+        words.times[1]
+      );
     return before + number(Math.abs(growth)) + after;
   }
   const { turnedProfit, turnedLoss, lossNarrowed, lossWidened, noBase, level } = printed;
@@ -175,9 +215,10 @@ export function saidFormula(
   facts: SaidFacts<string>,
   inPoints: string,
   words: SayingWords,
-  { printed, rankScopes }: Pick<MeasureWords, "printed" | "rankScopes">,
+  workbook: ToldWords,
 ): string {
-  const { value, growth, completion, gap, rank, target, scope } = facts;
+  const { value, growth, completion, gap, target } = facts;
+  const { printed } = workbook;
   const number = (of: string, decimals: string): string =>
     `FIXED(${of},${decimals},${words.grouped ? "FALSE" : "TRUE"})`;
   const percent = (of: string): string => number(of, "PercentDecimals");
@@ -194,14 +235,7 @@ export function saidFormula(
   );
   const distance = iff(
     numeric(gap),
-    joined(
-      comma,
-      iff(
-        `${gap}=0`,
-        text(words.onSchedule),
-        iff(`${gap}>0`, around(words.ahead, percent(gap)), around(words.behind, percent(`-${gap}`))),
-      ),
-    ),
+    joined(comma, distanceFormula(gap, facts.status, words, workbook, percent)),
     BLANK,
   );
   const part = percent(completion);
@@ -219,27 +253,63 @@ export function saidFormula(
     text(words.comma + words.met),
     iff(is(completion, printed.notMet), text(words.comma + words.notMet), BLANK),
   );
-  const among = iff(
-    is(scope, rankScopes.parks),
-    text(words.parks),
-    iff(is(scope, rankScopes.reported), text(words.reported), scope),
-  );
-  const place = joined(comma, filledFormula(words.rank, { scope: among, rank }));
   const sentence = joined(
     words.afterPeriod === ""
       ? facts.period
       : iff(`${facts.period}=""`, BLANK, joined(facts.period, text(words.afterPeriod))),
     iff(numeric(value), level, joined(facts.name, text(words.rate))),
-    changeFormula(growth, inPoints, words, printed, percent),
+    changeFormula(growth, facts.unroundedGrowth, inPoints, words, printed, percent),
     iff(all(numeric(value), numeric(completion)), done, goal),
-    iff(numeric(rank), place, BLANK),
+    placeFormula(facts, words, workbook),
   );
   return iff(any(numeric(value), numeric(growth)), sentence, BLANK);
+}
+
+/** The distance to the schedule alone; `gap` is a number. */
+function distanceFormula(
+  gap: string,
+  status: string,
+  words: SayingWords,
+  { statuses }: ToldWords,
+  percent: (of: string) => string,
+): string {
+  const said = (barely: string, distance: Around, points: string): string =>
+    iff(`${gap}=0`, text(barely), around(distance, percent(points)));
+  return iff(
+    is(status, statuses.onSchedule),
+    text(words.onSchedule),
+    iff(
+      is(status, statuses.ahead),
+      said(words.barelyAhead, words.ahead, gap),
+      said(words.barelyBehind, words.behind, `-${gap}`),
+    ),
+  );
+}
+
+/** The rank with the comma before it; blank where there is none. */
+function placeFormula(
+  { rank, scope, basis, direction, ranked, sharing }: SaidFacts<string>,
+  words: SayingWords,
+  { rankScopes, directions }: ToldWords,
+): string {
+  const comma = text(words.comma);
+  const by = joined(`LOWER(${basis})`, iff(is(direction, directions.lower), text(words.lowest), BLANK));
+  const own = joined(
+    comma,
+    filledFormula(words.place, { basis: by, rank }),
+    iff(`${sharing}>1`, text(words.tied), BLANK),
+  );
+  const among = iff(is(scope, rankScopes.reported), text(words.reported), scope);
+  const reported = joined(comma, filledFormula(words.rank, { scope: among, rank }));
+  // A place among one says nothing.
+  const said = iff(is(scope, rankScopes.parks), iff(`${ranked}>1`, own, BLANK), reported);
+  return rank === BLANK ? BLANK : iff(numeric(rank), said, BLANK);
 }
 
 /** The growth alone; `percent` prints a rate. */
 export function changeFormula(
   growth: string,
+  unrounded: string,
   inPoints: string,
   words: SayingWords,
   printed: MeasureWords["printed"],
@@ -247,7 +317,7 @@ export function changeFormula(
 ): string {
   const rate = iff(
     `${growth}>=${TIMES_FROM}`,
-    around(words.times, `ROUND(${growth}/100,PercentDecimals+2)`),
+    around(words.times, `ROUND(${unrounded}/100,${TIMES_DECIMALS})`),
     iff(`${growth}>0`, around(words.rise, percent(growth)), around(words.fall, percent(`-${growth}`))),
   );
   const points = iff(

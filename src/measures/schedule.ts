@@ -12,6 +12,7 @@ import { BLANK, EXACT_DECIMALS, all, exact, iff, numeric, printed, text } from "
 import type { Measure } from "./measure";
 import { printedNumber, printedPercent, printedQuotient } from "./printed";
 import type { MeasureRow } from "./row";
+import type { MeasureWords } from "./words";
 
 /** Printed percent of the year that has passed by the row's month. */
 const timeProgress: Measure = {
@@ -63,22 +64,30 @@ const status: Measure = {
   code: "status",
   value(row) {
     const points = row.number("gapExact");
-    if (points === null) return "";
-    const { statuses } = row.words;
-    if (points > 0) return statuses.ahead;
-    return points < -row.settings.behindThreshold ? statuses.behind : statuses.onSchedule;
+    return points === null ? "" : statusOf(points, row);
   },
   formula(refs) {
     const points = refs.own("gapExact");
-    const { ahead, onSchedule, behind } = refs.words.statuses;
-    const words = iff(
-      `${points}>0`,
-      text(ahead),
-      iff(`${points}<-BehindThreshold`, text(behind), text(onSchedule)),
-    );
-    return iff(numeric(points), words, BLANK);
+    return iff(numeric(points), statusFormula(points, refs.words), BLANK);
   },
 };
+
+/** The word for an unrounded gap, of a park or of the zone. */
+export function statusOf(points: number, { words: { statuses }, settings }: MeasureRow): string {
+  if (points > 0) return statuses.ahead;
+  return points < -settings.behindThreshold ? statuses.behind : statuses.onSchedule;
+}
+
+/** The same of a cell that holds a number. */
+export function statusFormula(points: string, { statuses }: MeasureWords): string {
+  const { ahead, onSchedule, behind } = statuses;
+  return iff(`${points}>0`, text(ahead), iff(isBehind(points), text(behind), text(onSchedule)));
+}
+
+/** Condition that an unrounded gap lies behind by more than the threshold. */
+export function isBehind(points: string): string {
+  return `${points}<-BehindThreshold`;
+}
 
 /** completion − n/12 as one fraction, in percent: (1200·ytd − 100·n·target) ÷ (12·target). */
 function gapQuotient(row: MeasureRow) {

@@ -7,6 +7,7 @@ import { GROUPS } from "../core/catalogue";
 import type { Indicator } from "../core/indicator";
 import { BLANK, iff, numeric } from "../measures/formula";
 import { countedReturns } from "../measures/parkReturns";
+import { isBehind } from "../measures/schedule";
 import type { ReportSources } from "./kinds";
 import { januaryNote } from "./narrative/january";
 import { leadersParagraph } from "./narrative/leaders";
@@ -188,8 +189,8 @@ function scheduleParagraph(
     const { cells } = zoneFigures(sheet, sources, row, index + 1);
     const [before, after] = saying.behind;
     const behind = `${literal(sentence)}&${sheet.here(slot("name", index + 1))}&${literal(saying.rate + before)}&FIXED(-${cells.gap},PercentDecimals,TRUE)&${literal(after)}`;
-    const isBehind = iff(numeric(cells.gap), `${cells.gap}<-BehindThreshold`, "FALSE");
-    sheet.formula(row, slot("said", index + 1), iff(isBehind, behind, BLANK));
+    const listed = iff(isBehind(cells.unroundedGap), behind, BLANK);
+    sheet.formula(row, slot("said", index + 1), iff(numeric(cells.unroundedGap), listed, BLANK));
     return sheet.here(slot("said", index + 1));
   });
   const opening = textExpression(indent + schedule.opening, {

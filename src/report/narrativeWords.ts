@@ -42,7 +42,13 @@ export interface NarrativeWords {
     /** {name} */
     readonly topic: string;
     readonly between: string;
-    /** Before and after the basis (总量, 增幅, 完成率), for one, two and three parks. */
+    /** Behind the names of some of the parks that share a place: {count} */
+    readonly among: string;
+    /** Before the growth that several parks share. */
+    readonly each: string;
+    /** Where all parks are equal: which {count}, and by what {basis} where no growth is told. */
+    readonly equal: { readonly parks: string; readonly by: string };
+    /** Before and after the basis (总量, 增幅, 完成率), for one, two and three parks and for those that share the place. */
     readonly leading: Places;
     readonly trailing: Places;
   };
@@ -54,6 +60,6 @@ export interface NarrativeWords {
 }
 
 export interface Places {
-  readonly before: readonly [string, string, string];
-  readonly after: readonly [string, string, string];
+  readonly before: readonly [string, string, string, string];
+  readonly after: readonly [string, string, string, string];
 }

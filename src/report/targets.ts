@@ -6,6 +6,7 @@ import type { Indicator } from "../core/indicator";
 import { BLANK, iff, is, numeric, printed, text } from "../measures/formula";
 import type { LocatedRefs } from "../measures/located";
 import { activeNumber } from "../measures/place";
+import { statusFormula } from "../measures/schedule";
 import {
   gapOfSumsFormula,
   outlookPercent,
@@ -252,13 +253,7 @@ function totalCells(sheet: Sheet, refs: ReportSources["refs"], total: number, fi
   const unrounded = sheet.here("listGap");
   put("listGap", (located) => gapOfSumsFormula(located, done, goal), BLANK);
   sheet.formula(total, "gap", iff(numeric(unrounded), printed(refs, unrounded), dash));
-  const { ahead, onSchedule, behind } = refs.words.statuses;
-  const words = iff(
-    `${unrounded}>0`,
-    text(ahead),
-    iff(`${unrounded}<-BehindThreshold`, text(behind), text(onSchedule)),
-  );
-  sheet.formula(total, "status", iff(numeric(unrounded), words, dash));
+  sheet.formula(total, "status", iff(numeric(unrounded), statusFormula(unrounded, refs.words), dash));
 }
 
 /** How many targets are where. */

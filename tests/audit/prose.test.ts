@@ -28,6 +28,7 @@ describe("sentences with all figures printed", () => {
     ["完成年度目标2708.00亿元的49.1%，慢于时序进度0.9个百分点。", "0.9", "printed.points"],
     ["完成全年计划的54.6%，超时间进度4.6个百分点。", "4.6", "printed.points"],
     ["财政收入52.31亿元，其中税收43.93亿元，占比84.0%。", "84.0", "printed.share"],
+    ["实际利用外资5735万美元，上年同期339万美元，同比增长15.9倍。", "15.9", "printed.growth"],
   ])("%s", (sentence, figure, code) => {
     expect(faults(sentence)).toEqual([]);
     for (const slip of slipsOf(figure)) {

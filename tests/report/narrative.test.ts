@@ -4,9 +4,9 @@ import type { Month } from "../../src/core/period";
 import { ACTION, load, newWorkbook, sheetOf, valueOf } from "../support/parkWorkbook";
 
 /** What is printed, a paragraph a line. */
-async function paragraphs(month: Month, returns: string): Promise<string[]> {
+async function paragraphs(month: Month, ...files: string[]): Promise<string[]> {
   const session = await newWorkbook({ month });
-  await load(returns);
+  await load(...files);
   valueOf(await buildReports({ kinds: ["narrative"], parks: [], month }, ACTION));
   session.refresh();
   return sheetOf(session, "文字分析").cells.rows.map((cells) => String(cells?.[0] ?? "").trim());
@@ -61,4 +61,115 @@ test("the indicators without growth are counted, so that all those told of are n
       .exec(overall!)!
       .map(Number);
   expect(up! + down! + flat! + without!).toBe(all);
+});
+
+/** Returns of parks for May, each with its reported growth of an indicator and what else is to be told. */
+function grown(growth: Readonly<Record<string, number>>, more = "", indicator = "财政总收入"): string {
+  const lines = Object.entries(growth).flatMap(([park, rate]) => [
+    `${park},${indicator},2022-05,累计,17.90,亿元`,
+    `${park},${indicator},2022-05,上报同比,${rate},%`,
+  ]);
+  return `园区,指标,报告期,数据项,数值,单位\n${lines.join("\n")}\n${more}`;
+}
+
+const MAY = { year: 2022, month: 5 };
+const PARKS = [
+  "萍乡经开区",
+  "湘乡经开区",
+  "湘东工业园",
+  "安源工业园",
+  "上栗工业园",
+  "芦溪工业园",
+  "莲花工业园",
+];
+const rates = (...of: readonly number[]): Record<string, number> =>
+  Object.fromEntries(of.map((rate, at) => [PARKS[at]!, rate]));
+
+describe("who leads and who comes last", () => {
+  test.each([
+    [
+      "two that share the first place are both named",
+      rates(12, 12, 5),
+      "萍乡经开区、湘乡经开区均增长12.0%，增幅并列首位；湘东工业园增长5.0%，增幅居末位。",
+    ],
+    [
+      "of many that share it three are named and all are counted",
+      rates(12, 12, 12, 12, 5, 4, 3),
+      "萍乡经开区、湘乡经开区、湘东工业园等4个园区均增长12.0%，增幅并列首位；莲花工业园增长3.0%、芦溪工业园增长4.0%、上栗工业园增长5.0%，增幅居后三位。",
+    ],
+    [
+      "a tie that the third place would cut through is left out",
+      rates(12, 10, 9, 9, 5, 4, 3),
+      "萍乡经开区增长12.0%、湘乡经开区增长10.0%，增幅居前两位；莲花工业园增长3.0%、芦溪工业园增长4.0%、上栗工业园增长5.0%，增幅居后三位。",
+    ],
+    [
+      "several that did not grow are last together",
+      rates(12, 0, 0),
+      "萍乡经开区增长12.0%，增幅居首位；湘乡经开区、湘东工业园均持平，增幅并列末位。",
+    ],
+    ["where all are equal none is first or last", rates(8.8, 8.8, 8.8), "参与排名的3个园区均增长8.8%。"],
+  ])("%s", async (_, growth, expected) => {
+    expect(await paragraphs(MAY, grown(growth))).toContain(`财政总收入方面，${expected}`);
+  });
+
+  test("where one park alone has a figure nobody is compared", async () => {
+    const more = "湘乡经开区,工业投资,2022-05,累计,4.2,亿元\n";
+    const text = await paragraphs(MAY, grown(rates(8.8), more));
+    expect(text.filter((line) => line.startsWith("财政总收入方面"))).toEqual([]);
+  });
+
+  test("where less is better the lowest leads, and the sentence says so", async () => {
+    const text = await paragraphs(MAY, grown(rates(12, -3, 5), "", "主营业务成本"));
+    expect(text).toContain(
+      "主营业务成本方面，湘乡经开区下降3.0%，增幅由低到高居首位；萍乡经开区增长12.0%，增幅由低到高居末位。",
+    );
+  });
+});
+
+describe("a park's sentence", () => {
+  const ofPark = async (returns: string, park = PARKS[0]!): Promise<string> =>
+    (await paragraphs(MAY, returns)).find((line) => line.startsWith(`${park}：`))!;
+
+  test("says what its rank goes by, and that others share it", async () => {
+    const returns = grown(rates(12, 12, 5));
+    expect(await ofPark(returns)).toContain("同比增长12.0%，增幅居全区第1位（并列）。");
+    expect(await ofPark(returns, PARKS[2])).toContain("同比增长5.0%，增幅居全区第3位。");
+  });
+
+  test("has no rank where no other park has the figure", async () => {
+    expect(await ofPark(grown(rates(12)))).toBe(
+      "萍乡经开区：2022年1—5月，完成财政总收入17.90亿元，同比增长12.0%。",
+    );
+  });
+
+  test("keeps a reported rank as it was reported, which does not say what it goes by", async () => {
+    expect(await ofPark(grown(rates(12), "萍乡经开区,财政总收入,2022-05,位次,3,\n"))).toContain(
+      "，居第3位。",
+    );
+  });
+
+  test("says multiples to one decimal, rounded once from the figures", async () => {
+    expect(await ofPark(grown(rates(1592.3)))).toContain("同比增长15.9倍");
+    // 1594.96 % is 1595.0 % as printed, which would be 16.0.
+    expect(await ofPark(grown(rates(1594.96)))).toContain("同比增长15.9倍");
+  });
+
+  test.each([
+    [41.2, "完成年度目标100.00亿元的41.2%，符合时序进度"],
+    [39.7, "完成年度目标100.00亿元的39.7%，符合时序进度"],
+    [39.6, "完成年度目标100.00亿元的39.6%，落后时序进度2.1个百分点"],
+    [42, "完成年度目标100.00亿元的42.0%，超时序进度0.3个百分点"],
+    [41.67, "完成年度目标100.00亿元的41.7%，略超时序进度"],
+  ])("stands against the schedule as the table of targets does (%d of 100)", async (done, said) => {
+    const text = await paragraphs(
+      MAY,
+      `园区,指标,报告期,数据项,数值,单位\n萍乡经开区,财政总收入,2022-05,累计,${done},亿元\n`,
+      "园区,指标,年度,目标值,单位,类型\n萍乡经开区,财政总收入,2022,100,亿元,\n",
+    );
+    expect(text.find((line) => line.startsWith("萍乡经开区："))).toContain(said);
+    // The zone's paragraph and the list of what is behind go by the same threshold.
+    expect(text.some((line) => line.includes("全区完成财政总收入") && line.includes(said))).toBe(true);
+    const late = "全区落后时序进度超过2个百分点的指标";
+    expect(text.some((line) => line.includes(late))).toBe(said.includes("落后"));
+  });
 });

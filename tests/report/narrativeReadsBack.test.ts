@@ -7,11 +7,13 @@ import { CATALOGUE } from "../../src/core/catalogue";
 import type { Indicator } from "../../src/core/indicator";
 import { IndicatorIndex } from "../../src/core/indicatorIndex";
 import { ParkRoster } from "../../src/core/roster";
+import { decimal, roundedQuotient } from "../../src/core/decimal";
 import { Calculation } from "../../src/host/calc/calculation";
 import { words } from "../../src/i18n/translate";
 import { changesInPoints } from "../../src/measures/growth";
 import type { MeasureRow } from "../../src/measures/row";
 import { parkFacts, zoneFacts } from "../../src/measures/saidFacts";
+import { TIMES_FROM } from "../../src/measures/saying";
 import { narrative } from "../../src/report/narrative";
 import { paragraphsOf } from "../../src/report/narrative/layout";
 import { measureRefs } from "../../src/report/tables";
@@ -58,7 +60,10 @@ const zone: fc.Arbitrary<Zone> = fc
             // A text of several parks is told by their paragraphs, so each has something to tell.
             cents: indicator.code === ALWAYS ? amountOfCents : fc.option(amountOfCents, { freq: 6 }),
             last: fc.option(fc.integer({ min: 1, max: 9_999_999 }), { freq: 3 }),
-            growth: fc.option(tenths(-990, 15_000), { freq: 3 }),
+            // Some are equal, so that parks share places.
+            growth: fc.option(fc.oneof(tenths(-990, 15_000), fc.constantFrom(8.8, -3.1, 0, 1592.3)), {
+              freq: 3,
+            }),
             rank: fc.option(fc.integer({ min: 1, max: 40 }), { freq: 1 }),
             goal: fc.option(fc.integer({ min: 1, max: 99_999 }), { freq: 2 }),
           })
@@ -156,13 +161,29 @@ interface Told {
   readonly rank: number | null;
 }
 
+/** Multiples are told to one decimal. */
+function timesOr(growth: number | null, unrounded: number): number | null {
+  if (growth === null || growth < TIMES_FROM) return growth;
+  return decimal(roundedQuotient(unrounded, 100, 1, "half-up") ?? 0)
+    .times(100)
+    .toNumber();
+}
+
 /** What the sentence of a row tells, null where it tells nothing. */
 function toldOf(row: MeasureRow, of: typeof parkFacts, parkName: string | null): Told | null {
-  const { value, growth, target, completion, rank, unit } = of(row, { name: "", verb: "", decimals: 0 });
+  const { value, growth, unroundedGrowth, target, completion, rank, ranked, unit } = of(row, {
+    name: "",
+    verb: "",
+    decimals: 0,
+  });
   const number = (each: unknown): number | null => (typeof each === "number" ? each : null);
   // 百分点 are no growth; 持平 is one of 0.
   const rate =
-    changesInPoints(row) && growth !== 0 ? null : growth === row.words.printed.level ? 0 : number(growth);
+    changesInPoints(row) && growth !== 0
+      ? null
+      : growth === row.words.printed.level
+        ? 0
+        : timesOr(number(growth), Number(unroundedGrowth));
   const level = number(value);
   const goal = level === null || number(completion) === null ? null : number(target);
   if (level === null && number(growth) === null) return null;
@@ -174,7 +195,8 @@ function toldOf(row: MeasureRow, of: typeof parkFacts, parkName: string | null):
     growth: rate,
     target: goal === null ? null : Number(goal.toFixed(row.indicator.decimals)),
     completion: level === null ? null : number(completion),
-    rank: number(rank),
+    // A place among one is not told.
+    rank: ranked === "" || Number(ranked) > 1 ? number(rank) : null,
   };
 }
 

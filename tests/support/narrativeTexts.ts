@@ -4,7 +4,7 @@ import { fill, words } from "../../src/i18n/translate";
 import { changesInPoints } from "../../src/measures/growth";
 import type { MeasureRow } from "../../src/measures/row";
 import { parkFacts, zoneFacts } from "../../src/measures/saidFacts";
-import { said } from "../../src/measures/saying";
+import { changeOf, said } from "../../src/measures/saying";
 import { groupsOf } from "../../src/report/narrative";
 import { isPartIn, paragraphsOf, verbFor } from "../../src/report/narrative/layout";
 import { rowsOf, type Zone } from "../measures/measuresBook";
@@ -86,5 +86,58 @@ export function narrativeTexts(zone: Zone): ReadonlyMap<string, readonly string[
     zone.parks.map(({ name }) => `park|${name}`),
     headlines,
   );
+  if (zone.parks.length > 1) {
+    for (const { code } of headlines)
+      expected.set(`lead|${code}`, [leadersText([...(byIndicator.get(code)?.values() ?? [])], zone)]);
+    sayJanuary(
+      headlines.map(({ code }) => `lead|${code}`),
+      headlines,
+    );
+  }
   return expected;
+}
+
+/** Who leads and who comes last, of the rows of one indicator. */
+function leadersText(rows: readonly MeasureRow[], { settings: { language, percentDecimals } }: Zone): string {
+  const { leaders, saying, inList, indent, sentence, end } = words(language).report.narrative;
+  const { rankBases, directions, printed } = words(language).workbook;
+  const ranked = rows.flatMap((row) => {
+    const value = row.number("rankValue");
+    return value === null ? [] : [{ row, value }];
+  });
+  const [one] = rows;
+  if (!one || ranked.length < 2) return "";
+  const lower = one.get("direction") === directions.lower;
+  const basis = String(one.get("rankBasis"));
+  const by = basis.toLowerCase() + (lower ? saying.lowest : "");
+  const changeIn = ({ row }: { row: MeasureRow }): string => {
+    const growth = row.get("growth");
+    if (basis !== rankBases.growth || typeof growth !== "number") return "";
+    const fixed = (rate: number): string => rate.toFixed(percentDecimals);
+    const told = { ...saying, ...inList };
+    return changeOf(growth, row.get("growthExact"), changesInPoints(row), told, printed, fixed);
+  };
+  const topic = indent + fill(leaders.topic, { name: one.name });
+  if (new Set(ranked.map(({ value }) => value)).size === 1) {
+    const change = changeIn(ranked[0]!);
+    const told = change === "" ? fill(leaders.equal.by, { basis: by }) : leaders.each + change;
+    return topic + fill(leaders.equal.parks, { count: ranked.length }) + told + end;
+  }
+  const side = (up: boolean, { before, after }: typeof leaders.leading): string => {
+    const sorted = [...ranked].sort((a, b) => (up ? a.value - b.value : b.value - a.value));
+    const isWhole = (count: number): boolean =>
+      2 * count <= sorted.length && sorted[count - 1]!.value !== sorted[count]!.value;
+    const first = sorted.filter(({ value }) => value === sorted[0]!.value).length;
+    const count = [3, 2].find(isWhole) ?? first;
+    const named = sorted.slice(0, Math.min(3, count));
+    const tied = count > 1 && count === first;
+    const names = named
+      .map((each) => each.row.park.name + (tied ? "" : changeIn(each)))
+      .join(leaders.between);
+    const change = tied ? changeIn(named[0]!) : "";
+    const many = tied && count > 3 ? fill(leaders.among, { count }) : "";
+    const form = tied ? 3 : count - 1;
+    return names + many + (change && leaders.each + change) + before[form] + by + after[form];
+  };
+  return topic + side(lower, leaders.leading) + sentence + side(!lower, leaders.trailing) + end;
 }

@@ -18,6 +18,7 @@ const PARTS = [
   "goal",
   "growth",
   "completion",
+  "unroundedGap",
   "gap",
   "said",
 ] as const;

@@ -1,79 +1,93 @@
 /** Which parks lead an indicator and which come last, in one sentence: by what the indicator's rank goes by. */
 import type { Indicator } from "../../core/indicator";
-import { BLANK, iff, is, text } from "../../measures/formula";
+import { all, BLANK, iff, is, numeric } from "../../measures/formula";
 import { changesInPointsFormula } from "../../measures/growth";
 import { LocatedRefs } from "../../measures/located";
 import { ascending } from "../../measures/place";
 import { changeFormula } from "../../measures/saying";
 import type { ReportSources } from "../kinds";
 import { firstRowFormula } from "../locatedCell";
+import type { Places } from "../narrativeWords";
 import { literal, textExpression } from "../textFormula";
 import { paragraph, slot, tell, type NarrativeSheet } from "./layout";
 
 /** Parks named on each side; of fewer than six parks fewer are. */
 const NAMED = 3;
+const TURNS = [1, 2, 3] as const;
 const CHARACTERS = 76;
+/** Slots of the sides' first parks; the first slot is the indicator's. */
+const LEADING = 2;
+const TRAILING = LEADING + NAMED;
 
-/** Adds the sentence, `whenNone` where no parks are ranked. Slots 2–4 hold the parks that lead, 5–7 those that come last, the first the indicator. */
+/**
+ * Adds the sentence, `whenNone` where fewer than two parks are ranked. On each side stand the three, two or one first of
+ * the ranking, as many as no tie cuts through; where more than that share the first place, all of them, three by name.
+ * Where all parks are equal none is first or last.
+ */
 export function leadersParagraph(
   sheet: NarrativeSheet,
   sources: ReportSources,
   indicator: Indicator,
   whenNone = BLANK,
 ): void {
-  const { leaders, indent, end } = sources.words.narrative;
+  const { words, refs: tables, language } = sources;
+  const { leaders, indent, end, saying, inList, sentence: between } = words.narrative;
   const row = paragraph(sheet, `lead|${indicator.code}`, CHARACTERS);
   tell(sheet, row, sources, [indicator]);
   const here = (part: Parameters<typeof slot>[0], of: number): string => sheet.here(slot(part, of));
-  const first = here("row", 1);
-  const refs = new LocatedRefs(sources.refs, first);
   const put = (part: Parameters<typeof slot>[0], of: number, formula: string): void =>
     sheet.formula(row, slot(part, of), formula);
-  put("row", 1, firstRowFormula(sources.refs, here("name", 1)));
-  // How many on each side: half of those ranked, at most three.
-  const count = here("done", 1);
-  put("done", 1, iff(`${first}=""`, "0", `MIN(${NAMED},INT(COUNT(${refs.block("rankValue")})/2))`));
-  for (let turn = 1; turn <= NAMED; turn++) {
-    place(turn, 1 + turn, "0");
-    place(turn, 1 + NAMED + turn, "1");
-  }
-  const list = (from: number): string =>
-    Array.from({ length: NAMED }, (_, index) =>
-      index === 0
-        ? here("said", from)
-        : iff(
-            `${here("said", from + index)}=""`,
-            BLANK,
-            `${literal(leaders.between)}&${here("said", from + index)}`,
-          ),
-    ).join("&");
-  const side = (from: number, { before, after }: typeof leaders.leading): string => {
-    const chosen = (of: readonly string[]): string => `CHOOSE(${count},${of.map(literal).join(",")})`;
-    return `${list(from)}&${chosen(before)}&${basisWord()}&${chosen(after)}`;
-  };
+  const first = here("row", 1);
+  const refs = new LocatedRefs(tables, first);
+  const values = refs.block("rankValue");
+  const byGrowth = is(refs.own("rankBasis"), tables.words.rankBases.growth);
+  put("row", 1, firstRowFormula(tables, here("name", 1)));
+  // Parks ranked, and the most to tell of on each side.
+  const ranked = here("done", 1);
+  const most = here("goal", 1);
+  put("done", 1, iff(`${first}=""`, "0", `COUNT(${values})`));
+  put("goal", 1, `MIN(${NAMED},INT(${ranked}/2))`);
+  side(LEADING, ascending(refs));
+  side(TRAILING, `1-${ascending(refs)}`);
+
   const topic = textExpression(indent + leaders.topic, { name: here("name", 1) });
-  const sentence = `${topic}&${side(2, leaders.leading)}&${literal(sources.words.narrative.sentence)}&${side(2 + NAMED, leaders.trailing)}&${literal(end)}`;
-  sheet.formula(row, "first", iff(`${count}<1`, whenNone, sentence));
+  const sides = `${told(LEADING, leaders.leading)}&${literal(between)}&${told(TRAILING, leaders.trailing)}`;
+  const change = here("growth", LEADING);
+  const equal = `${textExpression(leaders.equal.parks, { count: ranked })}&${iff(
+    `${change}=""`,
+    textExpression(leaders.equal.by, { basis: basisWord() }),
+    `${literal(leaders.each)}&${change}`,
+  )}`;
+  const sentence = `${topic}&${iff(`${here("completion", LEADING)}=${ranked}`, equal, sides)}&${literal(end)}`;
+  sheet.formula(row, "first", iff(`${ranked}<2`, whenNone, sentence));
 
   function basisWord(): string {
     const basis = refs.own("rankBasis");
-    return sources.language === "en-US" ? `LOWER(${basis})` : basis;
+    const word = language === "en-US" ? `LOWER(${basis})` : basis;
+    return `${word}&${iff(is(refs.own("direction"), tables.words.directions.lower), literal(saying.lowest), BLANK)}`;
   }
 
-  /** The park on a place: the unrounded figure, the row of Measures, and what is said. Of equal ones each takes the next. */
-  function place(turn: number, of: number, fromBelow: "0" | "1"): void {
+  /** The cells of a side: `order` is RANK's, by which its first park has place 1. */
+  function side(from: number, order: string): void {
+    for (const turn of TURNS) place(turn, from, order);
+    const clean = (count: number): string =>
+      all(`${most}>=${count}`, `${here("completion", from + count - 1)}=${count}`);
+    put("goal", from, iff(clean(3), "3", iff(clean(2), "2", here("completion", from))));
+  }
+
+  /** A park on its turn: the unrounded figure, how many stand there or before it, its row of Measures, what is said. */
+  function place(turn: number, from: number, order: string): void {
+    const of = from + turn - 1;
     const [value, found] = [here("done", of), here("row", of)];
-    const all = refs.block("rankValue");
-    const least = `${ascending(refs)}=${fromBelow === "0" ? "1" : "0"}`;
-    put(
-      "done",
-      of,
-      iff(`${count}<${turn}`, BLANK, iff(least, `SMALL(${all},${turn})`, `LARGE(${all},${turn})`)),
-    );
+    const nth = iff(`${order}=1`, `SMALL(${values},${turn})`, `LARGE(${values},${turn})`);
+    put("done", of, iff(`${ranked}<2`, BLANK, iff(`${ranked}<${turn}`, BLANK, nth)));
+    const reach = `RANK(${value},${values},${order})+COUNTIF(${values},${value})-1`;
+    put("completion", of, iff(numeric(value), reach, BLANK));
     const column = refs.column("Measures", "rankValue");
     const [start, size] = [refs.own("blockFirst"), refs.own("blockCount")];
-    const anew = `${start}-1+MATCH(${value},${all},0)`;
+    const anew = `${start}-1+MATCH(${value},${values},0)`;
     const above = here("row", of - 1);
+    // Of equal ones each takes the next.
     const next =
       turn === 1
         ? anew
@@ -82,19 +96,39 @@ export function leadersParagraph(
             `${above}+MATCH(${value},INDEX(${column},${above}+1):INDEX(${column},${start}+${size}-1),0)`,
             anew,
           );
-    put("row", of, iff(`${value}=""`, BLANK, next));
-    const park = new LocatedRefs(sources.refs, found);
+    put("row", of, iff(`${value}=""`, BLANK, iff(`${here("goal", from)}<${turn}`, BLANK, next)));
+    const park = new LocatedRefs(tables, found);
     const growth = park.own("growth");
-    const { saying, inList } = sources.words.narrative;
     const change = changeFormula(
       growth,
+      park.own("growthExact"),
       changesInPointsFormula(park),
       { ...saying, ...inList },
-      sources.refs.words.printed,
+      tables.words.printed,
       (rate) => `FIXED(${rate},PercentDecimals,TRUE)`,
     );
-    const byGrowth = is(refs.own("rankBasis"), sources.refs.words.rankBases.growth);
-    const said = `${park.own("park")}&${iff(`AND(${byGrowth},ISNUMBER(${growth}))`, change, text(""))}`;
-    put("said", of, iff(`${found}=""`, BLANK, said));
+    put("growth", of, iff(`${found}=""`, BLANK, iff(all(byGrowth, numeric(growth)), change, BLANK)));
+    const own = iff(isTied(from), BLANK, here("growth", of));
+    put("said", of, iff(`${found}=""`, BLANK, `${park.own("park")}&${own}`));
+  }
+
+  /** Whether all the parks of a side share its first place. */
+  function isTied(from: number): string {
+    const [count, sharing] = [here("goal", from), here("completion", from)];
+    return all(`${count}>1`, `${count}=${sharing}`);
+  }
+
+  function told(from: number, { before, after }: Places): string {
+    const count = here("goal", from);
+    const names = TURNS.map((turn) => {
+      const said = here("said", from + turn - 1);
+      return turn === 1 ? said : iff(`${said}=""`, BLANK, `${literal(leaders.between)}&${said}`);
+    }).join("&");
+    const many = iff(`${count}>${NAMED}`, textExpression(leaders.among, { count }), BLANK);
+    const change = here("growth", from);
+    const changes = iff(`${change}=""`, BLANK, `${literal(leaders.each)}&${change}`);
+    const chosen = (of: readonly string[]): string =>
+      `CHOOSE(${iff(isTied(from), "4", count)},${of.map(literal).join(",")})`;
+    return `${names}&${iff(isTied(from), `${many}&${changes}`, BLANK)}&${chosen(before)}&${basisWord()}&${chosen(after)}`;
   }
 }

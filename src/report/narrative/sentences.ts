@@ -41,11 +41,12 @@ export function zoneFigures(
     goal: at("goal"),
     growth: at("growth"),
     completion: at("completion"),
+    unroundedGap: at("unroundedGap"),
     gap: at("gap"),
   };
   sheet.fill(rows, slot("row", of), firstRowFormula(sources.refs, at("name")));
   const formulas = zoneCellFormulas(refs, cells);
-  for (const part of ["done", "goal", "growth", "completion", "gap"] as const)
+  for (const part of ["done", "goal", "growth", "completion", "unroundedGap", "gap"] as const)
     sheet.fill(rows, slot(part, of), iff(`${at("row")}=""`, BLANK, formulas[part]));
   return { refs, cells };
 }
