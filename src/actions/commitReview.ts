@@ -11,6 +11,7 @@ import { commitLoad, EDITED_MEANWHILE, readForCommit, type Committed } from "./c
 import { releaseLease } from "../excel/lease";
 import type { ActionContext } from "./context";
 import type { ProjectCell } from "./listedEntries";
+import { loadChecks } from "./loadChecks";
 import { knownLists } from "./loadPlan";
 import { attemptWriting, type Outcome } from "./outcome";
 import type { LogEntry } from "./receiptLog";
@@ -69,14 +70,19 @@ export async function commitReview(
       await releaseLease(writer);
       return { state: "committed", batch: null, accepted: 0, problems: [] };
     }
+    const parts = taken.size ? acceptedParts(submissions, now, taken) : [];
+    // What was left out neither questions a return nor mends what it was to go with.
+    const asProposed = now.every(
+      ({ key, kind, proposed }) => kind === "unchanged" || proposed === taken.has(key),
+    );
     const committed = await commitLoad(
       {
-        submissions: taken.size ? acceptedParts(submissions, now, taken) : [],
+        submissions: parts,
         mappings,
         indicators: lists.indicators,
         rejected: taken.size ? rejectedFigures(now, shown, taken) : [],
         settings: request.settings ?? {},
-        open: review.open,
+        open: asProposed ? review.open : loadChecks(parts, state, lists).open,
         reversible: true,
       },
       state,

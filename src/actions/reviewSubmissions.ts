@@ -39,7 +39,8 @@ export async function reviewSubmissions(
 /** The review of a load against a workbook as it was read. Pure. */
 export function reviewOf(submissions: readonly Submission[], state: WorkbookState): Review {
   const lists = knownLists(submissions, state);
-  const checks = loadChecks(submissions, state, lists);
+  const open = openPart(submissions, state, lists);
+  const checks = loadChecks(open.submissions, state, lists);
   const met = [...submissions.flatMap((submission) => submission.problems), ...checks.problems];
   const drafts = doubtsOfItems(reviewItems(submissions, state, lists), met);
   const changes = changesIn(drafts);
@@ -48,7 +49,7 @@ export function reviewOf(submissions: readonly Submission[], state: WorkbookStat
   const problems = [
     ...met,
     ...standingFigures(submissions, state, lists),
-    ...openPart(submissions, state, lists).problems,
+    ...open.problems,
     ...closedReturnWarnings(changes, reopenedReturns(changes, state), state),
     ...state.problems,
     ...Object.values(lists.spelled).flatMap((spelling) => spelling.problems),

@@ -2,6 +2,7 @@
 import { commitLoad, readForCommit } from "../../src/actions/commitLoad";
 import { attemptWriting } from "../../src/actions/outcome";
 import { commitReview } from "../../src/actions/commitReview";
+import { readBoard } from "../../src/actions/readBoard";
 import type { ReviewItem } from "../../src/actions/review";
 import { reviewSubmissions } from "../../src/actions/reviewSubmissions";
 import type { Submission } from "../../src/core/submission";
@@ -52,6 +53,32 @@ describe("a figure of an indicator no list names can be left out while the other
       ["直播带货销售额", 8, "未入账"],
     ]);
     expect(claimsIn(session)).toEqual([]);
+  });
+});
+
+describe("the state of a return", () => {
+  const HEADING = "园区,指标,报告期,数据项,数值,单位\n";
+  const TRADE = `${PARK},进出口总额,2022-05,累计,12.9,亿元\n`;
+  // Above all of the trade.
+  const EXPORTS = `${PARK},外贸出口,2022-05,累计,17.9,亿元\n`;
+  const stateNow = async () => valueOf(await readBoard(ACTION)).rows.find(({ park }) => park === PARK)!.state;
+
+  test("follows what went in: what is wrong with a figure that was left out questions nothing", async () => {
+    await newWorkbook();
+    const submissions = await submissionsOf(HEADING + TRADE + EXPORTS);
+    await take(submissions, ({ indicator }) => indicator === "进出口总额");
+    expect(await stateNow()).toBe("received");
+    await take(submissions, ({ indicator }) => indicator === "外贸出口");
+    expect(await stateNow()).toBe("questioned");
+  });
+
+  test("a figure that would have mended another does not when it is left out", async () => {
+    await newWorkbook();
+    await load(HEADING + TRADE.replace("12.9", "22.9") + EXPORTS);
+    expect(await stateNow()).toBe("received");
+    const submissions = await submissionsOf(HEADING + TRADE + EXPORTS.replace("17.9", "7.9"));
+    await take(submissions, ({ indicator }) => indicator === "进出口总额");
+    expect(await stateNow()).toBe("questioned");
   });
 });
 
