@@ -22,6 +22,7 @@ import { explainedOf } from "./explained";
 import { listedFindings, parksLacking } from "./qualityLists";
 import { writerOf, type ActionContext } from "./context";
 import { layOutReports } from "./layOutReports";
+import { typedProblems } from "./typedProblems";
 import { attemptWriting, type Outcome } from "./outcome";
 import { printedBy, PRINTED_COLUMNS, printedNow } from "./printedFigures";
 import { readToWrite, type WorkbookState } from "./workbookState";
@@ -150,7 +151,7 @@ const LEFT: Readonly<Record<LeftSheet["because"], string>> = {
 
 /**
  * Writes, or leaves the workbook as it was: what a failed request left is taken back as far as Excel lets us now. Tells
- * which sheets were left to those who changed them, and once that a title they typed stays.
+ * which sheets were left to those who changed them, once that a title or a paragraph they typed stays, and what does not.
  */
 async function write(
   reports: readonly LaidOutReport[],
@@ -167,7 +168,7 @@ async function write(
   try {
     const first = reports.find(({ of }) => !isFront(of.kind)) ?? reports[0]!;
     const written = { reports, dataAsOf, show: inBackground ? null : identityOf(first.of), batch };
-    const { left, titles } = await writeReports(written, state, state.language, writer, action);
+    const { left, titles, typed } = await writeReports(written, state, state.language, writer, action);
     const parkOf = (identity: string): Pick<Problem, "park"> => {
       const { park } = reports.find(({ of }) => identityOf(of) === identity)!.of;
       return park === null ? {} : { park };
@@ -185,6 +186,7 @@ async function write(
         ...parkOf(identity),
         params: { sheet: name, title },
       })),
+      ...typed.flatMap((each) => typedProblems(each, parkOf(each.identity), state.language)),
     ];
   } catch (error) {
     if (!(error instanceof ExcelFault) || !(await isWritten(batch, writer))) throw error;

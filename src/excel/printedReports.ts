@@ -2,6 +2,7 @@
  * What each report printed when it was last written: a setting of the add-in in the workbook, so that it goes with the
  * file and stands on no sheet. It is written in the request that writes the report.
  */
+import type { KeptParagraph } from "./typedOver";
 import type { ChartSource } from "./writeCharts";
 
 /** Indicator, then year-to-date, growth, completion and rank as Measures held them; "" for nothing. */
@@ -41,6 +42,10 @@ export interface KeptPrint {
   readonly title?: string;
   /** The title somebody typed in its place that was kept. */
   readonly typedTitle?: string;
+  /** Labels of the rows it has paragraphs in, where it has any. */
+  readonly paragraphRows?: readonly string[];
+  /** Paragraphs somebody rewrote that were kept. */
+  readonly paragraphs?: readonly KeptParagraph[];
 }
 
 const PREFIX = "printed|";
@@ -61,9 +66,9 @@ export function printOf(
   columns: readonly string[],
   charts: readonly ChartSource[] = [],
   breaks: readonly number[] = [],
-  titles: Pick<KeptPrint, "title" | "typedTitle"> = {},
+  texts: Pick<KeptPrint, "title" | "typedTitle" | "paragraphRows" | "paragraphs"> = {},
 ): KeptPrint {
-  const form = { columns, ...titles, ...(breaks.length ? { breaks } : {}) };
+  const form = { columns, ...texts, ...(breaks.length ? { breaks } : {}) };
   if (!charts.length) return { period, rows, ...form };
   const drawn = charts.map(({ name, title, categories, series }) => ({
     name,
@@ -88,14 +93,13 @@ export function queueKeptPrints(context: Excel.RequestContext): Excel.SettingCol
 
 /** What was kept, by the identity of the report. Files are strangers': what has another shape is passed over. */
 export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptPrint> {
-  const kept = new Map<string, KeptPrint>();
+  const prints = new Map<string, KeptPrint>();
   for (const { key, value } of settings.items) {
     if (!key.startsWith(PREFIX)) continue;
-    const { period, rows, charts, breaks, columns, title, typedTitle } = (value ?? {}) as Partial<
-      Record<keyof KeptPrint, unknown>
-    >;
+    const kept = (value ?? {}) as Partial<Record<keyof KeptPrint, unknown>>;
+    const { period, rows, charts, breaks, columns, title, typedTitle, paragraphRows, paragraphs } = kept;
     if (typeof period !== "string" || !Array.isArray(rows)) continue;
-    kept.set(key.slice(PREFIX.length), {
+    prints.set(key.slice(PREFIX.length), {
       period,
       rows: rows.filter(isPrintedRow),
       ...(Array.isArray(charts) ? { charts: charts.filter(isChartSource) } : {}),
@@ -105,13 +109,20 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
       ...(isTexts(columns) ? { columns } : {}),
       ...(typeof title === "string" ? { title } : {}),
       ...(typeof typedTitle === "string" ? { typedTitle } : {}),
+      ...(isTexts(paragraphRows) ? { paragraphRows } : {}),
+      ...(Array.isArray(paragraphs) ? { paragraphs: paragraphs.filter(isKeptParagraph) } : {}),
     });
   }
-  return kept;
+  return prints;
 }
 
 const isTexts = (texts: unknown): texts is string[] =>
   Array.isArray(texts) && texts.every((text) => typeof text === "string");
+
+function isKeptParagraph(paragraph: unknown): paragraph is KeptParagraph {
+  const { label, text, period } = (paragraph ?? {}) as Partial<Record<keyof KeptParagraph, unknown>>;
+  return isTexts([label, text, period]);
+}
 
 function isChartSource(source: unknown): source is ChartSource {
   const { name, title, categories, series } = (source ?? {}) as Partial<Record<keyof ChartSource, unknown>>;

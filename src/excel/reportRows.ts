@@ -6,6 +6,7 @@ import { MAX_COLUMNS, splitSheet, type Rectangle } from "../a1";
 import { rangeOf } from "./formatRange";
 import type { ReportSheet } from "./reportSheets";
 import { queueRowLooks, readRowLooks, ROOM, type QueuedLooks, type RowLook } from "./rowLooks";
+import type { Cell } from "./tableContents";
 import { chartsOf, queueChartBoxes, type ChartBox } from "./writeCharts";
 
 /** What stands in the rows of a report sheet. */
@@ -36,6 +37,8 @@ export interface ReportRows {
   readonly typedLast: string | null;
   /** The text where a title stands; null where that is a formula or blank. */
   readonly titleText: string | null;
+  /** Values in the printed columns, from the first row to the last label, that no formula gives: written or typed. */
+  readonly constants: readonly { readonly row: number; readonly column: number; readonly value: Cell }[];
 }
 
 /** Row of the title, counted from the first of a block that has one. */
@@ -54,6 +57,7 @@ interface QueuedRows {
   readonly breaks: Excel.PageBreakCollection;
   readonly last: Excel.Range;
   readonly title: Excel.Range;
+  readonly constants: Excel.RangeAreas | null;
 }
 
 /** Queues the load of the rows of report sheets; cell by cell as far as there is room. */
@@ -82,6 +86,12 @@ export function queueReportRows(
         breaks: queueBreaks(sheet),
         last: sheet.getCell(area.bottom, area.left),
         title: sheet.getCell(area.top + TITLE_ROW, area.left),
+        // Excel refuses to look for them on a protected sheet, which is not written anyway.
+        constants: report.protected
+          ? null
+          : rangeOf(sheet, { top: 0, left: 0, bottom: labels.bottom, right: looks.right })
+              .getSpecialCellsOrNullObject(Excel.SpecialCellType.constants)
+              .load("areas/items/values,areas/items/rowIndex,areas/items/columnIndex"),
       };
       queued.labels.load("values");
       queued.ends.load("formulas");
@@ -115,7 +125,20 @@ export async function reportRowsOf(
       (
         [
           identity,
-          { labels, ends, beside, charts, area, formatted, heights, printArea, breaks, last, title },
+          {
+            labels,
+            ends,
+            beside,
+            charts,
+            area,
+            formatted,
+            heights,
+            printArea,
+            breaks,
+            last,
+            title,
+            constants,
+          },
         ],
         index,
       ) => [
@@ -132,6 +155,7 @@ export async function reportRowsOf(
           breaks: breaks.items.map(({ rowIndex }) => rowIndex).sort((a, b) => a - b),
           typedLast: typedIn(last),
           titleText: typedIn(title),
+          constants: constants ? constantsOf(constants) : [],
         },
       ],
     ),
@@ -142,6 +166,17 @@ export async function reportRowsOf(
 function typedIn(cell: Excel.Range): string | null {
   const text = String((cell.formulas as unknown[][])[0]![0]);
   return text === "" || text.startsWith("=") ? null : text;
+}
+
+function constantsOf(found: Excel.RangeAreas): ReportRows["constants"] {
+  if (found.isNullObject) return [];
+  return found.areas.items.flatMap(({ values, rowIndex, columnIndex }) =>
+    (values as Cell[][]).flatMap((cells, row) =>
+      cells.flatMap((value, column) =>
+        value === "" ? [] : [{ row: rowIndex + row, column: columnIndex + column, value }],
+      ),
+    ),
+  );
 }
 
 /** Neighbouring rows of the same height as one run. */
@@ -164,7 +199,7 @@ function besideOf({ values, rowIndex, columnIndex, columnCount }: Excel.Range): 
 export type RowEdit = { readonly at: number; readonly insert: number } | { readonly delete: number };
 
 /** The block of a report: its rows on the sheet are 0 to `height` − 1, its labels stand from row `top` on. */
-interface Block {
+export interface Block {
   readonly height: number;
   readonly top: number;
   readonly labels: readonly string[];

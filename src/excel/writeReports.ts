@@ -1,15 +1,23 @@
 /** Report sheets into the workbook, whole or not at all: new ones in front, those written before in their place. */
+import { cellAddress } from "../a1";
 import type { Language } from "../core/language";
 import type { Theme } from "../core/theme";
 import { pageBreaks } from "../report/pages";
 import { freeSheetName } from "../report/sheetName";
-import type { CellContent, SheetSpec } from "../report/spec";
+import type { SheetSpec } from "../report/spec";
 import { STAGING_SHEET } from "./journalSheet";
 import { sheetNamed } from "./journalWriting";
 import { queueFence, queueRelease as queueLeaseEnded, syncHeld, type Writer } from "./lease";
 import { REQUEST_BYTES, textBytes } from "./payload";
 import type { WorkbookReading } from "./readWorkbook";
-import { printedBytes, printOf, queueForgotten, queuePrinted, type PrintedReport } from "./printedReports";
+import {
+  printedBytes,
+  printOf,
+  queueForgotten,
+  queuePrinted,
+  type KeptPrint,
+  type PrintedReport,
+} from "./printedReports";
 import {
   keptPlaces,
   queueOpenReports,
@@ -18,18 +26,18 @@ import {
   type KeptReport,
   type ReportsPlan,
 } from "./reportJournal";
+import { RANGE_BYTES, requestBytes } from "./reportBytes";
 import { queueLinks } from "./reportLinks";
 import { KEPT_BYTES, keptOf, namesOf, queueKept, rowsKept } from "./reportSaving";
 import { queueRelease, queueStamp, type ReportSheet } from "./reportSheets";
 import { runInExcel, sheetsProtected } from "./run";
 import { queueSettings } from "./settings";
 import { beginStep, continueStep, type StepControl } from "./steps";
-import { bandCount } from "./themedRows";
+import { paragraphLabels, typedOver, type ReplacedEntry, type TypedOver } from "./typedOver";
 import { printedTitle, typedTitle } from "./typedTitle";
-import { asideName, chartBytes } from "./writeCharts";
+import { asideName } from "./writeCharts";
 import {
   columnNames,
-  joined,
   keepsPages,
   obstacle,
   queueSheet,
@@ -47,10 +55,26 @@ export interface LeftSheet {
   readonly now: string;
 }
 
-/** What people are told of theirs: sheets that were left, and titles they typed that were kept for the first time. */
+/** What people are told of theirs. */
 export interface KeptWork {
+  /** Sheets that were left. */
   readonly left: readonly LeftSheet[];
+  /** Titles they typed that were kept for the first time. */
   readonly titles: readonly { readonly identity: string; readonly name: string; readonly title: string }[];
+  /** Reports with paragraphs they rewrote, or with entries of theirs that did not stay. */
+  readonly typed: readonly TypedOnReport[];
+}
+
+/** What people typed over the formulas of a report. */
+export interface TypedOnReport {
+  readonly identity: string;
+  /** Its tab. */
+  readonly name: string;
+  /** Cells of paragraphs that were kept for the first time. */
+  readonly keptNow: readonly string[];
+  /** Cells of paragraphs with the figures of another period, "2022-05", than the report's. */
+  readonly outdated: readonly { readonly at: string; readonly period: string }[];
+  readonly replaced: readonly ReplacedEntry[];
 }
 
 /** A report that stands was to be written without its rows having been read. */
@@ -134,7 +158,23 @@ export async function writeReports(
     const isTold = title === null || title === reading.prints.get(identity)?.typedTitle;
     return isTold ? [] : [{ identity, name, title }];
   });
-  return { left, titles };
+  return { left, titles, typed: placed.flatMap((each) => typedOnReport(each) ?? []) };
+}
+
+/** What is told of what people typed over a report; null when there is nothing. */
+function typedOnReport({ spec, printed, previous, name, typed }: PlacedReport): TypedOnReport | null {
+  const known = new Set(previous?.paragraphs.map(({ label, text }) => JSON.stringify([label, text])));
+  const at = ({ row, column }: (typeof typed.paragraphs)[number]): string => cellAddress(row, column);
+  const keptNow = typed.paragraphs.filter(({ label, text }) => !known.has(JSON.stringify([label, text])));
+  const outdated = typed.paragraphs.filter(({ period }) => period !== printed.period);
+  if (!keptNow.length && !outdated.length && !typed.replaced.length) return null;
+  return {
+    identity: spec.identity,
+    name,
+    keptNow: keptNow.map(at),
+    outdated: outdated.map((each) => ({ at: at(each), period: each.period })),
+    replaced: typed.replaced,
+  };
 }
 
 /** The sheet of a report as one that is left because it is protected; null when it is not. */
@@ -148,8 +188,10 @@ function requestsOf(placed: readonly PlacedReport[], opening: number): PlacedRep
   const requests: PlacedReport[][] = [[]];
   let bytes = opening;
   for (const report of placed) {
-    const { spec, printed, previous, theme } = report;
-    const size = requestBytes(spec, previous !== null, theme) + printedBytes(printed);
+    const { spec, printed, previous, theme, typed } = report;
+    // Paragraphs of people's are written twice: in their cells, and with what the report printed.
+    const own = typed.paragraphs.reduce((sum, { text }) => sum + 2 * textBytes(text) + RANGE_BYTES, 0);
+    const size = requestBytes(spec, previous !== null, theme) + printedBytes(printed) + own;
     if (bytes > 0 && bytes + size > REQUEST_BYTES) {
       requests.push([]);
       bytes = 0;
@@ -202,7 +244,11 @@ interface PlacedReport extends ReportToWrite {
   /** Place of a new sheet among the tabs. */
   readonly position: number;
   readonly theme: Theme;
+  /** What people typed over its formulas. */
+  readonly typed: TypedOver;
 }
+
+const NOTHING_TYPED: TypedOver = { paragraphs: [], replaced: [] };
 
 /** The reports to write and where; protected sheets are left out. */
 function placedReports(written: readonly ReportToWrite[], reading: WorkbookReading): PlacedReport[] {
@@ -222,12 +268,14 @@ function placedReports(written: readonly ReportToWrite[], reading: WorkbookReadi
     if (before && !because) {
       position = order.indexOf(before.sheet.sheetId) + 1;
       const { name } = before.sheet;
-      return [{ spec, printed, theme, standing, previous: before, because, name, position }];
+      const typed = typedOver(spec, before, printed.period);
+      return [{ spec, printed, theme, standing, previous: before, because, name, position, typed }];
     }
     const name = freeSheetName(spec.name, names, spec.shortened);
     names.add(name);
     order.splice(position, 0, "");
-    return [{ spec, printed, theme, standing, previous: null, because, name, position: position++ }];
+    const place = { name, position: position++, typed: NOTHING_TYPED };
+    return [{ spec, printed, theme, standing, previous: null, because, ...place }];
   });
 }
 
@@ -256,7 +304,7 @@ function planOf(
 /** Queues one report, new or in its place. */
 function queueReport(
   context: Excel.RequestContext,
-  { spec, printed, theme, standing, previous, name, position }: PlacedReport,
+  { spec, printed, theme, standing, previous, name, position, typed: { paragraphs } }: PlacedReport,
   language: Language,
 ): void {
   const { worksheets } = context.workbook;
@@ -267,13 +315,18 @@ function queueReport(
     sheet = worksheets.add(name);
   }
   const breaks = previous && !keepsPages(previous) ? null : pageBreaks(spec);
-  queueSheet(sheet, spec, { language, theme, name, breaks }, previous);
+  queueSheet(sheet, spec, { language, theme, name, breaks, paragraphs }, previous);
   if (!previous) sheet.position = position;
   queueStamp(sheet, printed, previous?.sheet ?? null);
-  const typed = previous && typedTitle(spec, previous);
+  const title = previous && typedTitle(spec, previous);
+  const paragraphRows = paragraphLabels(spec);
   const print = printOf(printed, columnNames(spec), spec.charts, breaks ?? previous?.breaks, {
     title: printedTitle(spec),
-    ...(typed !== null && { typedTitle: typed }),
+    ...(title !== null && { typedTitle: title }),
+    ...(paragraphRows.length && { paragraphRows }),
+    ...(paragraphs.length && {
+      paragraphs: paragraphs.map(({ label, text, period }) => ({ label, text, period })),
+    }),
   });
   queuePrinted(context, spec.identity, print);
 }
@@ -315,33 +368,15 @@ function writtenReport(
   const sheet = reports.get(identity);
   const rows = reportRows.get(identity);
   if (sheet && !rows) throw new RowsNotReadError(identity);
-  const { breaks = [], columns = null, title = null } = prints.get(identity) ?? {};
-  return sheet && rows ? { sheet, rows, breaks, columns, title } : null;
-}
-
-/** Bytes of what every report asks for whatever its length: styles, widths, rules, names, print set-up. */
-const SHEET_BYTES = 123_000;
-/** Bytes of a range and one thing done to it, in the library's framing. */
-const RANGE_BYTES = 600;
-
-/** Bytes of a link: a name given and one taken away, and the formula. */
-const LINK_BYTES = 3 * RANGE_BYTES;
-
-/** About the bytes a sheet takes in a request, a little more than measured with reports of 1 to 60 indicators. */
-function requestBytes(spec: SheetSpec, renewed: boolean, theme: Theme): number {
-  const ranges = joined(spec.numberFormats).length + spec.indents.length + spec.merges.length;
-  // Rows are inserted and deleted where indicators changed, hardly ever more than the report has.
-  const edits = renewed ? spec.cells.length : 0;
-  let bytes = SHEET_BYTES + (ranges + edits + bandCount(spec, theme)) * RANGE_BYTES;
-  for (const chart of spec.charts ?? []) bytes += chartBytes(chart);
-  bytes += (spec.links?.length ?? 0) * LINK_BYTES;
-  for (const { formula } of spec.fills ?? []) bytes += RANGE_BYTES + textBytes(formula);
-  for (const row of spec.cells) for (const cell of row) bytes += contentBytes(cell);
-  return bytes;
-}
-
-function contentBytes(content: CellContent): number {
-  if (content === null) return '"",'.length;
-  if (typeof content === "object") return textBytes(content.text);
-  return typeof content === "string" ? textBytes(content) : String(content).length + 1;
+  const print: Partial<KeptPrint> = prints.get(identity) ?? {};
+  const {
+    breaks = [],
+    columns = null,
+    title = null,
+    paragraphs = [],
+    paragraphRows = [],
+    period = "",
+  } = print;
+  const texts = { title, paragraphs, paragraphRows: new Set(paragraphRows) };
+  return sheet && rows ? { sheet, rows, breaks, columns, period, ...texts } : null;
 }

@@ -3,15 +3,17 @@ import type { Rectangle } from "../a1";
 import type { Language } from "../core/language";
 import type { Theme } from "../core/theme";
 import { THEME_LOOKS } from "../report/themes";
+import { paragraphHeight } from "../report/narrative/layout";
 import type { CellContent, ConditionalFill, SheetSpec } from "../report/spec";
 import { asText } from "./entry";
 import { columnPoints, queueStyle, rangeOf } from "./formatRange";
 import { queuePageBreaksAnew, queuePrintArea, queuePrintSetup } from "./pageSetup";
 import { queueCharts } from "./writeCharts";
-import { queueRowEdits, rowEdits, stayingRows, TITLE_ROW, type ReportRows } from "./reportRows";
+import { queueRowEdits, rowEdits, stayingRows, TITLE_ROW, type Block, type ReportRows } from "./reportRows";
 import { queueAreas, queueIdentity, queueTheme, type ReportSheet } from "./reportSheets";
 import type { RowLook } from "./rowLooks";
 import { queueBands, queuePeoplesColours, queueWithoutTheme, type StandingLooks } from "./themedRows";
+import type { KeptParagraph, TypedOver } from "./typedOver";
 import { typedTitle } from "./typedTitle";
 
 /** What Range.formulas takes: formulas as they are, text guarded, null = blank. */
@@ -32,6 +34,12 @@ export interface WrittenReport {
   readonly columns: readonly string[] | null;
   /** Its title when it was written, "" for a formula; null when it is not known. */
   readonly title: string | null;
+  /** Paragraphs of people's that were kept when it was written. */
+  readonly paragraphs: readonly KeptParagraph[];
+  /** Labels of the rows it had paragraphs in. */
+  readonly paragraphRows: ReadonlySet<string>;
+  /** Of what period it was, "2022-05"; "" when that is not known. */
+  readonly period: string;
 }
 
 /** How a report is drawn. */
@@ -42,6 +50,8 @@ export interface Drawing {
   readonly name: string;
   /** Rows with which pages are to begin, 0-based; null where people have them begin elsewhere. */
   readonly breaks: readonly number[] | null;
+  /** Paragraphs of people's in place of the report's own. */
+  readonly paragraphs: TypedOver["paragraphs"];
 }
 
 /** Whether pages still begin where the report had them begin; else people have them begin where they like. */
@@ -89,12 +99,12 @@ function hasUnlabelled({ cells, labels }: SheetSpec): boolean {
 /**
  * Queues a report on a sheet. A report written before is brought up to date in place: its block is filled anew, and its
  * rows are inserted and deleted so that what people wrote beside and below it stays where it belongs. Colours people
- * gave the rows that stay, comments, a title typed over, and names typed into the sign-off stay too.
+ * gave the rows that stay, comments, a title and paragraphs typed over, and names typed into the sign-off stay too.
  */
 export function queueSheet(
   sheet: Excel.Worksheet,
   spec: SheetSpec,
-  { language, theme, name, breaks }: Drawing,
+  { language, theme, name, breaks, paragraphs }: Drawing,
   previous: WrittenReport | null,
 ): void {
   const block = blockOf(spec);
@@ -110,9 +120,10 @@ export function queueSheet(
   range.formulas = spec.cells.map((row) => row.map(entry));
   const signed = signOffRows(spec) ? previous?.rows.typedLast : null;
   const title = previous && typedTitle(spec, previous);
+  for (const { area, formula } of spec.fills ?? []) rangeOf(sheet, area).formulasR1C1 = [[formula]];
   if (title !== null) sheet.getCell(TITLE_ROW, block.left).values = [[asText(title)]];
   if (signed) sheet.getCell(block.bottom, block.left).values = [[asText(signed)]];
-  for (const { area, formula } of spec.fills ?? []) rangeOf(sheet, area).formulasR1C1 = [[formula]];
+  for (const { row, column, text } of paragraphs) sheet.getCell(row, column).values = [[asText(text)]];
   for (const area of spec.merges) rangeOf(sheet, area).merge();
   for (const { area, style } of spec.styles) queueStyle(rangeOf(sheet, area), style, language, theme);
   if (standing) queuePeoplesColours(sheet, spec, theme, standing);
@@ -121,6 +132,8 @@ export function queueSheet(
     spec.rowHeights.map(({ row, height }) => ({ area: { ...block, top: row, bottom: row }, height })),
   ))
     rangeOf(sheet, area).format.rowHeight = height;
+  for (const paragraph of paragraphs)
+    sheet.getCell(paragraph.row, 0).format.rowHeight = heightOf(paragraph, spec, language);
   for (const fill of spec.conditionalFills) queueConditionalFill(sheet, fill, theme);
   for (const list of spec.dropDowns) queueDropDown(rangeOf(sheet, list.area), list);
   if (!previous) queueOnce(sheet, spec, block, breaks ?? []);
@@ -130,6 +143,20 @@ export function queueSheet(
   if (previous && breaks) queuePageBreaksAnew(sheet, breaks);
   queueAreas(sheet, { block, labels: spec.labels }, previous !== null);
   queueTheme(sheet, theme, previous?.sheet ?? null);
+}
+
+/** Points a person's paragraph takes: Excel does not fit merged cells. */
+function heightOf(
+  { row, column, text }: TypedOver["paragraphs"][number],
+  { merges, columnWidths }: SheetSpec,
+  language: Language,
+): number {
+  const across = merges.find(({ top, left }) => top === row && left === column);
+  const widths = columnWidths.filter(
+    (each) => each.column >= column && each.column <= (across?.right ?? column),
+  );
+  const points = widths.reduce((total, { width }) => total + columnPoints(width), 0);
+  return paragraphHeight(text, points, language);
 }
 
 /** Areas of the same columns that stand directly beneath each other and are given the same, as one: ranges are dear. */
@@ -176,22 +203,34 @@ function queueOnce(
 function queueRows(
   sheet: Excel.Worksheet,
   spec: SheetSpec,
-  { sheet: { area, labels }, rows }: WrittenReport,
+  previous: WrittenReport,
 ): ReadonlyMap<number, number> {
-  const { top, bottom, left } = spec.labels;
-  const before = { height: area.bottom + 1, top: labels.top, labels: rows.labels };
-  const after = {
-    height: spec.cells.length,
-    top,
-    labels: spec.cells.slice(top, bottom + 1).map((cells) => labelOf(cells[left] ?? null)),
-  };
+  const { sheet: report, rows } = previous;
+  const { before, after } = blocks(spec, previous);
   queueRowEdits(
     sheet,
     rowEdits(before, after, (row) => rows.beside?.rows.has(row) ?? false),
-    area.bottom,
+    report.area.bottom,
     rows.beside,
   );
   return stayingRows(before, after);
+}
+
+/** Rows the block is to have that stood there before, each with the position of its label there. */
+export function rowsThatStay(spec: SheetSpec, previous: WrittenReport): ReadonlyMap<number, number> {
+  const { before, after } = blocks(spec, previous);
+  return stayingRows(before, after);
+}
+
+function blocks(
+  { cells, labels: { top, bottom, left } }: SheetSpec,
+  { sheet: { area, labels }, rows }: WrittenReport,
+): { readonly before: Block; readonly after: Block } {
+  const named = cells.slice(top, bottom + 1).map((row) => labelOf(row[left] ?? null));
+  return {
+    before: { height: area.bottom + 1, top: labels.top, labels: rows.labels },
+    after: { height: cells.length, top, labels: named },
+  };
 }
 
 /**

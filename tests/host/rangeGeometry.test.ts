@@ -63,6 +63,27 @@ test("a name and a table are ranges too", async () => {
   });
 });
 
+test("constants are found as rectangles, formulas and blanks are not", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A1:C3").formulas = [
+      ["指标", "单位", "=1+1"],
+      ["税收", "亿元", 14.6],
+      ["", "", "=C2*2"],
+    ];
+    const found = sheet.getRange("A1:C9").getSpecialCells("Constants");
+    found.load("address,areas/items/values");
+    const none = sheet.getRange("C3:D9").getSpecialCellsOrNullObject("Constants").load("address");
+    await context.sync();
+    expect(found.address.replaceAll("Sheet1!", "")).toBe("A1:B1,A2:C2");
+    expect(found.areas.items.map(({ values }) => values as unknown[][])).toEqual([
+      [["指标", "单位"]],
+      [["税收", "亿元", 14.6]],
+    ]);
+    expect(none.isNullObject).toBe(true);
+  });
+});
+
 test("several areas are addressed together", async () => {
   await Excel.run(async (context) => {
     const areas = context.workbook.worksheets.getFirst().getRanges("A1:A2, C1, E:E");

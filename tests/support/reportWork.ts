@@ -1,11 +1,12 @@
 /**
  * What people do to report sheets between one generation and the next, drawn at random: notes beside rows, colours, lines
- * below, widths, comments, other names and places of tabs, and data that bring and take rows. Afterwards all of it must
- * still stand, at the row it was given to.
+ * below, widths, comments, other names and places of tabs, titles and paragraphs typed over, and data that bring and take
+ * rows. Afterwards all of it must still stand, at the row it was given to; figures typed over formulas must have been named.
  */
 import fc from "fast-check";
 import { parseRectangle, type Rectangle } from "../../src/a1";
 import { buildReports } from "../../src/actions/buildReports";
+import type { Problem } from "../../src/core/problem";
 import { REPORT_KINDS } from "../../src/core/reportKind";
 import { THEMES } from "../../src/core/theme";
 import type { HostSession } from "../../src/host/session";
@@ -15,7 +16,7 @@ import { writeSettings } from "./writeSettings";
 
 /** One thing somebody does; places are shares of what there is, 0 to 99. */
 export interface Deed {
-  readonly kind: Own["kind"] | "move" | "data" | "theme";
+  readonly kind: Own["kind"] | "move" | "data" | "theme" | "protect";
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
@@ -24,6 +25,7 @@ export interface Deed {
 const KINDS: readonly Deed["kind"][] = [
   ...(["note", "note", "note", "colour", "colour", "below", "below", "comment", "comment"] as const),
   ...(["frame", "frame", "width", "rename", "move", "data", "data", "theme"] as const),
+  ...(["title", "paragraph", "paragraph", "figure", "figure", "protect"] as const),
 ];
 const share = fc.nat(99);
 const deed: fc.Arbitrary<Deed> = fc.record({
@@ -51,7 +53,8 @@ const DATA: readonly string[] = [
 
 /** Something of a person's on a report sheet. */
 interface Own {
-  readonly kind: "note" | "colour" | "frame" | "below" | "width" | "comment" | "rename";
+  readonly kind:
+    "note" | "colour" | "frame" | "below" | "width" | "comment" | "rename" | "title" | "paragraph" | "figure";
   readonly identity: string;
   /** What the row is known by; "" when it belongs to none. */
   readonly label: string;
@@ -68,20 +71,48 @@ export async function lost(session: HostSession, months: readonly (readonly Deed
   let count = 0;
   for (const deeds of months) {
     for (const each of deeds) await happen(session, each, own, count++);
-    await generate();
-    wrong.push(...own.flatMap((each) => missing(session, each)));
+    const problems = await generate();
+    wrong.push(...own.flatMap((each) => missing(session, each)), ...untold(session, own, problems));
     if (wrong.length) break;
+    // A figure is named once; what is protected is opened again.
+    own.splice(0, own.length, ...own.filter(({ kind }) => kind !== "figure"));
+    for (const sheet of session.book.sheets) sheet.protection = null;
   }
   return wrong;
 }
 
 /** Writes every kind of report the workbook has data for. */
-export async function generate(): Promise<void> {
+export async function generate(): Promise<readonly Problem[]> {
   const { problems } = valueOf(
     await buildReports({ kinds: [...REPORT_KINDS], parks: [], month: MAY }, ACTION),
   );
   const left = problems.filter(({ code }) => code === "report.sheetLeft");
   if (left.length) throw new Error(`given up: ${JSON.stringify(left)}`);
+  return problems;
+}
+
+/** What the problems say of what people typed over formulas must be what they typed, and nothing else. */
+function untold(session: HostSession, own: readonly Own[], problems: readonly Problem[]): string[] {
+  const told = problems.flatMap(({ code, params }) =>
+    code === "report.typedOver" || code === "report.manyTypedOver" ? String(params.entries).split("、") : [],
+  );
+  const values = told.map((entry) => entry.slice(entry.lastIndexOf(" = ") + 3));
+  const isProtected = (identity: string): boolean =>
+    reportsOf(session).some((each) => each.identity === identity && each.sheet.protection !== null);
+  const typed = own.flatMap(({ kind, identity, value }) =>
+    kind === "figure" && !isProtected(identity) ? [String(value)] : [],
+  );
+  const isKnown = new Set(
+    ["report.typedOver", "report.manyTypedOver", "report.titleKept", "report.paragraphKept"].concat(
+      "report.sheetProtected",
+    ),
+  );
+  const others = problems.filter(({ code }) => code.startsWith("report.") && !isKnown.has(code));
+  return [
+    ...typed.filter((value) => !values.includes(value)).map((value) => `${value} typed is not told`),
+    ...values.filter((value) => !typed.includes(value)).map((value) => `${value} is told and was not typed`),
+    ...others.filter(({ code }) => !code.startsWith("report.nothing")).map(({ code }) => `${code} is told`),
+  ];
 }
 
 async function happen(
@@ -96,6 +127,7 @@ async function happen(
   const reports = reportsOf(session);
   const report = reports[which % reports.length]!;
   const { sheet, block, labels } = report;
+  if (sheet.protection) return;
   const rows = [...labels.keys()].filter((label) => labels.get(label)! > 0);
   const label = rows[row % rows.length]!;
   const at = labels.get(label)!;
@@ -147,6 +179,30 @@ async function happen(
     );
     if (before >= 0) own.splice(before, 1);
     add({ label: "", column: column % 6, value: sheet.columnWidths.get(column % 6)! }, "width");
+  } else if (kind === "protect") sheet.protection = { allowed: [] };
+  else if (kind === "title") {
+    // The cover's is no row of its own.
+    if (typeof sheet.cells.value(1, 0) !== "string" || report.identity.includes("cover")) return;
+    await inExcel(sheet, (it) => (it.getCell(1, 0).values = [[text]]));
+    const before = own.findIndex((each) => each.kind === "title" && each.identity === report.identity);
+    if (before >= 0) own.splice(before, 1);
+    add({ label: "", column: 0, value: text }, "title");
+  } else if (kind === "paragraph") {
+    const narrative = reports.find(({ identity }) => identity.includes("narrative"))!;
+    const paragraphs = [...narrative.labels].filter(
+      ([, to]) => narrative.sheet.cells.formula(to, 0) !== null,
+    );
+    const [which, to] = paragraphs[row % paragraphs.length]!;
+    if (narrative.sheet.protection) return;
+    await inExcel(narrative.sheet, (it) => (it.getCell(to, 0).values = [[text]]));
+    own.push({ kind, identity: narrative.identity, label: which, column: 0, value: text });
+  } else if (kind === "figure") {
+    const to = column % (block.right + 1);
+    const isPrinted = to <= sheet.page.printArea!.right;
+    if (!isPrinted || report.identity.includes("narrative") || sheet.cells.formula(at, to) === null) return;
+    const value = 1_000_000 + number;
+    await inExcel(sheet, (it) => (it.getCell(at, to).values = [[value]]));
+    add({ label, column: to, value }, "figure");
   } else if (kind === "rename") {
     const before = own.findIndex((each) => each.kind === "rename" && each.identity === report.identity);
     if (before >= 0) own.splice(before, 1);
@@ -183,6 +239,12 @@ function missing(session: HostSession, { kind, identity, label, line = 0, column
         : [];
     case "width":
       return sheet.columnWidths.get(column) === value ? [] : [`${told} is ${sheet.columnWidths.get(column)}`];
+    case "title":
+      return sheet.cells.value(1, 0) === value ? [] : [`${told} is ${String(sheet.cells.value(1, 0))}`];
+    case "paragraph":
+      return at !== undefined && sheet.cells.value(at, column) !== value ? [`${told} is lost`] : [];
+    case "figure":
+      return [];
     case "rename":
       return sheet.name === value ? [] : [`${told} is ${sheet.name}`];
   }

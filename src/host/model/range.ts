@@ -17,6 +17,7 @@ import { editing } from "./rangeEditing";
 import { geometry, rangeNavigation } from "./rangeGeometry";
 import { cellProperties, rowProperties } from "./rowProperties";
 import { formulasOf, gridOf, numberFormatsOf, textsOf, valuesOf, valueTypesOf } from "./readCells";
+import { specialCells } from "./specialCells";
 import { enterCells } from "./writeCells";
 
 /** Office.js reports -1 where a range has more cells than a 32-bit number counts. */
@@ -90,6 +91,7 @@ export const Range: ModelClass<RangeObject> = whileItExists({
   },
   call: {
     ...geometry,
+    ...specialCells,
     ...editing,
     GetCellProperties: (range, [asked], session) => cellProperties(range, asked, session),
     GetRowProperties: (range, [asked], session) => rowProperties(range, asked, session),

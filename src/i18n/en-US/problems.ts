@@ -268,6 +268,14 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "“{sheet}” has rows or columns of yours within or before the report. It is kept as it is and no longer updated; the new report is on another sheet.",
   "report.titleKept":
     "The title on “{sheet}” is yours and was kept; it no longer follows park, year and month. Empty it and generate again to have the report’s own.",
+  "report.paragraphKept":
+    "The text you wrote in {cells} of “{sheet}” was kept; it no longer follows the data. Empty the cell and generate again to have the report’s own.",
+  "report.paragraphOutdated":
+    "The text kept in {cells} of “{sheet}” was written for {period}; its figures are not those of this period. Rewrite it, or empty the cell and generate again.",
+  "report.typedOver":
+    "Cells of “{sheet}” that have formulas were typed over; they have their formulas again. Typed was: {entries}. Correct figures in the ledger or the targets, and the report follows.",
+  "report.manyTypedOver":
+    "{count} cells of “{sheet}” that have formulas were typed over; they have their formulas again. Typed was (the first 20): {entries}. Correct figures in the ledger or the targets; to keep a final state, use the values copy.",
   "report.columnsChanged":
     "“{sheet}” was made with the columns the report had before. It is kept as it is and no longer updated; the report with the new columns is on “{now}”. Move the notes and comments you still need.",
   "report.sheetProtected":

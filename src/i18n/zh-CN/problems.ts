@@ -195,6 +195,14 @@ export const problems = {
     "“{sheet}”的表内或表前有您插入的行、列，那张表原样保留，不再更新；新的报表在另一张工作表上。",
   "report.titleKept":
     "“{sheet}”的标题您改过，现按您的写法保留，不再随园区、年、月变动。清空标题后重新生成，即恢复原样。",
+  "report.paragraphKept":
+    "“{sheet}”{cells}的文字您改写过，现按您的写法保留，不再随数据变动。清空单元格后重新生成，即恢复原样。",
+  "report.paragraphOutdated":
+    "“{sheet}”{cells}保留的是您按{period}改写的文字，其中的数字不是本期数，请核对后改写，或清空单元格后重新生成。",
+  "report.typedOver":
+    "“{sheet}”中有公式的单元格被直接填了内容，重新生成后已恢复公式。原填：{entries}。数字有误请在台账或目标表中更正，报表随之更新。",
+  "report.manyTypedOver":
+    "“{sheet}”中有公式的单元格有{count}处被直接填了内容，重新生成后已恢复公式。原填（前20处）：{entries}。数字有误请在台账或目标表中更正；要留存定稿，请用“生成数值副本”。",
   "report.columnsChanged":
     "“{sheet}”是按原来的栏目生成的，现原样保留，不再更新；按现有栏目生成的报表在“{now}”。需要沿用的批注和附注请移到新表。",
   "report.sheetProtected":

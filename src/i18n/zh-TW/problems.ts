@@ -204,6 +204,14 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "「{sheet}」的表內或表前有您插入的列、欄，那張表原樣保留，不再更新；新的報表在另一張工作表上。",
   "report.titleKept":
     "「{sheet}」的標題您改過，現按您的寫法保留，不再隨園區、年、月變動。清空標題後重新產生，即恢復原樣。",
+  "report.paragraphKept":
+    "「{sheet}」{cells}的文字您改寫過，現按您的寫法保留，不再隨資料變動。清空儲存格後重新產生，即恢復原樣。",
+  "report.paragraphOutdated":
+    "「{sheet}」{cells}保留的是您按{period}改寫的文字，其中的數字不是本期數，請核對後改寫，或清空儲存格後重新產生。",
+  "report.typedOver":
+    "「{sheet}」中有公式的儲存格被直接填了內容，重新產生後已恢復公式。原填：{entries}。數字有誤請在臺帳或目標表中更正，報表隨之更新。",
+  "report.manyTypedOver":
+    "「{sheet}」中有公式的儲存格有{count}處被直接填了內容，重新產生後已恢復公式。原填（前20處）：{entries}。數字有誤請在臺帳或目標表中更正；要留存定稿，請用「數值副本」。",
   "report.columnsChanged":
     "「{sheet}」是按原來的欄目產生的，現原樣保留，不再更新；按現有欄目產生的報表在「{now}」。需要沿用的註解和附註請移到新表。",
   "report.sheetProtected":

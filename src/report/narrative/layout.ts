@@ -1,9 +1,11 @@
 /** Columns of the narrative: what is printed, and the hidden cells each paragraph's sentences are worked out in. */
 import type { Indicator } from "../../core/indicator";
+import type { Language } from "../../core/language";
 import { verbOf } from "../../core/prose/phrasing";
 import type { Told } from "../../measures/saidFacts";
 import type { ReportSources } from "../kinds";
 import { SheetBuilder, type ReportColumn } from "../sheetBuilder";
+import { linesOf } from "../textWidth";
 
 /** Sentences a paragraph has room for. */
 export const SLOTS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
@@ -55,7 +57,14 @@ const HIGHEST = 400;
 /** Adds a paragraph of about `characters` ideographs, known by its label; the text is put in later. */
 export function paragraph(sheet: NarrativeSheet, label: string, characters: number): number {
   const lines = sheet.linesAcross("中".repeat(Math.ceil(characters) + 2), SIZE);
-  return line(sheet, label, Math.min(HIGHEST, 4 + lines * LINE), "paragraph");
+  return line(sheet, label, heightOf(lines), "paragraph");
+}
+
+const heightOf = (lines: number): number => Math.min(HIGHEST, 4 + lines * LINE);
+
+/** Points a paragraph of somebody's takes in columns of so many points. */
+export function paragraphHeight(text: string, points: number, language: Language): number {
+  return heightOf(text.split("\n").reduce((lines, part) => lines + linesOf(part, points, SIZE, language), 0));
 }
 
 /** Adds a heading. */
