@@ -4,7 +4,7 @@
  * period in the header). None of it is secret. forms/ writes it, sources/ reads it.
  */
 import { LANGUAGES, type Language } from "./language";
-import { normaliseName } from "./name";
+import { foldedName } from "./name";
 import { monthId, parseMonthId, type Month } from "./period";
 
 export interface FormIdentity {
@@ -42,7 +42,7 @@ const LONGEST_TEXT = 255;
 /** The identity as one text. @example "park-kpi-form|1|2022-06|zh-CN|PXJK|萍乡经开区" */
 export function formIdentityText({ parkCode, parkName, month, language }: FormIdentity): string {
   const code = parkCode.slice(0, LONGEST_CODE).replaceAll("|", "¦");
-  return [MARK, VERSION, monthId(month), language, code, normaliseName(parkName)].join("|");
+  return [MARK, VERSION, monthId(month), language, code, foldedName(parkName)].join("|");
 }
 
 /** The identity of a text, or null for any other text and for forms of a version not known here. */

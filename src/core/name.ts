@@ -1,4 +1,4 @@
-/** Names of parks and indicators: one spelling for ledger keys, one for finding them again. */
+/** Names of parks, indicators and projects: how they are written, and what two spellings of one are found by. */
 
 /** Longest name: park, indicator and measure together stay within the 255 characters a MATCH may look for. */
 export const LONGEST_NAME = 80;
@@ -7,15 +7,26 @@ export const LONGEST_NAME = 80;
 const NORMAL = /^[!-{}~\u4e00-\u9fff]*$/;
 
 /**
- * One spelling of a name: half width, without line breaks and outer or doubled spaces, without spaces between
- * Chinese characters, with "¦" for the "|" that separates the parts of a ledger key. Traditional characters stay as they are.
- * @example normaliseName("萍乡 经开区　") //=> "萍乡经开区"
+ * A name as it is stored and printed: as it was typed, full-width brackets and letters too, without line breaks and outer or
+ * doubled spaces, without spaces between Chinese characters, with "¦" for the "|" that separates the parts of a ledger key.
+ * @example normaliseName("高新区（东 区）　") //=> "高新区（东区）"
  */
 export function normaliseName(text: string): string {
   if (NORMAL.test(text)) return text.slice(0, LONGEST_NAME * 4);
+  return spaced(text.slice(0, LONGEST_NAME * 4));
+}
+
+/**
+ * One spelling of the names people type in full and in half width: half width.
+ * @example foldedName("扩建项目（二期）") //=> "扩建项目(二期)"
+ */
+export function foldedName(text: string): string {
+  if (NORMAL.test(text)) return text.slice(0, LONGEST_NAME * 4);
+  return spaced(text.slice(0, LONGEST_NAME * 4).normalize("NFKC"));
+}
+
+function spaced(text: string): string {
   return text
-    .slice(0, LONGEST_NAME * 4)
-    .normalize("NFKC")
     .replace(/[\p{Cc}\p{Cf}]/gu, " ")
     .replace(/\s+/g, " ")
     .trim()
@@ -28,9 +39,9 @@ export function isUsableName(name: string): boolean {
   return name !== "" && name.length <= LONGEST_NAME;
 }
 
-/** What two spellings of one name share: the normalised name in lower case without any space. */
+/** What two spellings of one name share: the folded name in lower case without any space. */
 export function nameKey(text: string): string {
-  return normaliseName(text).toLowerCase().replace(/ /g, "");
+  return foldedName(text).toLowerCase().replace(/ /g, "");
 }
 
 /**

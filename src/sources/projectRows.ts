@@ -1,5 +1,5 @@
 /** Rows of the key-project board: 项目名称, 园区, 级别, 总投资, 年计划投资, 1月 … 12月 or 累计完成, 形象进度. */
-import { LONGEST_NAME, normaliseName } from "../core/name";
+import { LONGEST_NAME, foldedName } from "../core/name";
 import type { Month } from "../core/period";
 import { monthId } from "../core/period";
 import type { Place } from "../core/problem";
@@ -99,7 +99,8 @@ export class ProjectRows implements RowReader {
   private projectName(): string | null {
     const { fields, draft } = this;
     const column = fields.nameOf("name");
-    const name = normaliseName(fields.text("name"));
+    // Projects have no list that would lead another spelling to the one there is.
+    const name = foldedName(fields.text("name"));
     if (name === "") draft.log.add("error", "source.missingName", fields.place("name"), { column });
     else if (name.length > LONGEST_NAME) {
       draft.log.add("error", "source.nameTooLong", fields.place("name"), { column, most: LONGEST_NAME });

@@ -100,3 +100,25 @@ test("a name nobody lists is said once, at its first row, and nothing of it is c
   ]);
   expect(tableRows(session, "Ledger", "园区")[rows[0]!]).toEqual(["湘乡老园区"]);
 });
+
+test.each([
+  ["高新区（东区）", "高新区(东区)"],
+  ["高新区(东区)", "高新区（东区）"],
+])(
+  "%s is listed and printed as it was typed first, and a file with %s is its return too",
+  async (first, other) => {
+    const session = await newWorkbook();
+    await load(`${HEADING}${first},财政总收入,2022-05,累计,17.9,亿元\n`);
+    await load(`${HEADING}${other},财政总收入,2022-04,累计,14.48,亿元\n`);
+    await type("Ledger", ["园区", 0, other]);
+    await load(`${HEADING}${other},财政总收入,2022-03,累计,10.1,亿元\n`);
+    expect(tableRows(session, "Parks", "园区名称")).toEqual([[first]]);
+    expect(tableRows(session, "Ledger", LEDGER_ROW, "3月", "4月", "5月")).toEqual([
+      [`${first}|财政总收入|2022|累计`, 10.1, 14.48, 17.9],
+    ]);
+    await report([other]);
+    const sheet = sheetOf(session, `${first}月报`);
+    expect(sheet.cells.rows.flat()).toContain(first);
+    expect(sheet.cells.rows.flat()).toContain(17.9);
+  },
+);

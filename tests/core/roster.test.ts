@@ -17,11 +17,11 @@ describe("names", () => {
   test.each([
     ["萍乡　经开区", "萍乡经开区"],
     [" 萍乡\n经开区 ", "萍乡经开区"],
-    ["萍乡经开区（一期）", "萍乡经开区(一期)"],
+    ["高新区（东 区）", "高新区（东区）"],
     ["Xiangtan  High-tech   Zone", "Xiangtan High-tech Zone"],
-    ["ＡＢ区", "AB区"],
+    ["ＡＢ区", "ＡＢ区"],
     ["甲|乙", "甲¦乙"],
-    ["甲｜乙", "甲¦乙"],
+    ["甲｜乙", "甲｜乙"],
     ["\u202e萍乡", "萍乡"],
   ])("%j is written %j", (text, expected) => {
     expect(normaliseName(text)).toBe(expected);
@@ -61,6 +61,16 @@ describe("finding a park", () => {
       expect(roster.find(text)).toBe(pingxiang);
     },
   );
+
+  test.each([
+    ["高新区（东区）", "高新区(东区)"],
+    ["高新区(东区)", "高新区（东区）"],
+  ])("%s is found as %s too, whichever is listed", (listed, text) => {
+    const park = parkFromName(listed);
+    expect(park.name).toBe(listed);
+    expect(new ParkRoster([park]).find(text)).toBe(park);
+    expect(parkFromName(text).code).toBe(park.code);
+  });
 
   test("traditional and simplified are not folded: a name no list has is not found", () => {
     expect(roster.find("萍鄉湘東工業園")).toBeNull();
