@@ -1,14 +1,17 @@
 /**
  * Completion of the annual target: year-to-date ÷ target in percent. Where a percentage would mislead, it says whether
  * the target is met (达标 / 未达标): growth-type targets, targets of ratios, lower-is-better indicators, and targets
- * that are zero or negative (a loss to stay within).
+ * that are zero or negative (a loss to stay within). A profit after a loss meets any target to grow, a loss after a profit
+ * or a wider one meets none; of a narrower loss, and of what there was nothing of, a target to grow says nothing.
  */
-import { BLANK, all, exact, iff, is, isNot, numeric, printed, text } from "./formula";
-import type { Measure } from "./measure";
+import { comparedGrowth } from "./comparedGrowth";
+import { BLANK, all, any, exact, iff, is, isNot, numeric, printed, text } from "./formula";
+import type { Measure, MeasureValue } from "./measure";
 import { exactPercent, printedPercent } from "./printed";
 import type { MeasureRefs } from "./refs";
 import type { MeasureRow } from "./row";
 import { hasGrowthTarget, isGrowthTarget } from "./target";
+import type { PrintedWord } from "./words";
 
 /** Unrounded percent; blank where there is none. */
 const completionExact: Measure = {
@@ -30,11 +33,12 @@ const completion: Measure = {
   value(row) {
     const words = row.words.printed;
     const target = row.number("target");
-    if (target === null) return words.noTarget;
+    if (target === null) return row.period.year === row.settings.year ? words.noTarget : words.missing;
     const figures = percentFigures(row);
     if (figures) return printedPercent(row, figures.ytd, figures.target);
-    const reached = row.number(hasGrowthTarget(row) ? "growthExact" : "ytd");
-    if (reached === null) return words.missing;
+    const toGrow = hasGrowthTarget(row);
+    const reached = toGrow ? comparedGrowth(row) : row.number("ytd");
+    if (reached === null) return (toGrow ? ofProfit(row.get("growth"), words) : null) ?? words.missing;
     const met = row.indicator.direction === "lower" ? reached <= target : reached >= target;
     return met ? words.met : words.notMet;
   },
@@ -44,16 +48,33 @@ const completion: Measure = {
     const compared = (reached: string): string => {
       const lowerIsBetter = is(refs.own("direction"), directions.lower);
       const met = iff(lowerIsBetter, `${reached}<=${target}`, `${reached}>=${target}`);
-      return iff(numeric(reached), iff(met, text(words.met), text(words.notMet)), text(words.missing));
+      return iff(met, text(words.met), text(words.notMet));
     };
+    const growth = refs.own("growth");
+    const ofLoss = any(is(growth, words.turnedLoss), is(growth, words.lossWidened));
+    const inWords = iff(
+      is(growth, words.turnedProfit),
+      text(words.met),
+      iff(ofLoss, text(words.notMet), text(words.missing)),
+    );
+    const [grown, ytd] = [refs.own("growthExact"), refs.own("ytd")];
+    const toGrow = iff(numeric(grown), compared(grown), iff(is(growth, words.level), compared("0"), inWords));
     const withTarget = iff(
       isGrowthTarget(refs),
-      compared(refs.own("growthExact")),
-      compared(refs.own("ytd")),
+      toGrow,
+      iff(numeric(ytd), compared(ytd), text(words.missing)),
     );
-    return iff(numeric(rate), printed(refs, rate), iff(numeric(target), withTarget, text(words.noTarget)));
+    // A figure of last year's period has no target of this year.
+    const without = iff(`${refs.own("effectiveYear")}=ReportYear`, text(words.noTarget), text(words.missing));
+    return iff(numeric(rate), printed(refs, rate), iff(numeric(target), withTarget, without));
   },
 };
+
+/** What a word in the place of the growth of a profit says of a target to grow; null for any other. */
+function ofProfit(growth: MeasureValue, words: Readonly<Record<PrintedWord, string>>): string | null {
+  if (growth === words.turnedProfit) return words.met;
+  return growth === words.turnedLoss || growth === words.lossWidened ? words.notMet : null;
+}
 
 /** Year-to-date and target where their quotient is a completion, else null. */
 export function percentFigures(row: MeasureRow): { ytd: number; target: number } | null {

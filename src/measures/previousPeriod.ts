@@ -58,7 +58,7 @@ export const previousGrowth: PreviousFigure = {
     const base = row.figure("base", row.period.year, month) ?? figureBefore(row, 1);
     if (now === null || base === null) return reported ?? "";
     const points = changesInPoints(row);
-    if (!points && !hasRate(now, base)) return "";
+    if (!points && !hasRate(now, base)) return now === base ? 0 : "";
     const computed = points
       ? round(difference(now, base), EXACT_DECIMALS, "half-up")
       : exactPercent(difference(now, base), base);
@@ -72,7 +72,9 @@ export const previousGrowth: PreviousFigure = {
     const computedFirst = is("GrowthBasis", refs.words.growthBases.computed);
     const pick = (computed: string): string => iff(computedFirst, computed, numberOr(reported, computed));
     const rateOn = (base: string): string => {
-      const percent = iff(`OR(${base}<=0,${now}<0)`, BLANK, pick(exact(`100*(${now}-${base})/${base}`)));
+      // 持平 is a growth of 0, as in the period itself.
+      const level = iff(`${now}=${base}`, "0", BLANK);
+      const percent = iff(`OR(${base}<=0,${now}<0)`, level, pick(exact(`100*(${now}-${base})/${base}`)));
       const rate = iff(changesInPointsFormula(refs), pick(exact(`${now}-${base}`)), percent);
       return iff(numeric(now, base), rate, reported);
     };

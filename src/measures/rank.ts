@@ -4,18 +4,14 @@
  * Parks without a number are unranked, not last; so are those not active in the period, which may still report a rank.
  */
 import { isActiveRow } from "./active";
+import { comparedGrowth, comparedGrowthFormula } from "./comparedGrowth";
 import { BLANK, cellIn, iff, is, numberOr, numeric, text } from "./formula";
 import type { Measure } from "./measure";
-import type { MeasureCode } from "./codes";
 import type { MeasureRefs } from "./refs";
 import type { MeasureRow } from "./row";
 import type { RankBasis } from "./words";
 
-const RANKED_BY: Readonly<Record<RankBasis, MeasureCode>> = {
-  growth: "growthExact",
-  value: "ytd",
-  completion: "completionExact",
-};
+const RANKED_BY = { value: "ytd", completion: "completionExact" } as const;
 
 /** The indicator's own basis (Indicators), else the workbook's (RankBasis). */
 const rankBasis: Measure = {
@@ -31,14 +27,18 @@ const rankBasis: Measure = {
 /** What the park is ranked by; blank without a number, or when the park is not active. */
 const rankValue: Measure = {
   code: "rankValue",
-  value: (row) => (row.isActive ? row.number(RANKED_BY[basisOf(row)]) : null) ?? "",
+  value(row) {
+    if (!row.isActive) return "";
+    const basis = basisOf(row);
+    return (basis === "growth" ? comparedGrowth(row) : row.number(RANKED_BY[basis])) ?? "";
+  },
   formula(refs) {
     const { value, completion } = refs.words.rankBases;
     const basis = refs.own("rankBasis");
     const byCompletion = iff(
       is(basis, completion),
       refs.own(RANKED_BY.completion),
-      refs.own(RANKED_BY.growth),
+      comparedGrowthFormula(refs),
     );
     const number = iff(is(basis, value), numberOr(refs.own(RANKED_BY.value)), byCompletion);
     return iff(isActiveRow(refs), number, BLANK);

@@ -41,6 +41,9 @@ export interface SayingWords {
   readonly partOnly: string;
   readonly met: string;
   readonly notMet: string;
+  /** The same where less is better: the target is a limit. */
+  readonly within: string;
+  readonly beyond: string;
   readonly ahead: Around;
   readonly behind: Around;
   readonly onSchedule: string;
@@ -135,8 +138,9 @@ export function said(
     if (typeof gap === "number")
       sentence += words.comma + distanceOf(gap, facts.status, words, workbook, percentOf);
   }
-  if (completion === printed.met) sentence += words.comma + words.met;
-  if (completion === printed.notMet) sentence += words.comma + words.notMet;
+  const isLimit = facts.direction === workbook.directions.lower;
+  if (completion === printed.met) sentence += words.comma + (isLimit ? words.within : words.met);
+  if (completion === printed.notMet) sentence += words.comma + (isLimit ? words.beyond : words.notMet);
   const place = placeOf(facts, words, workbook);
   return place === "" ? sentence : sentence + words.comma + place;
 }
@@ -248,10 +252,15 @@ export function saidFormula(
     ),
     distance,
   );
+  const isLimit = is(facts.direction, workbook.directions.lower);
   const goal = iff(
     is(completion, printed.met),
-    text(words.comma + words.met),
-    iff(is(completion, printed.notMet), text(words.comma + words.notMet), BLANK),
+    joined(comma, iff(isLimit, text(words.within), text(words.met))),
+    iff(
+      is(completion, printed.notMet),
+      joined(comma, iff(isLimit, text(words.beyond), text(words.notMet))),
+      BLANK,
+    ),
   );
   const sentence = joined(
     words.afterPeriod === ""

@@ -15,6 +15,7 @@ import {
   type ScoringRule,
 } from "../core/scoring";
 import { isActiveRow } from "./active";
+import { comparedGrowth, comparedGrowthFormula } from "./comparedGrowth";
 import { isCumulative } from "./effectivePeriod";
 import { ANY_NUMBER, BLANK, EXACT_DECIMALS, any, exact, iff, is, numeric, printed, text } from "./formula";
 import type { LocatedRefs } from "./located";
@@ -76,15 +77,17 @@ function zoneRate(row: MeasureRow): number | null {
   const rates = row.context
     .block(row.indicator.code)
     .filter((each) => each.isActive)
-    .flatMap((each) => each.number("growthExact") ?? []);
+    .flatMap((each) => comparedGrowth(each) ?? []);
   const mean = divide(sum(rates), rates.length);
   return mean === null ? null : plainNumber(mean);
 }
 
 function zoneRateFormula(refs: LocatedRefs): string {
   const rates = refs.block("growthExact");
-  const counted = `${refs.block("active")},${text(refs.words.yesNo.yes)},${rates},${ANY_NUMBER}`;
-  const mean = `SUMIFS(${rates},${counted})/COUNTIFS(${counted})`;
+  const active = `${refs.block("active")},${text(refs.words.yesNo.yes)}`;
+  const counted = `${active},${rates},${ANY_NUMBER}`;
+  const level = `COUNTIFS(${active},${refs.block("growth")},${text(refs.words.printed.level)})`;
+  const mean = `SUMIFS(${rates},${counted})/(COUNTIFS(${counted})+${level})`;
   return iff(numeric(refs.own("zoneGrowth")), refs.own("zoneGrowth"), mean);
 }
 
@@ -113,7 +116,7 @@ const FIGURES: Readonly<Record<ScoringRule, ScoredFigure>> = {
   },
   growth: {
     value(row) {
-      const own = row.number("growthExact");
+      const own = comparedGrowth(row);
       if (own === null) return "";
       const zone = zoneRate(row);
       if (zone === null) return "";
@@ -121,7 +124,7 @@ const FIGURES: Readonly<Record<ScoringRule, ScoredFigure>> = {
       return round(above, EXACT_DECIMALS, "half-up");
     },
     formula(refs) {
-      const own = refs.own("growthExact");
+      const own = comparedGrowthFormula(refs);
       const above = exact(`(${own}-${zoneRateFormula(refs)})*${iff(isLower(refs), "-1", "1")}`);
       return iff(numeric(own), above, BLANK);
     },

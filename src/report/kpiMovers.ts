@@ -1,7 +1,10 @@
-/** Who moves most: of all parks' growth in the board's indicators the five fastest and the five slowest. */
+/**
+ * Who moves most: of all parks' growth in the board's indicators the five fastest and the five slowest; of fewer than ten
+ * the faster and the slower half, so that none stands in both lists.
+ */
 import type { Indicator } from "../core/indicator";
 import { BLANK, iff, numeric } from "../measures/formula";
-import { activeNumber } from "../measures/place";
+import { activeGrowth } from "../measures/comparedGrowth";
 import { growthColumn, part, rowColumn, type KpiSheet } from "./kpiColumns";
 import type { ReportSources } from "./kinds";
 import { rowFormula, shown, whenLocated } from "./locatedCell";
@@ -38,12 +41,7 @@ export function growthTable(
     sheet.fill(
       rows,
       growthColumn(column),
-      whenLocated(
-        refs,
-        sheet.here(rowColumn(column)),
-        (located) => activeNumber("growthExact").formula(located),
-        BLANK,
-      ),
+      whenLocated(refs, sheet.here(rowColumn(column)), (located) => activeGrowth.formula(located), BLANK),
     );
   }
   if (drawn) drawnParks(sheet, rows, growthColumn(indicators.indexOf(drawn)));
@@ -161,7 +159,11 @@ function list(
   if (!indicators) return;
   const table = until(indicators - 1);
   const nth = `${side === "top" ? "LARGE" : "SMALL"}(${table},${turn})`;
-  sheet.fill(lines, valueColumn, iff(`COUNT(${table})<${turn}`, BLANK, nth));
+  const half = `INT((COUNT(${table})+1)/2)`;
+  const fastest = iff(`${half}<${turn}`, BLANK, nth);
+  // What grew as the last of the fastest did is not slow.
+  const slowest = iff(`${nth}<MIN(${sheet.span(lines, "topValue")})`, nth, BLANK);
+  sheet.fill(lines, valueColumn, side === "top" ? fastest : iff(`COUNT(${table})<${turn}`, BLANK, slowest));
   const value = sheet.here(valueColumn);
   // Of equal growth each line takes the next: columns from the left, within a column from the top.
   const above = (column: string): string => `R[-1]C${sheet.at(column) + 1}`;

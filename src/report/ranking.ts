@@ -6,6 +6,7 @@
 import type { Indicator } from "../core/indicator";
 import { BLANK, iff, is, numeric, text } from "../measures/formula";
 import type { LocatedRefs } from "../measures/located";
+import { activeGrowth } from "../measures/comparedGrowth";
 import { activeNumber, ascending } from "../measures/place";
 import {
   previousCompletion,
@@ -26,7 +27,7 @@ import { literal, textExpression } from "./textFormula";
 /** What parks are ranked by, each with its figure now and before. */
 const BASES = [
   { basis: "value", now: activeNumber("ytd"), before: previousYtd },
-  { basis: "growth", now: activeNumber("growthExact"), before: previousGrowth },
+  { basis: "growth", now: activeGrowth, before: previousGrowth },
   { basis: "completion", now: activeNumber("completionExact"), before: previousCompletion },
 ] as const;
 

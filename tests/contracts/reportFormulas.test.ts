@@ -6,6 +6,7 @@ import { tokenize } from "@borgar/fx/xlsx";
 import fc from "fast-check";
 import { Calculation } from "../../src/host/calc/calculation";
 import { words } from "../../src/i18n/translate";
+import { activeGrowth } from "../../src/measures/comparedGrowth";
 import { activeNumber, placeAmongParks, placeOf } from "../../src/measures/place";
 import { previousCompletion, previousGrowth, previousYtd } from "../../src/measures/previousPeriod";
 import type { MeasureRow } from "../../src/measures/row";
@@ -93,7 +94,7 @@ function comparisonExpected(zone: Zone): Expected {
 
 const BASES = [
   ["value", activeNumber("ytd"), previousYtd],
-  ["growth", activeNumber("growthExact"), previousGrowth],
+  ["growth", activeGrowth, previousGrowth],
   ["completion", activeNumber("completionExact"), previousCompletion],
 ] as const;
 

@@ -10,7 +10,7 @@ import { Calculation } from "../../src/host/calc/calculation";
 import { words } from "../../src/i18n/translate";
 import { leader, leaders } from "../../src/measures/leader";
 import { monthFigure, monthGrowth, monthGrowthMark } from "../../src/measures/monthFigures";
-import { activeNumber } from "../../src/measures/place";
+import { activeGrowth } from "../../src/measures/comparedGrowth";
 import type { MeasureRow } from "../../src/measures/row";
 import { zoneGrowthMark } from "../../src/measures/zoneGrowth";
 import { gapOfSums, percentOfSums, zoneSum } from "../../src/measures/zoneTarget";
@@ -115,7 +115,7 @@ function kpiExpected(zone: Zone): Expected {
   const growth = comparable(listed).flatMap(({ code, names }) =>
     zone.parks.flatMap(({ name }) => {
       const row = byIndicator.get(code)?.get(name);
-      const value = row ? activeNumber("growthExact").value(row) : "";
+      const value = row ? activeGrowth.value(row) : "";
       return typeof value === "number"
         ? [{ value, park: name, indicator: names[language], growth: row!.get("growth") }]
         : [];
@@ -128,7 +128,11 @@ function kpiExpected(zone: Zone): Expected {
     [-1, ["b0", "a1", "c1"]],
     [1, ["b2", "a3", "c3"]],
   ] as const) {
-    const order = [...growth].sort((a, b) => sign * (a.value - b.value));
+    const sorted = [...growth].sort((a, b) => sign * (a.value - b.value));
+    // Of fewer than ten the faster half, rounded up; what grew alike is not among the slowest, too.
+    const fastest = [...growth].sort((a, b) => b.value - a.value).slice(0, Math.ceil(growth.length / 2));
+    const least = fastest.slice(0, 5).at(-1)?.value ?? 0;
+    const order = sign < 0 ? sorted.slice(0, fastest.length) : sorted.filter(({ value }) => value < least);
     for (let place = 0; place < 5; place++) {
       const line = order[place];
       put(first + place, columns[0], line?.park ?? "");

@@ -97,6 +97,43 @@ describe("completion of the annual target", () => {
     expect(cell(PARK, "PROFIT", "gap")).toBe("—");
   });
 
+  test.each([
+    [{ now: 1.2, last: -0.5 }, 10, "扭亏", "达标"],
+    [{ now: -1.2, last: 0.5 }, 10, "转亏", "未达标"],
+    [{ now: -1.2, last: -0.5 }, 10, "增亏", "未达标"],
+    [{ now: -0.2, last: -0.5 }, 10, "减亏", "—"],
+    [{ now: 0.3, last: 0 }, 10, "上年同期无", "—"],
+    [{ now: 0, last: 0 }, 10, "持平", "未达标"],
+    [{ now: 0, last: 0 }, 0, "持平", "达标"],
+  ])("profit of %o against a target to grow by %d percent: %s, %s", ({ now, last }, goal, growth, word) => {
+    const cell = zoneOf({
+      period: "2022-05",
+      figures: [
+        [PARK, "PROFIT", 2022, "ytd", { 5: now }],
+        [PARK, "PROFIT", 2021, "ytd", { 5: last }],
+      ],
+      goals: [[PARK, "PROFIT", 2022, goal, "growth"]],
+    });
+    expect(cell(PARK, "PROFIT", "growth")).toBe(growth);
+    expect(cell(PARK, "PROFIT", "completion")).toBe(word);
+  });
+
+  test("in January and February a quarterly figure is last year's, of which this year's target says nothing", () => {
+    const completions = (period: string) => {
+      const cell = zoneOf({
+        period,
+        figures: [
+          [PARK, "GDP", 2021, "ytd", { 12: 742.93 }],
+          [PARK, "GDP", 2022, "ytd", { 3: 170 }],
+        ],
+        goals: [[PARK, "GDP", 2022, 800]],
+      });
+      return [cell(PARK, "GDP", "completion"), cell(PARK, "GDP", "periodMark")];
+    };
+    expect(completions("2022-02")).toEqual(["—", "2021年1—12月"]);
+    expect(completions("2022-03")).toEqual([21.3, ""]);
+  });
+
   test("a stock has a completion but no gap to the calendar", () => {
     const cell = zoneOf({
       period: "2022-05",

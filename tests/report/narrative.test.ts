@@ -148,6 +148,18 @@ describe("a park's sentence", () => {
     );
   });
 
+  test.each([
+    [2.3, "控制在年度目标以内"],
+    [2.6, "超出年度目标"],
+  ])("keeps within a limit or passes it where less is better (%d of 2.5)", async (cost, said) => {
+    const text = await paragraphs(
+      MAY,
+      `园区,指标,报告期,数据项,数值,单位\n萍乡经开区,主营业务成本,2022-05,累计,${cost},亿元\n`,
+      "园区,指标,年度,目标值,单位,类型\n萍乡经开区,主营业务成本,2022,2.5,亿元,\n",
+    );
+    expect(text.find((line) => line.startsWith("萍乡经开区："))).toMatch(new RegExp(`，${said}。$`));
+  });
+
   test("says multiples to one decimal, rounded once from the figures", async () => {
     expect(await ofPark(grown(rates(1592.3)))).toContain("同比增长15.9倍");
     // 1594.96 % is 1595.0 % as printed, which would be 16.0.

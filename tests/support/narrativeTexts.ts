@@ -112,7 +112,7 @@ function leadersText(rows: readonly MeasureRow[], { settings: { language, percen
   const by = basis.toLowerCase() + (lower ? saying.lowest : "");
   const changeIn = ({ row }: { row: MeasureRow }): string => {
     const growth = row.get("growth");
-    if (basis !== rankBases.growth || typeof growth !== "number") return "";
+    if (basis !== rankBases.growth) return "";
     const fixed = (rate: number): string => rate.toFixed(percentDecimals);
     const told = { ...saying, ...inList };
     return changeOf(growth, row.get("growthExact"), changesInPoints(row), told, printed, fixed);

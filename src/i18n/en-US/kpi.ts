@@ -31,7 +31,7 @@ export const kpi: KpiWords = {
     lights:
       "▲ Ahead of schedule: completion above the schedule. ● On schedule: below it by {threshold} points at most. ▼ Behind schedule: by more.",
     movers:
-      "The fastest and slowest are picked from the growth of each park in the indicators above where higher is better; changes in points and words in place of a rate take no part.",
+      "The fastest and slowest are picked from the growth of each park in the indicators above where higher is better, of fewer than ten half on each side; no change counts as 0, changes in points and other words in place of a rate take no part.",
     charts: "A gap in a chart is a missing figure, not a zero.",
   },
 };

@@ -25,6 +25,8 @@ export const narrative: NarrativeWords = {
     partOnly: "{percent}% of the annual target",
     met: "meeting the annual target",
     notMet: "short of the annual target",
+    within: "within the annual limit",
+    beyond: "beyond the annual limit",
     ahead: ["", " points ahead of schedule"],
     behind: ["", " points behind schedule"],
     onSchedule: "on schedule",

@@ -40,6 +40,8 @@ export const narrative: NarrativeWords = {
     partOnly: `${done}${said(PLAN_NOUNS, "年度目标")}的{percent}${percent}`,
     met: "达到年度目标",
     notMet: "未达到年度目标",
+    within: "控制在年度目标以内",
+    beyond: "超出年度目标",
     ahead: ["超时序进度", points],
     behind: ["落后时序进度", points],
     onSchedule: "符合时序进度",

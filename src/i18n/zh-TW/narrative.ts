@@ -40,6 +40,8 @@ export const narrative: NarrativeWords = {
     partOnly: `${done}${said(PLAN_NOUNS, "年度目標")}的{percent}${percent}`,
     met: "達到年度目標",
     notMet: "未達年度目標",
+    within: "控制在年度目標以內",
+    beyond: "超出年度目標",
     ahead: ["超前時序進度", points],
     behind: ["落後時序進度", points],
     onSchedule: "符合時序進度",

@@ -107,7 +107,7 @@ export function leadersParagraph(
       tables.words.printed,
       (rate) => `FIXED(${rate},PercentDecimals,TRUE)`,
     );
-    put("growth", of, iff(`${found}=""`, BLANK, iff(all(byGrowth, numeric(growth)), change, BLANK)));
+    put("growth", of, iff(`${found}=""`, BLANK, iff(byGrowth, change, BLANK)));
     const own = iff(isTied(from), BLANK, here("growth", of));
     put("said", of, iff(`${found}=""`, BLANK, `${park.own("park")}&${own}`));
   }
