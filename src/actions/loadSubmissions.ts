@@ -10,6 +10,7 @@ import { loadChecks } from "./loadChecks";
 import { knownLists } from "./loadPlan";
 import { openPart } from "./lockedPeriods";
 import { attemptWriting, type Outcome } from "./outcome";
+import { currentReturns } from "./returnsPlan";
 
 export interface LoadRequest {
   /** In the order of loading; of two values for one figure the later wins. */
@@ -42,7 +43,9 @@ export async function loadSubmissions(
     const state = await readForCommit(action);
     const lists = knownLists(submissions, state);
     const { problems, ...part } = openPart(submissions, state, lists);
-    const { open } = loadChecks(part.submissions, state, lists);
+    // What is found in months of history is shown to nobody here, and questions only what was approved.
+    const isApproved = [...currentReturns(state).values()].some((each) => each.state === "approved");
+    const { open } = loadChecks(part.submissions, state, lists, !isApproved);
     const committed = await commitLoad({ ...part, settings, open, reversible }, state, action);
     if (committed === EDITED_MEANWHILE)
       throw new ExcelFault({ code: "commit.editedMeanwhile", severity: "warning", params: {} });

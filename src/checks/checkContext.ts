@@ -5,6 +5,7 @@ import type { Relation } from "../core/relation";
 import type { Arrival, CheckContext, OtherUnit } from "./check";
 import { periodFigures } from "./periodFigures";
 import { periodParks } from "./periodParks";
+import { reportedIn, type Reported } from "./reported";
 
 export interface CheckRequest {
   readonly dataset: Dataset;
@@ -14,10 +15,13 @@ export interface CheckRequest {
   readonly relations?: readonly Relation[];
   readonly arrivals?: readonly Arrival[];
   readonly otherUnits?: readonly OtherUnit[];
+  /** What {@link reportedIn} tells of the dataset, where several periods of it are checked. */
+  readonly reported?: Reported;
 }
 
 export function checkContext(request: CheckRequest): CheckContext {
   const { dataset, period, today = "", relations = [], arrivals = [], otherUnits = [] } = request;
+  const reported = request.reported ?? reportedIn(dataset);
   return {
     dataset,
     period,
@@ -25,7 +29,7 @@ export function checkContext(request: CheckRequest): CheckContext {
     relations,
     arrivals,
     otherUnits,
-    parks: periodParks(dataset, period),
-    figures: periodFigures(dataset, period),
+    parks: periodParks(dataset, period, reported),
+    figures: periodFigures(dataset, period, reported),
   };
 }

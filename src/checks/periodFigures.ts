@@ -8,6 +8,7 @@ import type { LedgerMeasure, Observation } from "../core/observation";
 import type { Park } from "../core/park";
 import { isActive } from "../core/roster";
 import { isCombinedJanuaryFebruary, previousYear, type Month } from "../core/period";
+import type { Reported } from "./reported";
 
 /** A figure of an earlier month of the same ledger year. */
 export interface EarlierFigure {
@@ -95,20 +96,12 @@ export function printedRate({ value, reported }: Observation): PrintedNumber {
 }
 
 /** Figures of every park × indicator ever reported by parks active in their month; rows of totals are left out. */
-export function periodFigures(dataset: Dataset, period: Month): PeriodFigure[] {
+export function periodFigures(dataset: Dataset, period: Month, { pairs }: Reported): PeriodFigure[] {
   const months = new Map<string, Month>();
-  const parks = new Map(dataset.roster.parks.map((park) => [park.name, park]));
-  const seen = new Map<string, Set<string>>();
   const figures: PeriodFigure[] = [];
-  for (const { park: name, indicator: code } of dataset.observations()) {
-    let codes = seen.get(name);
-    if (!codes) seen.set(name, (codes = new Set()));
-    if (codes.has(code)) continue;
-    codes.add(code);
-    const [park, indicator] = [parks.get(name), dataset.indicators.byCode(code)];
-    if (!park || !indicator) continue;
-    let month = months.get(code);
-    if (!month) months.set(code, (month = effectiveMonth(indicator, period)));
+  for (const { park, indicator } of pairs) {
+    let month = months.get(indicator.code);
+    if (!month) months.set(indicator.code, (month = effectiveMonth(indicator, period)));
     if (isActive(park, month)) figures.push(new PeriodFigure(dataset, park, indicator, month));
   }
   return figures;

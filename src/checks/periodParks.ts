@@ -5,7 +5,8 @@ import type { Dataset } from "../core/dataset";
 import type { Park } from "../core/park";
 import { isWithinBounds } from "../core/roster";
 import { isTotalName } from "../core/totalName";
-import { compareMonths, isCombinedJanuaryFebruary, type Month } from "../core/period";
+import { isCombinedJanuaryFebruary, monthId, type Month } from "../core/period";
+import type { Reported } from "./reported";
 
 export interface PeriodParks {
   /** Active in the period, in roster order. */
@@ -35,12 +36,10 @@ export function isDue(indicator: Indicator, period: Month): boolean {
   return month.month !== 1 || !isCombinedJanuaryFebruary(indicator, month);
 }
 
-export function periodParks(dataset: Dataset, period: Month): PeriodParks {
+export function periodParks(dataset: Dataset, period: Month, { parks }: Reported): PeriodParks {
   const active = dataset.activeParks(period);
-  const names = new Set(active.map(({ name }) => name));
-  const reported = new Set<string>();
-  for (const { park, month } of dataset.observations())
-    if (compareMonths(month, period) === 0 && names.has(park)) reported.add(park);
+  const inMonth = parks.get(monthId(period));
+  const reported = new Set(active.flatMap(({ name }) => (inMonth?.has(name) ? name : [])));
   const required = dataset.indicators.indicators.filter((indicator) => indicator.required);
   return {
     active,

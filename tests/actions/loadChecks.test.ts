@@ -4,6 +4,7 @@ import { commitReview } from "../../src/actions/commitReview";
 import { readBoard } from "../../src/actions/readBoard";
 import { settleFinding } from "../../src/actions/settleFinding";
 import { reviewSubmissions } from "../../src/actions/reviewSubmissions";
+import { Dataset } from "../../src/core/dataset";
 import { problemMessage } from "../../src/i18n/problemMessage";
 import { ACTION, load, newWorkbook, submissionsOf, valueOf } from "../support/parkWorkbook";
 
@@ -116,5 +117,77 @@ describe("before a load counts", () => {
     valueOf(await settleFinding(falls, "核减4月重复统计", ACTION));
     const { problems } = await reviewOf("营业收入,2022-05,累计,118.2,亿元", "税收,2022-05,累计,14.62,亿元");
     expect(problems).toEqual([]);
+  });
+});
+
+describe("every month of a file is looked at, not its latest alone", () => {
+  const told = async (...rows: readonly string[]) =>
+    (await reviewOf(...rows)).problems
+      .filter(({ code }) => code.startsWith("check."))
+      .map(({ code, indicator, period }) => [code, indicator, period].join(" "));
+
+  test("exports above the trade in April and last May, in the return of May", async () => {
+    await newWorkbook();
+    const rows = ["2022-05", "2022-04", "2021-05"].map((month) => `进出口总额,${month},累计,12.9,亿元`);
+    const exports = (may: number): string[] => [
+      `外贸出口,2022-05,累计,${may},亿元`,
+      "外贸出口,2022-04,累计,16.9,亿元",
+      "外贸出口,2021-05,累计,15.9,亿元",
+    ];
+    const problems = await told(...rows, ...exports(17.9));
+    expect(problems.filter((each) => each.includes("subset"))).toEqual([
+      "check.subset EXPORT 2022-05",
+      "check.subset EXPORT 2022-04",
+      "check.subset EXPORT 2021-05",
+    ]);
+    const text = [
+      "园区,指标,报告期,数据项,数值,单位",
+      ...[...rows, ...exports(17.9)].map((row) => `${PARK},${row}`),
+    ];
+    await load(text.join("\n"));
+    // What the workbook has of earlier months already is not told again with each return.
+    expect((await told(...rows, ...exports(12.5))).filter((each) => each.includes("subset"))).toEqual([]);
+  });
+
+  test("a target and the figure of the quarter are told once, whatever months the file has", async () => {
+    await newWorkbook();
+    await load(`园区,指标,报告期,数据项,数值,单位\n${PARK},地区生产总值,2021-03,累计,50,亿元\n`);
+    const problems = await told(
+      "地区生产总值,2022-03,累计,520,亿元",
+      ...["2022-03", "2022-04", "2022-05"].map((month) => `税收,${month},累计,6,亿元`),
+    );
+    expect(problems).toEqual(["check.magnitude GDP 2022-03"]);
+  });
+
+  test("a file of May beside one of April is not April's figures in the wrong column", async () => {
+    await newWorkbook();
+    const file = (id: string, names: readonly string[]): string =>
+      `园区,指标,报告期,数据项,数值,单位\n${names
+        .map((name, index) => `${PARK},${name},${id},累计,${Number(id.slice(-2)) * (9 - index)},亿元\n`)
+        .join("")}`;
+    const names = ["财政总收入", "税收", "固定资产投资", "进出口总额", "外贸出口"];
+    const files = [file("2022-04", names), file("2022-05", ["财政总收入"])];
+    const submissions = await submissionsOf(...files);
+    const { problems } = valueOf(await reviewSubmissions({ submissions }, ACTION));
+    expect(problems.filter(({ severity }) => severity !== "note")).toEqual([]);
+  });
+
+  test("the ledger is walked over as often for twelve months as for two", async () => {
+    await newWorkbook();
+    const months = (count: number): string[] =>
+      Array.from(
+        { length: count },
+        (_, index) => `税收,2022-${String(index + 1).padStart(2, "0")},累计,${index + 2},亿元`,
+      );
+    const walks = async (count: number): Promise<number> => {
+      const walked = jest.spyOn(Dataset.prototype, "observations");
+      await reviewOf(...months(count));
+      const calls = walked.mock.calls.length;
+      walked.mockRestore();
+      return calls;
+    };
+    const two = await walks(2);
+    expect(two).toBeGreaterThan(0);
+    expect(await walks(12)).toBe(two);
   });
 });
