@@ -164,7 +164,9 @@ function tableOf(grid: Grid, area: TableArea, sheet: PrintedSheet): PrintedTable
     text: textAt(row, column),
   });
   const headings = area.headings.filter((row) => !isTitleRow(grid, row, columns));
-  const paths = columns.map((column) => distinct(headings.map((row) => foldText(grid.at(row, column).text))));
+  const paths = columns.map((column) =>
+    distinct(headings.map((row) => withoutCount(foldText(grid.at(row, column).text)))),
+  );
   const isUnit = (at: number): boolean => UNIT_HEADING.test(paths[at]?.at(-1) ?? "");
   const markColumns = new Set<number>();
   const figureColumns: number[] = [];
@@ -318,10 +320,14 @@ function unitBehind(labels: readonly string[]): string {
   return "";
 }
 
+/** 已报园区3/5: how many of the parks a figure of all of them counts, behind its name. */
+const withoutCount = (folded: string): string => folded.replace(/(?:已报园区|parksreported)\d+\/\d+$/, "");
+
 /** Month of a period that marks a quarterly or late figure: 1-3月, m1-3, endofm4. */
 export function ownMonth(folded: string): number | null {
-  const marked = /(?:^|[^a-z])m(?:1-)?(\d{1,2})$|endofm(\d{1,2})$/.exec(folded);
-  const month = marked ? Number(marked[1] ?? marked[2]) : findPeriod(folded)?.month;
+  const named = withoutCount(folded);
+  const marked = /(?:^|[^a-z])m(?:1-)?(\d{1,2})$|endofm(\d{1,2})$/.exec(named);
+  const month = marked ? Number(marked[1] ?? marked[2]) : findPeriod(named)?.month;
   return month === undefined || month < 1 || month > 12 ? null : month;
 }
 

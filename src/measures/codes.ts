@@ -76,6 +76,7 @@ export const MEASURE_COLUMNS = [
   "zoneRow",
   "zoneFigure",
   "zoneTotal",
+  "zoneCoverage",
   "share",
   "increment",
   "incrementBase",

@@ -22,6 +22,8 @@ export interface SayingWords {
   /** Between the name and its figure, and around the unit. */
   readonly figure: string;
   readonly unit: Around;
+  /** Around {@link SaidFacts.coverage}, behind the figure. */
+  readonly coverage: Around;
   readonly rise: Around;
   readonly fall: Around;
   /** Growth by a multiple, from {@link TIMES_FROM} percent on; the number before `after` is of hundreds of percent. */
@@ -73,6 +75,8 @@ export interface SaidFacts<T> {
   readonly decimals: T;
   readonly unit: T;
   readonly value: T;
+  /** How many of the parks the figure counts, "" where it is all of them. @example "3/5" */
+  readonly coverage: T;
   /** Percent, 百分点 where {@link inPoints}, or a word. */
   readonly growth: T;
   /** The same before rounding, where it is known: multiples are rounded from it. */
@@ -124,8 +128,9 @@ export function said(
   const percentOf = (rate: number): string => number(rate, percentDecimals);
   const change = changeOf(growth, unroundedGrowth, inPoints, words, printed, percentOf);
   const period = facts.period === "" ? "" : `${facts.period}${words.afterPeriod}`;
+  const covered = facts.coverage === "" ? "" : `${words.coverage[0]}${facts.coverage}${words.coverage[1]}`;
   let sentence = level
-    ? `${period}${facts.verb}${facts.name}${words.figure}${figure(value)}`
+    ? `${period}${facts.verb}${facts.name}${words.figure}${figure(value)}${covered}`
     : `${period}${facts.name}${words.rate}`;
   if (change !== "") sentence += level ? words.comma + change : change;
   if (level && typeof completion === "number") {
@@ -235,6 +240,9 @@ export function saidFormula(
     facts.name,
     text(words.figure),
     figure(value),
+    facts.coverage === BLANK
+      ? BLANK
+      : iff(`${facts.coverage}=""`, BLANK, around(words.coverage, facts.coverage)),
     iff(hasChange, comma, BLANK),
   );
   const distance = iff(

@@ -5,7 +5,7 @@
 import { divide, plainNumber, sum } from "../core/decimal";
 import { PARK_AREA } from "../core/indicator";
 import { isActiveRow } from "./active";
-import { BLANK, all, cellIn, exact, iff, is, numberOr, numeric, pattern, printed } from "./formula";
+import { BLANK, all, cellIn, exact, iff, is, numberOr, numeric, pattern, printed, text } from "./formula";
 import type { Measure } from "./measure";
 import { printedPercent } from "./printed";
 import { ratioFactor } from "../core/ratioFactor";
@@ -87,6 +87,27 @@ function zoneRatioFormula(refs: MeasureRefs): string {
   return iff(all(numeric(factor), `COUNT(${under})>0`), ratio, BLANK);
 }
 
+/**
+ * How many of the active parks the zone's figure counts, where it is not all of them. @example "3/5"
+ */
+const zoneCoverage: Measure = {
+  code: "zoneCoverage",
+  value(row) {
+    const counted = row.blockNumbers(
+      row.indicator.aggregation === "ratio" ? "ratioBase" : "zoneFigure",
+    ).length;
+    const active = row.context.block(row.indicator.code).filter(({ isActive }) => isActive).length;
+    return row.number("zoneTotal") === null || counted === active ? "" : `${counted}/${active}`;
+  },
+  formula(refs) {
+    // A row has either a figure that adds up or parts of a ratio.
+    const counted = `(COUNT(${refs.block("zoneFigure")})+COUNT(${refs.block("ratioBase")}))`;
+    const active = `COUNTIF(${refs.block("active")},${text(refs.words.yesNo.yes)})`;
+    const told = iff(`${counted}<${active}`, `${counted}&"/"&${active}`, BLANK);
+    return iff(numeric(refs.own("zoneTotal")), told, BLANK);
+  },
+};
+
 /** Percent of the zone's sum, as printed. */
 const share: Measure = {
   code: "share",
@@ -102,4 +123,12 @@ const share: Measure = {
   },
 };
 
-export const ZONE = [part("numerator"), part("denominator"), ratioBase, zoneFigure, zoneTotal, share];
+export const ZONE = [
+  part("numerator"),
+  part("denominator"),
+  ratioBase,
+  zoneFigure,
+  zoneTotal,
+  zoneCoverage,
+  share,
+];

@@ -11,6 +11,8 @@ export interface BoardWords {
   /** Behind it while some returns are not approved. {drafts} */
   readonly drafts: string;
   readonly hint: string;
+  /** Behind an indicator of which the total counts some of the parks alone. {parks}: "3/5" */
+  readonly counted: string;
   /** An indicator with its unit. {name} {unit} */
   readonly withUnit: string;
   readonly total: string;
@@ -53,6 +55,8 @@ export interface BoardWords {
     readonly total: string;
     /** Of marked growth of the total; columns of growth. */
     readonly zoneGrowth: string;
+    /** Of indicators some parks have not reported. */
+    readonly counted: string;
     readonly moves: string;
     readonly outlook: string;
     readonly half: string;

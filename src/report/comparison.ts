@@ -14,7 +14,14 @@ import { COLUMN_LOOKS, usualNotes } from "./definedColumns";
 import { USUAL_COLUMNS } from "./definitionRows";
 import { addInParts } from "./continuedTable";
 import type { ReportSources } from "./kinds";
-import { completionOrDash, firstRowFormula, rowFormula, shown, whenLocated } from "./locatedCell";
+import {
+  completionOrDash,
+  firstRowFormula,
+  rowFormula,
+  shown,
+  whenLocated,
+  zoneHeading,
+} from "./locatedCell";
 import { levelFormat } from "./numberFormats";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import {
@@ -63,6 +70,7 @@ export function comparison(sources: ReportSources): SheetSpec | null {
         boards.notes.place,
         boards.notes.total,
         boards.notes.zoneGrowth,
+        boards.notes.counted,
         notes.symbols,
         ...(indicators.some(({ frequency, lagMonths }) => frequency !== "monthly" || lagMonths > 0)
           ? [notes.ownPeriod]
@@ -91,6 +99,7 @@ export function definedComparison(definition: Definition, sources: ReportSources
         ...(columns.includes("rank") ? [boards.notes.place] : []),
         ...(columns.some((column) => TOTALLED.has(column)) ? [boards.notes.total] : []),
         ...(columns.includes("growth") ? [boards.notes.zoneGrowth] : []),
+        ...(columns.some((column) => TOTALLED.has(column)) ? [boards.notes.counted] : []),
         ...usualNotes(words, columns, listed, false),
       ],
     },
@@ -180,7 +189,8 @@ function block(
   const printed = printedOf(columns);
   const [first, last] = [printed[0]![0], printed.at(-1)![0]];
   const lines = listed.map(({ indicator: { names, unit } }, side) => {
-    const name = `${names[language]} (${unitName(unit, language)}) 1—12`;
+    const counted = words.boards.counted.replace("{parks}", "10/10");
+    const name = `${names[language]} (${unitName(unit, language)}) 1—12 ${counted}`;
     return sheet.linesAcrossColumns(name, on(first, side), on(last, side), HEADING_SIZE);
   });
   const upper = Math.max(...lines) > 1 ? 30 : 19;
@@ -231,8 +241,7 @@ function block(
       whenLocated(
         refs,
         sheet.here(at("row")),
-        (row) =>
-          `${textExpression(words.boards.withUnit, { name: sheet.here(at("name")), unit: row.own("unit") })}&" "&${row.own("periodMark")}`,
+        (row) => zoneHeading(row, words.boards, sheet.here(at("name"))),
         sheet.here(at("name")),
       ),
     );

@@ -38,6 +38,15 @@ export const COLUMN_LOOKS: Readonly<Record<DefinedColumn, ColumnLook>> = {
 /** The mark of a reported rate stands in a narrow column of its own. */
 export const MARK_COLUMN: ReportColumn = { width: 1.8 };
 
+/** Columns in which a park is held against the zone. */
+export const OF_THE_ZONE: ReadonlySet<DefinedColumn> = new Set<DefinedColumn>([
+  "share",
+  "contribution",
+  "pull",
+]);
+/** Beside an indicator of which the zone counts some of the parks alone. */
+export const PARTIAL_SIGN = "△";
+
 /** What the columns and indicators need explained; `marks`: rows behind schedule are marked. */
 export function usualNotes(
   { notes }: ReportWords,
@@ -49,6 +58,7 @@ export function usualNotes(
   return [
     ...(has("growth", "monthGrowth") ? [notes.reportedRate] : []),
     ...(marks ? [notes.schedule] : []),
+    ...(marks && columns.some((column) => OF_THE_ZONE.has(column)) ? [notes.partial] : []),
     notes.symbols,
     ...(listed.some(({ january }) => january === "combined") ? [notes.combined] : []),
     ...(listed.some(({ frequency, lagMonths }) => frequency !== "monthly" || lagMonths > 0)

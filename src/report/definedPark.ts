@@ -7,7 +7,8 @@ import type { Indicator } from "../core/indicator";
 import { BLANK, iff, text } from "../measures/formula";
 import { countedReturns, isDraft } from "../measures/parkReturns";
 import type { MeasureRefs } from "../measures/refs";
-import { COLUMN_LOOKS, MARK_COLUMN, usualNotes } from "./definedColumns";
+import { COLUMN_LOOKS, MARK_COLUMN, OF_THE_ZONE, PARTIAL_SIGN, usualNotes } from "./definedColumns";
+import type { LocatedRefs } from "../measures/located";
 import type { ReportSources } from "./kinds";
 import { completionOrDash, rowFormula, shown, whenLocated } from "./locatedCell";
 import { levelFormat } from "./numberFormats";
@@ -266,7 +267,12 @@ function cells(
     BLANK,
   );
   sheet.fill(rows, "behind", isBehind);
-  sheet.fill(rows, "period", shown(refs, row, "periodMark", BLANK));
+  const counted = (located: LocatedRefs): string =>
+    `${located.own("periodMark")}&${iff(`${located.own("zoneCoverage")}=""`, BLANK, text(PARTIAL_SIGN))}`;
+  const period = columns.some((column) => OF_THE_ZONE.has(column))
+    ? whenLocated(refs, row, counted, BLANK)
+    : shown(refs, row, "periodMark", BLANK);
+  sheet.fill(rows, "period", period);
   sheet.fill(rows, "unit", shown(refs, row, "unit", BLANK));
   for (const column of columns) {
     const { mark } = COLUMN_LOOKS[column];

@@ -7,7 +7,7 @@ import { zoneGrowthMark } from "../measures/zoneGrowth";
 import { gapOfSumsFormula, percentOfSumsFormula, zoneSumFormula } from "../measures/zoneTarget";
 import { CARDS_ACROSS, part, type KpiSheet } from "./kpiColumns";
 import type { ReportSources } from "./kinds";
-import { firstRowFormula, shown, whenLocated } from "./locatedCell";
+import { firstRowFormula, shown, whenLocated, zoneHeading } from "./locatedCell";
 import { completionFormat, levelFormat } from "./numberFormats";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import type { Rows } from "./sheetBuilder";
@@ -107,13 +107,7 @@ function card(
   put(
     "name",
     a,
-    whenLocated(
-      refs,
-      row,
-      (located) =>
-        `${textExpression(boards.withUnit, { name, unit: located.own("unit") })}&" "&${located.own("periodMark")}`,
-      name,
-    ),
+    whenLocated(refs, row, (located) => zoneHeading(located, boards, name), name),
   );
   put("value", a, shown(refs, row, "zoneTotal"));
   for (const [label, word] of [

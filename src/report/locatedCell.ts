@@ -1,9 +1,10 @@
 /** Formulas of cells that show a row of Measures found by a hidden locator. R1C1, without "=". */
 import type { MeasureCode } from "../measures/codes";
-import { iff, pattern, rowOf, text } from "../measures/formula";
+import { BLANK, iff, pattern, rowOf, text } from "../measures/formula";
 import { LocatedRefs } from "../measures/located";
 import type { MeasureRefs } from "../measures/refs";
-import { literal } from "./textFormula";
+import type { BoardWords } from "./boardWords";
+import { literal, textExpression } from "./textFormula";
 
 /** Row of a park's indicator, from the cells of the two names; "" when Measures has none. */
 export function rowFormula(refs: MeasureRefs, parkCell: string, indicatorCell: string): string {
@@ -40,4 +41,12 @@ export function completionOrDash(row: LocatedRefs): string {
   const { missing, noTarget } = row.words.printed;
   const completion = row.own("completion");
   return iff(`${completion}=${text(noTarget)}`, text(missing), completion);
+}
+
+/** Expression of an indicator above figures of all parks: its unit, a period of its own, and how many parks these count. */
+export function zoneHeading(row: LocatedRefs, { withUnit, counted }: BoardWords, name: string): string {
+  const parks = row.own("zoneCoverage");
+  const behind = iff(`${parks}=""`, BLANK, textExpression(` ${counted}`, { parks }));
+  // Without a period of its own the blank before it would be one too many.
+  return `${textExpression(withUnit, { name, unit: row.own("unit") })}&" "&TRIM(${row.own("periodMark")}&${behind})`;
 }

@@ -60,6 +60,8 @@ export interface ReportWords {
     readonly schedule: string;
     /** {missing} */
     readonly symbols: string;
+    /** Of marked rows, where a park is held against parks that are not all. */
+    readonly partial: string;
     /** Symbols of missing figures as notes name them. */
     readonly missingMarks: Readonly<Record<MissingSymbol, string>>;
     readonly combined: string;

@@ -30,6 +30,7 @@ import { readBook } from "../../src/xlsx/readBook";
 import { writeBook } from "../../src/xlsx/writeBook";
 import { bookOf, rowsOf, type Zone } from "../measures/measuresBook";
 import { zones } from "../measures/randomZone";
+import { zoneHeadingOf } from "../support/definedFigures";
 import { describeWithLibreOffice, recalculated } from "../support/libreOffice";
 import { poison } from "../support/poison";
 import { addReport } from "../support/specSheet";
@@ -40,7 +41,7 @@ type Expected = readonly { readonly label: string; readonly column: number; read
 
 const TOLERANCE = 1e-9;
 const EXCEL_2007 = new Set(
-  "ABS AND CHOOSE COLUMNS COUNT COUNTIF COUNTIFS FIND FIXED FLOOR IF IFERROR INDEX INT ISNUMBER LARGE LEFT LOWER MATCH MAX MIN MOD N NA NOT OR RANK RIGHT ROUND ROW SMALL SUBSTITUTE SUM SUMIFS VLOOKUP".split(
+  "ABS AND CHOOSE COLUMNS COUNT COUNTIF COUNTIFS FIND FIXED FLOOR IF IFERROR INDEX INT ISNUMBER LARGE LEFT LOWER MATCH MAX MIN MOD N NA NOT OR RANK RIGHT ROUND ROW SMALL SUBSTITUTE SUM SUMIFS TRIM VLOOKUP".split(
     " ",
   ),
 );
@@ -91,7 +92,8 @@ function kpiExpected(zone: Zone): Expected {
     expected.push({ label: `row ${row}`, column: sheet.at(column), value });
   };
   const orDash = (value: Cell): Cell => (value === "" ? printed.missing : value);
-  for (const [index, { code }] of listed.entries()) {
+  for (const [index, indicator] of listed.entries()) {
+    const { code } = indicator;
     const row = [...(byIndicator.get(code)?.values() ?? [])][0];
     if (!row) continue;
     const [ytd, target] = [zoneSum(row, "ytd"), zoneSum(row, "target")];
@@ -103,6 +105,7 @@ function kpiExpected(zone: Zone): Expected {
       typeof gap !== "number" ? "" : gap > 0 ? "ahead" : gap < -behindThreshold ? "behind" : "onSchedule";
     put(index + 1, "light", light);
     const [side, top] = [index % 4, 1 + Math.floor(index / 4) * 7];
+    put(top, `a${side}`, zoneHeadingOf(zone, indicator, byIndicator));
     put(top + 1, `a${side}`, orDash(row.get("zoneTotal")));
     put(top + 2, `b${side}`, orDash(row.get("zoneGrowth")));
     put(top + 2, `c${side}`, zoneGrowthMark.value(row));

@@ -30,6 +30,32 @@ describe("all parks together", () => {
     expect(cell(C, "FISC_TOTAL", "contribution")).toBe("—");
   });
 
+  test("a total that some of the parks have not reported says how many it counts", () => {
+    const figures = [
+      [A, "FAI", 2022, "ytd", { 5: 87 }],
+      [A, "TAX", 2022, "ytd", { 5: 2 }],
+      [B, "TAX", 2022, "ytd", { 5: 3 }],
+      [C, "TAX", 2022, "ytd", { 5: 9 }],
+      [A, "MU_TAX", 2022, "level", { 5: 20 }],
+      ["全市园区合计", "TAX", 2022, "ytd", { 5: 14 }],
+    ] as const;
+    const parks = [
+      park(A, { areaMu: 1000 }),
+      park(B),
+      park(C, { activeTo: "2022-03" }),
+      park("全市园区合计"),
+    ];
+    const cell = zoneOf({ period: "2022-05", parks, figures });
+    // 萍乡经开区 is closed by May and is not expected, nor is a row of totals.
+    expect(cell(A, "FAI", "zoneCoverage")).toBe("1/2");
+    expect(cell(B, "FAI", "zoneCoverage")).toBe("1/2");
+    expect(cell(A, "TAX", "zoneCoverage")).toBe("");
+    // A ratio counts the parks that have both of its parts.
+    expect(cell(A, "MU_TAX", "zoneCoverage")).toBe("1/2");
+    const none = zoneOf({ period: "2022-04", parks, figures });
+    expect(none(A, "FAI", "zoneCoverage")).toBe("");
+  });
+
   test("an unchanged zone has no contributions", () => {
     const cell = zoneOf({
       period: "2022-05",

@@ -49,7 +49,7 @@ test("in January no heading stands above nothing: what is published with Februar
 
 test("a paragraph about last year's figure alone opens with last year", async () => {
   const text = await paragraphs({ year: 2022, month: 2 }, RETURNS);
-  expect(text).toContain("2021年1—12月，全区实现地区生产总值742.93亿元。");
+  expect(text).toContain("2021年1—12月，全区实现地区生产总值742.93亿元（已报园区1/2）。");
 });
 
 test("the indicators without growth are counted, so that all those told of are named", async () => {

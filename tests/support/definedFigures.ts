@@ -3,8 +3,9 @@ import { DEFINED_COLUMNS, type DefinedColumn, type Definition } from "../../src/
 import { fill } from "../../src/i18n/fill";
 import { words } from "../../src/i18n/translate";
 import { placeAmongParks } from "../../src/measures/place";
+import type { Indicator } from "../../src/core/indicator";
 import type { MeasureRow } from "../../src/measures/row";
-import { COLUMN_LOOKS } from "../../src/report/definedColumns";
+import { COLUMN_LOOKS, OF_THE_ZONE } from "../../src/report/definedColumns";
 import { MOST_COLUMNS } from "../../src/report/definitionRows";
 import type { ReportSources } from "../../src/report/kinds";
 import { rowsOf, type Zone } from "../measures/measuresBook";
@@ -17,6 +18,21 @@ export type Expected = ReadonlyMap<string, readonly (Cell | null)[]>;
 export const dashed = (zone: Zone, value: Cell): Cell =>
   value === "" || value === wordsOf(zone).printed.noTarget ? wordsOf(zone).printed.missing : value;
 export const wordsOf = (zone: Zone) => words(zone.settings.language).workbook;
+
+/** Heading of an indicator above figures of all parks. */
+export function zoneHeadingOf(
+  zone: Zone,
+  { code, names }: Indicator,
+  rows: ReadonlyMap<string, ReadonlyMap<string, MeasureRow>>,
+): string {
+  const name = names[zone.settings.language];
+  const [row] = [...(rows.get(code)?.values() ?? [])];
+  if (!row) return name;
+  const { withUnit, counted } = words(zone.settings.language).report.boards;
+  const parks = row.get("zoneCoverage");
+  const behind = parks === "" ? "" : ` ${fill(counted, { parks })}`;
+  return `${fill(withUnit, { name, unit: row.get("unit") })} ${`${row.get("periodMark")}${behind}`.trim()}`;
+}
 
 /** Rows of Measures by indicator and park. */
 export function rowsByIndicator(zone: Zone): Map<string, Map<string, MeasureRow>> {
@@ -86,10 +102,11 @@ export function definedParkExpected(zone: Zone): Expected {
       const row = byIndicator.get(code)?.get(park);
       const [rank, scope] = [row?.get("rank") ?? "", row?.get("rankScope") ?? ""];
       const said = new Set(ranked).size > 1 ? fill(rankInScope, { scope, rank }) : rank;
+      const ofZone = columns.some((column) => OF_THE_ZONE.has(column));
       const cells = [
         row?.get("status") === statuses.behind ? "▼" : "",
         names[zone.settings.language],
-        row?.get("periodMark") ?? "",
+        row ? `${row.get("periodMark")}${ofZone && row.get("zoneCoverage") !== "" ? "△" : ""}` : "",
         row?.get("unit") ?? "",
         ...columns.flatMap((column) =>
           columnExpected(zone, row, column, rank === "" ? printed.missing : said),

@@ -6,6 +6,7 @@ export const boards: BoardWords = {
   coverage: "Data as of {asOf} · parks reported {reported}/{expected}",
   drafts: " ({drafts} parks preliminary)",
   hint: "Year and month are on Settings; this report follows",
+  counted: "parks reported {parks}",
   withUnit: "{name} ({unit})",
   noneListed: "None",
   total: "Zone",
@@ -45,6 +46,8 @@ export const boards: BoardWords = {
       "The zone is the parks reporting in the period; ratios are the sum of numerators over the sum of denominators; its completion covers parks that have both target and figure.",
     zoneGrowth:
       "Growth of the zone: where the zone has reported it, that, marked *; marked ※ it is estimated, the parks' printed growth weighted with last year's figures, over the parks that have both years.",
+    counted:
+      "“Parks reported n/m”: of m parks reporting n have a figure; totals and shares cover these alone.",
     moves:
       "Change is against the rank by last month's cumulative figures: ↑ places won, ↓ places lost, = none; quarterly indicators against last quarter. Cumulative figures start anew each January.",
     outlook:

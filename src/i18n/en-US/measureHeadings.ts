@@ -64,6 +64,7 @@ export const measureHeadings: Readonly<Record<MeasureCode, string>> = {
   zoneRow: "Row of all parks",
   zoneFigure: "Counted in all parks",
   zoneTotal: "All parks",
+  zoneCoverage: "Parks counted in all",
   share: "Share of all parks",
   increment: "Increment",
   incrementBase: "Increment base",

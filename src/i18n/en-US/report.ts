@@ -44,6 +44,8 @@ export const report: ReportWords = {
     ofWhich: "“Of which” rows are parts and need not add up to the whole.",
     schedule:
       "Time progress is {progress}% ({monthName}, {month}/12); rows marked ▼ and yellow are more than {threshold} percentage points behind it, by unrounded figures.",
+    partial:
+      "△ marks indicators some parks have not reported: share, contribution and pull are of the parks that have.",
     symbols: "… only growth is published; {missing} means no figure or no target. A blank is not zero.",
     missingMarks: { dash: "—", zero: "0", blank: "a blank" },
     combined:

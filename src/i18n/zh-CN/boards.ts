@@ -6,6 +6,7 @@ export const boards: BoardWords = {
   coverage: "数据截至 {asOf} · 已报园区 {reported}/{expected}",
   drafts: "（{drafts}个园区为初步数据）",
   hint: "年、月在“设置”表中修改，本表即时重算",
+  counted: "已报园区{parks}",
   withUnit: "{name}（{unit}）",
   noneListed: "无",
   total: "合计",
@@ -44,6 +45,7 @@ export const boards: BoardWords = {
     total: "合计只含本期在报的园区；比率指标按分子合计除以分母合计；合计的完成率只含既有目标又有数据的园区。",
     zoneGrowth:
       "合计同比：合计自身有上报增速的列上报增速，带“*”；带“※”的为推算，以各园区列示的同比按上年同期数加权，只含两年都有数的园区。",
+    counted: "“已报园区n/m”：在报的m个园区中n个有数，合计和占比只含这n个园区。",
     moves:
       "“较上月”为按上月累计数排位相比，“↑”前进、“↓”后退、“＝”不变；季报指标与上季比。年初累计重新起算，不与上年比。",
     outlook: "预计全年按上年同期占全年的比重推算，没有上年数的按时序推算，仅供参考。",

@@ -64,6 +64,7 @@ export const measureHeadings: Readonly<Record<MeasureCode, string>> = {
   zoneRow: "全区行",
   zoneFigure: "计入全区数",
   zoneTotal: "全区合计",
+  zoneCoverage: "全区已报",
   share: "占全区比重",
   increment: "增量",
   incrementBase: "增量基数",

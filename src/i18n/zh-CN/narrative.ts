@@ -24,6 +24,7 @@ export const narrative: NarrativeWords = {
     comma: "，",
     rate: "",
     figure: "",
+    coverage: ["（已报园区", "）"],
     unit: ["", ""],
     rise: [yearOnYear + rise, percent],
     fall: [yearOnYear + fall, percent],
@@ -90,7 +91,7 @@ export const narrative: NarrativeWords = {
     trailing: { before: ["，", "，", "，", "，"], after: ["居末位", "居后两位", "居后三位", "并列末位"] },
   },
   january: "1月份数据不单独公布，与2月份合并发布。",
-  note: "文字随“设置”表的年、月和台账即时重算；缺数的指标不列；全区数为在报园区合计，完成年度目标只在各园区目标齐全时列示。",
+  note: "文字随“设置”表的年、月和台账即时重算；缺数的指标不列；全区数为在报园区合计，有园区未报的注明已报园区数；完成年度目标只在各园区目标齐全时列示。",
   growthNote:
     "全区同比：全区自身有上报增速的用上报增速；有园区用上报增速的，以各园区列示的同比按上年同期数加权推算，只含两年都有数的园区。",
 };

@@ -54,6 +54,7 @@ export const report: ReportWords = {
     ofWhich: "“其中”为部分指标，各项之和不一定等于总计。",
     schedule:
       "时序进度为{progress}%（{month}/12）；标“▼”并标黄的指标，完成率低于时序进度超过{threshold}个百分点（按未舍入数判断）。",
+    partial: "标“△”的指标有园区未报，占比、贡献率和拉动以已报园区合计为全区计算。",
     symbols: "“…”为只公布增速，{missing}为无数据或未设目标；空白不等于零。",
     missingMarks: { dash: "“—”", zero: "“0”", blank: "空白格" },
     combined: "规上工业、固定资产投资等指标1、2月合并统计，1月不列数，2月只列1—2月累计，没有单独的当月数。",

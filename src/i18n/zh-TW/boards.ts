@@ -6,6 +6,7 @@ export const boards: BoardWords = {
   coverage: "資料截至 {asOf} · 已報園區 {reported}/{expected}",
   drafts: "（{drafts}個園區為初步資料）",
   hint: "年、月在「設定」表中修改，本表即時重算",
+  counted: "已報園區{parks}",
   withUnit: "{name}（{unit}）",
   noneListed: "無",
   total: "合計",
@@ -44,6 +45,7 @@ export const boards: BoardWords = {
     total: "合計只含本期在報的園區；比率指標按分子合計除以分母合計；合計的達成率只含既有目標又有資料的園區。",
     zoneGrowth:
       "合計年增率：合計本身有上報數的列上報數，帶「*」；帶「※」的為推算，以各園區列示的年增率按去年同期數加權，只含兩年都有數的園區。",
+    counted: "「已報園區n/m」：應報的m個園區中n個有數，合計和占比只含這n個園區。",
     moves:
       "「較上月」為按上月累計數排位相比，「↑」前進、「↓」後退、「＝」不變；季報指標與上季比。年初累計重新起算，不與上年比。",
     outlook: "預計全年按上年同期占全年的比重推算，沒有上年數的按時序推算，僅供參考。",

@@ -64,6 +64,7 @@ export const measureHeadings: Readonly<Record<MeasureCode, string>> = {
   zoneRow: "全區列",
   zoneFigure: "計入全區數",
   zoneTotal: "全區合計",
+  zoneCoverage: "全區已報",
   share: "占全區比重",
   increment: "增量",
   incrementBase: "增量基數",

@@ -24,6 +24,7 @@ export const narrative: NarrativeWords = {
     comma: "，",
     rate: "",
     figure: "",
+    coverage: ["（已報園區", "）"],
     unit: ["", ""],
     rise: [sinceLastYear + rise, percent],
     fall: [sinceLastYear + fall, percent],
@@ -90,7 +91,7 @@ export const narrative: NarrativeWords = {
     trailing: { before: ["，", "，", "，", "，"], after: ["居末位", "居後兩位", "居後三位", "並列末位"] },
   },
   january: "1月份資料不單獨公布，與2月份合併發布。",
-  note: "文字隨「設定」表的年、月和臺帳即時重算；缺數的指標不列；全區數為應報園區合計，完成年度目標只在各園區目標齊全時列示。",
+  note: "文字隨「設定」表的年、月和臺帳即時重算；缺數的指標不列；全區數為應報園區合計，有園區未報的註明已報園區數；完成年度目標只在各園區目標齊全時列示。",
   growthNote:
     "全區年增率：全區本身有上報數的用上報數；有園區用上報數的，以各園區列示的年增率按去年同期數加權推算，只含兩年都有數的園區。",
 };

@@ -54,6 +54,7 @@ export const report: ReportWords = {
     ofWhich: "「其中」為部分指標，各項之和不一定等於總計。",
     schedule:
       "時序進度為{progress}%（{month}/12）；標「▼」並標黃的指標，達成率低於時序進度超過{threshold}個百分點（按未修整數判斷）。",
+    partial: "標「△」的指標有園區未報，占比、貢獻率和拉動以已報園區合計為全區計算。",
     symbols: "「…」為只公布年增率，{missing}為無資料或未設目標；空白不等於零。",
     missingMarks: { dash: "「—」", zero: "「0」", blank: "空白格" },
     combined: "規上工業、固定資產投資等指標1、2月合併統計，1月不列數，2月只列1—2月累計，沒有單獨的當月數。",

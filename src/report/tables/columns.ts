@@ -63,8 +63,8 @@ const ESSENTIAL: Readonly<Record<TableName, readonly ColumnKey[]>> = {
   Ledger: TABLE_COLUMNS.Ledger.filter((key) => !["key", "row", "unit"].includes(key)),
   Targets: ["key", "park", "indicator", "year", "target", "type"],
   Projects: ["name", "park"],
-  // An earlier version's workbook has no row of the zone; it gets the column before anything is written.
-  Measures: TABLE_COLUMNS.Measures.filter((key) => key !== "zoneRow"),
+  // An earlier version's workbook has not all of the zone's columns; it gets them before anything is written.
+  Measures: TABLE_COLUMNS.Measures.filter((key) => key !== "zoneRow" && key !== "zoneCoverage"),
   Submissions: ["park", "indicator", "period", "value"],
   Checks: ["rule", "finding"],
   Relations: ["left", "operator", "right"],

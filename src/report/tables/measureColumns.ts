@@ -23,6 +23,7 @@ const HELPERS: readonly MeasureCode[] = [
   "ratioBase",
   "zoneRow",
   "zoneFigure",
+  "zoneCoverage",
   "increment",
   "incrementBase",
   "zoneIncrement",
