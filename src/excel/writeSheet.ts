@@ -235,7 +235,8 @@ function blocks(
 
 /**
  * Empties the block. Not by `Range.clear()`, which takes comments along (VBA reference, Range.Clear). Of rows that stay
- * what styles set is reset, and fill and colour of the text are left: the rows of a table have none but people's.
+ * what styles set is reset; fill, colour and bold of the text are left: in the rows of a table people alone give them, and what is
+ * bold there by its style is so in every theme.
  */
 function queueBlank(sheet: Excel.Worksheet, block: Rectangle, staying: ReadonlyMap<number, number>): void {
   const range = rangeOf(sheet, block);
@@ -246,7 +247,6 @@ function queueBlank(sheet: Excel.Worksheet, block: Rectangle, staying: ReadonlyM
   range.numberFormat = [["General"]];
   const { format } = range;
   format.indentLevel = 0;
-  format.font.bold = false;
   format.horizontalAlignment = Excel.HorizontalAlignment.general;
   format.wrapText = false;
   format.shrinkToFit = false;

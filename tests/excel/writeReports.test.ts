@@ -270,6 +270,26 @@ describe("a report that is renewed", () => {
     expect(sheet.cells.value(rowOf(sheet, "实际利用外资"), 19)).toBe("含现汇");
   });
 
+  test("leaves bold and italic type people gave figures, whatever rows join above", async () => {
+    const { sheet } = await mayReport();
+    await inExcel((it) => {
+      it.getCell(rowOf(sheet, "税收"), 7).format.font.bold = true;
+      it.getCell(rowOf(sheet, "税收"), 9).format.font.italic = true;
+    });
+    const marked = () =>
+      ["财政总收入", "税收", "利润总额"].map((indicator) =>
+        [7, 9].map((column) => {
+          const { bold = false, italic = false } = sheet.styles.at(rowOf(sheet, indicator), column);
+          return `${bold} ${italic}`;
+        }),
+      );
+    const before = marked();
+    expect(before[1]).toEqual(["true false", "false true"]);
+    await load(MORE);
+    await report([PARK]);
+    expect(marked()).toEqual(before);
+  });
+
   test("is found again renamed and moved, and keeps name and place", async () => {
     const { session, sheet } = await mayReport();
     await inExcel((it) => {
