@@ -305,12 +305,11 @@ function list(
       completion: headings.completion,
       progress: headings.progress,
       gap: headings.gap,
-      outlookPercent: headings.outlookPercent,
+      outlook: headings.outlookPercent,
       status: headings.status,
     }),
     `${side}|heading`,
   );
-  sheet.merge(sheet.area({ top: heading, bottom: heading }, "target", "ytd"));
   sheet.style(sheet.across({ top: heading, bottom: heading }), "heading");
   const rows: Rows = { top: sheet.height, bottom: sheet.height + LISTED - 1 };
   for (let place = 1; place <= LISTED; place++) sheet.named(sheet.row(height), `${side}|${place}`);
@@ -342,15 +341,19 @@ function list(
   sheet.fill(rows, "completion", shown(refs, row, "completion", BLANK));
   sheet.fill(rows, "progress", shown(refs, row, "timeProgress", BLANK));
   sheet.fill(rows, "gap", shown(refs, row, "gap", BLANK));
-  for (const column of ["outlookPercent", "status"] as const) sheet.fill(rows, column, of(column));
-  for (let row = rows.top; row <= rows.bottom; row++)
+  sheet.fill(rows, "outlook", of("outlookPercent"));
+  sheet.fill(rows, "status", of("status"));
+  // Lines have fewer figures than the rows above: two of their columns are as wide as two of those.
+  for (let row = heading; row <= rows.bottom; row++) {
     sheet.merge(sheet.area({ top: row, bottom: row }, "target", "ytd"));
+    sheet.merge(sheet.area({ top: row, bottom: row }, "outlook", "outlookPercent"));
+  }
   sheet.style(sheet.across(rows), "listed");
   sheet.style(sheet.area(rows, "mark"), "listedWord");
   sheet.style(sheet.area(rows, "park", "ytd"), "stub");
   sheet.style(sheet.area(rows, "completion", "outlookPercent"), "listedFigure");
   sheet.style(sheet.area(rows, "status"), "listedWord");
-  percents(sheet, rows);
+  percents(sheet, rows, "outlook");
   sheet.style(sheet.across({ top: head, bottom: heading }), "frame");
 }
 
@@ -362,16 +365,16 @@ function looks(sheet: Sheet, rows: Rows, all: Rows, { decimals }: Indicator): vo
   sheet.style(sheet.area(all, "status"), "rank");
   for (const column of ["target", "ytd", "outlook"] as const)
     sheet.format(sheet.area(all, column), levelFormat(decimals, decimals));
-  percents(sheet, all);
+  percents(sheet, all, "outlookPercent");
   if (all.bottom > rows.bottom) sheet.style(sheet.across({ top: all.bottom, bottom: all.bottom }), "total");
 }
 
-function percents(sheet: Sheet, rows: Rows): void {
+function percents(sheet: Sheet, rows: Rows, outlook: "outlook" | "outlookPercent"): void {
   for (const [column, format] of [
     ["completion", completionFormat],
     ["progress", completionFormat],
     ["gap", gapFormat],
-    ["outlookPercent", completionFormat],
+    [outlook, completionFormat],
   ] as const) {
     sheet.format(sheet.area(rows, column), format(USUAL_PERCENT_DECIMALS));
     for (const condition of percentConditions(sheet.area(rows, column), format)) sheet.condition(condition);

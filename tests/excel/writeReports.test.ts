@@ -335,7 +335,7 @@ describe("a sheet people changed within the report", () => {
     );
     const built = valueOf(await buildReports({ kinds: ["park"], parks: [PARK], month: MAY }, ACTION));
     expect(built.problems).toMatchObject([
-      { code: "report.sheetLeft", severity: "warning", params: { sheet: TAB } },
+      { code: "report.sheetLeft", severity: "warning", params: { sheet: TAB, now: `${TAB} (2)` } },
     ]);
     expect(sheet.cells.rows.map((cells) => cells?.filter((cell) => typeof cell === "string"))).toEqual(
       before,
