@@ -4,7 +4,7 @@
  * and rate there is no sentence.
  */
 import { round, roundedQuotient } from "../core/decimal";
-import { all, any, BLANK, iff, is, isNot, numeric, text } from "./formula";
+import { all, any, BLANK, iff, is, isNot, LEVEL_DECIMALS, numeric, text } from "./formula";
 import type { MeasureValue } from "./measure";
 import type { MeasureWords } from "./words";
 
@@ -124,7 +124,7 @@ export function said(
   if (!level && typeof growth !== "number") return "";
   const number = (of: number, decimals: number): string => fixed(of, decimals, words.grouped);
   const figure = (of: number): string =>
-    `${number(of, Number(facts.decimals))}${words.unit[0]}${facts.unit}${words.unit[1]}`;
+    `${number(of, decimalsFor(of, Number(facts.decimals)))}${words.unit[0]}${facts.unit}${words.unit[1]}`;
   const percentOf = (rate: number): string => number(rate, percentDecimals);
   const change = changeOf(growth, unroundedGrowth, inPoints, words, printed, percentOf);
   const period = facts.period === "" ? "" : `${facts.period}${words.afterPeriod}`;
@@ -181,6 +181,18 @@ function placeOf(
   return filled(words.place, { basis: by, rank: String(rank) }) + (Number(sharing) > 1 ? words.tied : "");
 }
 
+/** Decimals of a level: as many more as show one digit of what would be printed as zero: 0.004亿元. */
+function decimalsFor(level: number, decimals: number): number {
+  const isTiny = round(level, decimals, "half-up") === 0 && round(level, LEVEL_DECIMALS, "half-up") !== 0;
+  return isTiny ? -Math.floor(Math.log10(Math.abs(level))) : decimals;
+}
+
+/** The same as a formula. */
+function decimalsForFormula(level: string, decimals: string): string {
+  const isTiny = all(`ROUND(${level},${decimals})=0`, `ROUND(${level},${LEVEL_DECIMALS})<>0`);
+  return iff(isTiny, `-INT(LOG10(ABS(${level})))`, decimals);
+}
+
 /** The growth alone; `number` prints a rate. */
 export function changeOf(
   growth: MeasureValue,
@@ -232,7 +244,12 @@ export function saidFormula(
     `FIXED(${of},${decimals},${words.grouped ? "FALSE" : "TRUE"})`;
   const percent = (of: string): string => number(of, "PercentDecimals");
   const figure = (of: string): string =>
-    joined(number(of, facts.decimals), text(words.unit[0]), facts.unit, text(words.unit[1]));
+    joined(
+      number(of, decimalsForFormula(of, facts.decimals)),
+      text(words.unit[0]),
+      facts.unit,
+      text(words.unit[1]),
+    );
   const comma = text(words.comma);
   const hasChange = all(isNot(growth, ""), isNot(growth, printed.missing), isNot(growth, printed.withheld));
   const level = joined(

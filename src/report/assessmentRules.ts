@@ -32,7 +32,7 @@ export function ruleRows(
     sheet.formula(row, "park", cells.name);
     sheet.formula(row, weight, unlessGone(cells.weight));
     sheet.formula(row, rule, unlessGone(cells.rule));
-    sheet.formula(row, explained, unlessGone(explanation(refs, of.explained, cells)));
+    sheet.formula(row, explained, unlessGone(explanation(refs, of, cells)));
   }
   for (let row = heading; row < sheet.height; row++) {
     const one = { top: row, bottom: row };
@@ -50,16 +50,20 @@ export function ruleRows(
   sheet.indent(sheet.area(rows, explained, last), 1);
 }
 
-type Explained = ReportSources["words"]["boards"]["assessment"]["explained"];
+type AssessmentWords = ReportSources["words"]["boards"]["assessment"];
 
 function explanation(
   refs: ReportSources["refs"],
-  words: Explained,
+  { explained: words, floors }: Pick<AssessmentWords, "explained" | "floors">,
   { rule, base, step, cap }: ScoringCells,
 ): string {
   const parts = { base, step, cap };
   const say = (pattern: string): string => textExpression(pattern, parts);
+  // Nothing is below zero, so that no floor is told of.
+  const withFloor = (pattern: string, floor: string): string =>
+    textExpression(pattern, { ...parts, floor: iff(`${base}>0`, say(floor), BLANK) });
   const of = (each: ScoringRule): string => {
+    if (each === "completion" || each === "schedule") return withFloor(words[each], floors[each]);
     if (each === "rank") return iff(numeric(step), say(words.rank), say(words.rankUsual));
     if (each === "deduct") return iff(numeric(cap), say(words.deduct), say(words.deductAll));
     return say(words[each]);

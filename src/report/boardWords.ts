@@ -103,7 +103,10 @@ export interface BoardWords {
     readonly bases: Readonly<Record<ScoringRule, string>>;
     readonly grades: Readonly<Record<Grade, string>>;
     /** A rule in words. {base} {step} {cap} */
+    /** {cap} {base} {step}; of the first two {floor} is what is said of a base above 0. */
     readonly explained: Readonly<Record<ScoringRule | "rankUsual" | "deductAll" | "unknown", string>>;
+    /** {base} */
+    readonly floors: Readonly<Record<"completion" | "schedule", string>>;
     readonly notes: Readonly<Record<"points" | "missing" | "table", string>>;
   };
   readonly quality: {

@@ -9,7 +9,6 @@ import { BLANK, iff, numeric } from "../measures/formula";
 import { countedReturns } from "../measures/parkReturns";
 import { isBehind } from "../measures/schedule";
 import type { ReportSources } from "./kinds";
-import { januaryNote } from "./narrative/january";
 import { leadersParagraph } from "./narrative/leaders";
 import {
   heading,
@@ -22,6 +21,7 @@ import {
   type NarrativeSheet,
 } from "./narrative/layout";
 import { joinedSentences, PARK, parkSentences, zoneFigures, zoneSentences } from "./narrative/sentences";
+import { untoldNote } from "./narrative/untold";
 import { coverageStamp, FRAME_ROWS, framedSheet, openFrame, stampFrame, OWN_COLUMNS } from "./reportFrame";
 import type { SheetSpec } from "./spec";
 import { stubRows } from "./stub";
@@ -39,6 +39,7 @@ export function narrative(sources: ReportSources): SheetSpec | null {
   const sheet = narrativeSheet({ language });
   openFrame(sheet, words, { title: words.narrative.title, columns: OWN_COLUMNS });
   const period = periodExpression(words.subtitle, words.monthNames);
+  const { untold } = words.narrative;
   const ordinal = numbering(words.groupOrdinals);
   const wholes = indicators.filter(({ parent }) => !indicators.some(({ code }) => code === parent));
   const headlines = paragraphsOf(wholes)[0]!;
@@ -51,7 +52,7 @@ export function narrative(sources: ReportSources): SheetSpec | null {
     const paragraphs = paragraphsOf(members);
     const rest = { top: sheet.height + 1, bottom: sheet.height + paragraphs.length - 1 };
     for (const [index, told] of paragraphs.entries()) {
-      const whenNone = index === 0 ? januaryNote(sheet, sources, members, rest) : BLANK;
+      const whenNone = index === 0 ? untoldNote(sheet, sources, members, untold.group, rest) : BLANK;
       zoneParagraph(sheet, sources, `${group}|${index + 1}`, told, period, whenNone);
     }
   }
@@ -67,7 +68,7 @@ export function narrative(sources: ReportSources): SheetSpec | null {
     heading(sheet, "leaders", ordinal() + words.narrative.headings.leaders);
     const rest = { top: sheet.height + 1, bottom: sheet.height + headlines.length - 1 };
     for (const [index, indicator] of headlines.entries()) {
-      const whenNone = index === 0 ? januaryNote(sheet, sources, headlines, rest) : BLANK;
+      const whenNone = index === 0 ? untoldNote(sheet, sources, headlines, untold.leaders, rest) : BLANK;
       leadersParagraph(sheet, sources, indicator, whenNone);
     }
   }
@@ -202,7 +203,15 @@ function scheduleParagraph(
   const threshold = { threshold: "BehindThreshold" };
   const told = `${textExpression(schedule.behind, threshold)}&MID(${all},${sentence.length + 1},32767)&${literal(end)}`;
   const sentences = `${opening}&${iff(`${all}=""`, textExpression(schedule.allMet, threshold), told)}`;
-  sheet.formula(row, "first", iff(`COUNT(${gaps})=0`, januaryNote(sheet, sources, indicators), sentences));
+  sheet.formula(
+    row,
+    "first",
+    iff(
+      `COUNT(${gaps})=0`,
+      untoldNote(sheet, sources, indicators, words.narrative.untold.schedule),
+      sentences,
+    ),
+  );
 }
 
 function parkParagraphs(
@@ -228,7 +237,7 @@ function parkParagraphs(
   };
   const first = { top: rows.top, bottom: rows.top };
   const rest = { top: rows.top + 1, bottom: rows.bottom };
-  const whenNone = januaryNote(sheet, sources, indicators, rest);
+  const whenNone = untoldNote(sheet, sources, indicators, sources.words.narrative.untold.parks, rest);
   sheet.fill(first, "first", joinedSentences(sheet, sources, indicators, opening, whenNone));
   sheet.fill(rest, "first", joinedSentences(sheet, sources, indicators, opening));
 }

@@ -52,8 +52,8 @@ export interface NarrativeWords {
     readonly leading: Places;
     readonly trailing: Places;
   };
-  /** In January, in place of a paragraph of which January has no figures. */
-  readonly january: string;
+  /** Below a heading of which nothing is told; `january` of what January has no figures of. */
+  readonly untold: Readonly<Record<"group" | "schedule" | "leaders" | "parks" | "january", string>>;
   readonly note: string;
   /** How growth of the zone is come by. */
   readonly growthNote: string;

@@ -103,15 +103,18 @@ test("a weight and a rule changed in the table change the points at once; weight
   const session = await written();
   const before = text(session);
   expect(before).not.toContain("不等于100分");
+  expect(before).not.toMatch(/低于.*不得分/);
   await Excel.run(async (context) => {
     const body = context.workbook.tables.getItem("Scoring").getDataBodyRange();
     body.getCell(1, 1).values = [[30]];
     body.getCell(3, 2).values = [["扣分"]];
+    body.getCell(0, 3).values = [[60]];
     await context.sync();
   });
   const after = text(session);
   expect(after).toContain("权重合计100分");
   expect(after).toContain("30分·年度完成率");
+  expect(after).toContain("最多为权重的110%；时序完成率低于60%不得分；增幅等目标达标得满分");
   expect(after).toContain("超过0的部分，每1个单位扣4分");
   expect(after).not.toBe(before);
   await Excel.run(async (context) => {

@@ -29,7 +29,7 @@ test.each([
   expect(park).toMatch(`萍乡经开区：${period}，完成财政总收入${figure}亿元`);
 });
 
-test("in January no heading stands above nothing: what is published with February says so", async () => {
+test("no heading stands above nothing: in January what is published with February says so", async () => {
   const text = await paragraphs(
     { year: 2022, month: 1 },
     "园区,指标,报告期,数据项,数值,单位\n萍乡经开区,规上工业增加值,2022-02,累计,7.53,亿元\n湘乡经开区,规上工业增加值,2022-02,累计,2.1,亿元\n",
@@ -42,6 +42,19 @@ test("in January no heading stands above nothing: what is published with Februar
     `二、工业: ${published}`,
     `三、园区对比: ${published}`,
     `四、分园区情况: ${published}`,
+  ]);
+  const march = await paragraphs(
+    { year: 2022, month: 3 },
+    "园区,指标,报告期,数据项,数值,单位\n萍乡经开区,规上工业增加值,2022-02,累计,7.53,亿元\n湘乡经开区,规上工业增加值,2022-02,累计,2.1,亿元\n",
+  );
+  const from = march.findIndex((line) => line.startsWith("二、"));
+  expect(march.slice(from, from + 6)).toEqual([
+    "二、工业",
+    "本月没有可汇总的全区数据。",
+    "三、园区对比",
+    "本月有数可排名的园区不足两个。",
+    "四、分园区情况",
+    "本月各园区均无数据。",
   ]);
   const february = await paragraphs({ year: 2022, month: 2 }, RETURNS);
   expect(february).not.toContain(published);
@@ -158,6 +171,14 @@ describe("a park's sentence", () => {
       "园区,指标,年度,目标值,单位,类型\n萍乡经开区,主营业务成本,2022,2.5,亿元,\n",
     );
     expect(text.find((line) => line.startsWith("萍乡经开区："))).toMatch(new RegExp(`，${said}。$`));
+  });
+
+  test("shows a digit of a figure that would be printed as zero", async () => {
+    const of = (figure: string): Promise<string> =>
+      ofPark(`园区,指标,报告期,数据项,数值,单位\n萍乡经开区,税收,2022-05,累计,${figure},亿元\n`);
+    expect(await of("0.0043")).toContain("完成税收0.004亿元");
+    expect(await of("0.005")).toContain("完成税收0.01亿元");
+    expect(await of("0")).toContain("完成税收0.00亿元");
   });
 
   test("says multiples to one decimal, rounded once from the figures", async () => {

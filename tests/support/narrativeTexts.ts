@@ -61,16 +61,17 @@ export function narrativeTexts(zone: Zone): ReadonlyMap<string, readonly string[
       });
       expected.set(`${group}|${index + 1}`, [joined(sentences, of.indent, of.zone)]);
     }
-  // In January a heading with nothing below it says that January is published with February.
-  const sayJanuary = (keys: readonly string[], told: readonly Indicator[]): void => {
-    const isBlank = keys.every((key) => expected.get(key)![0] === "");
-    if (zone.settings.month === 1 && isBlank && told.some(({ january }) => january === "combined"))
-      expected.set(keys[0]!, [of.indent + of.january]);
+  // A heading with nothing below it says so, in January that January is published with February.
+  const sayNone = (keys: readonly string[], told: readonly Indicator[], untold: string): void => {
+    if (!keys.every((key) => expected.get(key)![0] === "")) return;
+    const isCombined = zone.settings.month === 1 && told.some(({ january }) => january === "combined");
+    expected.set(keys[0]!, [of.indent + (isCombined ? of.untold.january : untold)]);
   };
   for (const { group, members } of groupsOf(zone.indicators))
-    sayJanuary(
+    sayNone(
       paragraphsOf(members).map((_, index) => `${group}|${index + 1}`),
       members,
+      of.untold.group,
     );
   const headlines = paragraphsOf(zone.indicators)[0]!;
   for (const { name } of zone.parks) {
@@ -82,16 +83,18 @@ export function narrativeTexts(zone: Zone): ReadonlyMap<string, readonly string[
       joined(sentences, of.indent + fill(of.parkBefore, { park: name }), of.parkAfter),
     ]);
   }
-  sayJanuary(
+  sayNone(
     zone.parks.map(({ name }) => `park|${name}`),
     headlines,
+    of.untold.parks,
   );
   if (zone.parks.length > 1) {
     for (const { code } of headlines)
       expected.set(`lead|${code}`, [leadersText([...(byIndicator.get(code)?.values() ?? [])], zone)]);
-    sayJanuary(
+    sayNone(
       headlines.map(({ code }) => `lead|${code}`),
       headlines,
+      of.untold.leaders,
     );
   }
   return expected;

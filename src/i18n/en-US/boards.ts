@@ -102,11 +102,12 @@ export const boards: BoardWords = {
       deduct: "Figure",
     },
     grades: { excellent: "Excellent", good: "Good", pass: "Pass", fail: "Fail" },
+    floors: { completion: "; nothing below {base}%", schedule: "; nothing below {base}%" },
     explained: {
       completion:
-        "Weight × completion of the annual target, at most {cap}% of it; nothing below {base}%; full if a rate to reach is met",
+        "Weight × completion of the annual target, at most {cap}% of it{floor}; full if a rate to reach is met",
       schedule:
-        "Weight × completion ÷ part of the year past, at most {cap}% of it; nothing below {base}%; full if a rate to reach is met",
+        "Weight × completion ÷ part of the year past, at most {cap}% of it{floor}; full if a rate to reach is met",
       growth:
         "{base}% of the weight at the zone's growth, {step} more or less for each percentage point, from 0 to {cap}%",
       rank: "Full for the first, {step} less for each place, at least {base}",

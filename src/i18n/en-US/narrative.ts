@@ -60,7 +60,7 @@ export const narrative: NarrativeWords = {
   headings: { overall: "Overview", schedule: "Schedule", leaders: "Parks compared", parks: "Park by park" },
   overall:
     "{period}: {reported} of {parks} parks have reported. Of the {indicators} indicators told of, {up} grew year on year in the zone, {down} fell and {flat} stayed level",
-  withoutGrowth: "; {without} have no growth figure",
+  withoutGrowth: "; no growth figure for {without}",
   schedule: {
     opening: "By the end of {month}, {progress}% of the year had passed. ",
     allMet: "No main target of the zone is more than {threshold} points behind schedule.",
@@ -81,7 +81,13 @@ export const narrative: NarrativeWords = {
       after: ["", "", "", ""],
     },
   },
-  january: "January is not published alone; its figures are released together with February’s.",
+  untold: {
+    group: "No figures of the zone this month.",
+    schedule: "No main target of the zone has a completion this month.",
+    leaders: "Fewer than two parks can be ranked this month.",
+    parks: "No park has a figure this month.",
+    january: "January is not published alone; its figures are released together with February’s.",
+  },
   note: "The text follows year and month on Settings and the ledger; indicators without a figure are left out. The zone is the sum of the parks reporting, with their number where some have not; its part of the target is told where all parks with a figure have one.",
   growthNote:
     "Growth of the zone is the rate it has reported itself; where parks' reported rates are used, it is estimated from the parks' growth weighted with last year's figures, over the parks that have both years.",
