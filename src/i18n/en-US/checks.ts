@@ -196,6 +196,10 @@ export const checkSentences: Pick<Words["problems"], CheckSentence> = {
     "The relation “{name}” multiplies or divides by an indicator at “{text}”, so it was not checked. Factors are numbers.",
   "check.zoneSum":
     "{period}: “{indicator}” of {park} is {value} {unit}, but the {count} parks come to {computed} {unit}. Check them.",
+  "check.zoneSumExceeds":
+    "{period}: “{indicator}” of {park} is {value} {unit}, but the {count} parks that reported already come to {computed} {unit}, with {missing} still missing. Check them.",
+  "check.zoneSumOpen":
+    "{park}, {period}: {count} indicators were not held against the sum of the parks, because figures of {missing} parks are missing.",
   "check.projectPlan":
     "{park}: the annual plan of the project “{project}” ({plan}, in 100 million yuan) exceeds its total investment ({total}). Correct it.",
   "check.projectDone":

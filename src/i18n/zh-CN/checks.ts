@@ -182,6 +182,9 @@ export const checkSentences = {
   "check.relationProduct": "审核关系“{name}”里“{text}”处用指标乘、除指标，没有检查。系数只能是数。",
   "check.zoneSum":
     "{period}“{indicator}”{park}为{value}{unit}，而{count}个园区之和为{computed}{unit}。请核对。",
+  "check.zoneSumExceeds":
+    "{period}“{indicator}”{park}为{value}{unit}，还有{missing}个园区没有数，已报的{count}个园区之和就有{computed}{unit}。请核对。",
+  "check.zoneSumOpen": "{park}{period}有{count}项指标没有与园区之和核对，因为缺{missing}个园区的数。",
   "check.projectPlan": "{park}项目“{project}”年计划投资{plan}亿元，大于总投资{total}亿元。请改正。",
   "check.projectDone": "{park}项目“{project}”累计完成{value}亿元，大于总投资{total}亿元。请核对。",
   "check.projectFalls":

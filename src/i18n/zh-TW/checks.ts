@@ -186,6 +186,9 @@ export const checkSentences: Pick<Words["problems"], CheckSentence> = {
   "check.relationProduct": "審核關係「{name}」裡「{text}」處用指標乘、除指標，沒有檢查。係數只能是數。",
   "check.zoneSum":
     "{period}「{indicator}」{park}為{value}{unit}，而{count}個園區之和為{computed}{unit}。請核對。",
+  "check.zoneSumExceeds":
+    "{period}「{indicator}」{park}為{value}{unit}，還有{missing}個園區沒有數，已報的{count}個園區之和就有{computed}{unit}。請核對。",
+  "check.zoneSumOpen": "{park}{period}有{count}項指標沒有與園區之和核對，因為缺{missing}個園區的數。",
   "check.projectPlan": "{park}專案「{project}」年計劃投資{plan}億元，大於總投資{total}億元。請改正。",
   "check.projectDone": "{park}專案「{project}」累計完成{value}億元，大於總投資{total}億元。請核對。",
   "check.projectFalls":
