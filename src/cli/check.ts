@@ -4,8 +4,10 @@ import { planLedger } from "../actions/ledgerPlan";
 import { attempt, needed } from "../actions/outcome";
 import { readLists } from "../actions/readLists";
 import { readOpenPart } from "../actions/readOpenPart";
+import { readReasons } from "../actions/readReasons";
 import { CATALOGUE } from "../core/catalogue";
 import { IndicatorIndex } from "../core/indicatorIndex";
+import type { Problem } from "../core/problem";
 import { ParkRoster } from "../core/roster";
 import { problemMessage } from "../i18n/problemMessage";
 import { words } from "../i18n/translate";
@@ -18,10 +20,10 @@ import { hasError, readSubmission, readSubmissions, type Lists, type Reading } f
 
 const USUAL_LANGUAGE = "zh-CN";
 
-/** Prints the problems; exit code 1 when one is an error. */
+/** Prints the problems, those settled in a workbook saved before with the reason written there; exit code 1 when one is an error. */
 export async function check(args: CheckArguments, print: (text: string) => void): Promise<number> {
   const language = args.language ?? USUAL_LANGUAGE;
-  const { lists, ...reading } = await readAll(args, await findBase(inputFiles(args.files)));
+  const { lists, isBeside, ...reading } = await readAll(args, await findBase(inputFiles(args.files)));
   // The plan of a load into an empty ledger tells which figures one file gives otherwise than another.
   const { problems: revised } = planLedger(
     reading.submissions.flatMap((submission) => submission.observations),
@@ -33,18 +35,27 @@ export async function check(args: CheckArguments, print: (text: string) => void)
   const rules = checkSubmissions(reading.submissions, lists, args.month);
   const problems = [...reading.problems, ...revised, ...rules];
   const nameOf = (code: string): string => lists.indicators.byCode(code)?.names[language] ?? code;
-  const printed = problems.map((problem) =>
-    printedProblem(
-      problem,
-      problemMessage(problem, language, nameOf),
-      problem.indicator === undefined ? null : nameOf(problem.indicator),
-    ),
-  );
+  const reasons = isBeside ? needed(await readReasons(problems)) : new Map<Problem, string>();
+  const printed = problems.map((problem) => {
+    const reason = reasons.get(problem);
+    return {
+      ...printedProblem(
+        problem,
+        problemMessage(problem, language, nameOf),
+        problem.indicator === undefined ? null : nameOf(problem.indicator),
+      ),
+      ...(reason !== undefined && { settled: true, reason }),
+    };
+  });
   print(JSON.stringify(printed, null, 2));
-  return hasError(problems) ? 1 : 0;
+  return hasError(problems.filter((problem) => !reasons.has(problem))) ? 1 : 0;
 }
 
-type KnownReading = Reading & { readonly lists: Lists };
+interface KnownReading extends Reading {
+  readonly lists: Lists;
+  /** Whether a workbook saved before is open, whose people may have settled what is found. */
+  readonly isBeside: boolean;
+}
 
 /** A workbook that does not open as one is told, and read as a file like the others. */
 async function readAll(args: CheckArguments, given: Given): Promise<KnownReading> {
@@ -55,7 +66,7 @@ async function readAll(args: CheckArguments, given: Given): Promise<KnownReading
   const files = base ? [...left, base.file, ...right] : left;
   const reading = await readSubmissions(files, lists, { period: args.month });
   const faults = beside ? [...problems, beside.problem] : problems;
-  return { ...reading, lists, problems: [...faults, ...reading.problems] };
+  return { ...reading, lists, isBeside: false, problems: [...faults, ...reading.problems] };
 }
 
 /**
@@ -74,6 +85,7 @@ async function readBeside(base: Base, args: CheckArguments, given: Given): Promi
   const count = left.submissions.length;
   return {
     lists,
+    isBeside: true,
     submissions: [
       ...open.submissions.slice(0, count),
       ...(own.submission ? [own.submission] : []),

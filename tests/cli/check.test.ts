@@ -1,5 +1,7 @@
 /** `park-kpi check`: JSON on stdout and nothing else. */
+import { checkWorkbook } from "../../src/actions/checkWorkbook";
 import { setReturnState } from "../../src/actions/setReturnState";
+import { settleFinding } from "../../src/actions/settleFinding";
 import { parkKpi, WorkFolder } from "../support/commandLine";
 import { ACTION, load, MAY, newWorkbook, valueOf } from "../support/parkWorkbook";
 
@@ -193,5 +195,28 @@ describe("with a workbook saved before", () => {
     const other = folder.write("别名.csv", `${HEADING}\n萍乡经开区 ,财政总收入,2022-05,累计,18.01,亿元`);
     const { read } = await checked(other, base);
     expect(read.map((problem) => problem["code"])).toEqual(["load.locked"]);
+  });
+
+  test("a warning its people settled is printed with their reason, until the figure is another", async () => {
+    const session = await newWorkbook();
+    await load(
+      `${HEADING}\n${PARK},营业收入,2022-04,累计,120.5,亿元\n${PARK},营业收入,2022-05,累计,118.2,亿元`,
+    );
+    const { findings } = valueOf(await checkWorkbook(ACTION));
+    const falls = findings.find(({ rule }) => rule === "check.ytdFalls")!;
+    valueOf(await settleFinding(falls, "核减4月重复统计", ACTION));
+    const base = folder.write("台账.xlsx", await session.save());
+    const told = async (...args: string[]) =>
+      (await checked(base, ...args)).problems
+        .filter(({ code }) => code === "check.ytdFalls")
+        .map(({ settled, reason, severity }) => ({ settled, reason, severity }));
+    const settled = [{ settled: true, reason: "核减4月重复统计", severity: "warning" }];
+    expect(await told()).toEqual(settled);
+    // In whatever language the problems are asked for.
+    expect(await told("--lang", "en-US")).toEqual(settled);
+    const other = folder.write("二稿.csv", `${HEADING}\n${PARK},营业收入,2022-05,累计,117.9,亿元`);
+    expect(await told(other)).toEqual([{ severity: "warning" }]);
+    const alone = await checked(other);
+    expect(alone.problems.every((problem) => !("settled" in problem))).toBe(true);
   });
 });
