@@ -150,7 +150,11 @@ const sentenceOf = ({ rule, ruleName, text }: Finding): string => `${rule || rul
 const figuresOf = (finding: Finding): string => `${identityOf(finding)}|${figuresIn(finding.text)}`;
 
 /** The figures a sentence names; a better wording of the sentence does not open what was settled. */
-const figuresIn = (text: string): string => (text.match(/-?\d+(?:\.\d+)?/g) ?? []).join(" ");
+const figuresIn = (text: string): string =>
+  (text.replace(UNIT_NUMBERS, " ").match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number).join(" ");
+
+/** Numbers that units begin with: 17.90 (100 million yuan) is the figure an earlier version told as 17.9. */
+const UNIT_NUMBERS = /\b100? (?:million|billion)\b|\b100?,000\b/g;
 
 /** What rules were called before; workbooks keep the name a finding was written with. */
 const FORMER_NAMES: Readonly<Record<string, RuleKey>> = {

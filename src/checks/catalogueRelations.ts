@@ -3,7 +3,7 @@ import type { Check } from "./check";
 import { found } from "./finding";
 import { sumOf } from "./linearSum";
 import { CATALOGUE_RELATIONS } from "./relationTable";
-import { figuresByPark, judge } from "./relationTest";
+import { figuresByPark, judge, sidesOf } from "./relationTest";
 
 const RELATIONS = CATALOGUE_RELATIONS.map((relation) => ({
   ...relation,
@@ -23,8 +23,7 @@ export const catalogueRelations: Check = {
           left: left.join(" + "),
           operator: SHOWN[operator],
           right: right.join(" + "),
-          leftValue: judgement.left,
-          rightValue: judgement.right,
+          ...sidesOf(judgement),
         });
       }
   },

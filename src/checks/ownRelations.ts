@@ -6,7 +6,7 @@ import type { Check, CheckContext } from "./check";
 import { found } from "./finding";
 import { readSum, type LinearSum, type SumFault } from "./linearSum";
 import { SHOWN } from "./catalogueRelations";
-import { figuresByPark, judge } from "./relationTest";
+import { figuresByPark, judge, sidesOf } from "./relationTest";
 
 export const ownRelations: Check = {
   code: "check.ownRelation",
@@ -37,8 +37,7 @@ function* judged(
     yield found("check.ownRelation", relation.severity, own.get(first.indicator)!, {
       name: relation.name,
       relation: `${relation.left} ${SHOWN[relation.operator]} ${relation.right}`,
-      leftValue: judgement.left,
-      rightValue: judgement.right,
+      ...sidesOf(judgement),
     });
   }
 }

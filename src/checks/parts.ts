@@ -4,7 +4,7 @@ import { found } from "./finding";
 import { sumOf } from "./linearSum";
 import { mayBeNegative } from "./signs";
 import { CATALOGUE_RELATIONS } from "./relationTable";
-import { figuresByPark, judge } from "./relationTest";
+import { figuresByPark, judge, sidesOf } from "./relationTest";
 
 const LISTED: ReadonlySet<string> = new Set(
   CATALOGUE_RELATIONS.map(({ left, right }) => `${left.join("+")}|${right.join("+")}`),
@@ -26,8 +26,7 @@ export const parts: Check = {
         yield found("check.part", "warning", figure, {
           left: code,
           right: parent,
-          leftValue: judgement.left,
-          rightValue: judgement.right,
+          ...sidesOf(judgement),
         });
     }
   },

@@ -1,5 +1,5 @@
 /** Whether figures of one park keep a relation, with the tolerance that rounding asks for. */
-import { decimal, plainNumber, type Decimal } from "../core/decimal";
+import { decimal, plainNumber, roundHalfUp, type Decimal } from "../core/decimal";
 import type { RelationOperator } from "../core/relation";
 import type { LinearSum } from "./linearSum";
 import type { PeriodFigure } from "./periodFigures";
@@ -7,8 +7,13 @@ import { halvesOfReported } from "./precision";
 
 export interface Judgement {
   readonly kept: boolean;
+  /** The sides as they are told, with `decimals`. */
   readonly left: number;
   readonly right: number;
+  /** Those of the indicators; more where the sides would read the same. */
+  readonly decimals: number;
+  /** The unit of both sides; "" where the indicators have several. */
+  readonly unit: string;
 }
 
 /** The figure of an indicator of the same park, or null. */
@@ -57,8 +62,29 @@ export function judge(
           : operator === ">"
             ? ahead.gt(0)
             : ahead.lt(0);
-  return { kept, left: plainNumber(l), right: plainNumber(r) };
+  const decimals = tellingDecimals(l, r, Math.max(...figures.map(({ indicator }) => indicator.decimals)));
+  const units = new Set(figures.map(({ indicator }) => indicator.unit));
+  const told = (side: Decimal): number => roundHalfUp(plainNumber(side), decimals);
+  return { kept, left: told(l), right: told(r), decimals, unit: units.size === 1 ? [...units][0]! : "" };
 }
+
+/** Beyond what anybody reports. */
+const MOST_DECIMALS = 10;
+
+function tellingDecimals(left: Decimal, right: Decimal, least: number): number {
+  let decimals = least;
+  while (decimals < MOST_DECIMALS && left.round(decimals).eq(right.round(decimals)) && !left.eq(right))
+    decimals++;
+  return decimals;
+}
+
+/** What the sentence of a finding says of both sides. */
+export const sidesOf = ({ left, right, decimals, unit }: Judgement) => ({
+  leftValue: left,
+  rightValue: right,
+  decimals,
+  unit,
+});
 
 /** Figures of the period by park, for relations. */
 export function figuresByPark(figures: readonly PeriodFigure[]): Map<string, Map<string, PeriodFigure>> {

@@ -1,11 +1,12 @@
 /** Problems put into sentences: what happened, why, what to do. */
+import { decimal } from "../core/decimal";
 import type { Language } from "../core/language";
 import { LEDGER_MEASURES } from "../core/observation";
 import type { LedgerMeasure } from "../core/observation";
 import { parsePeriodId } from "../core/period";
 import type { Place, Problem } from "../core/problem";
 import { unitName } from "../core/unit";
-import { formatDate, formatPeriod, formatPosition } from "./format";
+import { formatDate, formatPeriod, formatPosition, withUnit } from "./format";
 import { fill, words } from "./translate";
 import type { Words } from "./zh-CN";
 
@@ -34,6 +35,14 @@ export function problemMessage(
   // Relations name further indicators by code: "TAX_LOCAL + FISC_NONTAX".
   for (const side of ["left", "right"] as const)
     if (typeof named[side] === "string") named[side] = named[side].replace(CODE, nameOf);
+  // Sides of a relation have the decimals and the unit of their indicators.
+  const { decimals } = named;
+  for (const side of ["leftValue", "rightValue"] as const)
+    if (typeof decimals === "number" && typeof named[side] === "number") {
+      const digits = decimal(named[side]).toFixed(decimals);
+      const unit = String(named.unit ?? "");
+      named[side] = language === "en-US" ? withUnit(digits, unit) : digits + unit;
+    }
   if (typeof named.rowUnit === "string") named.rowUnit = unitName(named.rowUnit, language);
   if (typeof named.rows === "string")
     named.rows = named.rows.split(" ").join(words(language).phrases.listSeparator);

@@ -117,7 +117,7 @@ test("a relation of the workbook's own table is checked", async () => {
   });
   expect((await checked()).find(({ rule }) => rule === "check.ownRelation")).toMatchObject({
     severity: "note",
-    text: `${PARK}2022年5月不符合审核关系“税比”（外贸出口 ≤ 0.1 × 营业收入）：左边17.9，右边11.82。请核对。`,
+    text: `${PARK}2022年5月不符合审核关系“税比”（外贸出口 ≤ 0.1 × 营业收入）：左边17.90亿元，右边11.82亿元。请核对。`,
   });
 });
 

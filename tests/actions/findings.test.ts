@@ -112,6 +112,34 @@ test("a reason stays with its finding when the rule has a new name", () => {
   expect(said([now], [before])).toEqual([["审减", true]]);
 });
 
+test("a reason stays where figures are told with their unit and decimals now", () => {
+  const problem: Problem = {
+    code: "check.subset",
+    severity: "warning",
+    park: PARK,
+    indicator: "TAX",
+    period: "2022-05",
+    params: {
+      ...{ left: "TAX", operator: "≤", right: "FISC_TOTAL" },
+      ...{ leftValue: 39.25, rightValue: 38.9, decimals: 2, unit: "亿元" },
+    },
+  };
+  for (const [language, former] of [
+    ["zh-CN", "应有“税收 ≤ 财政总收入”，实为39.25和38.9。请核对。"],
+    ["en-US", "“Tax ≤ Revenue” should hold, but the figures are 39.25 and 38.9. Check them."],
+  ] as const) {
+    const now = findingOf(problem, language, (code) => code);
+    expect(now.text).toMatch(/38\.90/);
+    const period = language === "zh-CN" ? "2022年5月" : "May 2022: ";
+    expect(said([now], [settled({ ...now, text: `${period}${former}` }, "口径不同")])).toEqual([
+      ["口径不同", true],
+    ]);
+    // Another figure opens it.
+    const other = settled({ ...now, text: `${period}${former.replace("38.9", "38.8")}` }, "口径不同");
+    expect(said([now], [other])).toEqual([["口径不同", false]]);
+  }
+});
+
 describe("of two key projects of one park", () => {
   const [foil, store] = [projectFalls("铜箔生产线", 1.2, 1.6), projectFalls("冷链物流园", 1.2, 1.6)];
 

@@ -6,6 +6,7 @@ import type { Indicator } from "../../src/core/indicator";
 import type { LedgerMeasure, Observation } from "../../src/core/observation";
 import type { Park } from "../../src/core/park";
 import { parseMonthId } from "../../src/core/period";
+import type { Problem } from "../../src/core/problem";
 import type { Project } from "../../src/core/project";
 import type { Target } from "../../src/core/target";
 import { indicator, park } from "../measures/zoneOf";
@@ -30,7 +31,12 @@ interface Given extends Partial<Omit<CheckRequest, "dataset" | "period">> {
 }
 
 /** Codes found, with the indicator where there is one; required indicators that are missing are left out. */
-export function found({
+export function found(given: Given): string[] {
+  return problemsFound(given).map(({ code, indicator: of }) => (of === undefined ? code : `${code} ${of}`));
+}
+
+/** What is found, whole. */
+export function problemsFound({
   rows,
   period = "2022-05",
   parks = [park(PARK)],
@@ -38,7 +44,7 @@ export function found({
   targets = [],
   projects = [],
   ...rest
-}: Given): string[] {
+}: Given): Problem[] {
   const observations = rows.map(([code, id, measure, value, note = "", name = PARK], index): Observation => ({
     park: name,
     indicator: code,
@@ -57,6 +63,5 @@ export function found({
     ...[...codes].filter((code) => !own.has(code)).map((code) => indicator(code, { required: false })),
   ];
   const dataset = Dataset.from({ observations, parks, indicators: listed, targets, projects });
-  const problems = runChecks(checkContext({ dataset, period: parseMonthId(period)!, ...rest }));
-  return problems.map(({ code, indicator: of }) => (of === undefined ? code : `${code} ${of}`));
+  return runChecks(checkContext({ dataset, period: parseMonthId(period)!, ...rest }));
 }

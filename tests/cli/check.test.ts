@@ -134,7 +134,7 @@ test("an error of a rule makes the exit code 1", async () => {
   );
   const { code, problems } = await checked(file);
   expect(problems.filter((each) => each["severity"] === "error").map((each) => each["message"])).toEqual([
-    "萍乡经开区2022年5月应有“外贸出口 ≤ 进出口总额”，实为17.9和12.9。请核对。",
+    "萍乡经开区2022年5月应有“外贸出口 ≤ 进出口总额”，实为17.90亿元和12.90亿元。请核对。",
   ]);
   expect(code).toBe(1);
 });
