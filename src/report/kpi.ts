@@ -9,7 +9,7 @@ import { cards } from "./kpiCards";
 import { CARDS_ACROSS, kpiSheet, MOST_CARDS, part } from "./kpiColumns";
 import { drawnRows, MOST_DRAWN, comparable, growthTable, LISTED, movers } from "./kpiMovers";
 import type { ReportSources } from "./kinds";
-import { mainIndicators } from "./mainIndicators";
+import { mainZoneIndicators } from "./mainIndicators";
 import {
   coverageStamp,
   FRAME_TITLE,
@@ -42,8 +42,7 @@ export function kpi(sources: ReportSources): SheetSpec | null {
   const { language, words, refs, parks, keyIndicators } = sources;
   const { kpi: of, boards } = words;
   // The zone has a figure only of what adds up or can be divided.
-  const zonal = keyIndicators.filter(({ aggregation, growthOnly }) => aggregation !== "none" && !growthOnly);
-  const indicators = mainIndicators(zonal.length ? zonal : keyIndicators, MOST_CARDS);
+  const indicators = mainZoneIndicators(keyIndicators, MOST_CARDS);
   if (!parks.length || !indicators.length) return null;
   const sheet = kpiSheet(language);
   openFrame(sheet, words, {

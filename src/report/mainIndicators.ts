@@ -32,3 +32,9 @@ export function mainIndicators(indicators: readonly Indicator[], count: number):
     }
   return listed.filter((indicator) => chosen.has(indicator));
 }
+
+/** The same of those the zone has a sum or a ratio of; of all where it has none of any. */
+export function mainZoneIndicators(indicators: readonly Indicator[], count: number): Indicator[] {
+  const ofZone = indicators.filter(({ aggregation, growthOnly }) => aggregation !== "none" && !growthOnly);
+  return mainIndicators(ofZone.length ? ofZone : indicators, count);
+}

@@ -20,6 +20,7 @@ import {
   tell,
   type NarrativeSheet,
 } from "./narrative/layout";
+import { mainIndicators, mainZoneIndicators } from "./mainIndicators";
 import { joinedSentences, PARK, parkSentences, zoneFigures, zoneSentences } from "./narrative/sentences";
 import { untoldNote } from "./narrative/untold";
 import { coverageStamp, FRAME_ROWS, framedSheet, openFrame, stampFrame, OWN_COLUMNS } from "./reportFrame";
@@ -42,7 +43,7 @@ export function narrative(sources: ReportSources): SheetSpec | null {
   const { untold } = words.narrative;
   const ordinal = numbering(words.groupOrdinals);
   const wholes = indicators.filter(({ parent }) => !indicators.some(({ code }) => code === parent));
-  const headlines = paragraphsOf(wholes)[0]!;
+  const headlines = paragraphsOf(mainIndicators(wholes, SLOTS.length))[0]!;
 
   heading(sheet, "overall", ordinal() + words.narrative.headings.overall);
   const overall = paragraph(sheet, "overall|text", 90);
@@ -57,7 +58,8 @@ export function narrative(sources: ReportSources): SheetSpec | null {
     }
   }
   overallText(sheet, sources, overall, { top, bottom: sheet.height - 1 }, indicators.length, period);
-  const due = headlines.filter(({ code }) =>
+  // Those the board judges: the two may not tell different schedules.
+  const due = mainZoneIndicators(indicators, SLOTS.length).filter(({ code }) =>
     sources.targetsOfYear.some(({ indicator }) => indicator.code === code),
   );
   if (due.length) {

@@ -191,8 +191,8 @@ function targetsExpected(zone: Zone): Expected {
         names[zone.settings.language],
         null,
         ...cells.slice(4, 7),
-        null,
         cells[8]!,
+        null,
         cells[9]!,
       ];
       if (typeof gap === "number") lines.push({ gap, cells: listed });
@@ -237,7 +237,7 @@ function targetsExpected(zone: Zone): Expected {
     for (let place = 1; place <= 10; place++)
       expected.set(
         `${side}|${place}`,
-        listed[place - 1]?.cells ?? ["", place === 1 ? none : "", "", null, "", "", "", null, "", ""],
+        listed[place - 1]?.cells ?? ["", place === 1 ? none : "", "", null, "", "", "", "", null, ""],
       );
   return expected;
 }

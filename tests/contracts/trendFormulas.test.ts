@@ -4,7 +4,6 @@
  */
 import { tokenize } from "@borgar/fx/xlsx";
 import fc from "fast-check";
-import type { Indicator } from "../../src/core/indicator";
 import { shiftMonths } from "../../src/core/period";
 import { Calculation } from "../../src/host/calc/calculation";
 import { words } from "../../src/i18n/translate";
@@ -18,7 +17,7 @@ import type { ReportSources } from "../../src/report/kinds";
 import { kpi } from "../../src/report/kpi";
 import { kpiSheet, MOST_CARDS } from "../../src/report/kpiColumns";
 import { comparable } from "../../src/report/kpiMovers";
-import { mainIndicators } from "../../src/report/mainIndicators";
+import { mainIndicators, mainZoneIndicators } from "../../src/report/mainIndicators";
 import type { TrendMonths } from "../../src/report/settings";
 import type { SheetSpec } from "../../src/report/spec";
 import { measureRefs } from "../../src/report/tables";
@@ -77,16 +76,13 @@ function trendExpected(zone: Zone, months: TrendMonths): Expected {
   });
 }
 
-const zonal = ({ aggregation, growthOnly }: Indicator): boolean => aggregation !== "none" && !growthOnly;
-
 function kpiExpected(zone: Zone): Expected {
   const { language, behindThreshold } = zone.settings;
   const byIndicator = rowsByIndicator(zone);
   const sheet = kpiSheet(language);
   const { printed } = words(language).workbook;
   const { kpi: of } = words(language).report;
-  const some = zone.indicators.filter(zonal);
-  const listed = mainIndicators(some.length ? some : zone.indicators, MOST_CARDS);
+  const listed = mainZoneIndicators(zone.indicators, MOST_CARDS);
   const expected: { label: string; column: number; value: Cell }[] = [];
   const put = (row: number, column: string, value: Cell): void => {
     expected.push({ label: `row ${row}`, column: sheet.at(column), value });

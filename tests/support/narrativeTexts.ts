@@ -6,7 +6,8 @@ import type { MeasureRow } from "../../src/measures/row";
 import { parkFacts, zoneFacts } from "../../src/measures/saidFacts";
 import { changeOf, said } from "../../src/measures/saying";
 import { groupsOf } from "../../src/report/narrative";
-import { isPartIn, paragraphsOf, verbFor } from "../../src/report/narrative/layout";
+import { mainIndicators } from "../../src/report/mainIndicators";
+import { isPartIn, paragraphsOf, SLOTS, verbFor } from "../../src/report/narrative/layout";
 import { rowsOf, type Zone } from "../measures/measuresBook";
 
 /** The paragraphs of the zone's groups and of the parks, sentence by sentence. */
@@ -73,7 +74,7 @@ export function narrativeTexts(zone: Zone): ReadonlyMap<string, readonly string[
       members,
       of.untold.group,
     );
-  const headlines = paragraphsOf(zone.indicators)[0]!;
+  const headlines = paragraphsOf(mainIndicators(zone.indicators, SLOTS.length))[0]!;
   for (const { name } of zone.parks) {
     const sentences = headlines.map((indicator) => {
       const row = byIndicator.get(indicator.code)?.get(name);
