@@ -16,13 +16,11 @@ import { addInParts } from "./continuedTable";
 import type { ReportSources } from "./kinds";
 import { rowFormula, whenLocated } from "./locatedCell";
 import { levelFormat } from "./numberFormats";
+import { parkRowHeight } from "./parkRowHeight";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import { FRAME_TITLE } from "./reportFrame";
 import type { Rows } from "./sheetBuilder";
 import { textExpression } from "./textFormula";
-
-/** Height of a park's row in points. */
-export const PARK_ROW = 16.5;
 
 /** The first heading row of a block, the rows of its parks part by part, and those from the first park to the last. */
 export interface Block {
@@ -70,14 +68,16 @@ export function blockRows(
     sheet,
     { orientation: "landscape", titleRows: FRAME_TITLE },
     {
-      count: parks.length,
-      row: PARK_ROW,
+      rows: parks.map(({ name }) => parkRowHeight(sheet, name, "park")),
       headings: heights.reduce((total, height) => total + height, above),
       total: 0,
     },
     (index) => {
       const { name } = parks[index]!;
-      sheet.row(PARK_ROW, { park: { text: name }, label: { text: `${block}|${name}` } });
+      sheet.row(parkRowHeight(sheet, name, "park"), {
+        park: { text: name },
+        label: { text: `${block}|${name}` },
+      });
     },
     addHeadings,
   );

@@ -3,9 +3,9 @@ import { WEIGHTS } from "../core/scoring";
 import { BLANK, iff, numeric, text } from "../measures/formula";
 import { gradeFormula } from "../measures/scoring";
 import { MOST_PARKS, on, SCORE_FORMAT, type AssessmentSheet } from "./assessmentColumns";
-import { PARK_ROW } from "./assessmentPoints";
 import { addInParts } from "./continuedTable";
 import type { ReportSources } from "./kinds";
+import { tallestParkRow } from "./parkRowHeight";
 import { FRAME_TITLE } from "./reportFrame";
 import type { Rows } from "./sheetBuilder";
 import { textExpression } from "./textFormula";
@@ -47,11 +47,13 @@ export function resultRows(sheet: AssessmentSheet, { words, parks }: ReportSourc
     return row;
   };
   const heading = addHeading();
+  // Any of the parks may come to stand in any of the rows.
+  const row = tallestParkRow(sheet, parks, "park");
   const parts = addInParts(
     sheet,
     { orientation: "landscape", titleRows: FRAME_TITLE },
-    { count: parks.length, row: PARK_ROW, headings: HEADING, total: 0 },
-    (index) => sheet.named(sheet.row(PARK_ROW), `result|${index + 1}`),
+    { rows: parks.map(() => row), headings: HEADING, total: 0 },
+    (index) => sheet.named(sheet.row(row), `result|${index + 1}`),
     addHeading,
   );
   for (let row = heading; row < sheet.height; row++)

@@ -23,6 +23,7 @@ import {
   zoneHeading,
 } from "./locatedCell";
 import { levelFormat } from "./numberFormats";
+import { parkRowHeight } from "./parkRowHeight";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import {
   coverageStamp,
@@ -166,7 +167,6 @@ function groupHeading(sheet: Sheet, heading: string, code: string): void {
 
 /** Heights in points. */
 const SUBHEADING = 30;
-const PARK_ROW = 16.5;
 const ZONE_ROW = 17.5;
 
 /** Heading, parks and zone of some indicators; returns the rows of the first parks. */
@@ -218,10 +218,17 @@ function block(
   const parts = addInParts(
     sheet,
     { orientation: "landscape", titleRows: FRAME_TITLE },
-    { count: parks.length, row: PARK_ROW, headings: upper + SUBHEADING, total: ZONE_ROW },
+    {
+      rows: parks.map(({ name }) => parkRowHeight(sheet, name, "park")),
+      headings: upper + SUBHEADING,
+      total: ZONE_ROW,
+    },
     (index) => {
       const { name } = parks[index]!;
-      sheet.row(PARK_ROW, { park: { text: name }, label: { text: `${code}|${name}` } });
+      sheet.row(parkRowHeight(sheet, name, "park"), {
+        park: { text: name },
+        label: { text: `${code}|${name}` },
+      });
     },
     addHeadings,
   );

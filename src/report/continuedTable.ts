@@ -14,8 +14,7 @@ const FEWEST = 2;
 
 /** Heights in points; `left` on the page the headings stand on, below them, `next` on each further page. */
 export interface TableHeights {
-  readonly count: number;
-  readonly row: number;
+  readonly rows: readonly number[];
   readonly headings: number;
   /** Of the total behind the rows. */
   readonly total: number;
@@ -24,32 +23,43 @@ export interface TableHeights {
 }
 
 /** How many rows each part has. One part where the table stands whole, on this page or on the next. */
-export function partsOf({ count, row, headings, total, left, next }: TableHeights): number[] {
-  if (count * row + total <= left) return [count];
-  const isWholeNext = headings + count * row + total <= next;
+export function partsOf({ rows, headings, total, left, next }: TableHeights): number[] {
+  const count = rows.length;
+  const heightFrom = (first: number): number => rows.slice(first).reduce((sum, height) => sum + height, 0);
+  if (heightFrom(0) + total <= left) return [count];
+  const isWholeNext = headings + heightFrom(0) + total <= next;
   if (isWholeNext && left + headings <= next * MOST_BLANK) return [count];
-  const rowsIn = (room: number, of: number): number => Math.min(Math.floor(room / row), of - FEWEST);
-  const beginsHere = rowsIn(left, count) >= FEWEST;
+  const rowsIn = (room: number, first: number): number => {
+    let fit = 0;
+    for (let height = rows[first] ?? 0; first + fit < count && height <= room; fit++)
+      height += rows[first + fit + 1] ?? 0;
+    return Math.min(fit, count - first - FEWEST);
+  };
+  const beginsHere = rowsIn(left, 0) >= FEWEST;
   if (!beginsHere && isWholeNext) return [count];
   const parts: number[] = [];
-  let rest = count;
-  for (let room = beginsHere ? left : next - headings; rest * row + total > room; room = next - headings) {
-    const size = rowsIn(room, rest);
+  let first = 0;
+  for (
+    let room = beginsHere ? left : next - headings;
+    heightFrom(first) + total > room;
+    room = next - headings
+  ) {
+    const size = rowsIn(room, first);
     if (size < FEWEST) break;
     parts.push(size);
-    rest -= size;
+    first += size;
   }
-  return [...parts, rest];
+  return [...parts, count - first];
 }
 
 /**
- * Adds `count` rows below column headings that were just added, with the headings again where a page ends between them.
+ * Adds rows below column headings that were just added, with the headings again where a page ends between them.
  * `addRow` gets the number of a row, 0-based, `addHeadings` that of a part after the first; returns the rows of each part.
  */
 export function addInParts<C extends string>(
   sheet: SheetBuilder<C>,
   print: Pick<PrintSetup, "orientation"> & { readonly titleRows: Rows },
-  table: Pick<TableHeights, "count" | "row" | "headings" | "total">,
+  table: Pick<TableHeights, "rows" | "headings" | "total">,
   addRow: (index: number) => void,
   addHeadings: (part: number) => void,
 ): Rows[] {

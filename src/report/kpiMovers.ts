@@ -9,6 +9,7 @@ import { growthColumn, part, rowColumn, type KpiSheet } from "./kpiColumns";
 import type { ReportSources } from "./kinds";
 import { rowFormula, shown, whenLocated } from "./locatedCell";
 import { completionFormat } from "./numberFormats";
+import { tallestParkRow, TWO_LINES } from "./parkRowHeight";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import type { Rows } from "./sheetBuilder";
 
@@ -90,8 +91,16 @@ export function movers(
   const { kpi } = sources.words;
   const head = row(18);
   const heading = row(17);
+  const names = indicators.map((indicator) => ({ name: indicator.names[sources.language] }));
   const lines: Rows = { top: sheet.height, bottom: sheet.height + LISTED - 1 };
-  for (let place = 0; place < LISTED; place++) row(16);
+  const height = Math.min(
+    TWO_LINES,
+    Math.max(
+      tallestParkRow(sheet, sources.parks, part("b", 0), part("gap", 0)),
+      tallestParkRow(sheet, names, part("a", 1), part("b", 1)),
+    ),
+  );
+  for (let place = 0; place < LISTED; place++) row(height);
   for (const [side, title, cards] of [
     ["top", kpi.fastest, [0, 1]],
     ["low", kpi.slowest, [2, 3]],

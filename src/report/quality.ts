@@ -24,6 +24,7 @@ import { fill } from "../i18n/fill";
 import type { ReportSources } from "./kinds";
 import { firstRowFormula, whenLocated } from "./locatedCell";
 import { completionFormat } from "./numberFormats";
+import { parkRowHeight } from "./parkRowHeight";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import { findingRows } from "./qualityFindings";
 import {
@@ -137,7 +138,8 @@ function headings(sheet: QualitySheet, { words }: ReportSources): number {
 function parkRows(sheet: QualitySheet, { refs, words, parks }: ReportSources, summary: number): Rows {
   const { quality: of } = words.boards;
   const rows: Rows = { top: sheet.height, bottom: sheet.height + parks.length - 1 };
-  for (const { name } of parks) sheet.row(16.5, { park: { text: name }, label: { text: `park|${name}` } });
+  for (const { name } of parks)
+    sheet.row(parkRowHeight(sheet, name, "park"), { park: { text: name }, label: { text: `park|${name}` } });
   const dash = text(refs.words.printed.missing);
   const [park, state, first] = [sheet.here("park"), sheet.here("state"), sheet.here("first")];
   const logged = (column: "dueOn" | "changedAt" | "by"): string =>

@@ -18,6 +18,7 @@ import {
 import type { ReportSources } from "./kinds";
 import { completionOrDash, firstRowFormula, rowFormula, shown, whenLocated } from "./locatedCell";
 import { completionFormat, levelFormat, rateFormat } from "./numberFormats";
+import { tallestParkRow } from "./parkRowHeight";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import { coverageStamp, type FrameColumns, framedSheet, openFrame, stampFrame } from "./reportFrame";
 import { SheetBuilder, type ReportColumn, type Rows } from "./sheetBuilder";
@@ -99,6 +100,7 @@ export function ranking({ language, words, parks, keyIndicators, refs }: ReportS
   const heading = headings(sheet, boards.headings);
   let last: Rows | null = null;
   const body = { top: sheet.height, bottom: -1 };
+  const height = tallestParkRow(sheet, parks, "park");
   for (const indicator of keyIndicators) {
     const group = sheet.row(17.5, {
       label: { text: `${indicator.code}|` },
@@ -107,7 +109,7 @@ export function ranking({ language, words, parks, keyIndicators, refs }: ReportS
     groupCells(sheet, { refs, words }, group);
     const rows: Rows = { top: sheet.height, bottom: sheet.height + parks.length - 1 };
     for (const [index, park] of parks.entries())
-      sheet.row(16.5, {
+      sheet.row(height, {
         label: { text: `${indicator.code}|${index + 1}` },
         turn: index + 1,
         name: { text: park.name },

@@ -193,7 +193,7 @@ export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
   cardValue: { font: "heading", size: 20, bold: true, horizontal: "center", shrink: true },
   cardLabel: { size: 9, horizontal: "center" },
   cardFigure: { horizontal: "center", shrink: true },
-  listName: { horizontal: "left", shrink: true, lines: { left: hair } },
+  listName: { horizontal: "left", wrap: true, lines: { left: hair } },
   /** Lines of a list that may be empty: without rules, so that blank ones are nothing to fill in. */
   listed: { font: "body", size: 10, vertical: "center" },
   listedFigure: { horizontal: "right", shrink: true },

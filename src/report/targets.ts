@@ -17,6 +17,7 @@ import type { ReportSources } from "./kinds";
 import { firstRowFormula, rowFormula, shown, whenLocated } from "./locatedCell";
 import { completionFormat, gapFormat, levelFormat } from "./numberFormats";
 import { BEHIND_SIGN } from "./parkBody";
+import { parkRowHeight, tallestParkRow, TWO_LINES } from "./parkRowHeight";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import { coverageStamp, type FrameColumns, framedSheet, openFrame, stampFrame } from "./reportFrame";
 import { SheetBuilder, type ReportColumn, type Rows } from "./sheetBuilder";
@@ -57,9 +58,8 @@ const FRAME: FrameColumns<Column> = {
   right: "progress",
 };
 
-/** Targets each of the two lists has room for. */
+/** Targets each of the two lists has room for at most. */
 const LISTED = 10;
-const BODY_SIZE = 10;
 
 /** Lays the report out; null when no park has a target of the year. */
 export function targets(sources: ReportSources): SheetSpec | null {
@@ -173,7 +173,11 @@ function indicatorRows(
   sheet.merge(sheet.across({ top: group, bottom: group }));
   sheet.style(sheet.across({ top: group, bottom: group }), "group");
   const rows: Rows = { top: sheet.height, bottom: sheet.height + parks.length - 1 };
-  for (const park of parks) sheet.row(16.5, { park: { text: park }, label: { text: `${code}|${park}` } });
+  for (const park of parks)
+    sheet.row(parkRowHeight(sheet, park, "park"), {
+      park: { text: park },
+      label: { text: `${code}|${park}` },
+    });
   const nameCell = sheet.fixed(group, "name");
   sheet.fill(rows, "name", nameCell);
   sheet.fill(rows, "row", rowFormula(refs, sheet.here("park"), nameCell));
@@ -274,18 +278,17 @@ function summaryLine(sheet: Sheet, { words }: ReportSources, row: number, body: 
   sheet.style(line, "headerLeft");
 }
 
-/** Height of a line of the lists, which may name any of the indicators. */
-function listHeight(sheet: Sheet, { language, targetsOfYear }: ReportSources): number {
-  const lines = targetsOfYear.map(({ indicator }) =>
-    sheet.linesAcrossColumns(indicator.names[language], "target", "ytd", BODY_SIZE),
-  );
-  return Math.max(...lines) > 1 ? 27 : 16.5;
+/** Height of a line of the lists, which may name any of the indicators and parks: two lines at most, for many are blank. */
+function listHeight(sheet: Sheet, { language, targetsOfYear, parks }: ReportSources): number {
+  const indicators = targetsOfYear.map(({ indicator }) => ({ name: indicator.names[language] }));
+  const indicatorRow = tallestParkRow(sheet, indicators, "target", "ytd");
+  return Math.min(TWO_LINES, Math.max(indicatorRow, tallestParkRow(sheet, parks, "park")));
 }
 
 /** The targets farthest ahead (red) or behind (black); lines without one stay blank and unruled. */
 function list(
   sheet: Sheet,
-  { refs, words }: ReportSources,
+  { refs, words, targetsOfYear }: ReportSources,
   side: "red" | "black",
   title: string,
   body: Rows,
@@ -311,8 +314,12 @@ function list(
     `${side}|heading`,
   );
   sheet.style(sheet.across({ top: heading, bottom: heading }), "heading");
-  const rows: Rows = { top: sheet.height, bottom: sheet.height + LISTED - 1 };
-  for (let place = 1; place <= LISTED; place++) sheet.named(sheet.row(height), `${side}|${place}`);
+  const lines = Math.min(
+    LISTED,
+    targetsOfYear.reduce((count, { parks }) => count + parks.length, 0),
+  );
+  const rows: Rows = { top: sheet.height, bottom: sheet.height + lines - 1 };
+  for (let place = 1; place <= lines; place++) sheet.named(sheet.row(height), `${side}|${place}`);
   const gaps = sheet.span(body, "gapNow");
   const turn = `(ROW()-ROW(${sheet.fixed(heading, "mark")}))`;
   const nth = `${side === "red" ? "LARGE" : "SMALL"}(${gaps},${turn})`;

@@ -53,7 +53,8 @@ test.each(KINDS.flatMap((kind) => LANGUAGES.map((language) => [kind, language] a
 
 test("a list of targets with none in it says so in its first line, and rules no blank lines", async () => {
   const session = await newWorkbook();
-  await load(MAY_RETURNS, "园区,指标,年度,目标值,单位,类型\n萍乡经开区,财政总收入,2022,42,亿元,\n");
+  const goals = "萍乡经开区,财政总收入,2022,42,亿元,\n湘乡经开区,税收,2022,20,亿元,\n";
+  await load(MAY_RETURNS, `园区,指标,年度,目标值,单位,类型\n${goals}`);
   valueOf(await buildReports({ kinds: ["targets"], parks: [], month: MAY }, ACTION));
   session.refresh();
   const { cells, styles } = sheetOf(session, TABS.targets);

@@ -3,7 +3,7 @@ import { partsOf } from "../../src/report/continuedTable";
 
 /** Pages of 480 points below their titles; headings of 60, rows and total of 17. */
 const table = (count: number, left: number): number[] =>
-  partsOf({ count, row: 17, headings: 60, total: 17, left, next: 480 });
+  partsOf({ rows: Array<number>(count).fill(17), headings: 60, total: 17, left, next: 480 });
 
 test("a table that fits on the page is whole", () => {
   expect(table(10, 200)).toEqual([10]);
@@ -31,5 +31,5 @@ test("no part has a single row, and the total has two rows above it", () => {
 });
 
 test("rows higher than a page are not parted further", () => {
-  expect(partsOf({ count: 3, row: 500, headings: 60, total: 17, left: 100, next: 480 })).toEqual([3]);
+  expect(partsOf({ rows: [500, 500, 500], headings: 60, total: 17, left: 100, next: 480 })).toEqual([3]);
 });

@@ -4,9 +4,12 @@ import type { Indicator } from "../../src/core/indicator";
 import { LANGUAGES, type Language } from "../../src/core/language";
 import { parkFromName } from "../../src/core/roster";
 import { words } from "../../src/i18n/translate";
+import { assessment } from "../../src/report/assessment";
 import { comparison } from "../../src/report/comparison";
 import type { ReportSources } from "../../src/report/kinds";
 import { narrative } from "../../src/report/narrative";
+import { quality } from "../../src/report/quality";
+import { ranking } from "../../src/report/ranking";
 import type { SheetSpec } from "../../src/report/spec";
 import { measureRefs } from "../../src/report/tables";
 import { targets } from "../../src/report/targets";
@@ -14,18 +17,18 @@ import { targets } from "../../src/report/targets";
 const named = (name: string): Indicator => CATALOGUE.find((each) => each.names["zh-CN"] === name)!;
 const PARKS = ["甲园区", "乙园区"];
 
-function sources(language: Language, indicators: readonly Indicator[]): ReportSources {
+function sources(language: Language, indicators: readonly Indicator[], names = PARKS): ReportSources {
   return {
     language,
     words: words(language).report,
     refs: measureRefs(language),
-    parks: PARKS.map((name) => parkFromName(name)),
+    parks: names.map((name) => parkFromName(name)),
     keyIndicators: indicators,
     explainedOf: () => [],
-    scoredLines: 0,
+    scoredLines: 2,
     findings: [],
     lackingOf: () => [],
-    targetsOfYear: indicators.map((each) => ({ indicator: each, parks: PARKS })),
+    targetsOfYear: indicators.map((each) => ({ indicator: each, parks: names })),
     projectsOfYear: [],
     indicatorsOf: () => indicators,
     listed: [],
@@ -52,8 +55,24 @@ test.each(LANGUAGES)(
 
 test.each(LANGUAGES)("a line of the red and the black list has room for the longest name: %s", (language) => {
   const spec = targets(sources(language, [named("湘商回归到位资金"), named("税收")]))!;
-  const height = language === "en-US" ? 27 : 16.5;
-  expect([heightOf(spec, "red|1"), heightOf(spec, "black|10")]).toEqual([height, height]);
+  const height = language === "en-US" ? 29.5 : 16.5;
+  expect([heightOf(spec, "red|1"), heightOf(spec, "black|4")]).toEqual([height, height]);
+});
+
+/** 19 characters, which need two lines; 萍乡经开区 fits in one. */
+const LONG = "萍乡市安源区产业转移示范园暨高新产业园";
+
+test("a park's long name has a second line in every report, and a short one no more than one", () => {
+  const of = sources("zh-CN", [named("税收"), named("财政总收入")], [LONG, "萍乡经开区"]);
+  const heights = (spec: SheetSpec | null, ...labels: string[]) =>
+    labels.map((label) => heightOf(spec!, label));
+  expect(heights(comparison(of), `TAX|${LONG}`, "TAX|萍乡经开区")).toEqual([29.5, 16.5]);
+  expect(heights(targets(of), `TAX|${LONG}`, "TAX|萍乡经开区", "red|1")).toEqual([29.5, 16.5, 29.5]);
+  expect(heights(assessment(of), `0|${LONG}`, "0|萍乡经开区")).toEqual([29.5, 16.5]);
+  expect(heights(quality(of), `park|${LONG}`, "park|萍乡经开区")).toEqual([29.5, 16.5]);
+  // Where places are live, any row may be the long one's.
+  expect(heights(assessment(of), "result|1", "result|2")).toEqual([29.5, 29.5]);
+  expect(heights(ranking(of), "TAX|1", "TAX|2")).toEqual([29.5, 29.5]);
 });
 
 test("a paragraph keeps no room for indicators the zone has no figure of", () => {
