@@ -5,7 +5,7 @@
  */
 import { columnIndex, MAX_COLUMNS } from "../a1";
 import type { Book, ConditionalFormat, Sheet } from "./book";
-import { CellGrid, type CellValue } from "./cells";
+import { CellError, CellGrid, type CellValue } from "./cells";
 import { rewriteChart, type Chart } from "./chart/chart";
 import { emptyBook } from "./emptyBook";
 import type { StylePatch } from "./style";
@@ -32,9 +32,12 @@ function copied(sheet: Sheet, book: Book, constants: Constants, kept: ReadonlySe
   const strip = sheet.page.printArea && sheet.page.printArea.top <= MOST_ABOVE ? sheet.page.printArea.top : 0;
   const hidden = (row: number, column: number): boolean =>
     row < strip || sheet.hiddenRows.has(row) || (sheet.hiddenColumns.has(column) && !needed.has(column));
+  const isGap = gapsOf(sheet);
   const cells = new CellGrid();
   cells.rows = sheet.cells.rows.map((values, row) =>
-    values?.map((value, column): CellValue => (hidden(row, column) || value === "" ? null : (value ?? null))),
+    values?.map((value, column): CellValue =>
+      hidden(row, column) || value === "" || isGap(value ?? null, column) ? null : (value ?? null),
+    ),
   );
   // A selector that selects nothing any more does not look like one either.
   if (strip) styles.replace({ top: 0, left: 0, bottom: strip - 1, right: MAX_COLUMNS - 1 }, styles.base);
@@ -59,6 +62,17 @@ function copied(sheet: Sheet, book: Book, constants: Constants, kept: ReadonlySe
     protection: null,
   };
 }
+
+/**
+ * Tells the cells in hidden columns that hold #N/A for charts to draw nothing. A formula cannot be blank; a value can, and
+ * charts that leave blanks out draw the same of it (host README, E64).
+ */
+function gapsOf({ charts, hiddenColumns }: Sheet): (value: CellValue, column: number) => boolean {
+  const leaveBlanksOut = charts.every(({ blanks }) => blanks === "gap");
+  return (value, column) => leaveBlanksOut && value === NOT_AVAILABLE && hiddenColumns.has(column);
+}
+
+const NOT_AVAILABLE = CellError.of("#N/A");
 
 const cloned = (chart: Chart): Chart => JSON.parse(JSON.stringify(chart)) as Chart;
 

@@ -8,6 +8,7 @@ import { appliedConditionalFormats } from "../../src/host/model/appliedCondition
 import { HostSession } from "../../src/host/session";
 import { displayText } from "../../src/xlsx/displayText";
 import type { Book, Sheet } from "../../src/xlsx/book";
+import { CellError } from "../../src/xlsx/cells";
 import { readBook } from "../../src/xlsx/readBook";
 import { writeBook } from "../../src/xlsx/writeBook";
 import { convert, describeWithLibreOffice } from "../support/libreOffice";
@@ -141,3 +142,20 @@ function rowsOf(csv: string): string[][] {
   }
   return rows;
 }
+
+test("a copy of reports with charts holds no error cell; what a chart leaves out is blank there", async () => {
+  const session = await newWorkbook();
+  await loadSubmissions({ submissions: await submissionsOf(MAY_RETURNS, TARGETS), settings: {} }, ACTION);
+  valueOf(await buildReports({ kinds: ["trend", "kpi"], parks: [], month: MAY }, ACTION));
+  const book = await read(await session.save());
+  const errors = ({ cells }: Sheet): unknown[] =>
+    cells.rows.flat().filter((cell) => cell instanceof CellError);
+  const charted = book.sheets.filter(({ charts }) => charts.length);
+  expect(charted.length).toBeGreaterThan(1);
+  expect(charted.every((sheet) => errors(sheet).length > 0)).toBe(true);
+  const { sheets } = valuesOfReports(book, null)!;
+  expect(sheets.flatMap(errors)).toEqual([]);
+  expect(sheets.flatMap(({ charts }) => charts.map(({ blanks }) => blanks))).toEqual(
+    charted.flatMap(({ charts }) => charts.map(() => "gap")),
+  );
+});
