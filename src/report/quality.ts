@@ -21,6 +21,7 @@ import { LocatedRefs } from "../measures/located";
 import { countedReturns } from "../measures/parkReturns";
 import type { Indicator } from "../core/indicator";
 import { fill } from "../i18n/fill";
+import { addInParts } from "./continuedTable";
 import type { ReportSources } from "./kinds";
 import { firstRowFormula, whenLocated } from "./locatedCell";
 import { completionFormat } from "./numberFormats";
@@ -66,8 +67,9 @@ export function quality(sources: ReportSources): SheetSpec | null {
   const summary = sheet.named(sheet.row(32), "summary");
   helperCells(sheet, summary);
   const heading = headings(sheet, sources);
-  const rows = parkRows(sheet, sources, summary);
-  const rest = totalRows(sheet, sources, rows);
+  const parts = parkRows(sheet, sources, summary);
+  const rows: Rows = { top: parts[0]!.top, bottom: parts.at(-1)!.bottom };
+  const rest = totalRows(sheet, sources, rows, parts);
   sheet.style(sheet.across({ top: heading, bottom: rest }), "frame");
   summaryLine(sheet, sources, summary, rows);
   coverage(sheet, sources);
@@ -99,20 +101,25 @@ function helperCells(sheet: QualitySheet, row: number): void {
   sheet.formula(row, "receivedDay", dayFormula("DataAsOf"));
 }
 
-function headings(sheet: QualitySheet, { words }: ReportSources): number {
+/** Height of each of the two heading rows. */
+const HEADING = 19;
+
+/** Adds the column headings of the parks, for a further part of them again; returns the first of the two rows. */
+function headings(sheet: QualitySheet, { words }: ReportSources, part = 0): number {
   const { quality: of, headings: common } = words.boards;
+  const behind = part ? `|${part}` : "";
   const top = sheet.named(
-    sheet.row(19, {
+    sheet.row(HEADING, {
       park: common.park,
       state: of.headings.return,
       figures: of.headings.figures,
       errors: of.headings.findings,
       verdict: of.headings.verdict,
     }),
-    "heading 1",
+    `heading 1${behind}`,
   );
   const bottom = sheet.named(
-    sheet.row(19, {
+    sheet.row(HEADING, {
       state: of.headings.state,
       due: of.headings.due,
       received: of.headings.received,
@@ -123,7 +130,7 @@ function headings(sheet: QualitySheet, { words }: ReportSources): number {
       notes: of.headings.notes,
       settled: of.headings.settled,
     }),
-    "heading 2",
+    `heading 2${behind}`,
   );
   const upper = { top, bottom: top };
   for (const column of ["park", "figures", "verdict"] as const)
@@ -134,18 +141,29 @@ function headings(sheet: QualitySheet, { words }: ReportSources): number {
   return top;
 }
 
-/** The parks one by one. */
-function parkRows(sheet: QualitySheet, { refs, words, parks }: ReportSources, summary: number): Rows {
+/** The parks one by one, in parts of what a page holds. */
+function parkRows(sheet: QualitySheet, sources: ReportSources, summary: number): readonly Rows[] {
+  const { refs, words, parks } = sources;
   const { quality: of } = words.boards;
-  const rows: Rows = { top: sheet.height, bottom: sheet.height + parks.length - 1 };
-  for (const { name } of parks)
-    sheet.row(parkRowHeight(sheet, name, "park"), { park: { text: name }, label: { text: `park|${name}` } });
+  const heights = parks.map(({ name }) => parkRowHeight(sheet, name, "park"));
+  const parts = addInParts(
+    sheet,
+    { orientation: "landscape", titleRows: FRAME_TITLE },
+    { rows: heights, headings: 2 * HEADING, total: REST + TOTAL },
+    (index) => {
+      const text = parks[index]!.name;
+      sheet.row(heights[index]!, { park: { text }, label: { text: `park|${text}` } });
+    },
+    (part) => headings(sheet, sources, part),
+  );
   const dash = text(refs.words.printed.missing);
   const [park, state, first] = [sheet.here("park"), sheet.here("state"), sheet.here("first")];
   const logged = (column: "dueOn" | "changedAt" | "by"): string =>
     `INDEX(${refs.column("Returns", column)},${first})`;
   const isAbsent = any(`${state}=${dash}`, is(state, refs.words.returnStates.notReceived));
-  const fill = (column: QualityColumn, formula: string): void => sheet.fill(rows, column, formula);
+  const fill = (column: QualityColumn, formula: string): void => {
+    for (const rows of parts) sheet.fill(rows, column, formula);
+  };
   fill("parkRow", rowOf(pattern(park), refs.column("Parks", "name")));
   const parkState = `INDEX(${refs.column("Parks", "state")},${sheet.here("parkRow")})`;
   fill("state", iff(`${sheet.here("parkRow")}=""`, dash, iff(`${parkState}=""`, dash, parkState)));
@@ -188,12 +206,13 @@ function parkRows(sheet: QualitySheet, { refs, words, parks }: ReportSources, su
     ),
   );
   fill("own", BLANK);
-  sheet.condition({
-    area: sheet.across(rows),
-    formula: `=OR($L${rows.top + 1}=${literal(of.verdicts.errors)},$L${rows.top + 1}=${literal(of.verdicts.notReceived)})`,
-    fill: "marked",
-  });
-  return rows;
+  for (const rows of parts)
+    sheet.condition({
+      area: sheet.across(rows),
+      formula: `=OR($L${rows.top + 1}=${literal(of.verdicts.errors)},$L${rows.top + 1}=${literal(of.verdicts.notReceived)})`,
+      fill: "marked",
+    });
+  return parts;
 }
 
 const FINDINGS = [
@@ -203,17 +222,26 @@ const FINDINGS = [
   ["settled", "settled"],
 ] as const;
 
+/** Heights of the two rows behind the parks. */
+const REST = 16.5;
+const TOTAL = 17.5;
+
 /** What no park of the list accounts for (the zone, other periods), and all together; returns the last row. */
-function totalRows(sheet: QualitySheet, { refs, words }: ReportSources, rows: Rows): number {
+function totalRows(
+  sheet: QualitySheet,
+  { refs, words }: ReportSources,
+  rows: Rows,
+  parts: readonly Rows[],
+): number {
   const { quality: of, total } = words.boards;
-  const rest = sheet.named(sheet.row(16.5, { park: of.rest }), "rest");
-  const all = sheet.named(sheet.row(17.5, { park: total }), "total");
+  const rest = sheet.named(sheet.row(REST, { park: of.rest }), "rest");
+  const all = sheet.named(sheet.row(TOTAL, { park: total }), "total");
   for (const [column, what] of FINDINGS) {
     sheet.formula(rest, column, `${sheet.fixed(all, column)}-SUM(${sheet.span(rows, column)})`);
     sheet.formula(all, column, findingsOfAll.formula(refs, what));
   }
   sheet.formula(all, "figures", `SUM(${sheet.span(rows, "figures")})`);
-  looks(sheet, { top: rows.top, bottom: all });
+  for (const part of parts) looks(sheet, part.bottom === rows.bottom ? { ...part, bottom: all } : part);
   sheet.style(sheet.across({ top: all, bottom: all }), "total");
   return all;
 }

@@ -1,11 +1,15 @@
 /** The lists of findings below the report of data quality: printed text, as the table Checks had it when it was written. */
+import { addInParts } from "./continuedTable";
 import type { ListedFinding, ReportSources } from "./kinds";
 import { type QualitySheet } from "./qualityColumns";
+import { FRAME_TITLE } from "./reportFrame";
 
 /** Findings a list has room for; the table Checks holds the rest. */
 const MOST = 60;
 const SIZE = 9;
 const LINE = 12;
+const TITLE = 17.5;
+const HEADING = 19;
 
 /** Adds the findings nobody settled, or the settled ones with the reasons given. */
 export function findingRows(
@@ -17,7 +21,7 @@ export function findingRows(
   const all = findings.filter(({ settled }) => settled === (list === "settled"));
   sheet.named(sheet.row(9), `${list}|spacer`);
   const title = sheet.named(
-    sheet.row(17.5, { park: { text: of.lists[list].replace("{count}", String(all.length)) } }),
+    sheet.row(TITLE, { park: { text: of.lists[list].replace("{count}", String(all.length)) } }),
     `${list}|`,
   );
   const titleLine = sheet.across({ top: title, bottom: title });
@@ -28,28 +32,38 @@ export function findingRows(
     sheet.style(sheet.across({ top: title, bottom: title + 1 }), "frame");
     return;
   }
-  const heading = sheet.named(
-    sheet.row(19, {
-      park: common.park,
-      state: of.headings.severity,
-      due: of.headings.period,
-      received: common.indicator,
-      by: of.headings.finding,
-      settled: of.headings.reason,
-    }),
-    `${list}|heading`,
-  );
-  joined(sheet, heading);
-  sheet.style(sheet.across({ top: heading, bottom: heading }), "heading");
+  const addHeading = (part = 0): void => {
+    const heading = sheet.named(
+      sheet.row(HEADING, {
+        park: common.park,
+        state: of.headings.severity,
+        due: of.headings.period,
+        received: common.indicator,
+        by: of.headings.finding,
+        settled: of.headings.reason,
+      }),
+      part ? `${list}|heading|${part}` : `${list}|heading`,
+    );
+    joined(sheet, heading);
+    sheet.style(sheet.across({ top: heading, bottom: heading }), "heading");
+  };
+  addHeading();
   const seen = new Map<string, number>();
-  for (const finding of all.slice(0, MOST)) findingRow(sheet, finding, list, seen);
-  const bottom = sheet.height - 1;
-  const rows = { top: heading + 1, bottom };
-  sheet.style(sheet.across(rows), "body");
-  sheet.style(sheet.area(rows, "park"), "stub");
-  for (const column of ["state", "due"] as const) sheet.style(sheet.area(rows, column), "rank");
-  for (const [from, to] of JOINED) sheet.style(sheet.area(rows, from, to), "remark");
-  sheet.indent(sheet.area(rows, "received", "verdict"), 1);
+  const listed = all.slice(0, MOST);
+  const parts = addInParts(
+    sheet,
+    { orientation: "landscape", titleRows: FRAME_TITLE },
+    { rows: listed.map((finding) => heightOf(sheet, finding)), headings: TITLE + HEADING, total: 0 },
+    (index) => findingRow(sheet, listed[index]!, list, seen),
+    addHeading,
+  );
+  for (const rows of parts) {
+    sheet.style(sheet.across(rows), "body");
+    sheet.style(sheet.area(rows, "park"), "stub");
+    for (const column of ["state", "due"] as const) sheet.style(sheet.area(rows, column), "rank");
+    for (const [from, to] of JOINED) sheet.style(sheet.area(rows, from, to), "remark");
+    sheet.indent(sheet.area(rows, "received", "verdict"), 1);
+  }
   if (all.length > MOST)
     line(sheet, of.lists.more.replace("{count}", String(all.length - MOST)), `${list}|more`);
   sheet.style(sheet.across({ top: title, bottom: sheet.height - 1 }), "frame");
@@ -63,23 +77,28 @@ function line(sheet: QualitySheet, text: string, label: string): void {
   sheet.style(area, "headerLeft");
 }
 
-function findingRow(
-  sheet: QualitySheet,
-  { severity, park, period, indicator, rule, text, reason }: ListedFinding,
-  list: string,
-  seen: Map<string, number>,
-): void {
+function heightOf(sheet: QualitySheet, { park, indicator, text, reason }: ListedFinding): number {
   const lines = Math.max(
     sheet.linesAcrossColumns(indicator, "received", "timely", SIZE),
     sheet.linesAcrossColumns(text, "by", "notes", SIZE),
     sheet.linesAcrossColumns(reason, "settled", "verdict", SIZE),
     sheet.linesIn(park, "park", SIZE + 1),
   );
+  return Math.max(16.5, 4.5 + lines * LINE);
+}
+
+function findingRow(
+  sheet: QualitySheet,
+  finding: ListedFinding,
+  list: string,
+  seen: Map<string, number>,
+): void {
+  const { severity, park, period, indicator, rule, text, reason } = finding;
   // The same rule may find several things of one figure.
   const key = [list, rule, park, indicator, period].join("|");
   const turn = (seen.get(key) ?? 0) + 1;
   seen.set(key, turn);
-  const row = sheet.row(Math.max(16.5, 4.5 + lines * LINE), {
+  const row = sheet.row(heightOf(sheet, finding), {
     park: { text: park },
     state: { text: severity },
     due: { text: period },

@@ -12,6 +12,7 @@ import type { HostSession } from "../../src/host/session";
 import { words } from "../../src/i18n/translate";
 import { measureRefs } from "../../src/report/tables";
 import type { ReportSources } from "../../src/report/kinds";
+import { pageBreaks } from "../../src/report/pages";
 import { quality } from "../../src/report/quality";
 import type { Sheet } from "../../src/xlsx/book";
 import { ACTION, load, MAY, MAY_RETURNS, newWorkbook, sheetOf, valueOf } from "../support/parkWorkbook";
@@ -119,4 +120,28 @@ test("names the first thirty of a province's parks that lack an indicator, in a 
     .find((cell) => typeof cell === "object" && cell?.text.startsWith("第1经济技术开发区、"));
   expect(line).toMatchObject({ text: expect.stringMatching(/、第30经济技术开发区等200个园区$/) as string });
   expect(Math.max(...spec.rowHeights.map(({ height }) => height))).toBeLessThanOrEqual(409);
+});
+
+test("repeats the headings of the parks and of the findings where a page begins within them", () => {
+  const names = Array.from({ length: 70 }, (_, at) => `第${at + 1}工业园区`);
+  const spec = quality({
+    language: "zh-CN",
+    words: words("zh-CN").report,
+    refs: measureRefs("zh-CN"),
+    parks: names.map((name, at) => parkFromName(name, at)),
+    keyIndicators: [],
+    findings: names.slice(0, 50).map((park) => ({
+      ...{ rule: "较上月突增", severity: "警告", park, indicator: "税收", period: "2022-05" },
+      ...{ text: "比上月多一倍以上，请核实。".repeat(1 + (park.length % 3)), reason: "", settled: false },
+    })),
+    lackingOf: () => [],
+  } as Partial<ReportSources> as ReportSources)!;
+  const breaks = pageBreaks(spec);
+  const repeated = spec.cells.flatMap((cells, row) => {
+    const label = cells[spec.labels.left];
+    const name = typeof label === "object" && label ? label.text : "";
+    return /^(?:heading 1|open\|heading)\|\d+$/.test(name) ? [[name, breaks.includes(row)]] : [];
+  });
+  expect(repeated.map(([name]) => name)).toEqual(expect.arrayContaining(["heading 1|1", "open|heading|1"]));
+  expect(repeated.filter(([, beginsPage]) => !beginsPage)).toEqual([]);
 });
