@@ -2,6 +2,7 @@
 import { fifteenDigits } from "../core/decimal";
 import { CellError } from "../xlsx/cells";
 import type { CellValue } from "../xlsx/cells";
+import type { ShownAs } from "../xlsx/numberFormats";
 
 /** A cell of any source. Blank is null, undefined (a short row) or empty text; dates are serial numbers. */
 export type SourceCell = CellValue | undefined;
@@ -10,8 +11,8 @@ export type SourceCell = CellValue | undefined;
 export interface SourceRow {
   readonly row: number;
   readonly cells: readonly SourceCell[];
-  /** Whether a number in this 0-based column is shown as a percentage (0.088 as 8.8%). Absent: none is. */
-  readonly shownAsPercent?: (column: number) => boolean;
+  /** How a number in this 0-based column is shown where not as it is, as a percentage (0.088 as 8.8%). Absent: none is. */
+  readonly shownAs?: (column: number) => ShownAs | undefined;
   /** What stands above in the vertical merge a 0-based column's cell belongs to; null when it belongs to none. */
   readonly mergedAbove?: (column: number) => SourceCell;
 }

@@ -1,4 +1,5 @@
 /** The observations of one file: units brought to the indicator's, doubtful figures marked, repetitions found. */
+import type { ShownAs } from "../xlsx/numberFormats";
 import { monthId } from "../core/period";
 import type { Month } from "../core/period";
 import { LEDGER_MEASURES } from "../core/observation";
@@ -122,17 +123,32 @@ export class Figures {
     subject: FigureSubject,
     month: Month,
     cell: SourceCell,
-    shownAsPercent: boolean,
+    shown: ShownAs | undefined,
     place: Place,
   ): boolean {
-    const figure = subject.measure === "rank" ? readRank(cell) : readFigure(cell, shownAsPercent);
+    const figure = subject.measure === "rank" ? readRank(cell) : readFigure(cell, shown === "percent");
     if (figure.kind === "blank") return false;
-    if (figure.kind === "number") this.takePlain(subject, month, figure, cell, place);
-    else if (!this.takeTyped(subject, month, cell, place)) {
+    if (figure.kind === "number") {
+      const isScaled = shown === "scaled" && subject.asTyped === true;
+      this.takePlain(
+        isScaled ? this.scaled(subject, month, cell, place) : subject,
+        month,
+        figure,
+        cell,
+        place,
+      );
+    } else if (!this.takeTyped(subject, month, cell, place)) {
       if (figure.kind === "missing") this.notReported(subject, month, cell, place);
       else this.log.add("error", figure.code, place, { text: figureText(cell) }, aboutOf(subject, month));
     }
     return true;
+  }
+
+  /** 亿元 shown of 元 by a number format: which of the two the unit is of, a person has to say. */
+  private scaled(subject: FigureSubject, month: Month, cell: SourceCell, place: Place): FigureSubject {
+    const params = { text: figureText(cell) };
+    this.log.add("warning", "source.scaledFormat", place, params, aboutOf(subject, month));
+    return { ...subject, doubts: [...(subject.doubts ?? []), "source.scaledFormat"] };
   }
 
   private takePlain(

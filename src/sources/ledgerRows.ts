@@ -41,8 +41,7 @@ export class LedgerRows implements RowReader {
       // A blank month is not reported, and most are: the rest of the year, January of combined indicators.
       if (cell === null || cell === undefined || cell === "") continue;
       const of = months[index];
-      if (of)
-        draft.figures.take(subject, of, cell, row.shownAsPercent?.(column) ?? false, fields.place(field));
+      if (of) draft.figures.take(subject, of, cell, row.shownAs?.(column), fields.place(field));
     }
   }
 

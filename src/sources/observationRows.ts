@@ -36,8 +36,7 @@ export class ObservationRows implements RowReader {
     const subject = this.isOpen(period, named) ? this.doubted(named, period) : named;
     const cell = fields.cell("value");
     const place = fields.place("value");
-    const percent = fields.shownAsPercent("value");
-    if (!draft.figures.take(subject, month, cell, percent, place))
+    if (!draft.figures.take(subject, month, cell, fields.shownAs("value"), place))
       draft.figures.notReported(subject, month, cell, place);
   }
 

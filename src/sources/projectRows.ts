@@ -159,7 +159,7 @@ export class ProjectRows implements RowReader {
     if (isBlank(cell)) return null;
     const place = fields.place(field);
     const params = { text: fields.quote(field), unit: PROJECT_UNIT };
-    const figure = readFigure(cell, fields.shownAsPercent(field));
+    const figure = readFigure(cell, fields.shownAs(field) === "percent");
     if (figure.kind === "fault") draft.log.add("error", figure.code, place, params, about);
     else if (figure.kind !== "number") draft.log.add("note", "source.notReported", place, params, about);
     else if (figure.percent) draft.log.add("error", "source.percentValue", place, params, about);

@@ -1,4 +1,5 @@
 /** One table of a file while it is read: its heading, its cells by field, and what they say. */
+import type { ShownAs } from "../xlsx/numberFormats";
 import { isYear } from "../core/period";
 import type { Place } from "../core/problem";
 import { cellText, isBlank } from "./cell";
@@ -140,9 +141,9 @@ export class FieldCells {
     return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
   }
 
-  shownAsPercent(field: string): boolean {
+  shownAs(field: string): ShownAs | undefined {
     const column = this.heading.columns.get(field);
-    return column !== undefined && (this.row.shownAsPercent?.(column) ?? false);
+    return column === undefined ? undefined : this.row.shownAs?.(column);
   }
 
   place(field?: string): Place {

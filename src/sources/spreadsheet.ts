@@ -205,7 +205,7 @@ function* rowsOf(sheet: SheetRows, date1904: boolean, area?: Rectangle): Generat
         ? own.map((value, column) => in1900(value, shownAs.get(cellKey(row, left + column))))
         : own,
       ...(shownAs.size > 0 && {
-        shownAsPercent: (column: number) => shownAs.get(cellKey(row, left + column)) === "percent",
+        shownAs: (column: number) => shownAs.get(cellKey(row, left + column)),
       }),
       ...(above && { mergedAbove: (column: number) => above(row, column) }),
     };

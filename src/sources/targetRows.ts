@@ -101,8 +101,13 @@ export class TargetRows implements RowReader {
     const { fields, draft } = this;
     const [cell, place] = [fields.cell("target"), fields.place("target")];
     const [unitText, params] = [fields.unitText("target"), { text: fields.quote("target") }];
-    const figure = readFigure(cell, fields.shownAsPercent("target"));
-    if (figure.kind === "number") return { figure, unitText, doubts: [] };
+    const shown = fields.shownAs("target");
+    const figure = readFigure(cell, shown === "percent");
+    if (figure.kind === "number") {
+      const isScaled = shown === "scaled" && !fields.isOwn;
+      if (isScaled) draft.log.add("warning", "source.scaledFormat", place, params, about);
+      return { figure, unitText, doubts: isScaled ? ["source.scaledFormat"] : [] };
+    }
     const asTyped = typeof cell === "string" && figure.kind !== "blank" && !fields.isOwn;
     const typed = asTyped ? readTypedCell(cell, { indicator, measure: "ytd", unitText }) : null;
     if (typed?.kind === "number") {

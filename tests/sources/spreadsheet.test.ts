@@ -42,6 +42,38 @@ async function read(...sheets: readonly Sheet[]): Promise<SourceReading> {
   return readSource({ name: "上报.xlsx", bytes: await bytesOf(...sheets) }, context());
 }
 
+test.each(["#,##0.00,", '0!.0000,"亿元"'])(
+  "a figure shown smaller by the format %s is in doubt",
+  async (scaled) => {
+    const observations = sheetOf("五月", [
+      HEADING,
+      ["萍乡经开区", "财政总收入", "2022-05", "累计", 17.9, "亿元"],
+      ["萍乡经开区", "税收", "2022-05", "累计", 146200, "万元"],
+    ]);
+    format(observations, "E3", scaled);
+    const targets = sheetOf("目标", [
+      ["园区", "指标", "年度", "目标值", "单位"],
+      ["萍乡经开区", "财政总收入", 2022, 420000, "万元"],
+    ]);
+    format(targets, "D2", scaled);
+    const ledger = sheetOf("台账", [
+      ["园区", "指标", "年度", "数据项", "单位", "1月", "2月"],
+      ["萍乡经开区", "税收", 2022, "累计", "万元", 31000, 58000],
+    ]);
+    format(ledger, "G2", scaled);
+    const submission = usable(await read(observations, targets, ledger));
+    const doubted = [...submission.observations, ...submission.targets]
+      .filter(({ doubts = [] }) => doubts.includes("source.scaledFormat"))
+      .map(({ place: { sheet, row, column } }) => [sheet, row, column]);
+    expect(doubted).toEqual([
+      ["五月", 3, 5],
+      ["台账", 2, 7],
+      ["目标", 2, 4],
+    ]);
+    expect(submission.problems.filter(({ code }) => code === "source.scaledFormat")).toHaveLength(3);
+  },
+);
+
 test("a cell shown as percent is percent, a cell shown as a date is a period, an error value is a problem", async () => {
   const sheet = sheetOf("五月", [
     ["萍乡市园区上报表"],

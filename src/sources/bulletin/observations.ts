@@ -96,7 +96,7 @@ export class StatementLoader {
           { park, indicator, measure, unitText, unit: taken, note, doubts },
           month,
           figure,
-          false,
+          undefined,
           place,
         );
     };

@@ -178,7 +178,6 @@ export class FormRows implements RowReader {
         draft.figures.knownUnit(indicator, measure, unitOf) ??
         draft.figures.unit(indicator, measure, unitOf, this.at(row, "unit"), subject.park.name);
       if (!unit) continue;
-      const percent = row.shownAsPercent?.(this.heading.columns.get(field)!) ?? false;
       draft.figures.take(
         {
           park: subject.park,
@@ -193,7 +192,7 @@ export class FormRows implements RowReader {
         },
         month,
         cell,
-        percent,
+        row.shownAs?.(this.heading.columns.get(field)!),
         place,
       );
     }
