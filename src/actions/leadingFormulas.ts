@@ -45,7 +45,13 @@ const headingsOf = (codes: readonly MeasureCode[]): ReadonlySet<string> =>
   new Set(codes.flatMap((code) => LANGUAGES.map((each) => heading("Measures", code, each).toLowerCase())));
 
 /** Columns that say of which figure a row is. */
-const DESCRIBING = new Set<MeasureCode>([...IDENTITY_COLUMNS, ...PERIOD_COLUMNS, "rankBasis", "rankScope"]);
+const DESCRIBING = new Set<MeasureCode>([
+  ...IDENTITY_COLUMNS,
+  ...PERIOD_COLUMNS,
+  "rankBasis",
+  "rankScope",
+  "zoneCoverage",
+]);
 /** Of these the ones that say where to look or how to compare: a formula that names no other shows no row. */
 const PRINTED: ReadonlySet<MeasureCode> = new Set<MeasureCode>(["park", "indicator", "unit"]);
 const NAVIGATING = headingsOf([...DESCRIBING].filter((code) => !PRINTED.has(code)));

@@ -276,14 +276,16 @@ export function zoneSubject(
     reported.length === 1 ? reported : cells.filter(({ cell }) => typeof cell("zoneFigure") === "number")
   ).map(({ row, cell }) => {
     const figures = figuresOfMeasure(shows, contents, row);
-    return { figures, ledgerRows: ledgerRowsOf(cell, figures), targets: aimed ? targetsOf(cell) : [] };
+    return { figures, ledgerRows: ledgerRowsOf(cell, figures), targets: targetsOf(cell) };
   });
+  const ofZone = cells.flatMap(({ cell }) => (isZoneName(String(cell("park"))) ? targetsOf(cell) : []));
+  const targets = ofZone.length === 1 ? ofZone : counted.flatMap((each) => each.targets);
   return {
     ...own,
     park: "",
     figures: counted.flatMap(({ figures }) => figures),
     ledgerRows: new Map(counted.flatMap(({ ledgerRows }) => [...ledgerRows])),
-    targets: counted.flatMap(({ targets }) => targets),
+    targets: aimed ? targets : [],
   };
 }
 

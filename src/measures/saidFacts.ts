@@ -1,6 +1,5 @@
 /** The facts of a figure's sentence: of a park, and of the zone, as values and as the operands of a formula. */
-import { difference, round } from "../core/decimal";
-import { BLANK, iff, LEVEL_DECIMALS, numeric, printed } from "./formula";
+import { BLANK, iff, numeric, printed } from "./formula";
 import type { LocatedRefs } from "./located";
 import type { MeasureValue } from "./measure";
 import type { MeasureRow } from "./row";
@@ -12,8 +11,9 @@ import {
   percentOfSums,
   percentOfSumsFormula,
   printedGap,
-  zoneSum,
-  zoneSumFormula,
+  zoneDone,
+  zoneDoneFormula,
+  zoneGoal,
 } from "./zoneTarget";
 
 /** What the sentence needs that Measures does not hold. */
@@ -65,25 +65,20 @@ export function parkOperands(refs: LocatedRefs, told: Told<string>): SaidFacts<s
   };
 }
 
-/** Sums against the target where they cover all figures of the zone: a part done of another whole would mislead. */
 export function zoneFacts(row: MeasureRow, told: Told<MeasureValue>): SaidFacts<MeasureValue> {
-  const [done, goal] = [zoneSum(row, "ytd"), zoneSum(row, "target")];
-  const total = row.get("zoneTotal");
-  const whole =
-    typeof done === "number" &&
-    typeof total === "number" &&
-    round(difference(done, total), LEVEL_DECIMALS, "half-up") === 0;
-  const gap = whole ? gapOfSums(row, done, goal) : "";
+  const goal = zoneGoal.value(row);
+  const done = zoneDone(row, goal);
+  const gap = gapOfSums(row, done, goal);
   return {
     ...told,
     period: row.get("periodMark"),
     unit: row.get("unit"),
-    value: total,
+    value: row.get("zoneTotal"),
     coverage: row.get("zoneCoverage"),
     growth: row.get("zoneGrowth"),
     unroundedGrowth: row.get("zoneGrowth"),
-    target: whole ? goal : "",
-    completion: whole ? percentOfSums(row, done, goal) : "",
+    target: goal,
+    completion: goal === "" ? "" : percentOfSums(row, done, goal),
     gap: printedGap(row, gap),
     status: typeof gap === "number" ? statusOf(gap, row) : "",
     ...unranked(""),
@@ -105,11 +100,9 @@ export function zoneCellFormulas(
   refs: LocatedRefs,
   { done, goal, completion, unroundedGap }: ZoneCells,
 ): ZoneCells {
-  const total = refs.own("zoneTotal");
-  const covers = iff(numeric(done, total), `ROUND(${done}-${total},${LEVEL_DECIMALS})=0`, "FALSE");
   return {
-    done: zoneSumFormula(refs, "ytd"),
-    goal: iff(covers, zoneSumFormula(refs, "target"), BLANK),
+    done: zoneDoneFormula(refs, goal),
+    goal: zoneGoal.formula(refs),
     growth: refs.own("zoneGrowth"),
     completion: iff(numeric(done, goal), percentOfSumsFormula(refs, done, goal), BLANK),
     unroundedGap: iff(numeric(completion), gapOfSumsFormula(refs, done, goal), BLANK),

@@ -1,12 +1,13 @@
 /**
- * The zone against its targets: sums over the active parks that have a completion in percent, target and figure both,
- * so that the printed total is the quotient of the printed sums.
+ * The zone against its targets. A list of targets sums up the active parks that have a completion in percent, target and
+ * figure both, so that the printed total is the quotient of the printed sums. The zone as a whole has a target only where the
+ * row of all parks together has one, or every park that has a figure: one park's target is no measure of all.
  */
 import { decimal, plainNumber, sum } from "../core/decimal";
 import type { MeasureCode } from "./codes";
 import { targetHasPercent, targetHasPercentFormula } from "./completion";
 import { isCumulative } from "./effectivePeriod";
-import { all, ANY_NUMBER, BLANK, exact, iff, numeric, printed, text } from "./formula";
+import { all, ANY_NUMBER, BLANK, exact, iff, isNot, numeric, printed, text } from "./formula";
 import type { DerivedFigure, LocatedRefs } from "./located";
 import type { MeasureValue } from "./measure";
 import { exactPercent, printedNumber, printedPercent } from "./printed";
@@ -28,11 +29,48 @@ export function zoneSum(row: MeasureRow, code: SummedCode): MeasureValue {
   return rows.length ? plainNumber(sum(rows.map((each) => each.number(code) ?? 0))) : "";
 }
 
+/** These rows as criteria. */
+const countedRows = (refs: LocatedRefs): string =>
+  `${refs.block("completionExact")},${ANY_NUMBER},${refs.block("active")},${text(refs.words.yesNo.yes)}`;
+
 /** The same as a formula; the locator of `refs` finds any row of the indicator. */
 export function zoneSumFormula(refs: LocatedRefs, code: SummedCode): string {
-  const [percents, active] = [refs.block("completionExact"), refs.block("active")];
-  const condition = `${percents},${ANY_NUMBER},${active},${text(refs.words.yesNo.yes)}`;
-  return iff(`COUNTIFS(${condition})=0`, BLANK, `SUMIFS(${refs.block(code)},${condition})`);
+  const rows = countedRows(refs);
+  return iff(`COUNTIFS(${rows})=0`, BLANK, `SUMIFS(${refs.block(code)},${rows})`);
+}
+
+/** What the zone's figure, `zoneTotal`, is held against; "" where the zone has no target. `row` is any of the indicator's. */
+export const zoneGoal: DerivedFigure = {
+  value(row) {
+    const own = row.context
+      .block(row.indicator.code)
+      .filter((each) => each.get("zoneRow") === 1 && targetHasPercent(each));
+    if (own.length === 1 && row.get("zoneCoverage") === "") return own[0]!.get("target");
+    return counted(row).length === row.blockNumbers("zoneFigure").length ? zoneSum(row, "target") : "";
+  },
+  formula(refs) {
+    const { kinds, directions, targetTypes } = refs.words;
+    const targets = refs.block("target");
+    const own = `${refs.block("zoneRow")},1,${targets},">0",${refs.block("targetType")},${text(`<>${targetTypes.growth}`)}`;
+    const hasOwn = all(
+      `COUNTIFS(${own})=1`,
+      `${refs.own("zoneCoverage")}=""`,
+      isNot(refs.own("kind"), kinds.ratio),
+      isNot(refs.own("direction"), directions.lower),
+    );
+    const isOfEach = `COUNT(${refs.block("zoneFigure")})=COUNTIFS(${countedRows(refs)})`;
+    return iff(hasOwn, `SUMIFS(${targets},${own})`, iff(isOfEach, zoneSumFormula(refs, "target"), BLANK));
+  },
+};
+
+/** The figure that is held against it, from the cell of the goal; "" without one. */
+export function zoneDone(row: MeasureRow, goal: MeasureValue): MeasureValue {
+  return typeof goal === "number" ? row.get("zoneTotal") : "";
+}
+
+/** The same as a formula. */
+export function zoneDoneFormula(refs: LocatedRefs, goal: string): string {
+  return iff(numeric(goal), refs.own("zoneTotal"), BLANK);
 }
 
 /** Printed percent of two sums: completion, or the outlook's part of the target. */
@@ -45,7 +83,8 @@ export function percentOfSums(row: MeasureRow, over: MeasureValue, under: Measur
 export function percentOfSumsFormula(refs: LocatedRefs, over: string, under: string): string {
   const missing = text(refs.words.printed.missing);
   const percent = printed(refs, exact(`100*${over}/${under}`));
-  return iff(numeric(over, under), iff(`${under}>0`, percent, missing), missing);
+  // The target first: what a cell leads to is what it names first, and the target is held against the figure.
+  return iff(numeric(under, over), iff(`${under}>0`, percent, missing), missing);
 }
 
 /** Unrounded gap of the sums to the schedule, 百分点. */
@@ -64,7 +103,7 @@ export function printedGap(row: MeasureRow, gap: MeasureValue): MeasureValue {
 export function gapOfSumsFormula(refs: LocatedRefs, over: string, under: string): string {
   const gap = exact(`100*${over}/${under}-100*${refs.own("effectiveMonth")}/12`);
   const due = iff(all(`${under}>0`, isCumulative(refs)), gap, BLANK);
-  return iff(numeric(over, under), due, BLANK);
+  return iff(numeric(under, over), due, BLANK);
 }
 
 /** What of its target a park is expected to reach by the end of the year, as printed; — where that says nothing. */

@@ -53,6 +53,8 @@ export interface BoardWords {
   readonly notes: {
     readonly place: string;
     readonly total: string;
+    /** Of the totals of targets. */
+    readonly targetsTotal: string;
     /** Of marked growth of the total; columns of growth. */
     readonly zoneGrowth: string;
     /** Of indicators some parks have not reported. */

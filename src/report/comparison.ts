@@ -8,7 +8,7 @@ import { placeAmongParks } from "../measures/place";
 import { BLANK, iff, numeric, text } from "../measures/formula";
 import type { LocatedRefs } from "../measures/located";
 import { zoneGrowthMark } from "../measures/zoneGrowth";
-import { percentOfSumsFormula, zoneSumFormula } from "../measures/zoneTarget";
+import { percentOfSumsFormula, zoneDoneFormula, zoneGoal } from "../measures/zoneTarget";
 import { acrossOf, columnsOf, frameOf, on, printedOf } from "./comparisonColumns";
 import { COLUMN_LOOKS, usualNotes } from "./definedColumns";
 import { USUAL_COLUMNS } from "./definitionRows";
@@ -311,24 +311,15 @@ function zoneCells(
     sheet.formula(zone, at("growthMark"), whenLocated(refs, row, mark, BLANK));
   }
   if (has("completion")) {
-    for (const [column, code] of [
-      [at("done"), "ytd"],
-      [at("goal"), "target"],
-    ] as const)
-      sheet.formula(
-        zone,
-        column,
-        whenLocated(refs, row, (located) => zoneSumFormula(located, code), literal("")),
-      );
+    const [done, goal] = [sheet.here(at("done")), sheet.here(at("goal"))];
+    const put = (column: string, formula: (located: LocatedRefs) => string): void =>
+      sheet.formula(zone, column, whenLocated(refs, row, formula, BLANK));
+    put(at("done"), (located) => zoneDoneFormula(located, goal));
+    put(at("goal"), (located) => zoneGoal.formula(located));
     sheet.formula(
       zone,
       at("completion"),
-      whenLocated(
-        refs,
-        row,
-        (located) => percentOfSumsFormula(located, sheet.here(at("done")), sheet.here(at("goal"))),
-        dash,
-      ),
+      whenLocated(refs, row, (located) => percentOfSumsFormula(located, done, goal), dash),
     );
   }
   const whole = (located: LocatedRefs): string =>

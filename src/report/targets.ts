@@ -104,7 +104,7 @@ export function targets(sources: ReportSources): SheetSpec | null {
     labels: rows,
     notes: [
       notes.schedule,
-      boards.notes.total,
+      boards.notes.targetsTotal,
       boards.notes.outlook,
       boards.notes.half,
       notes.symbols,

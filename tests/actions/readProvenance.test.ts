@@ -216,6 +216,29 @@ test("a total of the zone leads to the figure of each park that is in it", async
   ]);
 });
 
+test("the zone's completion leads to the targets it is held against: the parks', or its own", async () => {
+  const session = await reported();
+  const HEADING = "园区,指标,年度,目标值,单位,类型\n";
+  const tab = "分园区主要指标";
+  const targetsOf = async (): Promise<unknown[]> => {
+    valueOf(await buildReports({ kinds: ["comparison"], parks: [], month: MAY }, ACTION));
+    session.refresh();
+    const { cells } = sheetOf(session, tab);
+    const total = cells.rows.findIndex((row) => row?.[0] === "合计");
+    const name = cells.rows.findIndex((row) => row?.some((text) => String(text).startsWith("财政总收入")));
+    const column = cells.rows[name]!.findIndex((text) => String(text).startsWith("财政总收入"));
+    const provenance = (await provenanceAt(tab, cellAddress(total, column + 3)))!;
+    return provenance.targets.map(({ park, current }) => [park, current]);
+  };
+  await load(`${HEADING}湘乡经开区,财政总收入,2022,24,亿元,\n`);
+  expect(await targetsOf()).toEqual([
+    [PARK, 42],
+    ["湘乡经开区", 24],
+  ]);
+  await load(`${HEADING}全市园区合计,财政总收入,2022,70,亿元,\n`);
+  expect(await targetsOf()).toEqual([["全市园区合计", 70]]);
+});
+
 describe("growth of the zone leads", () => {
   const HEADING = "园区,指标,报告期,数据项,数值,单位\n";
   const figuresOf = async (session: HostSession) => {

@@ -37,9 +37,15 @@ const LEDGER = `园区,指标,年度,数据项,单位,1月,2月,3月,4月,5月,6
 湘乡经开区,固定资产投资,2021,累计,亿元,,9,15,22,33,,,,,,,
 `;
 
+/** With those of the other park the zone has a target. */
+const FURTHER_TARGETS = `园区,指标,年度,目标值,单位,类型
+湘乡经开区,财政总收入,2022,24,亿元,
+湘乡经开区,固定资产投资,2022,60,亿元,
+`;
+
 async function written(kinds: readonly ReportKind[], language: Language = "zh-CN"): Promise<HostSession> {
   const session = await newWorkbook({ language });
-  await load(MAY_RETURNS, TARGETS, LEDGER);
+  await load(MAY_RETURNS, TARGETS, FURTHER_TARGETS, LEDGER);
   valueOf(await buildReports({ kinds, parks: ["萍乡经开区"], month: MAY }, ACTION));
   session.refresh();
   return session;
@@ -230,10 +236,22 @@ describe("the board", () => {
     const lights = sheet.cells.rows.flatMap((cells) =>
       (cells ?? []).filter((cell) => /^[▲●▼] /.test(String(cell))),
     );
-    expect(lights).toEqual(["▲ 超时序进度 +1.0个百分点", "▼ 落后时序进度 -12.7个百分点"]);
+    expect(lights).toEqual(["▲ 超时序进度 +0.5个百分点", "▼ 落后时序进度 -8.9个百分点"]);
     expect(sheet.cells.value(4, 0)).toBe(
-      "有年度目标的2项指标：超时序进度1项，符合时序进度0项，落后时序进度1项",
+      "全区有年度目标的2项指标：超时序进度1项，符合时序进度0项，落后时序进度1项",
     );
+  });
+
+  test("gives the zone no light for what one of its parks alone has a target of", async () => {
+    const session = await newWorkbook();
+    await load(MAY_RETURNS, TARGETS, LEDGER);
+    valueOf(await buildReports({ kinds: ["kpi"], parks: [], month: MAY }, ACTION));
+    session.refresh();
+    const { cells } = sheetOf(session, TABS.kpi);
+    const texts = cells.rows.flatMap((row) => (row ?? []).map(String));
+    expect(texts.filter((text) => /^[▲●▼] /.test(text))).toEqual([]);
+    expect(texts).toContain("全区有年度目标的0项指标：超时序进度0项，符合时序进度0项，落后时序进度0项");
+    expect(texts.find((text) => text.includes("评进度。"))).toContain("有数的园区都有年度目标的，才计完成率");
   });
 
   test("lists who grew most and least, and follows the period", async () => {

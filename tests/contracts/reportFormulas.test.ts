@@ -11,7 +11,15 @@ import { activeNumber, placeAmongParks, placeOf } from "../../src/measures/place
 import { previousCompletion, previousGrowth, previousYtd } from "../../src/measures/previousPeriod";
 import type { MeasureRow } from "../../src/measures/row";
 import { zoneGrowthMark } from "../../src/measures/zoneGrowth";
-import { gapOfSums, outlookPercent, percentOfSums, printedGap, zoneSum } from "../../src/measures/zoneTarget";
+import {
+  gapOfSums,
+  outlookPercent,
+  percentOfSums,
+  printedGap,
+  zoneDone,
+  zoneGoal,
+  zoneSum,
+} from "../../src/measures/zoneTarget";
 import { comparison, definedComparison } from "../../src/report/comparison";
 import { definedPark } from "../../src/report/definedPark";
 import type { ReportSources } from "../../src/report/kinds";
@@ -87,7 +95,8 @@ function comparisonExpected(zone: Zone): Expected {
         const row = [...(rows.get(code)?.values() ?? [])][0];
         if (!row) return [dash, dash, "", dash, dash, dash];
         const total = row.number("zoneTotal");
-        const percent = percentOfSums(row, zoneSum(row, "ytd"), zoneSum(row, "target"));
+        const goal = zoneGoal.value(row);
+        const percent = percentOfSums(row, zoneDone(row, goal), goal);
         const mark = zoneGrowthMark.value(row);
         const share = aggregation === "sum" && total !== null && total > 0 ? 100 : dash;
         return [shown(total ?? ""), shown(row.get("zoneGrowth")), mark, percent, dash, share];

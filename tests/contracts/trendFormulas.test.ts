@@ -12,7 +12,7 @@ import { monthFigure, monthGrowth, monthGrowthMark } from "../../src/measures/mo
 import { activeGrowth } from "../../src/measures/comparedGrowth";
 import type { MeasureRow } from "../../src/measures/row";
 import { zoneGrowthMark } from "../../src/measures/zoneGrowth";
-import { gapOfSums, percentOfSums, zoneSum } from "../../src/measures/zoneTarget";
+import { gapOfSums, percentOfSums, zoneDone, zoneGoal } from "../../src/measures/zoneTarget";
 import type { ReportSources } from "../../src/report/kinds";
 import { kpi } from "../../src/report/kpi";
 import { kpiSheet, MOST_CARDS } from "../../src/report/kpiColumns";
@@ -92,7 +92,8 @@ function kpiExpected(zone: Zone): Expected {
     const { code } = indicator;
     const row = [...(byIndicator.get(code)?.values() ?? [])][0];
     if (!row) continue;
-    const [ytd, target] = [zoneSum(row, "ytd"), zoneSum(row, "target")];
+    const target = zoneGoal.value(row);
+    const ytd = zoneDone(row, target);
     const gap = gapOfSums(row, ytd, target);
     put(index + 1, "ytd", ytd);
     put(index + 1, "target", target);

@@ -21,6 +21,16 @@ const INDICATORS: readonly (readonly [name: string, unit: string, size: number, 
   ["产销率", "%", 98, 2],
 ];
 
+/** What every park has a target of, so that the zone has one. */
+const AIMED: ReadonlySet<string> = new Set([
+  "财政总收入",
+  "固定资产投资",
+  "工业投资",
+  "规上工业总产值",
+  "实际利用外资",
+  "落户企业数",
+]);
+
 /** The same seed, the same returns. May 2022, with April and the year before. */
 export function zoneReturns(seed: number): ZoneReturns {
   let state = (seed * 2_654_435_761) >>> 0;
@@ -50,17 +60,12 @@ export function zoneReturns(seed: number): ZoneReturns {
       if (level === "累计" && random() < 0.8) put("2022-04", level, at(now * 0.77));
       if (level === "累计" && (withheld || random() < 0.25))
         put("2022-05", "上报同比", Number((random() * 30 - 8).toFixed(1)), "%");
+      const aim = (value: number): void => {
+        targets.push([park, name, 2022, at(value), unit, ""].join(","));
+      };
       if (random() < 0.5 && name !== "产销率")
-        targets.push(
-          [
-            park,
-            name,
-            2022,
-            random() < 0.15 ? at(size * 1.5) : at(Math.abs(now) * (1.8 + random())),
-            unit,
-            "",
-          ].join(","),
-        );
+        aim(random() < 0.15 ? size * 1.5 : Math.abs(now) * (1.8 + random()));
+      else if (AIMED.has(name)) aim(Math.abs(now) * 2.2);
     }
   return { figures: figures.join("\n"), targets: targets.join("\n") };
 }

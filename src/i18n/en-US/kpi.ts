@@ -5,7 +5,7 @@ export const kpi: KpiWords = {
   tab: "Executive board",
   title: "Main Economic Indicators at a Glance",
   summary:
-    "Indicators with an annual target: {count}; ahead of schedule {ahead}, on schedule {onSchedule}, behind schedule {behind}",
+    "Zone indicators with an annual target: {count}; ahead of schedule {ahead}, on schedule {onSchedule}, behind schedule {behind}",
   growth: "Growth (%)",
   completion: "Done (%)",
   schedule: "Due (%)",
@@ -27,7 +27,7 @@ export const kpi: KpiWords = {
   growthSeries: "Growth",
   notes: {
     figures:
-      "All reporting parks together, ratios from the sums of their parts; completion counts parks with both a target and a figure. Indicators: the first key ones of each group in turn. The leading park is by what the Indicators table ranks by.",
+      "All reporting parks together, ratios from the sums of their parts; progress is rated where the zone has a target itself, or every park with a figure has one. Indicators: the first key ones of each group. Leading: by what Indicators ranks by.",
     lights:
       "▲ Ahead of schedule: completion above the schedule. ● On schedule: below it by {threshold} points at most. ▼ Behind schedule: by more.",
     movers:

@@ -88,7 +88,7 @@ export const narrative: NarrativeWords = {
     parks: "No park has a figure this month.",
     january: "January is not published alone; its figures are released together with February’s.",
   },
-  note: "The text follows year and month on Settings and the ledger; indicators without a figure are left out. The zone is the sum of the parks reporting, with their number where some have not; its part of the target is told where all parks with a figure have one.",
+  note: "The text follows Settings and the ledger; indicators without a figure are left out. The zone is the sum of the parks reporting, with their number where some have not; its part of the target is told where it has one itself, or all parks with a figure.",
   growthNote:
     "Growth of the zone is the rate it has reported itself; where parks' reported rates are used, it is estimated from the parks' growth weighted with last year's figures, over the parks that have both years.",
 };
