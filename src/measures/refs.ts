@@ -20,7 +20,9 @@ export interface FormulaColumns {
     | "numerator"
     | "denominator"
     | "ratioFactor"
-    | "rankBy";
+    | "rankBy"
+    | "required"
+    | "appliesTo";
   readonly Parks: "name" | "areaMu" | "activeFrom" | "activeTo" | "state";
   readonly Returns: "key" | "park" | "period" | "state" | "changedAt" | "dueOn" | "by";
   readonly Scoring: "indicator" | "weight" | "rule" | "base" | "step" | "cap";

@@ -65,7 +65,7 @@ async function typed(sheet: string, address: string, value: string | number): Pr
 test("every kind of report prints how many of the parks reported, and that nobody approved them yet", async () => {
   const printed = stamps(await reported());
   expect(printed["park"]).toBe(
-    "填报单位：萍乡经开区（初步数据，未经审核） | 数据截至 2022-06-10 · 已报园区 2/3 · 已报指标 7/7",
+    "填报单位：萍乡经开区（初步数据，未经审核） | 数据截至 2022-06-10 · 已报园区 2/3 · 已报指标 7/13",
   );
   expect(printed["comparison"]).toContain("数据截至 2022-06-10 · 已报园区 2/3（2个园区为初步数据）");
   expect(printed["ranking"]).toContain("已报园区 2/3（2个园区为初步数据）");
