@@ -49,7 +49,7 @@ const WITHIN: readonly (readonly [ClaimKind, RegExp])[] = [
       "g",
     ),
   ],
-  ["completion", /(\d{1,4}(?:\.\d+)?)% of the annual target of \d[\d,.]* \([^()]+\)/g],
+  ["completion", /(\d{1,4}(?:\.\d+)?)% of the annual target of \d[\d,.]* (?:\([^()]+\)|[bm]illion [a-z]+)/gi],
 ];
 /** 财政收入10.66亿元，其中税收2.74亿元，占比25.7%: the part stands last before it, the whole before that. */
 const OF_WHICH = new RegExp(`其中[^；;。%％]{0,40}?[，,]\\s*占比?(?:重|例)?(?:为|达)?${RATE}`, "g");
@@ -65,7 +65,7 @@ const GROWTH =
 const GAP =
   /(\d{1,4}(?:\.\d+)?)[%％][^%％；;。\d]{0,4}(快于|高于|超过?|慢于|低于|落后于?)(?:序时|时序|时间|均衡)进度(\d{1,3}(?:\.\d+)?)个?百分点/g;
 const GAP_ENGLISH =
-  /(\d{1,4}(?:\.\d+)?)% of the annual target of \d[\d,.]* \([^()]+\), (\d{1,3}(?:\.\d+)?) points (ahead of|behind) schedule/g;
+  /(\d{1,4}(?:\.\d+)?)% of the annual target of \d[\d,.]* (?:\([^()]+\)|[bm]illion [a-z]+), (\d{1,3}(?:\.\d+)?) points (ahead of|behind) schedule/gi;
 const LAST_YEAR = /(?:上年|去年)(?:同期|同月)/;
 const TARGET = /应报|目标|计划|任务|预算/;
 const DONE = /已报|完成|实现|到位|累计/;

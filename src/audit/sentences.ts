@@ -12,9 +12,9 @@ export interface Quantity {
   readonly label: string;
 }
 
-/** Percents are not among them; in English the unit stands in brackets: 396.10 (100 million yuan). */
+/** Percents are not among them; in English the unit stands in brackets, or is counted in millions: 39.610 billion yuan. */
 const QUANTITY =
-  /(?<![\d.])(\d[\d,]*(?:\.\d+)?)\s*(?:(亿元|万元|万美元|亿美元|亿千瓦时|万千瓦时|万吨标准煤|吨标准煤|万吨|吨|万平方米|平方米|公顷|亩|万人|家|户|个(?!百分点)|人|项|件)|\(([a-z\d][^()%]{1,30})\))/gi;
+  /(?<![\d.])(\d[\d,]*(?:\.\d+)?)\s*(?:(亿元|万元|万美元|亿美元|亿千瓦时|万千瓦时|万吨标准煤|吨标准煤|万吨|吨|万平方米|平方米|公顷|亩|万人|家|户|个(?!百分点)|人|项|件)|\(([a-z\d][^()%]{1,30})\)|((?:b|m)illion [a-z]+))/gi;
 const BREAKS = /[，,、；;：:（(。]/g;
 
 /** In simplified characters. */
@@ -31,7 +31,7 @@ export function quantitiesIn(sentence: string): Quantity[] {
     before = at + match[0].length;
     return {
       value: match[1]!.replaceAll(",", ""),
-      unit: match[2] ?? match[3]!,
+      unit: match[2] ?? match[3] ?? match[4]!,
       at,
       end: before,
       label: broken ? words.slice(broken.index + 1) : words,

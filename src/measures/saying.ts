@@ -3,25 +3,30 @@
  * words of the language. Said once as a value and once as a formula; a fact that is missing is left out, and without level
  * and rate there is no sentence.
  */
-import { round, roundedQuotient } from "../core/decimal";
-import { all, any, BLANK, iff, is, isNot, LEVEL_DECIMALS, numeric, text } from "./formula";
+import { roundedQuotient } from "../core/decimal";
+import { all, any, BLANK, iff, is, isNot, numeric, text } from "./formula";
 import type { MeasureValue } from "./measure";
+import {
+  fixed,
+  fixedFormula,
+  joined,
+  levelFormula,
+  levelText,
+  type Around,
+  type LevelWords,
+} from "./saidLevel";
 import type { MeasureWords } from "./words";
 
-/** Words around a number. @example ["同比增长", "%"] */
-export type Around = readonly [before: string, after: string];
-
 /** Words of a language; src/i18n takes them from the tables bulletins are read by (core/prose/). */
-export interface SayingWords {
+export interface SayingWords extends LevelWords {
   /** Between a period of its own and the name. */
   readonly afterPeriod: string;
   /** Between the facts of one sentence. */
   readonly comma: string;
   /** Between the name and a rate where there is no level. */
   readonly rate: string;
-  /** Between the name and its figure, and around the unit. */
+  /** Between the name and its figure. */
   readonly figure: string;
-  readonly unit: Around;
   /** Around {@link SaidFacts.coverage}, behind the figure. */
   readonly coverage: Around;
   readonly rise: Around;
@@ -61,8 +66,6 @@ export interface SayingWords {
   readonly rank: string;
   /** Scope of reported ranks that name none. */
   readonly reported: string;
-  /** Thousands are parted by commas. */
-  readonly grouped: boolean;
 }
 
 /** Facts of one sentence: cells' values, or operands of a formula. */
@@ -123,8 +126,8 @@ export function said(
   const level = typeof value === "number";
   if (!level && typeof growth !== "number") return "";
   const number = (of: number, decimals: number): string => fixed(of, decimals, words.grouped);
-  const figure = (of: number): string =>
-    `${number(of, decimalsFor(of, Number(facts.decimals)))}${words.unit[0]}${facts.unit}${words.unit[1]}`;
+  const figure = (level: number): string =>
+    levelText({ level, decimals: Number(facts.decimals), unit: String(facts.unit) }, words);
   const percentOf = (rate: number): string => number(rate, percentDecimals);
   const change = changeOf(growth, unroundedGrowth, inPoints, words, printed, percentOf);
   const period = facts.period === "" ? "" : `${facts.period}${words.afterPeriod}`;
@@ -181,18 +184,6 @@ function placeOf(
   return filled(words.place, { basis: by, rank: String(rank) }) + (Number(sharing) > 1 ? words.tied : "");
 }
 
-/** Decimals of a level: as many more as show one digit of what would be printed as zero: 0.004亿元. */
-function decimalsFor(level: number, decimals: number): number {
-  const isTiny = round(level, decimals, "half-up") === 0 && round(level, LEVEL_DECIMALS, "half-up") !== 0;
-  return isTiny ? -Math.floor(Math.log10(Math.abs(level))) : decimals;
-}
-
-/** The same as a formula. */
-function decimalsForFormula(level: string, decimals: string): string {
-  const isTiny = all(`ROUND(${level},${decimals})=0`, `ROUND(${level},${LEVEL_DECIMALS})<>0`);
-  return iff(isTiny, `-INT(LOG10(ABS(${level})))`, decimals);
-}
-
 /** The growth alone; `number` prints a rate. */
 export function changeOf(
   growth: MeasureValue,
@@ -240,16 +231,10 @@ export function saidFormula(
 ): string {
   const { value, growth, completion, gap, target } = facts;
   const { printed } = workbook;
-  const number = (of: string, decimals: string): string =>
-    `FIXED(${of},${decimals},${words.grouped ? "FALSE" : "TRUE"})`;
+  const number = (of: string, decimals: string): string => fixedFormula(of, decimals, words.grouped);
   const percent = (of: string): string => number(of, "PercentDecimals");
-  const figure = (of: string): string =>
-    joined(
-      number(of, decimalsForFormula(of, facts.decimals)),
-      text(words.unit[0]),
-      facts.unit,
-      text(words.unit[1]),
-    );
+  const { decimals, unit } = facts;
+  const figure = (level: string): string => levelFormula({ level, decimals, unit }, words);
   const comma = text(words.comma);
   const hasChange = all(isNot(growth, ""), isNot(growth, printed.missing), isNot(growth, printed.withheld));
   const level = joined(
@@ -384,15 +369,4 @@ function filled(pattern: string, parts: Readonly<Record<string, string>>): strin
 function filledFormula(pattern: string, parts: Readonly<Record<string, string>>): string {
   const pieces = pattern.split(/\{(\w+)\}/);
   return joined(...pieces.map((piece, index) => (index % 2 ? (parts[piece] ?? BLANK) : text(piece))));
-}
-
-/** A concatenation without its empty parts. */
-function joined(...parts: readonly string[]): string {
-  const there = parts.filter((part) => part !== BLANK);
-  return there.length ? there.join("&") : BLANK;
-}
-
-function fixed(value: number, decimals: number, grouped: boolean): string {
-  const digits = round(value, decimals, "half-up").toFixed(decimals);
-  return grouped ? digits.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ",") : digits;
 }

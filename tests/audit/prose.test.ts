@@ -45,6 +45,14 @@ describe("sentences with all figures printed", () => {
     expect(faults(said("55.0", "7.0"))).toEqual(["printed.completion 55.0% 50.0", "printed.points 7.0 0.7"]);
   });
 
+  test("in English with figures in billions", () => {
+    const said = (rate: string, points: string): string =>
+      `Jan–Jun 2022, all parks together: Operating revenue was 132.912 billion yuan, up 7.5% year on year, ${rate}% of the annual target of 270.800 billion yuan, ${points} points behind schedule.`;
+    expect(faults(said("49.1", "0.9"))).toEqual([]);
+    expect(faults(said("41.9", "0.9"))).toContain("printed.completion 41.9% 49.1");
+    expect(faults(said("49.1", "9.0"))).toEqual(["printed.points -9.0 -0.9"]);
+  });
+
   test("in English, too", () => {
     const said = (rate: string, points: string): string =>
       `Jan–Jun 2022, all parks together: Operating revenue was 1,329.12 (100 million yuan), up 7.5% year on year, ${rate}% of the annual target of 2,708.00 (100 million yuan), ${points} points behind schedule; Tax revenue was 43.93 (100 million yuan), 50.0% of the annual target of 87.80 (100 million yuan), on schedule.`;

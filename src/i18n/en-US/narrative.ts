@@ -11,6 +11,10 @@ export const narrative: NarrativeWords = {
     figure: " was ",
     coverage: [" (parks reported ", ")"],
     unit: [" (", ")"],
+    scales: [
+      { prefix: "100 million ", tens: 1, word: " billion " },
+      { prefix: "10,000 ", tens: 2, word: " million " },
+    ],
     rise: ["up ", "% year on year"],
     fall: ["down ", "% year on year"],
     times: ["more by ", " times year on year"],

@@ -26,6 +26,7 @@ export const narrative: NarrativeWords = {
     figure: "",
     coverage: ["（已报园区", "）"],
     unit: ["", ""],
+    scales: [],
     rise: [yearOnYear + rise, percent],
     fall: [yearOnYear + fall, percent],
     times: [yearOnYear + rise, times],

@@ -26,6 +26,7 @@ export const narrative: NarrativeWords = {
     figure: "",
     coverage: ["（已報園區", "）"],
     unit: ["", ""],
+    scales: [],
     rise: [sinceLastYear + rise, percent],
     fall: [sinceLastYear + fall, percent],
     times: [sinceLastYear + rise, times],
