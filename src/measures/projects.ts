@@ -20,8 +20,9 @@ import {
 import type { MeasureValue } from "./measure";
 import { printedNumber, printedPercent, printedQuotient } from "./printed";
 import type { MeasureRefs } from "./refs";
+import { statusFormula, statusOf } from "./schedule";
 import type { MeasureSettings } from "./settings";
-import type { MeasureWords, ScheduleStatus } from "./words";
+import type { MeasureWords } from "./words";
 
 /** Money of a project, or of several together; null = not known. */
 export interface ProjectMoney {
@@ -119,20 +120,9 @@ export const projectGap: ProjectFigure = {
 export const projectStatus: ProjectFigure = {
   value(money, of) {
     const gap = projectGapExact.value(money, of);
-    if (typeof gap !== "number") return "";
-    const behind = gap < -of.settings.behindThreshold;
-    const status: ScheduleStatus = gap > 0 ? "ahead" : behind ? "behind" : "onSchedule";
-    return of.words.statuses[status];
+    return typeof gap === "number" ? statusOf(gap, of) : "";
   },
-  formula(refs, { gapExact }) {
-    const { ahead, onSchedule, behind } = refs.words.statuses;
-    const words = iff(
-      `${gapExact}>0`,
-      text(ahead),
-      iff(`${gapExact}<-BehindThreshold`, text(behind), text(onSchedule)),
-    );
-    return iff(numeric(gapExact), words, BLANK);
-  },
+  formula: (refs, { gapExact }) => iff(numeric(gapExact), statusFormula(gapExact, refs.words), BLANK),
 };
 
 /**

@@ -72,8 +72,11 @@ const status: Measure = {
   },
 };
 
-/** The word for an unrounded gap, of a park or of the zone. */
-export function statusOf(points: number, { words: { statuses }, settings }: MeasureRow): string {
+/** The word for an unrounded gap, of a park, the zone or a project. */
+export function statusOf(
+  points: number,
+  { words: { statuses }, settings }: Pick<MeasureRow, "words" | "settings">,
+): string {
   if (points > 0) return statuses.ahead;
   return points < -settings.behindThreshold ? statuses.behind : statuses.onSchedule;
 }

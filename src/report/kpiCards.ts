@@ -3,6 +3,7 @@ import type { Indicator } from "../core/indicator";
 import { BLANK, iff, numeric, printed, text } from "../measures/formula";
 import { leader, leaders } from "../measures/leader";
 import type { LocatedRefs } from "../measures/located";
+import { isBehind } from "../measures/schedule";
 import { zoneGrowthMark } from "../measures/zoneGrowth";
 import { gapOfSumsFormula, percentOfSumsFormula, zoneDoneFormula, zoneGoal } from "../measures/zoneTarget";
 import { CARDS_ACROSS, part, type KpiSheet } from "./kpiColumns";
@@ -64,11 +65,7 @@ function indicatorFacts(
   fill("completion", (located) => percentOfSumsFormula(located, done, goal));
   fill("gapExact", (located) => gapOfSumsFormula(located, done, goal));
   const gap = sheet.here("gapExact");
-  const sign = iff(
-    `${gap}>0`,
-    text("ahead"),
-    iff(`${gap}<-BehindThreshold`, text("behind"), text("onSchedule")),
-  );
+  const sign = iff(`${gap}>0`, text("ahead"), iff(isBehind(gap), text("behind"), text("onSchedule")));
   sheet.fill(rows, "light", iff(numeric(gap), sign, BLANK));
   const drawn = (value: string): string => iff(numeric(gap, value), value, "NA()");
   sheet.fill(rows, "drawnDone", drawn(sheet.here("completion")));
