@@ -15,7 +15,8 @@ import type { MeasureRow } from "../../src/measures/row";
 import { parkFacts, zoneFacts } from "../../src/measures/saidFacts";
 import { TIMES_FROM } from "../../src/measures/saying";
 import { narrative } from "../../src/report/narrative";
-import { paragraphsOf } from "../../src/report/narrative/layout";
+import { mainIndicators } from "../../src/report/mainIndicators";
+import { paragraphsOf, SLOTS } from "../../src/report/narrative/layout";
 import { measureRefs } from "../../src/report/tables";
 import { inReportOrder } from "../../src/report/stub";
 import { readBulletin } from "../../src/sources/bulletin/bulletin";
@@ -227,8 +228,9 @@ test("figures of parks and of the zone, in both ways of writing Chinese", () => 
       const measured = rowsOf(of);
       const headlines = new Set(
         paragraphsOf(
-          inReportOrder(of.indicators).filter(
-            ({ parent }) => !of.indicators.some(({ code }) => code === parent),
+          mainIndicators(
+            of.indicators.filter(({ parent }) => !of.indicators.some(({ code }) => code === parent)),
+            SLOTS.length,
           ),
         )[0]!.map(({ code }) => code),
       );

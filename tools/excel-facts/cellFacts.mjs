@@ -266,4 +266,19 @@ export const cellFacts = [
       return count.values[0][0];
     },
   },
+  {
+    id: "E78",
+    says: "Special cells of constants are the typed values, without formulas and blank cells",
+    expected: ["A1:A2"],
+    async observe(context, sheet) {
+      sheet.getRange("A1:B2").formulas = [
+        [1, "=A1"],
+        ["甲", ""],
+      ];
+      const found = sheet.getRange("A1:B2").getSpecialCellsOrNullObject("Constants");
+      found.load("areas/items/address");
+      await context.sync();
+      return found.areas.items.map(({ address }) => address.split("!")[1]);
+    },
+  },
 ];
