@@ -70,10 +70,12 @@ export function rankVerdicts(table: PrintedTable, readings: readonly Reading[]):
   for (const { judge, explicit } of readings) {
     const verdicts = table.records.flatMap((record) => judge(record) ?? []);
     const agreeing = verdicts.filter(({ agrees }) => agrees);
-    const told = verdicts.length >= LEAST_ROWS && agreeing.length * 5 >= verdicts.length * 3;
-    if (!told && !(explicit && verdicts.length > 1)) continue;
-    // Among equal figures every place agrees, which says little for a column of zeros.
-    const weight = agreeing.reduce((sum, { places = 1 }) => sum + 1 / places, explicit ? 0.01 : 0);
+    const isLikely = verdicts.length >= LEAST_ROWS && agreeing.length * 5 >= verdicts.length * 3;
+    if (!isLikely && !(explicit && verdicts.length > 1)) continue;
+    // Among equal figures every place agrees, which says little for a column of zeros; but a column that explains every
+    // place goes before one of which some are by chance.
+    const told = agreeing.reduce((sum, { places = 1 }) => sum + 1 / places, explicit ? 0.01 : 0);
+    const weight = told - (verdicts.length - agreeing.length);
     if (!best || weight > best.weight) best = { verdicts, weight };
   }
   return best?.verdicts ?? [];

@@ -46,6 +46,10 @@ export interface NarrativeWords {
     readonly among: string;
     /** Before the growth that several parks share. */
     readonly each: string;
+    /** Between growth and what the place goes by. */
+    readonly afterChange: string;
+    /** What ratios are placed by where other indicators are by their value (总量). */
+    readonly ratio: string;
     /** Where all parks are equal: which {count}, and by what {basis} where no growth is told. */
     readonly equal: { readonly parks: string; readonly by: string };
     /** Before and after the basis (总量, 增幅, 完成率), for one, two and three parks and for those that share the place. */

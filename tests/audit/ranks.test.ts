@@ -1,6 +1,6 @@
 /** 发布前审核 of places: short tables and wholly shuffled ones, where one column alone is there to go by. */
 import { auditSheet } from "../../src/audit/auditSheet";
-import { sheetOf } from "./printed";
+import { sheetOf, withText } from "./printed";
 
 const PARKS = ["经开区", "高新区", "湘东工业园", "芦溪工业园", "上栗工业园"];
 const VALUES = ["55.28", "44.62", "31.21", "23.55", "8.92"];
@@ -75,4 +75,17 @@ test("a column of zeros, among which any place is right, does not hide a slip by
   const rows = PARKS.map((park, at) => [at === 1 ? "4" : String(at + 1), park, VALUES[at]!, "0"]);
   const [found] = auditSheet(sheetOf("考核", [["位次", "园区", "总分", "未计分项"], ...rows]));
   expect([found?.code, found?.place?.row]).toEqual(["printed.rank", 3]);
+});
+
+test("places by completion stand where most of it is printed alike, though another column explains some of them", () => {
+  const sheet = sheetOf("工业投资", [
+    ["园区", "累计", "完成(%)", "位次"],
+    ["萍乡经开区", "62.89", "45.5", "3"],
+    ["湘潭高新区", "29.70", "22.0", "4"],
+    ["湘乡经开区", "52.58", "45.5", "2"],
+    ["萍乡湘东工业园", "19.19", "14.2", "5"],
+    ["湘潭天易经开区", "40.33", "45.5", "1"],
+  ]);
+  expect(auditSheet(sheet)).toEqual([]);
+  expect(auditSheet(withText(sheet, 2, 3, "3")).map(({ place }) => place!.row)).toContain(3);
 });

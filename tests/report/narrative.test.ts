@@ -131,6 +131,16 @@ describe("who leads and who comes last", () => {
     expect(text.filter((line) => line.startsWith("财政总收入方面"))).toEqual([]);
   });
 
+  test("ratios go by their level and not by a total, and no comma stands where no growth is told", async () => {
+    const of = (indicator: string, unit: string, figures: readonly number[]): string =>
+      figures.map((figure, at) => `${PARKS[at]!},${indicator},2022-05,累计,${figure},${unit}\n`).join("");
+    const head = "园区,指标,报告期,数据项,数值,单位\n";
+    const ratio = await paragraphs(MAY, head + of("园区规模工业增加值占比", "%", [71.8, 73.4, 72.6]));
+    expect(ratio).toContain("园区规模工业增加值占比方面，湘乡经开区居首位；萍乡经开区居末位。");
+    const equal = await paragraphs(MAY, head + of("园区规模工业增加值占比", "%", [71.8, 71.8, 71.8]));
+    expect(equal).toContain("园区规模工业增加值占比方面，参与排名的3个园区相同。");
+  });
+
   test("where less is better the lowest leads, and the sentence says so", async () => {
     const text = await paragraphs(MAY, grown(rates(12, -3, 5), "", "主营业务成本"));
     expect(text).toContain(

@@ -113,7 +113,8 @@ function leadersText(rows: readonly MeasureRow[], { settings: { language, percen
   if (!one || ranked.length < 2) return "";
   const lower = one.get("direction") === directions.lower;
   const basis = String(one.get("rankBasis"));
-  const by = basis.toLowerCase() + (lower ? saying.lowest : "");
+  const isRatio = one.indicator.kind === "ratio" && basis === rankBases.value;
+  const by = (isRatio ? leaders.ratio : basis.toLowerCase()) + (lower ? saying.lowest : "");
   const changeIn = ({ row }: { row: MeasureRow }): string => {
     const growth = row.get("growth");
     if (basis !== rankBases.growth) return "";
@@ -141,7 +142,8 @@ function leadersText(rows: readonly MeasureRow[], { settings: { language, percen
     const change = tied ? changeIn(named[0]!) : "";
     const many = tied && count > 3 ? fill(leaders.among, { count }) : "";
     const form = tied ? 3 : count - 1;
-    return names + many + (change && leaders.each + change) + before[form] + by + after[form];
+    const pause = changeIn(named[0]!) && leaders.afterChange;
+    return names + many + (change && leaders.each + change) + pause + before[form] + by + after[form];
   };
   return topic + side(lower, leaders.leading) + sentence + side(!lower, leaders.trailing) + end;
 }

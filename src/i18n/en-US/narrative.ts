@@ -75,6 +75,8 @@ export const narrative: NarrativeWords = {
     between: ", ",
     among: " and others, {count} in all,",
     each: " each",
+    afterChange: "",
+    ratio: "level",
     equal: { parks: "the {count} parks ranked", by: " are equal by {basis}" },
     leading: {
       before: [" comes first by ", " come first by ", " come first by ", " tie for first by "],

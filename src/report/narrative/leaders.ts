@@ -63,7 +63,13 @@ export function leadersParagraph(
 
   function basisWord(): string {
     const basis = refs.own("rankBasis");
-    const word = language === "en-US" ? `LOWER(${basis})` : basis;
+    const usual = language === "en-US" ? `LOWER(${basis})` : basis;
+    // A ratio has no total that parks could lead by.
+    const isRatio = all(
+      is(refs.own("kind"), tables.words.kinds.ratio),
+      is(basis, tables.words.rankBases.value),
+    );
+    const word = iff(isRatio, literal(leaders.ratio), usual);
     return `${word}&${iff(is(refs.own("direction"), tables.words.directions.lower), literal(saying.lowest), BLANK)}`;
   }
 
@@ -127,8 +133,9 @@ export function leadersParagraph(
     const many = iff(`${count}>${NAMED}`, textExpression(leaders.among, { count }), BLANK);
     const change = here("growth", from);
     const changes = iff(`${change}=""`, BLANK, `${literal(leaders.each)}&${change}`);
+    const pause = iff(`${change}=""`, BLANK, literal(leaders.afterChange));
     const chosen = (of: readonly string[]): string =>
       `CHOOSE(${iff(isTied(from), "4", count)},${of.map(literal).join(",")})`;
-    return `${names}&${iff(isTied(from), `${many}&${changes}`, BLANK)}&${chosen(before)}&${basisWord()}&${chosen(after)}`;
+    return `${names}&${iff(isTied(from), `${many}&${changes}`, BLANK)}&${pause}&${chosen(before)}&${basisWord()}&${chosen(after)}`;
   }
 }
