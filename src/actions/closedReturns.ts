@@ -10,12 +10,12 @@ export interface ClosedReturn {
   readonly entry: ReturnEntry;
 }
 
-/** The return that prints a park's figure, by its month; null where none does. An indicator may be unknown. */
-export type ReturnOf = (
+/** The returns that print a park's figure, by its month, in the order of Returns. An indicator may be unknown. */
+export type ReturnsOf = (
   park: string,
   indicator: Pick<Indicator, "frequency" | "lagMonths"> | null,
   month: Month,
-) => ClosedReturn | null;
+) => readonly ClosedReturn[];
 
 /**
  * Looks among the returns in some states. A return prints an indicator's figure of its effective month
@@ -24,7 +24,7 @@ export type ReturnOf = (
 export function closedReturns(
   returns: ReadonlyMap<string, ReturnEntry>,
   states: readonly ReturnState[],
-): ReturnOf {
+): ReturnsOf {
   const closed = new Map<string, ClosedReturn[]>();
   for (const [key, entry] of returns) {
     const at = key.lastIndexOf("|");
@@ -36,10 +36,10 @@ export function closedReturns(
     else closed.set(park, [{ month, entry }]);
   }
   return (park, indicator, month) =>
-    closed.get(park.toLowerCase())?.find((each) => prints(each.month, indicator, month)) ?? null;
+    (closed.get(park.toLowerCase()) ?? []).filter((each) => prints(each.month, indicator, month));
 }
 
-function prints(of: Month, indicator: Parameters<ReturnOf>[1], month: Month): boolean {
+function prints(of: Month, indicator: Parameters<ReturnsOf>[1], month: Month): boolean {
   const isOwn = compareMonths(of, month) === 0;
   if (!indicator) return isOwn;
   return (isOwn && indicator.lagMonths === 0) || compareMonths(effectiveMonth(indicator, of), month) === 0;

@@ -8,7 +8,7 @@ import type { Cell, TableContents } from "../excel/tableContents";
 import { words } from "../i18n/translate";
 import { MONTH_COLUMNS } from "../report/tables";
 import { rowIdentity } from "./rowPlan";
-import type { ClosedReturn, ReturnOf } from "./closedReturns";
+import type { ClosedReturn, ReturnsOf } from "./closedReturns";
 
 /** What the workbook holds of a park's indicator; "" where nothing stands. */
 export type FigureAt = (park: string, indicator: Indicator, month: Month, measure: LedgerMeasure) => Cell;
@@ -23,32 +23,31 @@ type EarlierFigure = Pick<Observation, "park" | "month" | "measure">;
 export function returnOfDifference(
   { park, month, measure }: EarlierFigure,
   indicator: Indicator,
-  closed: ReturnOf,
+  closed: ReturnsOf,
   figureAt: FigureAt,
 ): ClosedReturn | null {
   if (measure !== "ytd" || figureMeasure(indicator) !== "ytd") return null;
   if (indicator.frequency !== "monthly" || month.month === 12) return null;
   const next = { year: month.year, month: month.month + 1 };
   if (isCombinedJanuaryFebruary(indicator, next)) return null;
-  const found = closed(park, indicator, next);
+  const [found] = closed(park, indicator, next);
   if (!found || typeof figureAt(park, indicator, next, "ytd") !== "number") return null;
   return typeof figureAt(park, indicator, next, "month") === "number" ? null : found;
 }
 
-/** The closed return of the same month a year later, which prints this figure as last year's and grows from it. */
-export function returnOfYearAfter(
+/** The closed returns of the same month a year later, which print this figure as last year's and grow from it. */
+export function returnsOfYearAfter(
   { park, month, measure }: EarlierFigure,
   indicator: Indicator,
-  closed: ReturnOf,
+  closed: ReturnsOf,
   figureAt: FigureAt,
-): ClosedReturn | null {
+): readonly ClosedReturn[] {
   const own = figureMeasure(indicator);
   const next = { year: month.year + 1, month: month.month };
-  if ((measure !== own && measure !== "month") || !isYear(next.year)) return null;
-  const found = closed(park, indicator, next);
+  if ((measure !== own && measure !== "month") || !isYear(next.year)) return [];
   const has = (of: LedgerMeasure): boolean => typeof figureAt(park, indicator, next, of) === "number";
   // With a comparable base of its own the return does not look at what was published.
-  return found && has(own) && !(measure === own && has("base")) ? found : null;
+  return has(own) && !(measure === own && has("base")) ? closed(park, indicator, next) : [];
 }
 
 /** Reads figures of the ledger by its rows, which are known by their identity. */

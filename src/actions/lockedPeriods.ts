@@ -4,7 +4,7 @@ import { monthId } from "../core/period";
 import type { Problem } from "../core/problem";
 import type { Submission } from "../core/submission";
 import { ROW_IDENTITY } from "../report/tables";
-import { ledgerFigures, returnOfDifference, returnOfYearAfter } from "./laterReturns";
+import { ledgerFigures, returnOfDifference, returnsOfYearAfter } from "./laterReturns";
 import { rowUnits, type KnownLists } from "./loadPlan";
 import type { LogEntry } from "./receiptLog";
 import { closedReturns, type ClosedReturn } from "./closedReturns";
@@ -50,9 +50,9 @@ export function openPart(
     observations: submission.observations.filter((observation) => {
       const { park, month, measure } = observation;
       const indicator = indicators.byCode(observation.indicator)!;
-      const own = locked(park, indicator, month);
+      const [own] = locked(park, indicator, month);
       const next = own ? null : returnOfDifference(observation, indicator, locked, figureAt);
-      const yearAfter = returnOfYearAfter(observation, indicator, locked, figureAt);
+      const [yearAfter] = returnsOfYearAfter(observation, indicator, locked, figureAt);
       if (!own && !next && !yearAfter) return true;
       const standing = shownFigure(figureAt(park, indicator, month, measure));
       if (standing === units.observation(observation).value) return true;

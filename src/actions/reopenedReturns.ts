@@ -5,8 +5,8 @@ import type { Place, Problem } from "../core/problem";
 import type { ReturnState } from "../core/returnState";
 import type { Target } from "../core/target";
 import { ROW_IDENTITY } from "../report/tables";
-import { closedReturns, type ClosedReturn, type ReturnOf } from "./closedReturns";
-import { ledgerFigures, returnOfDifference, returnOfYearAfter } from "./laterReturns";
+import { closedReturns, type ClosedReturn, type ReturnsOf } from "./closedReturns";
+import { ledgerFigures, returnOfDifference, returnsOfYearAfter } from "./laterReturns";
 import { currentReturns, returnKey, type ParkReturn } from "./returnsPlan";
 import { rowsByIdentity } from "./rowPlan";
 import type { WorkbookState } from "./workbookState";
@@ -39,10 +39,11 @@ export function reopenedReturns(
   for (const observation of changes.observations) {
     const { park, month, place } = observation;
     const indicator = state.indicators.byCode(observation.indicator);
-    reopen(park, place, approved(park, indicator, month));
+    for (const found of approved(park, indicator, month)) reopen(park, place, found);
     if (!indicator) continue;
     reopen(park, place, returnOfDifference(observation, indicator, approved, figureAt));
-    reopen(park, place, returnOfYearAfter(observation, indicator, approved, figureAt));
+    for (const found of returnsOfYearAfter(observation, indicator, approved, figureAt))
+      reopen(park, place, found);
   }
   for (const target of changes.targets)
     for (const found of returnsOfTarget(target, state, approved)) reopen(target.park, target.place, found);
@@ -79,7 +80,7 @@ export function closedReturnWarnings(
   return [...told.values(), ...again];
 }
 
-function closedIn(state: WorkbookState, of: ReturnState): ReturnOf | null {
+function closedIn(state: WorkbookState, of: ReturnState): ReturnsOf | null {
   const returns = currentReturns(state);
   return [...returns.values()].some((entry) => entry.state === of) ? closedReturns(returns, [of]) : null;
 }
@@ -88,9 +89,9 @@ function closedIn(state: WorkbookState, of: ReturnState): ReturnOf | null {
 function returnsOfTarget(
   { park, indicator, year }: Target,
   state: WorkbookState,
-  closed: ReturnOf,
+  closed: ReturnsOf,
 ): ClosedReturn[] {
   const of = state.indicators.byCode(indicator);
   const months = Array.from({ length: 12 }, (_, index) => closed(park, of, { year, month: index + 1 }));
-  return months.filter((found): found is ClosedReturn => found !== null);
+  return [...new Set(months.flat())];
 }

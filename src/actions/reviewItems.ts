@@ -62,7 +62,7 @@ function ledgerItems(
   const locked = closedReturns(currentReturns(state), ["locked"]);
   const figureAt = ledgerFigures(ledger, rows, language);
   const isLocked = (observation: Observation, indicator: Indicator): boolean =>
-    locked(observation.park, indicator, observation.month) !== null ||
+    locked(observation.park, indicator, observation.month).length > 0 ||
     returnOfDifference(observation, indicator, locked, figureAt) !== null;
   const units = rowUnits(lists, language);
   return submissions.flatMap(({ observations }) =>

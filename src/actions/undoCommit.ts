@@ -8,7 +8,7 @@ import { recoverAll } from "../excel/recovery";
 import { ExcelFault } from "../excel/run";
 import { beginStep } from "../excel/steps";
 import { words } from "../i18n/translate";
-import { closedReturns, type ReturnOf } from "./closedReturns";
+import { closedReturns, type ReturnsOf } from "./closedReturns";
 import type { ActionContext } from "./context";
 import { MONTH_COLUMNS, ROW_IDENTITY } from "../report/tables";
 import { cellReader } from "./headlines";
@@ -59,7 +59,7 @@ async function refuseClosed(writer: Writer, action: ActionContext): Promise<void
 const CLOSED: readonly ReturnState[] = ["approved", "locked"];
 
 /** The return a batch put a figure into. */
-function closedFigure({ tables, indicators, language }: WorkbookState, batch: string, closed: ReturnOf) {
+function closedFigure({ tables, indicators, language }: WorkbookState, batch: string, closed: ReturnsOf) {
   const contents = tables.get("Submissions")!;
   const ledger = tables.get("Ledger")!;
   const figureAt = ledgerFigures(ledger, rowsByIdentity(ledger, ROW_IDENTITY.Ledger), language);
@@ -72,7 +72,7 @@ function closedFigure({ tables, indicators, language }: WorkbookState, batch: st
     const indicator = indicators.find(String(cell("indicator")));
     const measure = LEDGER_MEASURES.find((each) => ledgerMeasures[each] === cell("measure"));
     const found =
-      closed(park, indicator, month) ??
+      closed(park, indicator, month)[0] ??
       (indicator && measure && returnOfDifference({ park, month, measure }, indicator, closed, figureAt));
     if (found) return { park, period: monthId(found.month), state: found.entry.state };
   }

@@ -288,6 +288,25 @@ describe("what a locked return prints stays", () => {
     await load(quarter(52));
     expect((await own()).state).toBe("received");
   });
+
+  test("all approved ones that print the figure of the quarter are looked at again", async () => {
+    const session = await newWorkbook();
+    const quarter = (value: number): string => `${HEADING}${PARK},地区生产总值,2022-03,累计,${value},亿元\n`;
+    await load(quarter(50), `${HEADING}${PARK},税收,2022-04,累计,5,亿元\n`);
+    await load(`${HEADING}${PARK},税收,2022-05,累计,6,亿元\n`);
+    const april = { year: 2022, month: 4 };
+    valueOf(await setReturnState({ park: PARK, month: april, state: "approved", reason: "" }, LATER));
+    valueOf(await set("approved"));
+    const { problems } = await load(quarter(52));
+    expect(problems.filter(({ code }) => code === "load.reopened").map(({ period }) => period)).toEqual([
+      "2022-04",
+      "2022-05",
+    ]);
+    const states = new Map(
+      tableRows(session, "Returns", "报告期", "状态").map(([period, state]) => [period, state]),
+    );
+    expect([states.get("2022-04"), states.get("2022-05")]).toEqual(["已报", "已报"]);
+  });
 });
 
 test("a state that does not follow is refused in words", async () => {
