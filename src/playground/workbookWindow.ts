@@ -1,5 +1,5 @@
 /** The window on the workbook: grid, formula bar and tabs over a session; edits and selections go back into it. */
-import { cellAddress, MAX_COLUMNS, MAX_ROWS, parseRectangle, rectangleAddress, type Rectangle } from "../a1";
+import { cellAddress, MAX_COLUMNS, MAX_ROWS, rectangleAddress, type Rectangle } from "../a1";
 import type { HostSession } from "../host/session";
 import { choicesAt, ruleAt } from "../host/view/cellRules";
 import { resizeByHand, SheetView, sheetShape, type SheetShape } from "../host/view/sheetView";
@@ -11,6 +11,8 @@ import { ChoiceList } from "./grid/choiceList";
 import { CellNote } from "./grid/cellNote";
 import { around, cellAreaAt, contains, edge, extentOf, neighbour, rowHome } from "./grid/geometry";
 import { SheetCanvas } from "./grid/sheetCanvas";
+import { connectFormulaBar } from "./formulaBar";
+import { connectNameBox } from "./nameBox";
 import { SheetTabs } from "./sheetTabs";
 import type { PlaygroundWords } from "../i18n/playgroundWords";
 
@@ -92,22 +94,43 @@ export class WorkbookWindow {
         this.editing(text !== null);
       },
     });
+    const leave = (): void => {
+      this.input.focus();
+    };
     this.choices = new ChoiceList(
       parts.grid,
       (choice) => {
         this.enter(choice);
       },
-      () => {
-        this.input.focus();
-      },
+      leave,
     );
     this.note = new CellNote(parts.grid);
     this.tabs = new SheetTabs(parts.tabs, (name, byClick) => {
       this.showSheet(name);
       if (byClick) this.input.focus();
     });
-    this.connectFormulaBar();
-    this.connectNameBox();
+    connectFormulaBar(parts.formula, {
+      textHere: () => this.textHere(),
+      enter: (text) => this.enter(text),
+      editing: (active) => {
+        this.editing(active);
+      },
+      moveDown: () => {
+        this.move("down", { extend: false, toEdge: false });
+      },
+      leave,
+    });
+    connectNameBox(parts.address, {
+      goTo: (area) => {
+        this.go({ row: area.top, column: area.left });
+        this.canvas.select(area);
+        this.selected(area);
+      },
+      restore: () => {
+        this.showActive();
+      },
+      leave,
+    });
     parts.grid.addEventListener("pointerup", (event) => {
       if (event.target instanceof HTMLCanvasElement) this.input.focus();
     });
@@ -336,48 +359,6 @@ export class WorkbookWindow {
   private resized(axis: "rows" | "columns", at: number, pixels: number): void {
     resizeByHand(this.session, this.sheet, axis, at, pixels);
     this.changed();
-  }
-
-  private connectNameBox(): void {
-    const { address } = this.parts;
-    address.addEventListener("focus", () => {
-      address.select();
-    });
-    address.addEventListener("keydown", (event) => {
-      if (event.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
-      event.preventDefault();
-      const area = event.key === "Enter" ? parseRectangle(address.value.trim().toUpperCase()) : null;
-      if (area) {
-        this.go({ row: area.top, column: area.left });
-        this.canvas.select(area);
-        this.selected(area);
-      } else this.showActive();
-      this.input.focus();
-    });
-  }
-
-  private connectFormulaBar(): void {
-    const { formula } = this.parts;
-    formula.addEventListener("keydown", (event) => {
-      if (event.isComposing) return;
-      if (event.key === "Enter") {
-        if (this.enter(formula.value)) {
-          this.move("down", { extend: false, toEdge: false });
-          this.input.focus();
-        }
-      } else if (event.key === "Escape") {
-        formula.value = this.textHere();
-        this.input.focus();
-      } else return;
-      event.preventDefault();
-    });
-    formula.addEventListener("input", () => {
-      this.editing(true);
-    });
-    formula.addEventListener("blur", () => {
-      if (formula.value !== this.textHere() && !this.enter(formula.value)) formula.value = this.textHere();
-      this.editing(false);
-    });
   }
 }
 
