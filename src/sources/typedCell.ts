@@ -9,7 +9,8 @@ import type { Figure } from "./figure";
 import type { FigureSubject } from "./figures";
 import { figureUnit } from "./layout/figureUnit";
 import { MISSING_CODES } from "./layout/missingCodes";
-import { RANK_UNIT, readTypedFigure, type MissingKind, type TypedFigure } from "./layout/typedFigure";
+import type { MissingKind } from "./layout/figureWords";
+import { RANK_UNIT, readTypedFigure, type TypedFigure } from "./layout/typedFigure";
 import { isGrowthMeasure } from "./measureText";
 import type { SourceProblemCode } from "./problemCodes";
 

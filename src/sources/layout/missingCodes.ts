@@ -1,6 +1,6 @@
 /** What is said of a cell that holds a symbol or a word for a missing figure. */
 import type { SourceProblemCode } from "../problemCodes";
-import type { MissingKind } from "./typedFigure";
+import type { MissingKind } from "./figureWords";
 
 export const MISSING_CODES = {
   nil: "source.nil",

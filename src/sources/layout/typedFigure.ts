@@ -9,9 +9,20 @@ import { LARGEST_FIGURE, halfWidth } from "../figure";
 import type { FigureFault } from "../figure";
 import { chineseNumber, chinesePercent } from "./chineseNumber";
 import { digitsEnd, grouped, inFours } from "./digitGroups";
-
-/** Why no figure is there: nil, less than half a unit, withheld, not applicable, unknown (CONVENTIONS §5, yearbooks). */
-export type MissingKind = "nil" | "belowHalfUnit" | "withheld" | "notApplicable" | "unknown";
+import {
+  APPROXIMATE_AFTER,
+  APPROXIMATE_BEFORE,
+  ERROR_VALUE,
+  EXACT_AFTER,
+  EXACT_BEFORE,
+  HASHES,
+  LEVEL_WORDS,
+  MISSING,
+  NO_UNIT,
+  SIGN_WORDS,
+  type MissingKind,
+} from "./figureWords";
+import { chineseWithUnit, compoundNumber } from "./writtenAmounts";
 
 export type TypedFigure =
   | {
@@ -41,89 +52,9 @@ export type TypedFigure =
 /** Longest text that can be a figure with its words. */
 const LONGEST = 48;
 
-const MISSING: ReadonlyMap<string, MissingKind> = new Map([
-  ...["-", "--", "---", "----", "无", "none", "nil"].map((text) => [text, "nil"] as const),
-  ...["...", "......", "..", "....", "⋯", "⋯⋯"].map((text) => [text, "belowHalfUnit"] as const),
-  ...["x", "xx", "xxx", "*", "**", "***", "保密", "c"].map((text) => [text, "withheld"] as const),
-  ...["/", "\\", "//", "n/a", "na", "n.a.", "不适用", "不涉及", "无此项", "不可比"].map(
-    (text) => [text, "notApplicable"] as const,
-  ),
-  ...["空", "缺", "未报", "待报", "暂无", "暂缺", "暂未统计", "不详", "未统计", "未出", "未反馈"].map(
-    (text) => [text, "unknown"] as const,
-  ),
-  ...["?", "??", "#", "##", "###", "tbd"].map((text) => [text, "unknown"] as const),
-]);
-/** What a column too narrow leaves in an exported text: ########. */
-const HASHES = /^#{4,}$/;
-const ERROR_VALUE = /^#(?:null!|div\/0!|value!|ref!|name\?|num!|n\/a|busy!|spill!|calc!)$/;
-
-const APPROXIMATE_BEFORE = [
-  "大约",
-  "约为",
-  "超过",
-  "预计完成",
-  "预计",
-  "约",
-  "近",
-  "超",
-  "逾",
-  "≈",
-  "~",
-  ">",
-  "<",
-];
-const EXACT_BEFORE = ["完成", "达到", "达", "为", "共"];
-const APPROXIMATE_AFTER = [
-  "左右",
-  "以上",
-  "上下",
-  "(预计)",
-  "(估计)",
-  "(预计数)",
-  "(初步)",
-  "(初步数)",
-  "预计",
-];
-const EXACT_AFTER = ["(快报)", "(快报数)", "(核定)", "↑", "↓", "*"];
-const SIGN_WORDS: readonly (readonly [string, -1 | 1])[] = [
-  ...["同比", "比上年同期", "较上年同期", "较同期", ""].flatMap((before) =>
-    (
-      [
-        ["增长", 1],
-        ["下降", -1],
-        ["减少", -1],
-        ["上升", 1],
-        ["增加", 1],
-        ["提高", 1],
-        ["上涨", 1],
-        ["下滑", -1],
-        ["降低", -1],
-        ["下跌", -1],
-        ["回落", -1],
-        ["增", 1],
-        ["减", -1],
-        ["降", -1],
-        ["升", 1],
-        ["跌", -1],
-        ["负", -1],
-      ] as const
-    ).map(([word, sign]) => [before + word, sign] as const),
-  ),
-  ["负增长", -1],
-  ["比增", 1],
-  ["同比", 1],
-  ["▲", 1],
-  ["△", 1],
-  ["▼", -1],
-  ["▽", -1],
-  ["↑", 1],
-  ["↓", -1],
-];
 /** Unit of 第3位, which only a rank has. */
 export const RANK_UNIT = "位";
 const RANK = /^第?(\d{1,3}|[一二三四五六七八九十]{1,3})[位名]$/;
-const LEVEL_WORDS: ReadonlySet<string> = new Set(["持平", "与上年持平", "与上年同期持平"]);
-
 const WORDS: TypedFigure = { kind: "words" };
 
 /** Reads a cell where a figure may stand. `shown` is how its number format shows a number. */
@@ -254,84 +185,10 @@ function withUnit(rest: string, approximate: boolean, sign: number, signed: bool
   return numberOf(sign * value, { unit, approximate: more, oddSeparators });
 }
 
-const NO_UNIT: ReadonlySet<string> = new Set([
-  "月",
-  "月份",
-  "年",
-  "年度",
-  "日",
-  "号",
-  "季度",
-  "时",
-  "、",
-  ".",
-  "期",
-  "章",
-  "、",
-]);
 const BAD: TypedFigure = { kind: "fault", code: "source.badNumber" };
 
 const hasLetters = (text: string): boolean =>
   /[a-z\u3400-\u9fff年月/:]/.test(text) || text.lastIndexOf("-") > 0;
-
-/** 1亿8600万元, 1亿8千6百万: digits with a magnitude each. In 亿, as 12.3亿 is; null for any other text. */
-function compoundNumber(text: string): { value: number; unit: string } | null {
-  const found = COMPOUND.exec(text);
-  if (!found) return null;
-  const [, high = "", low = "", currency = ""] = found;
-  const parts = [...low.matchAll(/([\d.]+)([千百十]?)/g)];
-  const places = parts.map(([, , place = ""]) => "十百千".indexOf(place));
-  // 8千6百 falls; 6百8千 is no number.
-  if (places.some((place, index) => index > 0 && place >= (places[index - 1] ?? 0))) return null;
-  const tenThousands = parts.reduce((sum, [, digits], index) => {
-    return sum + Number(digits) * 10 ** ((places[index] ?? -1) + 1);
-  }, 0);
-  if (!(tenThousands < 10_000)) return null;
-  return { value: Number((Number(high) + tenThousands / 10_000).toPrecision(15)), unit: `亿${currency}` };
-}
-
-const COMPOUND = /^(\d{1,6})亿((?:\d{1,4}(?:\.\d+)?[千百十]?){1,4})万(元|美元)?$/;
-
-/**
- * 一千二百三十四点五亿元: the longest beginning that is a number, and the unit behind it. An amount in 亿, or in round 万,
- * keeps them as its unit, as 12.3亿 does: they are not to be multiplied by the 亿元 of its column.
- */
-function chineseWithUnit(text: string): { value: number; unit: string; spelledOut: boolean } | null {
-  let end = 0;
-  while (end < text.length && CHINESE_NUMBER.has(text[end]!)) end++;
-  for (; end > 0; end--) {
-    const number = text.slice(0, end);
-    const value = chineseNumber(number);
-    if (value === null) continue;
-    const unit = text.slice(end);
-    // 一季度, 三产, 十亩之间: a lone digit before words is part of a name, not an amount.
-    if (unit !== "" && !KNOWN_UNITS.has(unit)) return null;
-    const magnitude = number.includes("亿") ? "亿" : number.endsWith("万") ? "万" : "";
-    if (magnitude === "" || !(unit === "" || CURRENCIES.has(unit)))
-      return { value, unit, spelledOut: unit === "" && number.includes("万") };
-    const size = magnitude === "亿" ? 1e-8 : 1e-4;
-    return { value: plainNumber(product(value, size)), unit: magnitude + unit, spelledOut: false };
-  }
-  return null;
-}
-
-const CHINESE_NUMBER: ReadonlySet<string> = new Set(
-  "〇零一二三四五六七八九十百千万亿两点壹贰叁肆伍陆柒捌玖拾佰仟",
-);
-const CURRENCIES: ReadonlySet<string> = new Set(["元", "圆", "美元"]);
-const KNOWN_UNITS: ReadonlySet<string> = new Set([
-  ...CURRENCIES,
-  "万元",
-  "亿元",
-  "万美元",
-  "家",
-  "户",
-  "个",
-  "人",
-  "亩",
-  "件",
-  "项",
-]);
 
 interface Extras {
   readonly percent?: boolean;
