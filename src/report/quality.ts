@@ -304,35 +304,55 @@ function coverage(
   if (!keyIndicators.length) return;
   const { quality: of, headings: common } = words.boards;
   sheet.named(sheet.row(9), "coverage|spacer");
-  const head = sheet.named(
-    sheet.row(19, {
-      park: common.indicator,
-      state: of.headings.expected,
-      due: of.headings.reported,
-      received: of.headings.rate,
-      timely: of.headings.lacking,
-    }),
-    "coverage|",
-  );
-  const line = { top: head, bottom: head };
-  sheet.merge(sheet.area(line, "timely", "verdict"));
-  sheet.style(sheet.across(line), "heading");
-  const rows: Rows = { top: sheet.height, bottom: sheet.height + keyIndicators.length - 1 };
-  for (const indicator of keyIndicators) {
+  const addHeading = (part = 0): number => {
+    const head = sheet.named(
+      sheet.row(HEADING, {
+        park: common.indicator,
+        state: of.headings.expected,
+        due: of.headings.reported,
+        received: of.headings.rate,
+        timely: of.headings.lacking,
+      }),
+      part ? `coverage|heading|${part}` : "coverage|",
+    );
+    const line = { top: head, bottom: head };
+    sheet.merge(sheet.area(line, "timely", "verdict"));
+    sheet.style(sheet.across(line), "heading");
+    return head;
+  };
+  const head = addHeading();
+  const listed = keyIndicators.map((indicator) => {
+    const name = indicator.names[language];
     const lacking = parkNames(lackingOf(indicator), of);
     // A quarterly or lagging figure has its period behind the name.
-    const name = `${indicator.names[language]} 2021 M1–12`;
+    const printed = isMonthly(indicator) ? name : `${name} 2021 M1–12`;
     const lines = Math.max(
       sheet.linesAcrossColumns(lacking, "timely", "verdict", 9),
-      sheet.linesIn(isMonthly(indicator) ? indicator.names[language] : name, "park", 10),
+      sheet.linesIn(printed, "park", 10),
     );
-    const row = sheet.row(Math.max(16.5, 3.5 + 13 * lines), {
-      name: { text: indicator.names[language] },
-      label: { text: `coverage|${indicator.code}` },
-      timely: { text: lacking },
-    });
-    sheet.merge(sheet.area({ top: row, bottom: row }, "timely", "verdict"));
-  }
+    return { code: indicator.code, name, lacking, height: Math.max(16.5, 3.5 + 13 * lines) };
+  });
+  const parts = addInParts(
+    sheet,
+    { orientation: "landscape", titleRows: FRAME_TITLE },
+    { rows: listed.map(({ height }) => height), headings: HEADING, total: 0 },
+    (index) => {
+      const { code, name, lacking, height } = listed[index]!;
+      const row = sheet.row(height, {
+        name: { text: name },
+        label: { text: `coverage|${code}` },
+        timely: { text: lacking },
+      });
+      sheet.merge(sheet.area({ top: row, bottom: row }, "timely", "verdict"));
+    },
+    addHeading,
+  );
+  for (const rows of parts) coverageFigures(sheet, refs, rows);
+  sheet.style(sheet.across({ top: head, bottom: sheet.height - 1 }), "frame");
+}
+
+/** How many parks have each indicator of some rows, of how many, from the indicator's block of Measures. */
+function coverageFigures(sheet: QualitySheet, refs: ReportSources["refs"], rows: Rows): void {
   const row = sheet.here("row");
   const dash = text(refs.words.printed.missing);
   sheet.fill(rows, "row", firstRowFormula(refs, sheet.here("name")));
@@ -356,7 +376,6 @@ function coverage(
   sheet.format(sheet.area(rows, "received"), completionFormat(USUAL_PERCENT_DECIMALS));
   for (const condition of percentConditions(sheet.area(rows, "received"), completionFormat))
     sheet.condition(condition);
-  sheet.style(sheet.across({ top: head, bottom: rows.bottom }), "frame");
 }
 
 /** Parks by name, of many the first: the row of a whole province's parks would be taller than Excel allows. */

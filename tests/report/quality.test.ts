@@ -122,14 +122,14 @@ test("names the first thirty of a province's parks that lack an indicator, in a 
   expect(Math.max(...spec.rowHeights.map(({ height }) => height))).toBeLessThanOrEqual(409);
 });
 
-test("repeats the headings of the parks and of the findings where a page begins within them", () => {
+test("repeats the headings of each of its tables where a page begins within it", () => {
   const names = Array.from({ length: 70 }, (_, at) => `第${at + 1}工业园区`);
   const spec = quality({
     language: "zh-CN",
     words: words("zh-CN").report,
     refs: measureRefs("zh-CN"),
     parks: names.map((name, at) => parkFromName(name, at)),
-    keyIndicators: [],
+    keyIndicators: CATALOGUE,
     findings: names.slice(0, 50).map((park) => ({
       ...{ rule: "较上月突增", severity: "警告", park, indicator: "税收", period: "2022-05" },
       ...{ text: "比上月多一倍以上，请核实。".repeat(1 + (park.length % 3)), reason: "", settled: false },
@@ -140,8 +140,12 @@ test("repeats the headings of the parks and of the findings where a page begins 
   const repeated = spec.cells.flatMap((cells, row) => {
     const label = cells[spec.labels.left];
     const name = typeof label === "object" && label ? label.text : "";
-    return /^(?:heading 1|open\|heading)\|\d+$/.test(name) ? [[name, breaks.includes(row)]] : [];
+    return /^(?:heading 1|coverage\|heading|open\|heading)\|\d+$/.test(name)
+      ? [[name, breaks.includes(row)]]
+      : [];
   });
-  expect(repeated.map(([name]) => name)).toEqual(expect.arrayContaining(["heading 1|1", "open|heading|1"]));
+  expect(repeated.map(([name]) => name)).toEqual(
+    expect.arrayContaining(["heading 1|1", "coverage|heading|1", "open|heading|1"]),
+  );
   expect(repeated.filter(([, beginsPage]) => !beginsPage)).toEqual([]);
 });
