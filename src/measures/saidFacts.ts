@@ -3,7 +3,7 @@ import { BLANK, iff, numeric, printed } from "./formula";
 import type { LocatedRefs } from "./located";
 import type { MeasureValue } from "./measure";
 import type { MeasureRow } from "./row";
-import type { SaidFacts } from "./saying";
+import type { SaidFacts } from "./sayingWords";
 import { statusFormula, statusOf } from "./schedule";
 import {
   gapOfSums,

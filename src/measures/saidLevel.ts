@@ -85,3 +85,8 @@ export function joined(...parts: readonly string[]): string {
   const there = parts.filter((part) => part !== BLANK);
   return there.length ? there.join("&") : BLANK;
 }
+
+/** A number with words around it, as a formula. */
+export function around([before, after]: Around, number: string): string {
+  return joined(text(before), number, text(after));
+}

@@ -1,6 +1,6 @@
 /** Words of the narrative, in one language. Patterns hold {placeholders}. */
 import type { SaidVerb } from "../core/prose/phrasing";
-import type { SayingWords } from "../measures/saying";
+import type { SayingWords } from "../measures/sayingWords";
 
 export interface NarrativeWords {
   readonly tab: string;

@@ -13,7 +13,7 @@ import { words } from "../../src/i18n/translate";
 import { changesInPoints } from "../../src/measures/growth";
 import type { MeasureRow } from "../../src/measures/row";
 import { parkFacts, zoneFacts } from "../../src/measures/saidFacts";
-import { TIMES_FROM } from "../../src/measures/saying";
+import { TIMES_FROM } from "../../src/measures/saidChange";
 import { narrative } from "../../src/report/narrative";
 import { mainIndicators } from "../../src/report/mainIndicators";
 import { paragraphsOf, SLOTS } from "../../src/report/narrative/layout";

@@ -4,7 +4,7 @@ import { all, BLANK, iff, is, numeric } from "../../measures/formula";
 import { changesInPointsFormula } from "../../measures/growth";
 import { LocatedRefs } from "../../measures/located";
 import { ascending } from "../../measures/place";
-import { changeFormula } from "../../measures/saying";
+import { changeFormula } from "../../measures/saidChange";
 import type { ReportSources } from "../kinds";
 import { firstRowFormula } from "../locatedCell";
 import type { Places } from "../narrativeWords";
