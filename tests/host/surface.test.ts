@@ -67,3 +67,18 @@ test("an exception of the host itself is kept and fails the sync", async () => {
   await expect(work).rejects.toMatchObject({ code: "GeneralException" });
   expect(session.crashes).toHaveLength(1);
 });
+
+test("a workbook that was closed is not kept for what its add-in was still to hear", async () => {
+  const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
+  await installHost();
+  const before = timers();
+  for (let opened = 0; opened < 20; opened++) {
+    await installHost();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("台账").getRange("A1").values = [["湘乡经开区"]];
+      context.workbook.worksheets.getItem("台账").getRange("A1").select();
+      await context.sync();
+    });
+  }
+  expect(timers() - before).toBeLessThan(5);
+});

@@ -86,18 +86,33 @@ export function createExternal(first: HostSession, { theme = LIGHT_THEME }: Surf
     );
     fire(EVENT.richMessages, safeArray(rows));
   };
-  const attach = (next: HostSession): void => {
+  // Events reach the page after the answer to the batch, as messages of their own; those of a workbook that is closed
+  // never do, and what waits for them would keep that workbook.
+  const waiting = new Set<ReturnType<typeof setTimeout>>();
+  const later = (tell: () => void): void => {
+    const timer = setTimeout(() => {
+      waiting.delete(timer);
+      tell();
+    }, 0);
+    waiting.add(timer);
+  };
+  const hearNothing = (): void => {
     session.onMessages(null);
+    waiting.forEach((timer) => clearTimeout(timer));
+    waiting.clear();
+  };
+  const attach = (next: HostSession): void => {
+    hearNothing();
     session = next;
     handlers.forEach((_, key) => {
       if (!key.startsWith(`${EVENT.richMessages}|`)) handlers.delete(key);
     });
-    // Events reach the page after the answer to the batch, as messages of their own.
-    session.onMessages((messages) => setTimeout(() => session === next && deliver(messages), 0));
-    const later = (dispId: number) => () =>
-      setTimeout(() => session === next && fire(dispId, safeArray([])), 0);
-    onSettingsChanged(session, later(EVENT.settingsChanged));
-    session.onSelection(later(EVENT.selectionChanged));
+    session.onMessages((messages) => later(() => deliver(messages)));
+    const tell = (dispId: number) => () => {
+      if (session === next) later(() => fire(dispId, safeArray([])));
+    };
+    onSettingsChanged(session, tell(EVENT.settingsChanged));
+    session.onSelection(tell(EVENT.selectionChanged));
   };
   attach(first);
 
@@ -163,7 +178,7 @@ export function createExternal(first: HostSession, { theme = LIGHT_THEME }: Surf
   };
   const close = (): void => {
     for (const id of [...running.keys()]) commandOver(id);
-    session.onMessages(null);
+    hearNothing();
     handlers.clear();
   };
   return { object, session: () => session, attach, invoke, close };
