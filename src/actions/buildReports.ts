@@ -1,4 +1,5 @@
 /** Writes reports: of the kinds asked for, those of the parks and those of the workbook; in place where they stand. */
+import { appliesTo, isDue } from "../checks/periodParks";
 import type { Indicator } from "../core/indicator";
 import type { Problem } from "../core/problem";
 import { releaseLease, type Writer } from "../excel/lease";
@@ -219,20 +220,25 @@ function sourcesOf(state: WorkbookState, month: Month): Omit<ReportSources, "lis
   const reported = new Set(parks.flatMap(({ name }) => listed.get(name.toLowerCase()) ?? []));
   const some = state.indicators.indicators.filter((indicator) => reported.has(indicator));
   const key = some.filter(({ required, targeted }) => required || targeted);
+  const keyIndicators = key.length ? key : some;
+  const due = required.filter((each) => isDue(each, month) && parks.some((park) => appliesTo(each, park)));
   return {
     parks,
     targetsOfYear: targetsOf(state, month.year, parks),
     projectsOfYear: projectsOf(state, month.year),
     scoredLines: state.tables.get("Scoring")!.rowCount,
     findings: listedFindings(state),
-    lackingOf: parksLacking(state, parks),
-    keyIndicators: inReportOrder(key.length ? key : some),
+    lackingOf: parksLacking(state, parks, month),
+    keyIndicators: inReportOrder(keyIndicators),
+    coveredIndicators: inReportOrder([...new Set([...keyIndicators, ...due])]),
     language,
     words: words(language).report,
     explainedOf: (park) => explainedOf(state.tables.get("Checks")!, park, month),
     refs: measureRefs(language),
     ...(state.settings && { trendMonths: state.settings.trendMonths }),
-    indicatorsOf: (park) => listed.get(park.toLowerCase()) ?? required,
+    indicatorsOf: (name) =>
+      listed.get(name.toLowerCase()) ??
+      required.filter((each) => parks.some((park) => park.name === name && appliesTo(each, park))),
   };
 }
 

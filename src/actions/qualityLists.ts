@@ -1,6 +1,8 @@
 /** What the report of data quality prints as text: findings as the table has them, and parks without a figure. Pure. */
+import { isDue } from "../checks/periodParks";
 import type { Indicator } from "../core/indicator";
 import type { Park } from "../core/park";
+import type { Month } from "../core/period";
 import type { Severity } from "../core/problem";
 import type { ListedFinding } from "../report/kinds";
 import { words } from "../i18n/translate";
@@ -29,10 +31,14 @@ export function listedFindings({ tables }: Pick<WorkbookState, "tables">): Liste
     }));
 }
 
-/** Short names of the parks that have neither figure nor rate of an indicator; needs park, indicator and ytd of Measures. */
+/**
+ * Short names of the parks that have neither figure nor rate of an indicator that can have one in the month; needs park,
+ * indicator and ytd of Measures.
+ */
 export function parksLacking(
   { tables, language }: Pick<WorkbookState, "tables" | "language">,
   parks: readonly Park[],
+  month: Month,
 ): (indicator: Indicator) => string[] {
   const contents = tables.get("Measures")!;
   const lacking = new Set<string>();
@@ -42,7 +48,7 @@ export function parksLacking(
   }
   return (indicator) =>
     parks
-      .filter(({ name }) => lacking.has(keyOf(name, indicator.names[language])))
+      .filter(({ name }) => isDue(indicator, month) && lacking.has(keyOf(name, indicator.names[language])))
       .map(({ name, shortName }) => shortName || name);
 }
 

@@ -6,6 +6,7 @@
 import { dueDate } from "../core/dueDate";
 import { monthId, shiftMonths, type Month } from "../core/period";
 import type { Severity } from "../core/problem";
+import { hasFigure, isJanuaryOfBoth } from "./due";
 import { ANY_NUMBER, BLANK, exact, iff, is, numeric, pattern, printed, text } from "./formula";
 import { printedPercent } from "./printed";
 import type { MeasureValue } from "./measure";
@@ -91,15 +92,14 @@ export const figuresReported = {
   },
 };
 
-function hasFigure(row: MeasureRow): boolean {
-  return row.number("ytd") !== null || row.get("ytd") === row.words.printed.withheld;
-}
-
-/** Parks that have an indicator in its period, of those that report in it. */
+/** Parks that have an indicator in its period, of those that report in it: none in January of 1—2月. */
 export const parksReported = {
   value(rows: readonly MeasureRow[]): { readonly reported: number; readonly expected: number } {
     const active = rows.filter((row) => row.isActive);
-    return { reported: active.filter(hasFigure).length, expected: active.length };
+    return {
+      reported: active.filter(hasFigure).length,
+      expected: active.filter((row) => !isJanuaryOfBoth.value(row)).length,
+    };
   },
   /** `refs` are those of a row located in the indicator's block. */
   formula(refs: MeasureRefs): { readonly reported: string; readonly expected: string } {
@@ -107,7 +107,7 @@ export const parksReported = {
     const having = (what: string): string => `COUNTIFS(${active},${refs.block("ytd")},${what})`;
     return {
       reported: `${having(ANY_NUMBER)}+${having(text(refs.words.printed.withheld))}`,
-      expected: `COUNTIFS(${active})`,
+      expected: iff(isJanuaryOfBoth.formula(refs), "0", `COUNTIFS(${active})`),
     };
   },
 };

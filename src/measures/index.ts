@@ -4,6 +4,7 @@ import { MEASURE_CODES } from "./codes";
 import type { MeasureCode } from "./codes";
 import { COMPLETION } from "./completion";
 import { CONTRIBUTION } from "./contribution";
+import { due } from "./due";
 import { EFFECTIVE_PERIOD } from "./effectivePeriod";
 import { GROWTH } from "./growth";
 import { BLOCK, IDENTITY } from "./identity";
@@ -23,6 +24,7 @@ const COLUMNS: readonly (Measure | Locator)[] = [
   ...IDENTITY,
   ...EFFECTIVE_PERIOD,
   active,
+  due,
   ...BLOCK,
   ...LOCATORS,
   ...LEVELS,

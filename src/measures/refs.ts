@@ -21,8 +21,7 @@ export interface FormulaColumns {
     | "denominator"
     | "ratioFactor"
     | "rankBy"
-    | "required"
-    | "appliesTo";
+    | "required";
   readonly Parks: "name" | "areaMu" | "activeFrom" | "activeTo" | "state";
   readonly Returns: "key" | "park" | "period" | "state" | "changedAt" | "dueOn" | "by";
   readonly Scoring: "indicator" | "weight" | "rule" | "base" | "step" | "cap";

@@ -52,6 +52,8 @@ export interface ReportSources {
   readonly parks: readonly Park[];
   /** Indicators any of them has, in the order of reports: those required or with targets, else all. */
   readonly keyIndicators: readonly Indicator[];
+  /** The same with those that somebody has to report though nobody does. */
+  readonly coveredIndicators: readonly Indicator[];
   /** Findings of a park that are explained, for the notes of its report. */
   readonly explainedOf: (park: string) => readonly string[];
   /** Lines of the table Scoring. */

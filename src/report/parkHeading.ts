@@ -26,9 +26,9 @@ export interface ParkHeading {
 /** What the heading has to know of the rows below it. */
 export interface HeadingFacts {
   readonly park: string;
-  /** Expressions: figures reported, figures expected, common scope of the ranks ("" when mixed), rows missing. */
-  readonly reported: string;
-  readonly expected: string;
+  /** Expressions: of the figures the park has to report those that are there, and how many there are. */
+  readonly required: { readonly reported: string; readonly expected: string };
+  /** Expressions: common scope of the ranks ("" when mixed), rows missing. */
   readonly commonScope: string;
   readonly missingRows: string;
   /** Expressions: parks whose return came, parks that report; condition that nobody approved this park's. */
@@ -62,9 +62,14 @@ export function parkHeading(words: ReportWords, facts: HeadingFacts): ParkHeadin
   put(PARK_ROWS.subtitle, 0, `=${periodExpression(words.subtitle, words.monthNames)}`);
   const draft = iff(facts.draft, textExpression(words.draft, {}), BLANK);
   put(PARK_ROWS.header, 0, `=${textExpression(words.reportingUnit, { park })}&${draft}`);
-  const { reported, expected, parks, ofParks } = facts;
-  const stamp = { asOf: "DataAsOf", reported, expected, parks, ofParks };
-  put(PARK_ROWS.header, STAMP_COLUMN, `=${textExpression(words.coverage, stamp)}`);
+  const { required, parks, ofParks } = facts;
+  const stamp = textExpression(words.boards.coverage, {
+    asOf: "DataAsOf",
+    reported: parks,
+    expected: ofParks,
+  });
+  const ofRequired = iff(`${required.expected}>0`, textExpression(words.requiredFigures, required), BLANK);
+  put(PARK_ROWS.header, STAMP_COLUMN, `=${stamp}&${ofRequired}`);
 
   const { heading, subheading } = PARK_ROWS;
   put(heading, 0, headings.indicator);

@@ -3,7 +3,7 @@ import { columnLetters, type Rectangle } from "../a1";
 import { GROUPS } from "../core/catalogue";
 import type { Indicator } from "../core/indicator";
 import type { Language } from "../core/language";
-import { text } from "../measures/formula";
+import { requiredFigures } from "../measures/due";
 import { countedReturns, isDraft } from "../measures/parkReturns";
 import type { MeasureRefs } from "../measures/refs";
 import { identityOf } from "./identity";
@@ -55,8 +55,7 @@ export function parkMonthly(request: ParkReportRequest): SheetSpec {
   const combined = indicators.some((indicator) => indicator.january === "combined");
   const heading = parkHeading(words, {
     park,
-    reported: `(COUNT(${body("ytd")})+COUNTIF(${body("ytd")},"${refs.words.printed.withheld}"))`,
-    expected: `(COUNT(${body("locator")})+${facts.absent.address})`,
+    required: requiredFigures.formula(refs, PARK_SELECTOR.address),
     commonScope: facts.commonScope.address,
     missingRows: facts.missingRows.address,
     parks: counted.reported,
@@ -159,12 +158,6 @@ function hiddenFacts(body: (column: ParkColumn) => string, refs: MeasureRefs) {
     `IF(${counted}=0,"",IF(COUNTIF(${scopes},${firstScope})=${counted},${firstScope},""))`,
   );
   return {
-    /** Indicators every park has to report of which the park has no row. */
-    absent: fact(
-      PARK_ROWS.subheading,
-      "locator",
-      `SUMPRODUCT((${refs.column("Indicators", "required")}=${text(refs.words.yesNo.yes)})*(${refs.column("Indicators", "appliesTo")}="")*(SUMIF(${body("stub")},${refs.column("Indicators", "name")},${body("locator")})=0))`,
-    ),
     commonScope: common,
     mixedScope: fact(PARK_ROWS.subheading, "scope", `AND(${common.address}="",${counted}>0)`),
     // Only numbers compare with >=, so formulas that give "" are not counted.

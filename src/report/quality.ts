@@ -299,9 +299,9 @@ function summaryLine(sheet: QualitySheet, { refs, words }: ReportSources, row: n
 /** Indicators of the reports: how many parks have each, and who had not when this was written. */
 function coverage(
   sheet: QualitySheet,
-  { refs, words, keyIndicators, language, lackingOf }: ReportSources,
+  { refs, words, coveredIndicators, language, lackingOf }: ReportSources,
 ): void {
-  if (!keyIndicators.length) return;
+  if (!coveredIndicators.length) return;
   const { quality: of, headings: common } = words.boards;
   sheet.named(sheet.row(9), "coverage|spacer");
   const addHeading = (part = 0): number => {
@@ -321,7 +321,7 @@ function coverage(
     return head;
   };
   const head = addHeading();
-  const listed = keyIndicators.map((indicator) => {
+  const listed = coveredIndicators.map((indicator) => {
     const name = indicator.names[language];
     const lacking = parkNames(lackingOf(indicator), of);
     // A quarterly or lagging figure has its period behind the name.

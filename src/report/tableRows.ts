@@ -52,6 +52,7 @@ export function indicatorRow(
 ): TableRow<"Indicators"> {
   const { workbook } = words(language);
   const yesNo = (yes: boolean): string => (yes ? workbook.yesNo.yes : workbook.yesNo.no);
+  const levels: Readonly<Record<string, string>> = workbook.parkLevels;
   const nameOf = (code: string | null): string => {
     if (code === null) return "";
     return code === PARK_AREA ? workbook.parkArea : (indicators.byCode(code)?.names[language] ?? code);
@@ -79,7 +80,7 @@ export function indicatorRow(
     january: workbook.january[indicator.january],
     lagMonths: indicator.lagMonths,
     required: yesNo(indicator.required),
-    appliesTo: indicator.appliesTo.join(LIST_SEPARATOR),
+    appliesTo: indicator.appliesTo.map((each) => levels[each] ?? each).join(LIST_SEPARATOR),
     rankBy: indicator.rankBy ? workbook.rankBases[indicator.rankBy] : "",
     growthOnly: yesNo(indicator.growthOnly),
     targeted: yesNo(indicator.targeted),

@@ -26,6 +26,8 @@ export interface ReportWords {
   readonly draft: string;
   /** 数据截至 {asOf} · 已报园区 {parks}/{ofParks} · 指标 {reported}/{expected} */
   readonly coverage: string;
+  /** Behind the stamp of a park: how many of the figures it has to report are there. */
+  readonly requiredFigures: string;
   readonly headings: Readonly<
     Record<
       | "indicator"

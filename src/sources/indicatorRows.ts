@@ -114,7 +114,7 @@ export class IndicatorRows implements RowReader {
       january: cells.choice("january", (words) => words.january, usual.january),
       lagMonths: cells.number("lagMonths", usual.lagMonths),
       required: cells.yes("required", usual.required),
-      appliesTo: cells.names("appliesTo"),
+      appliesTo: cells.names("appliesTo", (words) => words.parkLevels),
       rankBy: cells.choice("rankBy", (words) => words.rankBases, usual.rankBy),
       growthOnly: cells.yes("growthOnly", usual.growthOnly),
       targeted: cells.yes("targeted", usual.targeted),

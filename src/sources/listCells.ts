@@ -56,11 +56,19 @@ export class ListCells {
     return usual;
   }
 
-  /** Names separated by semicolons, commas or line breaks. */
-  names(field: string): readonly string[] {
+  /** Names separated by semicolons, commas or line breaks; a word, in any language, is the value it stands for. */
+  names(field: string, wordsOf?: (words: TableWords) => Readonly<Record<string, string>>): readonly string[] {
     const cell = this.fields.cell(field);
     const names = typeof cell === "string" ? cell.split(SEPARATORS, MOST_NAMES) : [];
-    return names.map((name) => name.trim()).filter((name) => name !== "");
+    const meant = new Map(
+      (wordsOf ? this.words : []).flatMap((words) =>
+        Object.entries(wordsOf!(words)).map(([value, word]) => [word, value] as const),
+      ),
+    );
+    return names
+      .map((name) => name.trim())
+      .filter((name) => name !== "")
+      .map((name) => meant.get(name) ?? name);
   }
 
   /** Says that a cell's content is not one the column knows. */

@@ -2,6 +2,7 @@
 import { buildReports } from "../../src/actions/buildReports";
 import { readBoard } from "../../src/actions/readBoard";
 import { setReturnState } from "../../src/actions/setReturnState";
+import { CATALOGUE } from "../../src/core/catalogue";
 import { REPORT_KINDS } from "../../src/core/reportKind";
 import type { HostSession } from "../../src/host/session";
 import { CellError, type CellValue } from "../../src/xlsx/cells";
@@ -65,7 +66,7 @@ async function typed(sheet: string, address: string, value: string | number): Pr
 test("every kind of report prints how many of the parks reported, and that nobody approved them yet", async () => {
   const printed = stamps(await reported());
   expect(printed["park"]).toBe(
-    "填报单位：萍乡经开区（初步数据，未经审核） | 数据截至 2022-06-10 · 已报园区 2/3 · 已报指标 7/13",
+    "填报单位：萍乡经开区（初步数据，未经审核） | 数据截至 2022-06-10 · 已报园区 2/3 · 已报必报指标 6/12",
   );
   expect(printed["comparison"]).toContain("数据截至 2022-06-10 · 已报园区 2/3（2个园区为初步数据）");
   expect(printed["ranking"]).toContain("已报园区 2/3（2个园区为初步数据）");
@@ -125,6 +126,67 @@ test("a row of totals is neither ranked nor a park of the zone, and has no repor
   expect(fiscal[3]![3]).toBe("");
   expect(Number(fiscal[0]![4])).toBeCloseTo(27.8, 9);
   expect(session.book.sheets.map(({ name }) => name)).not.toContain("全市园区合计月报");
+});
+
+/** 萍乡 is a national park; 税收 is required of national parks only, 规上服务业 in its own month. */
+async function limited(month = MAY): Promise<HostSession> {
+  const session = await newWorkbook({ month });
+  await load(MAY_RETURNS);
+  await Excel.run(async (context) => {
+    const set = (table: string, name: string, column: string, value: string): void => {
+      const sheet = context.workbook.tables.getItem(table);
+      const row = tableRows(session, table, ...FIRST[table as keyof typeof FIRST]).findIndex(
+        ([each]) => each === name,
+      );
+      sheet.columns.getItem(column).getDataBodyRange().getCell(row, 0).values = [[value]];
+    };
+    set("Parks", "萍乡经开区", "级别", "国家级");
+    set("Parks", "湘乡经开区", "级别", "省级");
+    set("Indicators", "税收", "适用范围", "国家级");
+    set("Indicators", "规上服务业营业收入", "必报", "是");
+    await context.sync();
+  });
+  await load(`${HEADING}萍乡经开区,规上服务业营业收入,2022-04,累计,2.2,亿元\n`);
+  valueOf(await buildReports({ kinds: ["park", "quality"], parks: [], month }, ACTION));
+  session.refresh();
+  return session;
+}
+const FIRST = { Parks: ["园区名称"], Indicators: ["指标名称"] } as const;
+
+/** The coverage of the report of data quality: indicator, parks that have to report it and that do, parks lacking. */
+const coverageOf = (session: HostSession): Record<string, string> => {
+  const rows = sheetOf(session, "数据质量").cells.rows.map((cells) => Array.from(cells ?? []));
+  const first = rows.findIndex((cells) => cells[0] === "指标");
+  const last = rows.findIndex((cells, row) => row > first && cells[0] === null);
+  return Object.fromEntries(
+    rows
+      .slice(first + 1, last)
+      .map((cells) => [String(cells[0]).trim(), `${cells[2]}/${cells[1]} ${String(cells[4] ?? "")}`]),
+  );
+};
+
+test("what is required of national parks alone is neither missing in a provincial park nor counted there", async () => {
+  const session = await limited();
+  expect(stampOf(sheetOf(session, "萍乡经开区月报").cells.rows[3])).toMatch(/已报必报指标 7\/13$/);
+  expect(stampOf(sheetOf(session, "湘乡经开区月报").cells.rows[3])).toMatch(/已报必报指标 1\/12$/);
+  expect(coverageOf(session)["税收"]).toBe("1/1 ");
+});
+
+test("a required indicator that nobody reports, and one that lags a month, have a row in the coverage", async () => {
+  const coverage = coverageOf(await limited());
+  expect(coverage["外贸出口"]).toBe("0/2 萍乡经开区、湘乡经开区");
+  expect(coverage["规上服务业营业收入 1—4月"]).toBe("1/2 湘乡经开区");
+});
+
+test("in January nothing is due of what is published for January and February together", async () => {
+  const january = { year: 2022, month: 1 };
+  const session = await limited(january);
+  const combined = CATALOGUE.filter((each) => each.required && each.january === "combined");
+  expect(combined.length).toBeGreaterThan(2);
+  expect(stampOf(sheetOf(session, "萍乡经开区月报").cells.rows[3])).toMatch(
+    new RegExp(`已报必报指标 0/${13 - combined.length}$`),
+  );
+  for (const { names } of combined) expect(coverageOf(session)[names["zh-CN"]] ?? "0/0 ").toBe("0/0 ");
 });
 
 test("a workbook of an earlier version gets the column its reports count", async () => {

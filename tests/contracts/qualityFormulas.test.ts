@@ -166,7 +166,7 @@ function specOf(zone: CheckedZone) {
     words: words(language).report,
     refs: measureRefs(language),
     parks: zone.parks,
-    keyIndicators: zone.indicators,
+    coveredIndicators: zone.indicators,
     findings: [],
     lackingOf: () => [],
   } as Partial<ReportSources> as ReportSources)!;

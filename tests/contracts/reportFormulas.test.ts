@@ -280,6 +280,7 @@ function sourcesOf(zone: Zone): ReportSources {
     refs: measureRefs(language),
     parks: zone.parks,
     keyIndicators: zone.indicators,
+    coveredIndicators: zone.indicators,
     targetsOfYear: zone.indicators.map((indicator) => ({
       indicator,
       parks: zone.parks.map(({ name }) => name),

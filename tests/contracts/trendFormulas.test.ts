@@ -163,6 +163,7 @@ function sourcesOf(zone: Zone): ReportSources {
     refs: measureRefs(language),
     parks: zone.parks,
     keyIndicators: zone.indicators,
+    coveredIndicators: zone.indicators,
     targetsOfYear: [],
     scoredLines: 0,
     projectsOfYear: [],

@@ -142,6 +142,7 @@ export function bookOf(zone: Zone): Book {
       frequency: workbook.frequencies[each.frequency],
       january: workbook.january[each.january],
       lagMonths: each.lagMonths,
+      required: each.required ? workbook.yesNo.yes : workbook.yesNo.no,
       rankBy: each.rankBy === null ? null : workbook.rankBases[each.rankBy],
     })),
   );

@@ -98,6 +98,7 @@ const flows = fc
           lagMonths: fc.constantFrom(0, 0, 1, 3),
           aggregation: fc.constantFrom("sum" as const, "sum" as const, "none" as const),
           rankBy: fc.constantFrom(null, null, "value" as const, "growth" as const, "completion" as const),
+          required: fc.boolean(),
           appliesTo: fc.constantFrom<string[]>([], [], ["national"]),
         })
         .map((changes) => named(`U${index}`, name, changes)),

@@ -134,6 +134,7 @@ function textOf(of: Zone): string {
     refs: measureRefs(language),
     parks: of.parks,
     keyIndicators: inReportOrder(of.indicators),
+    coveredIndicators: inReportOrder(of.indicators),
     targetsOfYear: [],
     explainedOf: () => [],
     listed: [],

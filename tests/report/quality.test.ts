@@ -111,7 +111,7 @@ test("names the first thirty of a province's parks that lack an indicator, in a 
     words: words("zh-CN").report,
     refs: measureRefs("zh-CN"),
     parks: lacking.map((name, at) => parkFromName(name, at)),
-    keyIndicators: CATALOGUE.filter(({ code }) => code === "TAX"),
+    coveredIndicators: CATALOGUE.filter(({ code }) => code === "TAX"),
     findings: [],
     lackingOf: () => lacking,
   } as Partial<ReportSources> as ReportSources)!;
@@ -129,7 +129,7 @@ test("repeats the headings of each of its tables where a page begins within it",
     words: words("zh-CN").report,
     refs: measureRefs("zh-CN"),
     parks: names.map((name, at) => parkFromName(name, at)),
-    keyIndicators: CATALOGUE,
+    coveredIndicators: CATALOGUE,
     findings: names.slice(0, 50).map((park) => ({
       ...{ rule: "较上月突增", severity: "警告", park, indicator: "税收", period: "2022-05" },
       ...{ text: "比上月多一倍以上，请核实。".repeat(1 + (park.length % 3)), reason: "", settled: false },

@@ -24,6 +24,7 @@ function sources(language: Language, indicators: readonly Indicator[], names = P
     refs: measureRefs(language),
     parks: names.map((name) => parkFromName(name)),
     keyIndicators: indicators,
+    coveredIndicators: indicators,
     explainedOf: () => [],
     scoredLines: 2,
     findings: [],

@@ -21,6 +21,7 @@ export const measureHeadings: Readonly<Record<MeasureCode, string>> = {
   effectiveMonth: "Figure month",
   periodMark: "Period mark",
   active: "Active",
+  due: "Due",
   blockFirst: "First row of indicator",
   blockCount: "Rows of indicator",
   figureRow: "Figure row",

@@ -19,6 +19,7 @@ export const report: ReportWords = {
   reportingUnit: "Reported by: {park}",
   draft: " (preliminary, not yet approved)",
   coverage: "Data as of {asOf} · parks reported {parks}/{ofParks} · figures {reported}/{expected}",
+  requiredFigures: " · required figures {reported}/{expected}",
   headings: {
     indicator: "Indicator",
     unit: "Unit",

@@ -16,6 +16,7 @@ export const report: ReportWords = {
   reportingUnit: "填报单位：{park}",
   draft: "（初步数据，未经审核）",
   coverage: "数据截至 {asOf} · 已报园区 {parks}/{ofParks} · 已报指标 {reported}/{expected}",
+  requiredFigures: " · 已报必报指标 {reported}/{expected}",
   headings: {
     indicator: "指标名称",
     unit: "计量\n单位",

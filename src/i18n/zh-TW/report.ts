@@ -16,6 +16,7 @@ export const report: ReportWords = {
   reportingUnit: "填報單位：{park}",
   draft: "（初步資料，未經審核）",
   coverage: "資料截至 {asOf} · 已報園區 {parks}/{ofParks} · 已報指標 {reported}/{expected}",
+  requiredFigures: " · 已報必報指標 {reported}/{expected}",
   headings: {
     indicator: "指標名稱",
     unit: "計量\n單位",

@@ -59,12 +59,15 @@ const ESSENTIAL: Readonly<Record<TableName, readonly ColumnKey[]>> = {
     "denominator",
     "ratioFactor",
     "rankBy",
+    "required",
   ],
   Ledger: TABLE_COLUMNS.Ledger.filter((key) => !["key", "row", "unit"].includes(key)),
   Targets: ["key", "park", "indicator", "year", "target", "type"],
   Projects: ["name", "park"],
-  // An earlier version's workbook has not all of the zone's columns; it gets them before anything is written.
-  Measures: TABLE_COLUMNS.Measures.filter((key) => key !== "zoneRow" && key !== "zoneCoverage"),
+  // An earlier version's workbook has not all of these columns; it gets them before anything is written.
+  Measures: TABLE_COLUMNS.Measures.filter(
+    (key) => key !== "zoneRow" && key !== "zoneCoverage" && key !== "due",
+  ),
   Submissions: ["park", "indicator", "period", "value"],
   Checks: ["rule", "finding"],
   Relations: ["left", "operator", "right"],
