@@ -3,12 +3,14 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
-import { words } from "../../src/i18n/translate";
+import { fill, words } from "../../src/i18n/translate";
 import { clickToText, inPlayground, paneFrame } from "../pane/monthlyReport";
 import { parks, type ReturnedForm } from "./returnedForms";
 
 const { pane: said } = words("zh-CN");
 const LOAD = "^载入[\\d,]+项$";
+/** Longer than the pane waits for edits to pause (src/taskpane/useWorkbook.ts). */
+const QUIET_MS = 1_500;
 
 export interface FormsTimes {
   /** Seconds from the drop of the files to the review. */
@@ -43,8 +45,11 @@ export async function loadInPlayground(
       await files.setInputFiles(list);
       await pane.getByRole("button", { name: new RegExp(LOAD) }).waitFor();
       await clickToText(paneFrame(page), LOAD, "^载入完成");
+      // The pane checks what was loaded and reads the workbook again, which is no part of the next load.
+      await pane.getByText(fill(said.work.done, { action: said.actions.checkWorkbook })).waitFor();
       await pane.getByRole("button", { name: said.load.another }).click();
       const frame = paneFrame(page);
+      await quiet(page);
       await syncsSince(page);
       const shown = dropToButton(frame, LOAD);
       await files.setInputFiles(paths);
@@ -58,16 +63,29 @@ export async function loadInPlayground(
   }
 }
 
+/** The page of the playground, as far as its traffic is counted. */
+interface Counted {
+  readonly parkKpiHost: { readonly session: { readonly traffic: { readonly syncs: number; reset(): void } } };
+}
+
 /** Syncs of the host since it was asked last. */
 function syncsSince(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const { session } = (
-      window as unknown as { parkKpiHost: { session: { traffic: { syncs: number; reset(): void } } } }
-    ).parkKpiHost;
-    const { syncs } = session.traffic;
-    session.traffic.reset();
+    const { traffic } = (window as unknown as Counted).parkKpiHost.session;
+    const { syncs } = traffic;
+    traffic.reset();
     return syncs;
   });
+}
+
+/** Over when the pane has asked nothing of the host for a while: it reads the workbook once edits pause. */
+async function quiet(page: Page): Promise<void> {
+  const asked = (): Promise<number> =>
+    page.evaluate(() => (window as unknown as Counted).parkKpiHost.session.traffic.syncs);
+  for (let before = -1, now = await asked(); now !== before; now = await asked()) {
+    before = now;
+    await page.waitForTimeout(QUIET_MS);
+  }
 }
 
 /** Seconds from the moment the page is given files to the frame in which a button is there. */
