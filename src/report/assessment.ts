@@ -16,11 +16,11 @@ import {
   type FrameColumns,
   framedSheet,
   openFrame,
+  parksStamp,
   stampFrame,
 } from "./reportFrame";
 import { SheetBuilder, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
-import { textExpression } from "./textFormula";
 
 const FRAME: FrameColumns<string> = {
   first: "park",
@@ -66,10 +66,7 @@ export function assessment(sources: ReportSources): SheetSpec | null {
   stampFrame(
     sheet,
     FRAME,
-    textExpression(boards.scope, {
-      first: sheet.fixed(made[0]!.rows.top, "park"),
-      count: String(parks.length),
-    }),
+    parksStamp(words, sheet.fixed(made[0]!.rows.top, "park"), parks.length),
     coverageStamp(words, refs),
   );
   return framedSheet(sheet, words, FRAME, {

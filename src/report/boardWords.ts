@@ -6,6 +6,8 @@ import type { Timeliness } from "../measures/dataQuality";
 export interface BoardWords {
   /** {first} is the first park, {count} how many there are. */
   readonly scope: string;
+  /** The same where there is one park alone. {first} */
+  readonly scopeOfOne: string;
   /** {asOf} {reported} {expected} */
   readonly coverage: string;
   /** Behind it while some returns are not approved. {drafts} */

@@ -2,6 +2,7 @@
  * Main indicators by park (分园区主要指标完成情况): blocks of as many indicators as a page is wide, the parks beneath in
  * their order, and the zone. A block has its own heading, so it can be read wherever a page breaks.
  */
+import type { Rectangle } from "../a1";
 import type { DefinedColumn, DefinedGroup, Definition, ListedIndicator } from "../core/definition";
 import { unitName } from "../core/unit";
 import { placeAmongParks } from "../measures/place";
@@ -31,12 +32,13 @@ import {
   FRAME_TITLE,
   framedSheet,
   openFrame,
+  parksStamp,
   stampFrame,
   type FramedReport,
 } from "./reportFrame";
 import { SheetBuilder, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
-import { literal, textExpression } from "./textFormula";
+import { literal } from "./textFormula";
 
 const HEADING_SIZE = 10;
 type Sheet = SheetBuilder<string>;
@@ -134,17 +136,14 @@ function laidOut(
       const { code } = indicators[0]!.indicator;
       if (sheet.height > body.top) sheet.named(sheet.row(9), `${code}|`);
       if (index === 0 && heading !== null) groupHeading(sheet, heading, code);
-      parkRows = block(sheet, sources, { columns, headings, across, listed: indicators });
+      parkRows = block(sheet, sources, { columns, headings, listed: indicators });
     }
   }
   body.bottom = sheet.height - 1;
   stampFrame(
     sheet,
     frame,
-    textExpression(words.boards.scope, {
-      first: sheet.fixed(parkRows.top, "park"),
-      count: String(parks.length),
-    }),
+    parksStamp(words, sheet.fixed(parkRows.top, "park"), parks.length),
     coverageStamp(words, refs),
   );
   return framedSheet(sheet, words, frame, {
@@ -176,10 +175,8 @@ function block(
   {
     columns,
     headings,
-    across,
     listed,
   }: Pick<Layout, "columns" | "headings"> & {
-    readonly across: number;
     readonly listed: readonly ListedIndicator[];
   },
 ): Rows {
@@ -194,6 +191,8 @@ function block(
     return sheet.linesAcrossColumns(name, on(first, side), on(last, side), HEADING_SIZE);
   });
   const upper = Math.max(...lines) > 1 ? 30 : 19;
+  /** Where this block has columns: the last of several may have fewer indicators than there is room for. */
+  const used = (rows: Rows): Rectangle => sheet.area(rows, "park", on(last, listed.length - 1));
   /** Adds the two heading rows; those of a further part show what the first say. */
   const addHeadings = (part = 0): number => {
     const behind = part ? `|${part}` : "";
@@ -201,7 +200,7 @@ function block(
     const bottom = sheet.named(sheet.row(SUBHEADING), `${code}|2${behind}`);
     sheet.put(top, "park", parkHeading);
     sheet.merge(sheet.area({ top, bottom }, "park"));
-    sheet.style(sheet.area({ top, bottom }, "park", on(last, across - 1)), "heading");
+    sheet.style(used({ top, bottom }), "heading");
     for (const side of listed.keys()) {
       const at = (name: string): string => on(name, side);
       sheet.merge(sheet.area({ top, bottom: top }, at(first), at(last)));
@@ -235,7 +234,7 @@ function block(
   const zone = sheet.named(sheet.row(ZONE_ROW, { park: words.boards.total }), `${code}|3`);
   const withZone = parts.map((rows, part) => (part === parts.length - 1 ? { ...rows, bottom: zone } : rows));
   for (const rows of withZone) {
-    sheet.style(sheet.across(rows), "body");
+    sheet.style(used(rows), "body");
     sheet.style(sheet.area(rows, "park"), "stub");
   }
   for (const [side, { indicator, decimals }] of listed.entries()) {
@@ -258,8 +257,8 @@ function block(
     for (const rows of withZone) figureFormats(sheet, columns, rows, side, decimals ?? indicator.decimals);
   }
   for (const rows of parts) sheet.fill(rows, "own", BLANK);
-  sheet.style(sheet.across({ top: zone, bottom: zone }), "total");
-  sheet.style(sheet.across({ top: heading, bottom: zone }), "frame");
+  sheet.style(used({ top: zone, bottom: zone }), "total");
+  sheet.style(used({ top: heading, bottom: zone }), "frame");
   return parts[0]!;
 }
 

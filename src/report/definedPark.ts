@@ -98,7 +98,7 @@ function columnsOf(columns: readonly DefinedColumn[]): Readonly<Record<string, R
   return {
     behind: { width: 2.6 },
     stub: { width: 29, english: 42 },
-    period: { width: 8, english: 12 },
+    period: { width: 11.125, english: 12 },
     unit: { width: 10.5, english: 17 },
     ...Object.fromEntries(printed),
     label: { width: 6, hidden: true },

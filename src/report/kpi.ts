@@ -16,6 +16,7 @@ import {
   type FrameColumns,
   framedSheet,
   openFrame,
+  parksStamp,
   stampFrame,
 } from "./reportFrame";
 import type { Rows } from "./sheetBuilder";
@@ -88,7 +89,7 @@ export function kpi(sources: ReportSources): SheetSpec | null {
   stampFrame(
     sheet,
     FRAME,
-    textExpression(boards.scope, { first: sheet.fixed(rows.top, "park"), count: String(parks.length) }),
+    parksStamp(words, sheet.fixed(rows.top, "park"), parks.length),
     coverageStamp(words, refs),
   );
   const charts = chartsOf(sheet, sources, {

@@ -22,7 +22,7 @@ const COLUMNS: Readonly<Record<string, ReportColumn>> = {
     CARDS.flatMap((card): [string, ReportColumn][] => [
       [part("a", card), { width: 10, english: 11 }],
       [part("b", card), { width: 10, english: 11 }],
-      [part("c", card), { width: 11, english: 12 }],
+      [part("c", card), { width: 12 }],
       ...(card < CARDS_ACROSS - 1 ? [[part("gap", card), { width: 1.5 }] as [string, ReportColumn]] : []),
     ]),
   ),

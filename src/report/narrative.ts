@@ -23,7 +23,15 @@ import {
 import { mainIndicators, mainZoneIndicators } from "./mainIndicators";
 import { joinedSentences, PARK, parkSentences, zoneFigures, zoneSentences } from "./narrative/sentences";
 import { untoldNote } from "./narrative/untold";
-import { coverageStamp, FRAME_ROWS, framedSheet, openFrame, stampFrame, OWN_COLUMNS } from "./reportFrame";
+import {
+  coverageStamp,
+  FRAME_ROWS,
+  framedSheet,
+  openFrame,
+  parksStamp,
+  stampFrame,
+  OWN_COLUMNS,
+} from "./reportFrame";
 import type { SheetSpec } from "./spec";
 import { stubRows } from "./stub";
 import { literal, monthExpression, periodExpression, textExpression } from "./textFormula";
@@ -82,10 +90,7 @@ export function narrative(sources: ReportSources): SheetSpec | null {
   stampFrame(
     sheet,
     OWN_COLUMNS,
-    textExpression(words.boards.scope, {
-      first: parks.length ? firstPark : BLANK,
-      count: String(parks.length),
-    }),
+    parksStamp(words, parks.length ? firstPark : BLANK, parks.length),
     coverageStamp(words, refs),
   );
   return framedSheet(sheet, words, OWN_COLUMNS, {

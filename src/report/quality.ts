@@ -34,6 +34,7 @@ import {
   type FrameColumns,
   framedSheet,
   openFrame,
+  parksStamp,
   stampFrame,
 } from "./reportFrame";
 import { COLUMNS, type QualityColumn, type QualitySheet } from "./qualityColumns";
@@ -78,7 +79,7 @@ export function quality(sources: ReportSources): SheetSpec | null {
   stampFrame(
     sheet,
     FRAME,
-    textExpression(boards.scope, { first: sheet.fixed(rows.top, "park"), count: String(parks.length) }),
+    parksStamp(words, sheet.fixed(rows.top, "park"), parks.length),
     coverageStamp(words, refs),
   );
   return framedSheet(sheet, words, FRAME, {

@@ -20,7 +20,14 @@ import { completionOrDash, firstRowFormula, rowFormula, shown, whenLocated } fro
 import { completionFormat, levelFormat, rateFormat } from "./numberFormats";
 import { tallestParkRow } from "./parkRowHeight";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
-import { coverageStamp, type FrameColumns, framedSheet, openFrame, stampFrame } from "./reportFrame";
+import {
+  coverageStamp,
+  type FrameColumns,
+  framedSheet,
+  openFrame,
+  parksStamp,
+  stampFrame,
+} from "./reportFrame";
 import { SheetBuilder, type ReportColumn, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
 import { literal, textExpression } from "./textFormula";
@@ -125,7 +132,7 @@ export function ranking({ language, words, parks, keyIndicators, refs }: ReportS
   stampFrame(
     sheet,
     FRAME,
-    textExpression(boards.scope, { first: sheet.fixed(last!.top, "name"), count: String(parks.length) }),
+    parksStamp(words, sheet.fixed(last!.top, "name"), parks.length),
     coverageStamp(words, refs),
   );
   return framedSheet(sheet, words, FRAME, {

@@ -105,6 +105,12 @@ export function stampFrame<C extends string>(
   sheet.formula(FRAME_ROWS.header, columns.right, right);
 }
 
+/** Expression of the stamp on the left: the parks a report covers, by the first of them (an expression) and their number. */
+export function parksStamp(words: ReportWords, first: string, count: number): string {
+  const { scope, scopeOfOne } = words.boards;
+  return textExpression(count === 1 ? scopeOfOne : scope, { first, count: String(count) });
+}
+
 /**
  * Expression of the stamp on the right: data as of, parks reported of those that report, and how many of these nobody
  * approved. `figures`: how many of the table's own figures are there, where that says more.

@@ -3,6 +3,8 @@ import type { Language } from "../core/language";
 
 /** Widths of letters and digits for the font's size: half of it in Chinese fonts, less in Arial. */
 const LETTER: Readonly<Record<Language, number>> = { "zh-CN": 0.5, "zh-TW": 0.5, "en-US": 0.46 };
+/** The last character that is narrow: Chinese fonts draw “ ” — … · × ▲ as wide as ideographs, Arial does not. */
+const LAST_NARROW: Readonly<Record<Language, number>> = { "zh-CN": 0x7e, "zh-TW": 0x7e, "en-US": 0x2e7f };
 /** Programs measure fonts a little differently. */
 const SAFETY = 0.95;
 
@@ -14,9 +16,10 @@ export function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-/** Lines a text takes in a width; ideographs are as wide as the font is tall. */
+/** Lines a text takes in a width (points); what is no letter or digit is as wide as its font is tall (`size`, points). */
 export function linesOf(text: string, points: number, size: number, language: Language): number {
   let width = 0;
-  for (const character of text) width += character.codePointAt(0)! > 0x2e7f ? size : size * LETTER[language];
+  for (const character of text)
+    width += character.codePointAt(0)! > LAST_NARROW[language] ? size : size * LETTER[language];
   return Math.max(1, Math.ceil(width / (points * SAFETY)));
 }

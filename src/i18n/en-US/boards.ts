@@ -3,6 +3,7 @@ import type { BoardWords } from "../../report/boardWords";
 /** Words of the reports of all parks together. */
 export const boards: BoardWords = {
   scope: "Covers {first} and others, {count} parks in all",
+  scopeOfOne: "Covers {first}",
   coverage: "Data as of {asOf} · parks reported {reported}/{expected}",
   drafts: " ({drafts} parks preliminary)",
   hint: "Year and month are on Settings; this report follows",

@@ -3,6 +3,7 @@ import type { BoardWords } from "../../report/boardWords";
 /** Words of the reports of all parks together. */
 export const boards: BoardWords = {
   scope: "汇总范围：{first}等{count}个园区",
+  scopeOfOne: "汇总范围：{first}",
   coverage: "数据截至 {asOf} · 已报园区 {reported}/{expected}",
   drafts: "（{drafts}个园区为初步数据）",
   hint: "年、月在“设置”表中修改，本表即时重算",
