@@ -4,7 +4,6 @@
  */
 import type { Rectangle } from "../a1";
 import type { DefinedColumn, DefinedGroup, Definition, ListedIndicator } from "../core/definition";
-import { unitName } from "../core/unit";
 import { placeAmongParks } from "../measures/place";
 import { BLANK, iff, numeric, text } from "../measures/formula";
 import type { LocatedRefs } from "../measures/located";
@@ -18,6 +17,7 @@ import type { ReportSources } from "./kinds";
 import {
   completionOrDash,
   firstRowFormula,
+  longestZoneHeading,
   rowFormula,
   shown,
   whenLocated,
@@ -185,10 +185,9 @@ function block(
   const { code } = listed[0]!.indicator;
   const printed = printedOf(columns);
   const [first, last] = [printed[0]![0], printed.at(-1)![0]];
-  const lines = listed.map(({ indicator: { names, unit } }, side) => {
-    const counted = words.boards.counted.replace("{parks}", "10/10");
-    const name = `${names[language]} (${unitName(unit, language)}) 1—12 ${counted}`;
-    return sheet.linesAcrossColumns(name, on(first, side), on(last, side), HEADING_SIZE);
+  const lines = listed.map(({ indicator }, side) => {
+    const heading = longestZoneHeading(indicator, language, words.boards);
+    return sheet.linesAcrossColumns(heading, on(first, side), on(last, side), HEADING_SIZE);
   });
   const upper = Math.max(...lines) > 1 ? 30 : 19;
   /** Where this block has columns: the last of several may have fewer indicators than there is room for. */

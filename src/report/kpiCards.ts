@@ -8,7 +8,7 @@ import { zoneGrowthMark } from "../measures/zoneGrowth";
 import { gapOfSumsFormula, percentOfSumsFormula, zoneDoneFormula, zoneGoal } from "../measures/zoneTarget";
 import { CARDS_ACROSS, part, type KpiSheet } from "./kpiColumns";
 import type { ReportSources } from "./kinds";
-import { firstRowFormula, shown, whenLocated, zoneHeading } from "./locatedCell";
+import { firstRowFormula, longestZoneHeading, shown, whenLocated, zoneHeading } from "./locatedCell";
 import { completionFormat, levelFormat } from "./numberFormats";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import type { Rows } from "./sheetBuilder";
@@ -19,6 +19,9 @@ const CARD_ROWS = { name: 19, value: 34, growth: 17, completion: 17, light: 18, 
 type CardRow = keyof typeof CARD_ROWS;
 const CARD_HEIGHT = Object.keys(CARD_ROWS).length;
 const BETWEEN = 7;
+/** Points of a card's name, and of a further line of it. */
+const NAME_SIZE = 10;
+const NAME_LINE = 13;
 
 /** Signs of the lights; each stands with its word. */
 const LIGHTS = { ahead: "▲", onSchedule: "●", behind: "▼" } as const;
@@ -33,7 +36,9 @@ export function cards(
 ): Rows {
   const top = sheet.height;
   for (let first = 0; first < indicators.length; first += CARDS_ACROSS) {
-    for (const height of Object.values(CARD_ROWS)) row(height);
+    const further = nameLines(sheet, sources, indicators.slice(first, first + CARDS_ACROSS)) - 1;
+    for (const [of, height] of Object.entries(CARD_ROWS))
+      row(of === "name" ? height + further * NAME_LINE : height);
     row(BETWEEN);
   }
   const facts: Rows = { top, bottom: top + indicators.length - 1 };
@@ -43,6 +48,23 @@ export function cards(
     card(sheet, sources, indicator, { at, card: index % CARDS_ACROSS, fact: top + index });
   }
   return facts;
+}
+
+/** Lines the longest name of a row of cards takes. */
+function nameLines(
+  sheet: KpiSheet,
+  { language, words }: ReportSources,
+  indicators: readonly Indicator[],
+): number {
+  const lines = indicators.map((indicator, side) =>
+    sheet.linesAcrossColumns(
+      longestZoneHeading(indicator, language, words.boards),
+      part("a", side),
+      part("c", side),
+      NAME_SIZE,
+    ),
+  );
+  return Math.max(...lines);
 }
 
 /** Rows there are at least, so that every indicator has one for its facts. */

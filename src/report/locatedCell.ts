@@ -1,4 +1,7 @@
 /** Formulas of cells that show a row of Measures found by a hidden locator. R1C1, without "=". */
+import type { Indicator } from "../core/indicator";
+import type { Language } from "../core/language";
+import { unitName } from "../core/unit";
 import type { MeasureCode } from "../measures/codes";
 import { BLANK, iff, pattern, rowOf, text } from "../measures/formula";
 import { LocatedRefs } from "../measures/located";
@@ -41,6 +44,15 @@ export function completionOrDash(row: LocatedRefs): string {
   const { missing, noTarget } = row.words.printed;
   const completion = row.own("completion");
   return iff(`${completion}=${text(noTarget)}`, text(missing), completion);
+}
+
+/** What {@link zoneHeading} comes to at its longest, whatever the month and the parks: the room it needs. */
+export function longestZoneHeading(
+  { names, unit }: Indicator,
+  language: Language,
+  { counted }: BoardWords,
+): string {
+  return `${names[language]} (${unitName(unit, language)}) 1—12 ${counted.replace("{parks}", "10/10")}`;
 }
 
 /** Expression of an indicator above figures of all parks: its unit, a period of its own, and how many parks these count. */

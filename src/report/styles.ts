@@ -189,7 +189,7 @@ export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
     vertical: "center",
     lines: { top: thin, bottom: thin, left: thin, right: thin },
   },
-  cardName: { font: "heading", size: 10, bold: true, fill: GROUP_FILL, horizontal: "center", shrink: true },
+  cardName: { font: "heading", size: 10, bold: true, fill: GROUP_FILL, horizontal: "center", wrap: true },
   cardValue: { font: "heading", size: 20, bold: true, horizontal: "center", shrink: true },
   cardLabel: { size: 9, horizontal: "center" },
   cardFigure: { horizontal: "center", shrink: true },

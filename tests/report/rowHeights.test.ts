@@ -7,6 +7,7 @@ import { words } from "../../src/i18n/translate";
 import { assessment } from "../../src/report/assessment";
 import { comparison } from "../../src/report/comparison";
 import type { ReportSources } from "../../src/report/kinds";
+import { kpi } from "../../src/report/kpi";
 import { narrative } from "../../src/report/narrative";
 import { quality } from "../../src/report/quality";
 import { ranking } from "../../src/report/ranking";
@@ -85,4 +86,16 @@ test("a paragraph keeps no room for indicators the zone has no figure of", () =>
   ).slice(0, 3);
   expect(untold).not.toEqual([]);
   expect(height([...told, ...untold])).toBe(height(told));
+});
+
+test("a card's name stands on two lines where its words are long, in the size of the others", () => {
+  const heightsOf = (language: Language): number[] => {
+    const spec = kpi(sources(language, [named("规上工业总产值"), named("税收")]))!;
+    const top = spec.styles.find(({ style }) => style === "cardName")!.area.top;
+    return [top, top + 1].map((row) => spec.rowHeights.find((each) => each.row === row)!.height);
+  };
+  expect([heightsOf("zh-CN"), heightsOf("en-US")]).toEqual([
+    [32, 34],
+    [45, 34],
+  ]);
 });
