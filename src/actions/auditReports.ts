@@ -1,6 +1,6 @@
 /** 发布前审核 in the open workbook: the sheet the person looks at, or every report. */
 import { auditSheet } from "../audit/auditSheet";
-import type { PrintedSheet } from "../audit/printedSheet";
+import { numbersIn, type PrintedSheet } from "../audit/printedSheet";
 import type { Problem } from "../core/problem";
 import { readDocumentFile } from "../excel/documentFile";
 import { readTexts, type SheetTexts } from "../excel/readTexts";
@@ -73,6 +73,7 @@ function printedIn(book: Book, { name, texts }: SheetTexts, decimals: number | n
     dropsZeros: (row, column) =>
       typeof sheet?.cells.value(row, column) === "number" &&
       sheet.styles.at(row, column).numberFormat === "General",
+    ...(sheet ? { numberAt: numbersIn(sheet.cells) } : {}),
     // Decimals by a conditional format are not in the texts Excel gives.
     ...(decimals === null ? {} : { rateDecimals: decimals }),
   };

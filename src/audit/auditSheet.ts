@@ -10,7 +10,7 @@ import { decimalsOf } from "../core/intervalTest";
 import { cardFaults } from "./cards";
 import { moverFaults } from "./movers";
 import type { Field, PrintedCell, PrintedTable } from "./printedTable";
-import { printedTables } from "./printedTable";
+import { printedTables } from "./sheetTables";
 import type { PrintedSheet } from "./printedSheet";
 import { proseFaults } from "./prose";
 import { rankReadings, rankVerdicts } from "./ranks";

@@ -8,7 +8,8 @@ import { decimalsOf, isWithin, rangeOf, type PrintedNumber, type Range } from ".
 import { foldText } from "../sources/layout/foldText";
 import { numberOf, printedFigure } from "./printedFigure";
 import { shownAt, type PrintedSheet } from "./printedSheet";
-import { ownMonth, type PrintedCell } from "./printedTable";
+import type { PrintedCell } from "./printedTable";
+import { ownMonth } from "./stubLabels";
 import { middle, minus, named, type ClaimKind, type SheetFacts, type Verdict } from "./reading";
 
 export interface CardFault {

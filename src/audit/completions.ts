@@ -165,8 +165,12 @@ function quotientOf(
   return heldAgainst(table.cell(record, own), rate, range, from);
 }
 
-/** Whether a target in a cell is the number somebody set: 12.4 shown in a column without decimals reads 12. */
-const isSetTarget = (figure: PrintedFigure): boolean => figure.decimals > 0 && isExactTarget(figure);
+/**
+ * Whether a target in a cell is the number somebody set. Where the number held is not known, whole ones may have lost
+ * their decimals: 12.4 shown in a column without decimals reads 12.
+ */
+const isSetTarget = (figure: PrintedFigure): boolean =>
+  isExactTarget(figure) && (figure.whole ?? figure.decimals > 0);
 
 /** Whether a printed plan or target is a number somebody set, and not one that was rounded. */
 export function isExactTarget({ value, decimals }: { value: string; decimals: number }): boolean {

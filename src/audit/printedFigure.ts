@@ -10,6 +10,8 @@ export interface PrintedFigure {
   readonly percent: boolean;
   /** A mark of a note stands at it: 8.8*, 7.9①. */
   readonly marked: boolean;
+  /** Whether the cell holds no other number than it prints; null where that is not known. */
+  readonly whole: boolean | null;
   /** Unit printed behind the digits, "" when none. */
   readonly unit: string;
 }
@@ -60,6 +62,7 @@ export function printedFigure(text: string): PrintedFigure | null {
     decimals: decimalsOf(plain),
     percent,
     marked: mark !== "",
+    whole: null,
     unit,
   };
 }

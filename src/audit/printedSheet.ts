@@ -2,6 +2,13 @@
 import type { Rectangle } from "../a1";
 import { Grid } from "../sources/layout/grid";
 
+/** A number a cell holds, which may have more digits than it shows, or fewer. */
+export interface OwnNumber {
+  readonly value: number;
+  /** Entered and not calculated. */
+  readonly typed: boolean;
+}
+
 /** Rows and columns 0-based. */
 export interface PrintedSheet {
   readonly name: string;
@@ -16,8 +23,24 @@ export interface PrintedSheet {
   readonly indent?: (row: number, column: number) => number;
   /** Whether a cell is a number without a format of its own, which drops zeros at its end: 6.50 shows as 6.5. */
   readonly dropsZeros?: (row: number, column: number) => boolean;
+  /** What a cell holds; null for texts and blanks. Absent where nothing but texts is known. */
+  readonly numberAt?: (row: number, column: number) => OwnNumber | null;
   /** Decimals percents and 百分点 have in truth, where the texts may show zeros behind them. */
   readonly rateDecimals?: number;
+}
+
+/** What is asked of the cells of a workbook: value, and formula where one stands. */
+interface HeldCells {
+  value(row: number, column: number): unknown;
+  formula(row: number, column: number): string | null;
+}
+
+/** The numbers cells hold, as {@link PrintedSheet.numberAt} tells them. */
+export function numbersIn(cells: HeldCells): NonNullable<PrintedSheet["numberAt"]> {
+  return (row, column) => {
+    const value = cells.value(row, column);
+    return typeof value === "number" ? { value, typed: cells.formula(row, column) === null } : null;
+  };
 }
 
 /** What a visible, printed cell shows; "" for others. */

@@ -128,12 +128,12 @@ export function named(figure: PrintedFigure | string, { row, column }: PrintedCe
   return `${text} (${cellAddress(row, column)})`;
 }
 
-/** Whether a whole number is exact. */
+/** Whether a whole number is exact: counted, and nothing rounded away. */
 export function exact(
   table: PrintedTable,
   record: TableRecord,
   field: Field,
   figure: PrintedFigure,
 ): boolean {
-  return figure.decimals === 0 && table.isCount(record, field);
+  return figure.decimals === 0 && figure.whole !== false && table.isCount(record, field);
 }

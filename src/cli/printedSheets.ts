@@ -1,5 +1,5 @@
 /** The sheets of a workbook as a person who opens it sees them, for the linter. */
-import type { PrintedSheet } from "../audit/printedSheet";
+import { numbersIn, type PrintedSheet } from "../audit/printedSheet";
 import type { HostSession } from "../host/session";
 import { SheetView } from "../host/view/sheetView";
 import type { Sheet } from "../xlsx/book";
@@ -25,5 +25,6 @@ export function printedSheet(session: HostSession, sheet: Sheet): PrintedSheet {
     dropsZeros: (row, column) =>
       typeof sheet.cells.value(row, column) === "number" &&
       sheet.styles.at(row, column).numberFormat === "General",
+    numberAt: numbersIn(sheet.cells),
   };
 }

@@ -1,0 +1,52 @@
+/** What the texts of a stub say of their row: whether it is a sum or a part, its unit, its own month. Texts are folded. */
+import { parseUnit } from "../core/unit";
+import { findPeriod } from "../sources/layout/periodWords";
+import { isTotal } from "../sources/layout/totals";
+import type { TableRecord } from "./printedTable";
+
+const WIDER = /^(?:全市|全省|全州|全县|全国|全盟|province|city|nation)/;
+const SUBTOTAL = /小计|subtotal/;
+/** 湘东工业园(3个,落后1个): a line that counts what it is of, which sums up the rows indented beneath it. */
+const COUNTED = /\(\d+(?:个|项|家|宗|projects?)[^()]*\)$/;
+const ZONE_NAMES = /^(?:zone|allparks|total|overall|grandtotal)$/;
+const PART = /^(?:其\s*中|of\s?which|#)/i;
+
+/** 其中: a part of what stands above. */
+export const isPart = (label: string): boolean => PART.test(label);
+
+/** A line that counts what it is of (COUNTED). */
+export const isCounted = (label: string): boolean => COUNTED.test(label);
+
+/** Whether a row is a sum or an average of others. */
+export function totalKind(labels: readonly string[]): TableRecord["total"] {
+  for (const label of labels.slice(0, 3)) {
+    const bare = label.replace(/[():*、]|^[一二三四五六七八九十\d]+[、.]/g, "");
+    if (/平均|均值|average/.test(bare) && isTotal(bare)) return "average";
+    if (WIDER.test(bare) && (isTotal(bare) || bare.length <= 4))
+      return /[合总]计/.test(bare) ? "total" : "wider";
+    if (SUBTOTAL.test(bare)) return "sub";
+    if (ZONE_NAMES.test(bare) || (isTotal(bare) && !/园区$|开发区$/.test(bare))) return "total";
+  }
+  return "no";
+}
+
+/** 财政总收入(亿元): the unit behind a name. */
+export function unitBehind(labels: readonly string[]): string {
+  for (const label of labels) {
+    const inner = /\(([^()]+)\)$/.exec(label)?.[1];
+    if (inner !== undefined && (inner === "%" || parseUnit(inner))) return inner;
+  }
+  return "";
+}
+
+/** 已报园区3/5: how many of the parks a figure of all of them counts, behind its name. */
+export const withoutCount = (folded: string): string =>
+  folded.replace(/(?:已报园区|parksreported)\d+\/\d+$/, "");
+
+/** Month of a period that marks a quarterly or late figure: 1-3月, m1-3, endofm4. */
+export function ownMonth(folded: string): number | null {
+  const named = withoutCount(folded);
+  const marked = /(?:^|[^a-z])m(?:1-)?(\d{1,2})$|endofm(\d{1,2})$/.exec(named);
+  const month = marked ? Number(marked[1] ?? marked[2]) : findPeriod(named)?.month;
+  return month === undefined || month < 1 || month > 12 ? null : month;
+}
