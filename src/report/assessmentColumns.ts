@@ -13,7 +13,7 @@ export const on = (name: "figure" | "score" | "line" | "exact" | "points", side:
 const hidden = { width: 6, hidden: true } as const;
 
 export const COLUMNS: Readonly<Record<string, ReportColumn>> = {
-  park: { width: 22, english: 24 },
+  park: { width: 26 },
   ...Object.fromEntries(
     SIDES.flatMap((side) => [
       [on("figure", side), { width: 10.5, english: 12 }],

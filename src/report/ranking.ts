@@ -42,7 +42,7 @@ const BASES = [
 const hidden = { width: 6, hidden: true } as const;
 const COLUMNS = {
   place: { width: 7 },
-  park: { width: 22, english: 26 },
+  park: { width: 26 },
   value: { width: 12 },
   valuePlace: { width: 6 },
   valueMove: { width: 7.5, english: 8 },

@@ -99,3 +99,13 @@ test("a card's name stands on two lines where its words are long, in the size of
     [45, 34],
   ]);
 });
+
+test("full names of twelve characters leave rows of the ranking and the assessment one line high", () => {
+  const parks = ["井冈山经济技术产业开发区", "甲园区"];
+  const heightIn = (spec: SheetSpec): number => {
+    const top = spec.styles.find(({ style }) => style === "stub")!.area.top;
+    return spec.rowHeights.find(({ row }) => row === top)!.height;
+  };
+  const of = sources("zh-CN", [named("税收")], parks);
+  expect([heightIn(ranking(of)!), heightIn(assessment(of)!)]).toEqual([16.5, 16.5]);
+});
