@@ -19,6 +19,10 @@ export type Role =
   /** Growth less that of the total, 百分点. */
   | "totalGap"
   | "share"
+  /** A rate or share of the year or month before: 上年同期占比, 上月增速. */
+  | "lastRate"
+  /** A rate less the one before, 百分点: 占比增减, 增速比上月提高. */
+  | "rateChange"
   | "rank"
   | "lastRank"
   | "rankChange"
@@ -42,6 +46,8 @@ export interface Heading {
   readonly of: string;
   /** Whether it heads a sum of the columns beside it: 合计. */
   readonly total: boolean;
+  /** Whether it may head one by its name: 企业数合计, 工业企业总数. */
+  readonly namedTotal: boolean;
 }
 
 const ZONE = "全市|全区|全省|全州|全县|全国|平均|园区平均|各园区|面上";
@@ -53,6 +59,10 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["rankChange", /(?:位次|排名|名次|排位)(?:变化|变动|升降|增减|进退)|进退位|rankchange|changeinrank/],
   ["lastRank", /(?:上月|上期|上年|去年|上季度?)(?:同期)?(?:位次|排名|名次|排位)|(?:last|previous)[a-z]*rank/],
   ["rank", /位次|排名|名次|排位|^(?:rank|place|ranking)/],
+  [
+    "rateChange",
+    /(?:占比|比重|份额|增速|增幅|[长成销]率)(?:同比|[比较与](?:上年|去年|上月|上期)(?:同期|同月)?)?(?:增减|变化|变动|升降|提高|提升|回落|加快)|(?:占比|比重|份额|增速|增幅|[长成销]率)[比较与](?:上年|去年|上月|上期)|changein(?:share|growth|rate)/,
+  ],
   [
     "totalGap",
     new RegExp(
@@ -96,6 +106,7 @@ const LEANS = /^(?:\(?%\)?|±|绝对[额数量]|金额|数额|总量|数值|比�
 const MONTH = /本月|当月|单月|同月|thismonth|currentmonth|inthemonth|monthly/;
 const YEAR_TO_DATE = /累计|自年初|年初至|1-本月|ytd|yeartodate|cumulative|todate/;
 const TOTAL = /^(?:合计|总计|小计|共计|合计数|全部|total|sum|grandtotal)$/;
+const NAMED_TOTAL = /.(?:合计|总计|小计|共计|总数)$|^total.|.total$/;
 /** Words that do not belong to a name. */
 const ROLE_WORDS =
   /\([^)]*\)|\d{4}年?(?:度)?|当?年(?=计划|目标|任务|预算)|\d{1,2}(?:-\d{1,2})?月份?|1-\d+月|同比|增长|增速|增幅|增减|升降|变化|变动|年增率|成长率|上年同期|去年同期|上年同月|去年同月|同期|上年|去年|全年|年度|本年|年初|累计|本月|当月|单月|完成|达成|实际|目标|计划|任务|预算|占比|比重|份额|构成|比例|百分比|情况|位次|排名|名次|预计|预测|序时|时序|时间|均衡|进度|百分点|绝对|总量|幅度|合计|[±%+\-|/:,、的率数值额量个比较与占]|year-?on-?year|yeartodate|sameperiodlastyear|lastyear|previousyear|thismonth|annual|againstschedule|timeprogress|schedule|expected|points?|growth|completion|target|plan|share|rank|value|actual|total|rate|by|of|the/g;
@@ -124,6 +135,8 @@ function read(path: readonly string[]): Heading {
   // 增长(亿元) is an amount.
   if ((role === "growth" || role === "change") && unit !== "" && !/%|百分点|point/.test(unit + deep))
     role = "increase";
+  if (RATES.has(role) && (BEFORE.test(deep) || path.slice(0, -1).some((text) => PERIOD_BEFORE.test(text))))
+    role = "lastRate";
   const subject = subjectOf(path);
   return {
     role,
@@ -134,8 +147,14 @@ function read(path: readonly string[]): Heading {
     bare: subjectOf([deep]) === "",
     of: /占([^|()%]{2,}?)的?(?:比重|比例|份额|%|\()/.exec(deep)?.[1] ?? "",
     total: TOTAL.test(deep.replace(/\([^)]*\)/g, "")),
+    namedTotal: NAMED_TOTAL.test(deep.replace(/\([^)]*\)/g, "")),
   };
 }
+
+const BEFORE = /^(?:上年|去年|上月|上期|上季度?|同期|lastyear|previousyear|lastmonth)(?:同期|同月)?/;
+/** A heading of its own above the columns of another period. */
+const PERIOD_BEFORE = /^(?:上年|去年|上月|上期|上季度?)(?:同期|同月)?(?:累计|数|情况)?$/;
+const RATES: ReadonlySet<Role> = new Set<Role>(["growth", "completion", "share", "pace", "gap"]);
 
 function roleOf(text: string): Role {
   return ROLES.find(([, pattern]) => pattern.test(text))?.[0] ?? "value";
@@ -164,6 +183,10 @@ function unitIn(text: string): string {
   }
   return "";
 }
+
+/** All parks or a place around them, which name no figures: 全市 of 占全市比重. */
+export const ZONE_NAME =
+  /^(?:全[市区省县州国部]|各?园区|开发区|全市(?:各?园区|开发区)|全区(?:各?园区)?|zone|city|allparks)$/;
 
 /** Names whose figures neither add up over rows nor have a total: rates, averages, per-unit figures. */
 export const RATIO_NAME =

@@ -103,5 +103,7 @@ export const RATE_ROLES: ReadonlySet<Role> = new Set<Role>([
   "gap",
   "totalGap",
   "share",
+  "lastRate",
+  "rateChange",
   "outlookPercent",
 ]);

@@ -3,6 +3,7 @@ import { decimal, divide } from "../core/decimal";
 import { rangeOf, type Range } from "../core/intervalTest";
 import { growthReadings, increaseReadings } from "./comparisons";
 import { completions, paces } from "./completions";
+import { rankChangeReadings } from "./rankChanges";
 import { numberOf, type PrintedFigure } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
 import { exact, heldAgainst, inputsOf, minus, named, roleIs, type Reading, type SheetFacts } from "./reading";
@@ -33,6 +34,10 @@ export function rateReadings(table: PrintedTable, field: Field, facts: SheetFact
       return leaderGaps(table, field);
     case "totalGap":
       return totalGaps(table, field);
+    case "rateChange":
+      return rateChanges(table, field);
+    case "rankChange":
+      return rankChangeReadings(table, field);
     case "value":
       return field.heading.basis === "month" ? months(table, field) : [];
     default:
@@ -116,6 +121,28 @@ function totalGaps(table: PrintedTable, own: Field): Reading[] {
           printed,
           minus(rangeOf(numberOf(mine)), rangeOf(numberOf(whole))),
           `${named(mine, table.cell(record, rate))} − ${named(whole, table.cell(total, rate))}`,
+        );
+      },
+    })),
+  );
+}
+
+/** A rate less the one before, where both are printed. */
+function rateChanges(table: PrintedTable, own: Field): Reading[] {
+  const nows = inputsOf(table, own, roleIs("share", "growth", "completion"));
+  const befores = inputsOf(table, own, roleIs("lastRate"));
+  return nows.flatMap((now) =>
+    befores.map((before): Reading => ({
+      kind: "points",
+      explicit: nows.length === 1 && befores.length === 1,
+      judge(record) {
+        const [printed, rate, less] = [own, now, before].map((field) => table.figure(record, field));
+        if (!printed || !rate || !less) return null;
+        return heldAgainst(
+          table.cell(record, own),
+          printed,
+          minus(rangeOf(numberOf(rate)), rangeOf(numberOf(less))),
+          `${named(rate, table.cell(record, now))} − ${named(less, table.cell(record, before))}`,
         );
       },
     })),

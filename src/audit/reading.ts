@@ -13,6 +13,7 @@ export type ClaimKind =
   | "completion"
   | "share"
   | "rank"
+  | "rankChange"
   | "total"
   | "totalGrowth"
   | "points"

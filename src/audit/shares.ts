@@ -1,15 +1,18 @@
 /** Shares: of the total of their column, or of another figure of the row. */
 import { decimal, sum } from "../core/decimal";
 import { quotientRange, type PrintedNumber } from "../core/intervalTest";
+import { ZONE_NAME } from "./headingRole";
 import { numberOf } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
 import { exact, heldAgainst, inputsOf, named, type Reading } from "./reading";
 
 const SUMMED: ReadonlySet<string> = new Set(["value", "target", "outlook", "increase"]);
+/** Fields a named part may be held against. */
+const MOST_WHOLES = 4;
 const OF_WHICH = /其中|ofwhich/;
 
 export function shareReadings(table: PrintedTable, own: Field): Reading[] {
-  const parts = inputsOf(table, own, ({ heading }) => SUMMED.has(heading.role));
+  const parts = partsOf(table, own);
   const inRow = ratios(table, own, parts);
   const totals = ofTotals(
     table,
@@ -22,6 +25,16 @@ export function shareReadings(table: PrintedTable, own: Field): Reading[] {
     ...totals,
     ...inRow.filter(({ explicit }) => !explicit),
   ];
+}
+
+const isOfZone = ({ heading: { of, subject } }: Field): boolean => ZONE_NAME.test(of || subject);
+
+/** Fields a share may be of; 占全市比重 names all parks and no figure. */
+function partsOf(table: PrintedTable, own: Field): readonly Field[] {
+  const isSummed = ({ heading }: Field): boolean => SUMMED.has(heading.role);
+  const parts = inputsOf(table, own, isSummed);
+  if (parts.length || !isOfZone(own)) return parts;
+  return inputsOf(table, { ...own, heading: { ...own.heading, subject: "" } }, isSummed);
 }
 
 /** Which total of the table a share is taken of. */
@@ -52,7 +65,8 @@ function ofTotals(table: PrintedTable, own: Field, parts: readonly Field[], take
           each,
     ),
   ];
-  const bare = own.heading.bare || own.heading.of !== "";
+  // 全市 may have more than the parks of the table.
+  const bare = (own.heading.bare || own.heading.of !== "") && !isOfZone(own);
   const readings = parts.flatMap((part, p) =>
     picks.map((pick, n): Reading => ({
       kind: "share",
@@ -138,6 +152,10 @@ function ratios(table: PrintedTable, own: Field, near: readonly Field[]): Readin
       { over: first, under: second, explicit: false },
       { over: second, under: first, explicit: false },
     );
+  // 财政总收入 | 税收 | 税收占比: the part is named, the whole stands left of it.
+  else if (first && subject !== "" && !wholes.length)
+    for (const under of all.filter((field) => field !== first && field.at < own.at).slice(-MOST_WHOLES))
+      pairs.push({ over: first, under, explicit: false });
   return pairs.map(({ over, under, explicit }): Reading => ({
     kind: "share",
     explicit,

@@ -186,7 +186,8 @@ export function totalColumnReadings(table: PrintedTable, own: Field): Reading[] 
   const summed = table.fields.filter(
     (field) => field !== own && SUMMED.has(field.heading.role) && field.heading.role !== "share",
   );
-  const like = (field: Field): boolean => field.heading.role === heading.role && !field.heading.total;
+  const like = ({ heading: { role, total, namedTotal } }: Field): boolean =>
+    role === heading.role && !total && !namedTotal;
   const runs: Field[][] = [];
   if (heading.total) {
     const right = run(table, own.at, 1, like);
@@ -195,7 +196,9 @@ export function totalColumnReadings(table: PrintedTable, own: Field): Reading[] 
     const kin =
       parent === null ? [] : summed.filter((field) => like(field) && field.path.join("|").startsWith(parent));
     runs.push(kin, right, left, summed.filter(like));
-  } else if (heading.role === "value" && heading.basis === "ytd") {
+  } else if (heading.namedTotal && SUMMED.has(heading.role))
+    runs.push(run(table, own.at, 1, like), run(table, own.at, -1, like));
+  else if (heading.role === "value" && heading.basis === "ytd") {
     const months = summed.filter(
       (field) =>
         field.heading.basis === "month" &&

@@ -9,6 +9,7 @@ export const STUB_ROLES: ReadonlySet<Role> = new Set<Role>([
   "lastYear",
   "target",
   "rank",
+  "rankChange",
   "increase",
   "outlook",
 ]);

@@ -342,6 +342,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "The score or gap is printed as {stated}; the printed figures give {expected}: {from}. Please check.",
   "printed.rank":
     "The rank is printed as {stated}; by the printed figure {from} it is {expected}. Please check.",
+  "printed.rankChange":
+    "The change in rank is printed as {stated}; by the printed ranks it is {expected}: {from}. Please check.",
   "printed.total":
     "The total is printed as {stated}; its parts add up to {expected}, further off than rounding can be: {from}. Please check.",
   "printed.totalGrowth":

@@ -248,6 +248,7 @@ export const problems = {
   "printed.share": "占比列示为{stated}，按列示的数推算应为{expected}：{from}。请核对。",
   "printed.score": "得分或分差列示为{stated}，按列示的数推算应为{expected}：{from}。请核对。",
   "printed.rank": "位次列示为{stated}，按列示的数{from}排列应为{expected}。请核对。",
+  "printed.rankChange": "位次变化列示为{stated}，按列示的两期位次应为{expected}：{from}。请核对。",
   "printed.total": "合计列示为{stated}，分项之和为{expected}，相差超出舍入误差：{from}。请核对。",
   "printed.totalGrowth":
     "合计的同比列示为{stated}，超出各园区（分项）同比的范围{expected}：{from}。同比应采用同一口径，请核对。",

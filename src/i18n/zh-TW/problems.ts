@@ -261,6 +261,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "printed.share": "占比列示為{stated}，按列示的數推算應為{expected}：{from}。請核對。",
   "printed.score": "得分或分差列示為{stated}，按列示的數推算應為{expected}：{from}。請核對。",
   "printed.rank": "名次列示為{stated}，按列示的數{from}排列應為{expected}。請核對。",
+  "printed.rankChange": "名次變化列示為{stated}，按列示的兩期名次應為{expected}：{from}。請核對。",
   "printed.total": "合計列示為{stated}，分項之和為{expected}，相差超出捨入誤差：{from}。請核對。",
   "printed.totalGrowth":
     "合計的年增率列示為{stated}，超出各園區（分項）年增率的範圍{expected}：{from}。年增率應採用同一口徑，請核對。",
