@@ -43,7 +43,7 @@ export const statedRates: Check = {
 
 function* completionOf(figure: PeriodFigure, { dataset }: CheckContext): Generator<Problem> {
   const stated = statedIn(figure, COMPLETION);
-  const target = dataset.target(figure.park.name, figure.indicator.code, figure.month.year);
+  const target = dataset.target(figure.park.name, figure.indicator.code, figure.month);
   if (!stated || target?.type !== "level") return;
   // Plan targets are exact.
   const range = quotientRange(figure.printed(figure.value!), { value: target.value, decimals: null }, 100);

@@ -18,9 +18,9 @@ export const targetMagnitude: Check = {
   severity: "warning",
   *find({ dataset, period, parks }) {
     const active = new Set(parks.active.map(({ name }) => name));
-    for (const target of dataset.targets()) {
+    for (const target of dataset.targets(period)) {
       const { park, indicator, year, type, value, place } = target;
-      if (year !== period.year || type !== "level" || !active.has(park)) continue;
+      if (type !== "level" || !active.has(park)) continue;
       const expected = expectedOfYear(dataset, target, period.month);
       if (!expected || expected.value <= 0) continue;
       const most = expected.isEarly ? MOST_TIMES_EARLY : MOST_TIMES;

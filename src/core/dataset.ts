@@ -6,12 +6,14 @@ import type { Park } from "./park";
 import type { Month } from "./period";
 import type { Project } from "./project";
 import { ParkRoster, isActive } from "./roster";
-import type { Target } from "./target";
+import { inOrderOfRevision, stated, targetInForce, type Target, type YearTarget } from "./target";
 
 /** What a dataset is made of; observations in the order they were loaded. */
 export interface DatasetParts {
   readonly observations?: Iterable<Observation>;
   readonly targets?: Iterable<Target>;
+  /** Targets that stand already; `targets` are taken in after them. */
+  readonly standingTargets?: Iterable<Target>;
   readonly projects?: Iterable<Project>;
   readonly parks?: Iterable<Park>;
   readonly indicators?: Iterable<Indicator>;
@@ -34,7 +36,7 @@ export class Dataset {
   readonly indicators: IndicatorIndex;
   readonly projects: readonly Project[];
   readonly #rows = new Map<string, LedgerRow>();
-  readonly #targets = new Map<string, Target>();
+  readonly #targets = new Map<string, YearTarget>();
   readonly #projectsOf = new Map<string, Project[]>();
 
   private constructor(parts: DatasetParts) {
@@ -42,7 +44,8 @@ export class Dataset {
     this.indicators = new IndicatorIndex(parts.indicators);
     this.projects = [...(parts.projects ?? [])];
     for (const observation of parts.observations ?? []) this.#take(observation);
-    for (const target of parts.targets ?? []) this.#takeTarget(target);
+    for (const each of [parts.standingTargets, parts.targets])
+      for (const target of inOrderOfRevision(each ?? [])) this.#takeTarget(target);
     for (const project of this.projects) {
       const known = this.#projectsOf.get(project.park);
       if (known) known.push(project);
@@ -77,14 +80,23 @@ export class Dataset {
     for (const row of this.#rows.values()) for (const each of row.observations) if (each) yield each;
   }
 
-  /** The target that is in force: the one revised last, or of equal dates the later in order; null when none. */
-  target(park: string, indicator: string, year: number): Target | null {
+  /** The target in force in a month; null when none. */
+  target(park: string, indicator: string, month: Month): Target | null {
+    const known = this.yearTarget(park, indicator, month.year);
+    return known && targetInForce(known, month.month);
+  }
+
+  /** What is known of a year's target: the plan, and the adjustment within the year; null when nothing is. */
+  yearTarget(park: string, indicator: string, year: number): YearTarget | null {
     return this.#targets.get(targetKey(park, indicator, year)) ?? null;
   }
 
-  /** The targets in force, one per park × indicator × year. */
-  targets(): IterableIterator<Target> {
-    return this.#targets.values();
+  /** The targets in force in a month, at most one per park × indicator. */
+  *targets({ year, month }: Month): Generator<Target> {
+    for (const known of this.#targets.values()) {
+      const target = targetInForce(known, month);
+      if (target?.year === year) yield target;
+    }
   }
 
   /** Key projects of a park, in the order they were loaded. */
@@ -111,8 +123,7 @@ export class Dataset {
 
   #takeTarget(target: Target): void {
     const key = targetKey(target.park, target.indicator, target.year);
-    const known = this.#targets.get(key);
-    if (!known || known.revisedOn <= target.revisedOn) this.#targets.set(key, target);
+    this.#targets.set(key, stated(this.#targets.get(key) ?? null, target).known);
   }
 }
 

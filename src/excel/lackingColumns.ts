@@ -33,6 +33,23 @@ export function lackingCalculated(table: TableName, header: readonly string[]): 
   return row === undefined || (key !== undefined && key < row) ? keys : [...keys, "row"];
 }
 
+/** Columns people fill that the formulas of Measures name, and that earlier versions had not or people may delete. */
+const NAMED_BY_MEASURES: Partial<Record<TableName, readonly ColumnKey[]>> = {
+  Targets: ["revisedTarget", "revisedFrom", "revisedOn"],
+};
+
+/** Of the columns a table lacks those the formulas of Measures name. */
+function lackingNamed(table: TableName, header: readonly string[]): ColumnKey[] {
+  const named = NAMED_BY_MEASURES[table];
+  return named ? lackingEntered(table, header).filter((key) => named.includes(key)) : [];
+}
+
+/** Whether the formulas of Measures name a column a table lacks: then they are written anew once it stands. */
+export function lacksNamed(table: TableName, header: readonly string[]): boolean {
+  const isRead = table === "Ledger" || table === "Measures";
+  return lackingNamed(table, header).length > 0 || (isRead && lackingCalculated(table, header).length > 0);
+}
+
 /** Keys of the columns people or the add-in fill that are not among a table's headings. */
 export function lackingEntered(table: TableName, header: readonly string[]): ColumnKey[] {
   return lacking(table, header, false);
@@ -80,19 +97,19 @@ export function queueCalculated(context: Excel.RequestContext, table: TableName,
 }
 
 /**
- * Adds the calculated columns that tables lack; false when none does. The formulas of Measures read such columns, the ledger's
- * and its own: they are written anew with these, because they may be an earlier version's, or name one that is gone. One
+ * Adds the columns that tables lack and formulas make or name; false when none does. The formulas of Measures read such
+ * columns, the ledger's, those of targets and its own: they are written anew with these, because they may be an earlier version's, or name one that is gone. One
  * sync, else none. @throws ExcelFault
  */
 export async function addCalculatedColumns(tables: ReadonlyMap<TableName, TableContents>): Promise<boolean> {
   const lacking = [...tables.values()].flatMap(({ table, header, language }) => {
-    const keys = lackingCalculated(table, header);
+    const keys = [...lackingNamed(table, header), ...lackingCalculated(table, header)];
     return keys.length ? [{ table, keys, header, language }] : [];
   });
   if (!lacking.length) return false;
   await runInExcel("setUp", async (context) => {
     for (const each of lacking) queueLackingColumns(context, each, each.language);
-    if (lacking.some(({ table }) => table === "Ledger" || table === "Measures"))
+    if (lacking.some(({ table, header }) => lacksNamed(table, header)))
       queueCalculated(context, "Measures", tables.get("Measures")!.language);
     await context.sync();
   });

@@ -27,6 +27,7 @@ import { STAGING_SHEET } from "./journalSheet";
 import {
   lackingCalculated,
   lackingEntered,
+  lacksNamed,
   queueCalculated,
   queueLackingColumns,
   type LackingColumns,
@@ -178,13 +179,16 @@ function queueSetUp(
       queueTable(sheetFor(tabOf(table, language)), table, language, firstRows[table] ?? []);
   for (const { name, refersTo } of listNames(language))
     if (!shape.names.has(name)) context.workbook.names.add(name, refersTo);
-  // Measures searches the ledger by its calculated columns, so these come first.
+  // Measures searches the ledger by its calculated columns and reads what people fill, so these come first.
+  for (const columns of shape.lackingEntered.values()) queueLackingColumns(context, columns, language);
   const first = (["Ledger", "Measures"] as const).flatMap((table) => shape.lacking.get(table) ?? []);
   for (const columns of first) queueLackingColumns(context, columns, language);
-  if (first.length && shape.tables.has("Measures")) queueCalculated(context, "Measures", language);
+  const isNamed = [...shape.lacking.values(), ...shape.lackingEntered.values()].some(({ table, header }) =>
+    lacksNamed(table, header),
+  );
+  if (isNamed && shape.tables.has("Measures")) queueCalculated(context, "Measures", language);
   // Drop-downs and calculated columns name tables and lists, so they come when all of these stand.
   for (const table of TABLE_NAMES) if (!shape.tables.has(table)) queueRules(context, table, language);
-  for (const columns of shape.lackingEntered.values()) queueLackingColumns(context, columns, language);
   if (shape.lackingSettings) queueLackingSettings(context, shape.lackingSettings, settings);
   for (const columns of shape.lacking.values())
     if (!first.includes(columns)) queueLackingColumns(context, columns, language);

@@ -48,7 +48,7 @@ export function formRows(
       const isUsual =
         indicator.required ||
         hasFigures(dataset, park.name, indicator.code, own.year) ||
-        dataset.target(park.name, indicator.code, month.year) !== null;
+        dataset.yearTarget(park.name, indicator.code, month.year) !== null;
       if (scope === "usual" && !isUsual) return [];
       return [rowOf(indicator, park.name, own, isCombined, dataset)];
     });

@@ -64,6 +64,7 @@ export const MEASURE_COLUMNS = [
   "target",
   "targetType",
   "targetShown",
+  "targetAdjusted",
   "completionExact",
   "completion",
   "timeProgress",

@@ -82,18 +82,17 @@ export function percentFigures(row: MeasureRow): { ytd: number; target: number }
   return ytd === null || target === null || !targetHasPercent(row) ? null : { ytd, target };
 }
 
-/** Whether the row has a target a percentage of which can be reached. */
-export function targetHasPercent(row: MeasureRow): boolean {
+/** Whether the row has a target, or had in an earlier month this one, a percentage of which can be reached. */
+export function targetHasPercent(row: MeasureRow, target = row.number("target")): boolean {
   const { kind, direction } = row.indicator;
-  const target = row.number("target");
   return target !== null && target > 0 && !hasGrowthTarget(row) && kind !== "ratio" && direction !== "lower";
 }
 
 /** The same as a condition; the target is a number. */
-export function targetHasPercentFormula(refs: MeasureRefs): string {
+export function targetHasPercentFormula(refs: MeasureRefs, target = refs.own("target")): string {
   const { kinds, directions, targetTypes } = refs.words;
   return all(
-    `${refs.own("target")}>0`,
+    `${target}>0`,
     isNot(refs.own("targetType"), targetTypes.growth),
     isNot(refs.own("kind"), kinds.ratio),
     isNot(refs.own("direction"), directions.lower),

@@ -11,6 +11,7 @@ import type { LocatedRefs } from "./located";
 import type { MeasureValue } from "./measure";
 import { exactPercent } from "./printed";
 import type { MeasureRow } from "./row";
+import { targetBefore, targetBeforeFormula } from "./target";
 
 const STEP = { monthly: 1, quarterly: 3, annual: 12 } as const;
 
@@ -82,17 +83,17 @@ export const previousGrowth: PreviousFigure = {
   },
 };
 
-/** Unrounded completion of the target in force. */
+/** Unrounded completion of the target that was in force then. */
 export const previousCompletion: PreviousFigure = {
   value(row) {
-    const [ytd, target] = [figureBefore(row), row.number("target")];
-    if (ytd === null || target === null || !targetHasPercent(row)) return "";
+    const [ytd, target] = [figureBefore(row), targetBefore(row, previousMonth(row))];
+    if (ytd === null || target === "" || !targetHasPercent(row, target)) return "";
     return exactPercent(ytd, target);
   },
   formula(refs, month) {
     const ytd = `INDEX(${refs.ledgerMonths()},${refs.own("figureRow")},${month})`;
-    const target = refs.own("target");
-    const percent = iff(targetHasPercentFormula(refs), exact(`100*${ytd}/${target}`), BLANK);
+    const target = targetBeforeFormula(refs, month);
+    const percent = iff(targetHasPercentFormula(refs, target), exact(`100*${ytd}/${target}`), BLANK);
     return iff(numeric(ytd, target), percent, BLANK);
   },
 };

@@ -7,7 +7,7 @@ import type { MeasureWords } from "./words";
 export interface FormulaColumns {
   readonly Measures: MeasureCode;
   readonly Ledger: "key" | "row" | "park" | "indicator" | "year" | "measure" | "m1" | "m12" | "note";
-  readonly Targets: "key" | "target" | "type";
+  readonly Targets: "key" | "target" | "type" | "revisedOn" | "revisedTarget" | "revisedFrom";
   readonly Indicators:
     | "name"
     | "unit"

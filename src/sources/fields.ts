@@ -124,7 +124,13 @@ export const FIELD_WORDS: Readonly<Record<Shape, Readonly<Record<string, readonl
     indicator: INDICATOR,
     year: YEAR,
     target: list(
-      "目标值|目标|年度目标|年目标|年度目标值|目標值|目標|年度目標|年目標|年度目標值|target|annual target",
+      "目标值|目标|年度目标|年目标|年度目标值|年初目标|年初目标值|目標值|目標|年度目標|年目標|年度目標值|年初目標|年初目標值|target|annual target",
+    ),
+    revisedTarget: list(
+      "调整后目标|调整后目标值|调整后年度目标|修订后目标|調整後目標|調整後目標值|調整後年度目標|修訂後目標|adjusted target|revised target",
+    ),
+    revisedFrom: list(
+      "自月份|调整月份|生效月份|执行月份|起始月份|調整月份|生效月份|執行月份|起始月份|from month|effective month",
     ),
     type: list("类型|目标类型|類型|目標類型|type|target type"),
     unit: UNIT,

@@ -189,6 +189,7 @@ export const FIGURE_CODES = [
   "source.growthTarget",
   /** warning. A date that cannot be read is left out. params: text */
   "source.badDate",
+  "source.badTargetMonth",
   /** note. — 无: nothing of it. params: text */
   "source.nil",
   /** note. …: less than half of the unit. params: text */

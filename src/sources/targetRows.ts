@@ -1,10 +1,13 @@
-/** Rows of annual targets: 园区, 指标, 年度, 目标值, 单位, with 类型, 修订日期 and 备注 where given. */
+/**
+ * Rows of annual targets: 园区, 指标, 年度, 目标值, 单位, with 类型, 调整后目标, 自月份, 修订日期 and 备注 where given. A row with an
+ * adjusted target says two, and month and date are those of the adjusted one.
+ */
 import { asPercent } from "../core/fractionalRate";
 import { parseUnit } from "../core/unit";
-import type { Target } from "../core/target";
+import { adjustedFrom, type Target } from "../core/target";
 import { isBlank } from "./cell";
 import type { SourceRow } from "./cell";
-import { readDate } from "./dates";
+import { readDate, readPeriod } from "./dates";
 import type { SubmissionDraft } from "./draft";
 import { readFigure } from "./figure";
 import type { Figure } from "./figure";
@@ -15,7 +18,10 @@ import type { FieldCells, RowReader } from "./sourceRows";
 import { readTypedCell } from "./typedCell";
 import { inUnit, readGrowthUnit } from "./units";
 
-const FIGURE_FIELDS = ["year", "target"];
+const FIGURE_FIELDS = ["year", "target", "revisedTarget"];
+
+/** The columns of targets. */
+type TargetField = "target" | "revisedTarget";
 
 /** Words of the two types besides those of workbooks. */
 const TYPE_WORDS: Readonly<Record<Target["type"], readonly string[]>> = {
@@ -28,6 +34,20 @@ interface TargetFigure {
   readonly unitText: string;
   readonly doubts: readonly string[];
 }
+
+/** What is the same of both targets of a row. */
+interface RowOfTarget {
+  readonly park: string;
+  readonly indicator: ReportedIndicator;
+  readonly year: number;
+  readonly statedType: Target["type"] | null;
+  readonly about: About;
+}
+
+/** 6, 6月, 6月份, 自6月起 */
+const TYPED_MONTH = /^自?(\d{1,2})(?:月份?)?起?$/;
+
+const isMonthNumber = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 12;
 
 export class TargetRows implements RowReader {
   private readonly types = new Map<string, Target["type"]>();
@@ -60,16 +80,32 @@ export class TargetRows implements RowReader {
     const statedType = this.statedType();
     if (!park || !indicator || year === null || statedType === undefined) return;
     const about = { park: park.name, indicator: indicator.code, period: String(year) };
-    const found = this.figure(indicator, about);
+    const said = { park: park.name, indicator, year, statedType, about };
+    const revisedOn = this.revisedOn(about);
+    const isAdjusted = !isBlank(fields.cell("revisedTarget"));
+    if (!isAdjusted || !isBlank(fields.cell("target")))
+      this.readTarget("target", said, { revisedOn: isAdjusted ? "" : revisedOn });
+    if (!isAdjusted) return;
+    const from = this.from(about) ?? adjustedFrom({ year, revisedOn });
+    this.readTarget("revisedTarget", said, { revisedOn, from });
+  }
+
+  private readTarget(
+    field: TargetField,
+    { park, indicator, year, statedType, about }: RowOfTarget,
+    dated: Pick<Target, "revisedOn" | "from">,
+  ): void {
+    const { fields, draft } = this;
+    const found = this.figure(field, indicator, about);
     if (!found) return;
     const { figure, doubts } = found;
     const unitText = found.unitText || (figure.percent ? "%" : "");
-    const type = statedType ?? this.typeByUnit(indicator, unitText, about);
-    const measured = this.inUnitOfTarget(figure, unitText, type, indicator, about);
+    const type = statedType ?? this.typeByUnit(field, indicator, unitText, about);
+    const measured = this.inUnitOfTarget(field, figure, unitText, type, indicator, about);
     if (!measured) return;
-    const [revisedOn, place] = [this.revisedOn(about), fields.place("target")];
-    const of = { park: park.name, indicator: indicator.code, year, type };
-    const reported = { value: fields.quote("target"), unit: unitText };
+    const place = fields.place(field);
+    const of = { park, indicator: indicator.code, year, type };
+    const reported = { value: fields.quote(field), unit: unitText };
     const met = [...doubts];
     const plain = !figure.percent && measured.unit === "%";
     if (plain && targetMayBeFraction(measured.value, type, indicator.indicator)) {
@@ -78,7 +114,7 @@ export class TargetRows implements RowReader {
       met.push("source.fractionSuspected");
     }
     const doubted = met.length > 0 && { doubts: met };
-    this.put({ ...of, ...measured, revisedOn, note: fields.note(), place, reported, ...doubted }, about);
+    this.put({ ...of, ...measured, ...dated, note: fields.note(), place, reported, ...doubted }, about);
   }
 
   finish(): void {
@@ -97,11 +133,11 @@ export class TargetRows implements RowReader {
   }
 
   /** The figure with its unit, and codes of what is doubtful about it; null, with a problem, where there is none. */
-  private figure(indicator: ReportedIndicator, about: About): TargetFigure | null {
+  private figure(field: TargetField, indicator: ReportedIndicator, about: About): TargetFigure | null {
     const { fields, draft } = this;
-    const [cell, place] = [fields.cell("target"), fields.place("target")];
-    const [unitText, params] = [fields.unitText("target"), { text: fields.quote("target") }];
-    const shown = fields.shownAs("target");
+    const [cell, place] = [fields.cell(field), fields.place(field)];
+    const [unitText, params] = [fields.unitText(field), { text: fields.quote(field) }];
+    const shown = fields.shownAs(field);
     const figure = readFigure(cell, shown === "percent");
     if (figure.kind === "number") {
       const isScaled = shown === "scaled" && !fields.isOwn;
@@ -121,13 +157,18 @@ export class TargetRows implements RowReader {
   }
 
   /** A target in percent of an amount can only be its growth. */
-  private typeByUnit(indicator: ReportedIndicator, unitText: string, about: About): Target["type"] {
+  private typeByUnit(
+    field: TargetField,
+    indicator: ReportedIndicator,
+    unitText: string,
+    about: About,
+  ): Target["type"] {
     const isAmount = indicator.indicator.unit !== "" && parseUnit(indicator.indicator.unit)?.family !== "PCT";
     if (parseUnit(unitText)?.family !== "PCT" || !isAmount) return "level";
     this.draft.log.add(
       "note",
       "source.growthTarget",
-      this.fields.place("target"),
+      this.fields.place(field),
       { name: indicator.name },
       about,
     );
@@ -135,6 +176,7 @@ export class TargetRows implements RowReader {
   }
 
   private inUnitOfTarget(
+    field: TargetField,
     figure: Figure & { kind: "number" },
     unitText: string,
     type: Target["type"],
@@ -150,8 +192,8 @@ export class TargetRows implements RowReader {
       return null;
     }
     if (figure.percent && reading.unit !== "%") {
-      const params = { text: fields.quote("target"), unit: kept };
-      draft.log.add("error", "source.percentValue", fields.place("target"), params, about);
+      const params = { text: fields.quote(field), unit: kept };
+      draft.log.add("error", "source.percentValue", fields.place(field), params, about);
       return null;
     }
     if (reading.assumed && kept !== "") {
@@ -178,10 +220,27 @@ export class TargetRows implements RowReader {
     return date ?? "";
   }
 
+  /**
+   * The month from which the adjusted target holds; null where none is said. In a workbook of ours it is the number the
+   * formulas take, elsewhere also 6月 or 2022年6月.
+   */
+  private from(about: About): number | null {
+    const { fields, draft } = this;
+    const cell = fields.cell("revisedFrom");
+    if (typeof cell === "number" && (fields.isOwn || isMonthNumber(cell))) return cell;
+    if (isBlank(cell) || fields.isOwn) return null;
+    const [, typed] = TYPED_MONTH.exec(fields.text("revisedFrom").normalize("NFKC")) ?? [];
+    const month = typed === undefined ? readPeriod(cell)?.month.month : Number(typed);
+    if (month !== undefined && isMonthNumber(month)) return month;
+    const params = { text: fields.quote("revisedFrom") };
+    draft.log.add("warning", "source.badTargetMonth", fields.place("revisedFrom"), params, about);
+    return null;
+  }
+
   /** A revision is a target of its own; of two that stand under one date, the last counts. */
   private put(target: Target, about: About): void {
     const { targets, log } = this.draft;
-    const key = [target.park, target.indicator, target.year, target.revisedOn].join("|");
+    const key = [target.park, target.indicator, target.year, target.revisedOn, target.from].join("|");
     const position = this.positions.get(key);
     const first = position === undefined ? undefined : targets[position];
     if (position === undefined || !first) {

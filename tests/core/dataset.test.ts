@@ -77,15 +77,54 @@ test("of the same figure reported twice the later counts, and tells where it cam
   expect([...data.observations()]).toEqual([revised]);
 });
 
-test("of several targets the one revised last is in force, whatever the order of the file", () => {
+test("a target adjusted in July counts from July on, whatever the order of the file; earlier months keep the plan", () => {
   const [plan, midYear] = [target(42, ""), target(40, "2022-07-15")];
-  expect(Dataset.from({ targets: [midYear, plan] }).target("萍乡经开区", "FISC_TOTAL", 2022)).toBe(midYear);
-  expect(Dataset.from({ targets: [plan, midYear] }).target("萍乡经开区", "FISC_TOTAL", 2022)).toBe(midYear);
+  const inForce = (targets: Target[], of: number, year = 2022): Target | null =>
+    Dataset.from({ targets }).target("萍乡经开区", "FISC_TOTAL", month(year, of));
+  for (const targets of [
+    [midYear, plan],
+    [plan, midYear],
+  ]) {
+    expect([1, 6, 7, 12].map((of) => inForce(targets, of))).toEqual([plan, plan, midYear, midYear]);
+  }
   const corrected = target(41, "2022-07-15");
-  expect(Dataset.from({ targets: [midYear, corrected] }).target("萍乡经开区", "FISC_TOTAL", 2022)).toBe(
-    corrected,
-  );
-  expect(Dataset.from({ targets: [plan] }).target("萍乡经开区", "FISC_TOTAL", 2023)).toBeNull();
+  expect(inForce([plan, midYear, corrected], 8)).toBe(corrected);
+  expect(inForce([plan], 12, 2023)).toBeNull();
+});
+
+test("a target dated before its year is the plan, one dated after it counts in December alone", () => {
+  const [early, late] = [target(40, "2021-12-20"), target(38, "2023-01-10")];
+  const data = Dataset.from({ targets: [late, early] });
+  const values = [1, 11, 12].map((of) => data.target("萍乡经开区", "FISC_TOTAL", month(2022, of))?.value);
+  expect(values).toEqual([40, 40, 38]);
+});
+
+test("the first target that is known holds for the whole year, though it is dated within", () => {
+  const data = Dataset.from({ targets: [target(40, "2022-03-10")] });
+  expect(data.target("萍乡经开区", "FISC_TOTAL", month(2022, 1))?.value).toBe(40);
+});
+
+test("a plan corrected without a date leaves the adjustment as it is, and what is in force already changes nothing", () => {
+  const standingTargets = [target(42, ""), { ...target(40, ""), from: 7 }];
+  const values = (...targets: Target[]): (number | undefined)[] => {
+    const data = Dataset.from({ standingTargets, targets });
+    return [6, 7, 10].map((of) => data.target("萍乡经开区", "FISC_TOTAL", month(2022, of))?.value);
+  };
+  expect(values(target(43, ""))).toEqual([43, 40, 40]);
+  expect(values(target(40, ""))).toEqual([42, 40, 40]);
+  expect(values(target(40, "2022-10-08"))).toEqual([42, 40, 40]);
+  expect(values(target(39, "2022-10-08"))).toEqual([42, 42, 39]);
+  expect(values({ ...target(40, ""), from: 6 })).toEqual([40, 40, 40]);
+});
+
+test("a target of another type replaces plan and adjustment: amount and growth are not one row", () => {
+  const standingTargets = [target(42, ""), { ...target(40, ""), from: 7 }];
+  const toGrow: Target = { ...target(8, "2022-09-01"), type: "growth", unit: "%" };
+  const data = Dataset.from({ standingTargets, targets: [toGrow] });
+  expect([1, 12].map((of) => data.target("萍乡经开区", "FISC_TOTAL", month(2022, of)))).toEqual([
+    toGrow,
+    toGrow,
+  ]);
 });
 
 test("only the parks that report in the month are active, in roster order", () => {

@@ -7,6 +7,7 @@ import type { Language } from "../../src/core/language";
 import type { LedgerMeasure } from "../../src/core/observation";
 import type { Project } from "../../src/core/project";
 import type { Park } from "../../src/core/park";
+import { adjustedFrom, type Target } from "../../src/core/target";
 import { unitName } from "../../src/core/unit";
 import { toFileDialect } from "../../src/host/calc/dialect";
 import { words } from "../../src/i18n/translate";
@@ -48,6 +49,8 @@ export interface GoalRow {
   readonly year: number;
   readonly value: number;
   readonly type: "level" | "growth";
+  /** 调整后目标 as it stands in the row: 自月份 and 修订日期 may be blank. */
+  readonly revised?: { readonly value: number; readonly from: number | null; readonly on: string };
 }
 
 export interface Zone {
@@ -84,10 +87,19 @@ export function rowsOf(zone: Zone): MeasureRow[] {
         note,
       ]),
     ),
-    targets: zone.goals.map((goal) => ({ ...goal, unit: "", revisedOn: "", note: "", place: { file: "" } })),
+    targets: zone.goals.flatMap(targetsOf),
   });
   const rows = measuresTableRows(zone.parks, zone.indicators);
   return calculateMeasures(rows, dataset, zone.settings, words(language).workbook, language);
+}
+
+/** What a row of Targets says: the plan, and the adjusted target behind it. */
+function targetsOf({ revised, ...goal }: GoalRow): Target[] {
+  const plan = { ...goal, unit: "", revisedOn: "", note: "", place: { file: "" } };
+  if (!revised) return [plan];
+  const { value, on } = revised;
+  const from = revised.from ?? adjustedFrom({ year: goal.year, revisedOn: on });
+  return [plan, { ...plan, value, revisedOn: on, from }];
 }
 
 /** The workbook of a zone; formulas stand in it without values. */
@@ -168,6 +180,9 @@ export function bookOf(zone: Zone): Book {
       indicator: nameOf(goal.indicator),
       year: goal.year,
       target: goal.value,
+      revisedTarget: goal.revised?.value ?? null,
+      revisedFrom: goal.revised?.from ?? null,
+      revisedOn: goal.revised?.on ?? null,
       type: workbook.targetTypes[goal.type],
     })),
   );

@@ -145,6 +145,15 @@ const parks = (count: number) =>
       ),
     );
 
+/** Half of the targets are adjusted within the year, or said to be; some before it, after it, or without month or date. */
+const revision = fc.option(
+  fc.record({
+    from: fc.option(fc.integer({ min: 1, max: 12 }), { freq: 2 }),
+    on: fc.constantFrom("", "2022-06-20", "2022-03-01", "2021-11-30", "2023-01-05", "2021-08-15", "何时"),
+  }),
+  { freq: 1 },
+);
+
 /** Zones of a number of parks. */
 export function zones(parkCount: number): fc.Arbitrary<Zone> {
   return fc.tuple(settings, parks(parkCount), flows).chain(([ofSettings, ofParks, indicators]) => {
@@ -181,10 +190,14 @@ export function zones(parkCount: number): fc.Arbitrary<Zone> {
               figure,
               rate,
               fc.constantFrom("level" as const, "level" as const, "growth" as const),
+              fc.tuple(revision, figure, rate),
             )
-            .map(([present, level, growth, type]): GoalRow | null =>
-              present ? { ...key, year, type, value: type === "growth" ? growth : level } : null,
-            ),
+            .map(([present, level, growth, type, [revised, laterLevel, laterGrowth]]): GoalRow | null => {
+              if (!present) return null;
+              const later = revised && { ...revised, value: type === "growth" ? laterGrowth : laterLevel };
+              const plan = { ...key, year, type, value: type === "growth" ? growth : level };
+              return later ? { ...plan, revised: later } : plan;
+            }),
         ),
       ),
     );

@@ -29,6 +29,8 @@ export type Goal = readonly [
   year: number,
   value: number,
   type?: Target["type"],
+  /** Of an adjusted target the month from which it holds. */
+  from?: number,
 ];
 
 export interface ZoneParts {
@@ -112,17 +114,20 @@ function rowsOf(parts: ZoneParts): MeasureRow[] {
   const names = new Set(parts.figures.map(([name]) => name));
   for (const [name] of parts.goals ?? []) names.add(name);
   const parks = parts.parks ?? [...names].map((name) => park(name));
-  const targets = (parts.goals ?? []).map(([parkName, code, ofYear, value, type = "level"]): Target => ({
-    park: parkName,
-    indicator: code,
-    year: ofYear,
-    type,
-    value,
-    unit: "",
-    revisedOn: "",
-    note: "",
-    place,
-  }));
+  const targets = (parts.goals ?? []).map(
+    ([parkName, code, ofYear, value, type = "level", from]): Target => ({
+      park: parkName,
+      indicator: code,
+      year: ofYear,
+      type,
+      value,
+      unit: "",
+      revisedOn: "",
+      note: "",
+      place,
+      ...(from !== undefined && { from }),
+    }),
+  );
   const dataset = Dataset.from({
     observations: parts.figures.flatMap(observationsOf),
     targets,

@@ -85,8 +85,8 @@ describe("the files", () => {
     expect(revised.map(({ park, indicator, month }) => `${park} ${indicator} ${monthId(month)}`)).toEqual([
       "萍乡经开区 REV 2022-05",
     ]);
-    expect(may.dataset.target(PARKS.xiangxiang, "FDI", 2022)?.value).toBe(2600);
-    expect(dataset.target(PARKS.xiangxiang, "FDI", 2022)).toMatchObject({
+    expect(may.dataset.target(PARKS.xiangxiang, "FDI", { year: 2022, month: 6 })?.value).toBe(2600);
+    expect(dataset.target(PARKS.xiangxiang, "FDI", { year: 2022, month: 6 })).toMatchObject({
       value: 2200,
       revisedOn: "2022-06-28",
     });
@@ -152,7 +152,7 @@ describe("what is printed", () => {
   test.each(PRINTED_TARGETS.map((each) => [`${each.park} ${each.indicator} ${each.year}`, each] as const))(
     "plan, forecast or aim of %s is the year's target",
     (_, { park, indicator, year, type, value, unit }) => {
-      expect(all.dataset.target(park, indicator, year)).toMatchObject({ type, value, unit });
+      expect(all.dataset.target(park, indicator, { year, month: 12 })).toMatchObject({ type, value, unit });
     },
   );
 
@@ -173,7 +173,7 @@ describe("what is printed", () => {
     for (const figure of PRINTED_FIGURES.filter(({ completion }) => completion !== undefined)) {
       const { year, month } = monthOf(figure);
       const done = may.dataset.get(figure.park, figure.indicator, year, month, "ytd")!;
-      const plan = may.dataset.target(figure.park, figure.indicator, year)!.value;
+      const plan = may.dataset.target(figure.park, figure.indicator, { year, month })!.value;
       const inLast = (value: number): number => 10 ** -(String(value).split(".")[1]?.length ?? 0);
       const unit = inLast(figure.completion!);
       expect(figure.completion).toBeGreaterThanOrEqual((100 * (done - 0.005)) / plan - unit);
@@ -206,5 +206,5 @@ describe("what is printed", () => {
 test("tax of 湘乡经开区 in November 2017 is 95.7 % of the forecast", () => {
   const { dataset } = all;
   const done = dataset.get(PARKS.xiangxiang, "TAX", 2017, 11, "ytd")!;
-  expect(Math.round((1000 * done) / dataset.target(PARKS.xiangxiang, "TAX", 2017)!.value) / 10).toBe(95.7);
+  expect(Math.round((1000 * done) / dataset.target(PARKS.xiangxiang, "TAX", { year: 2017, month: 11 })!.value) / 10).toBe(95.7);
 });

@@ -52,6 +52,7 @@ export const measureHeadings: Readonly<Record<MeasureCode, string>> = {
   target: "Target",
   targetType: "Target type",
   targetShown: "Target as shown",
+  targetAdjusted: "Target adjusted",
   completionExact: "Completion unrounded",
   completion: "Completion",
   timeProgress: "Time progress",

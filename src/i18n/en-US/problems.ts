@@ -114,6 +114,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.formRequired": 'The required indicator "{name}" is blank: not reported, which is not zero.',
   "source.formBlank": "{count} of {rows} indicators of the form are blank: not reported, which is not zero.",
   "source.badDate": "The date “{text}” is not understood and was left out. Write it as 2022-06-10.",
+  "source.badTargetMonth":
+    "The month “{text}” is not understood; the adjusted target counts from the revision date, else for the whole year. Write 1 to 12.",
   "source.layoutTooLarge":
     "This sheet has more than {most} cells and was not read. Remove what does not belong, or use the columns 园区, 指标, 报告期, 数据项, 数值, 单位.",
   "source.guessedIndicator":

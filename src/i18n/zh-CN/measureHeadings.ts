@@ -52,6 +52,7 @@ export const measureHeadings: Readonly<Record<MeasureCode, string>> = {
   target: "目标",
   targetType: "目标类型",
   targetShown: "目标列示",
+  targetAdjusted: "目标已调整",
   completionExact: "完成率未修约",
   completion: "完成率",
   timeProgress: "时序进度",

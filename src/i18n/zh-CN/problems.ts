@@ -84,6 +84,8 @@ export const problems = {
   "source.formRequired": "必报指标“{name}”没有填，按未上报处理，不是零。",
   "source.formBlank": "填报表{rows}项指标中有{count}项没有填，按未上报处理，不是零。",
   "source.badDate": "日期“{text}”无法识别，没有记入。请写成 2022-06-10。",
+  "source.badTargetMonth":
+    "月份“{text}”无法识别，调整后目标按修订日期起计入，没有日期的按全年计入。请填1—12。",
   "source.layoutTooLarge":
     "这张表超过{most}个单元格，没有读取。请删去无关内容，或按“园区、指标、报告期、数据项、数值、单位”的列名整理。",
   "source.guessedIndicator":

@@ -52,6 +52,7 @@ export const measureHeadings: Readonly<Record<MeasureCode, string>> = {
   target: "目標",
   targetType: "目標類型",
   targetShown: "目標列示",
+  targetAdjusted: "目標已調整",
   completionExact: "達成率未修整",
   completion: "達成率",
   timeProgress: "時序進度",

@@ -90,6 +90,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "source.formRequired": "必報指標「{name}」沒有填，按未上報處理，不是零。",
   "source.formBlank": "填報表{rows}項指標中有{count}項沒有填，按未上報處理，不是零。",
   "source.badDate": "日期「{text}」無法辨識，沒有記入。請寫成 2022-06-10。",
+  "source.badTargetMonth":
+    "月份「{text}」無法辨識，調整後目標按修訂日期起計入，沒有日期的按全年計入。請填1—12。",
   "source.layoutTooLarge":
     "這張表超過{most}個儲存格，沒有讀取。請刪去無關內容，或按「園區、指標、報告期、資料項、數值、單位」的欄名整理。",
   "source.guessedIndicator":

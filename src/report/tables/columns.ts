@@ -43,6 +43,14 @@ export const COLUMNS: Readonly<Record<TableName, readonly ColumnSchema[]>> = {
   Definitions: columnsOf("Definitions"),
 };
 
+/** Columns of Measures that earlier versions had not. */
+const ADDED_SINCE: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  "zoneRow",
+  "zoneCoverage",
+  "due",
+  "targetAdjusted",
+]);
+
 /** Columns the formulas name, and those a row is known by; people may delete others. */
 const ESSENTIAL: Readonly<Record<TableName, readonly ColumnKey[]>> = {
   Parks: ["name", "areaMu", "activeFrom", "activeTo"],
@@ -65,9 +73,7 @@ const ESSENTIAL: Readonly<Record<TableName, readonly ColumnKey[]>> = {
   Targets: ["key", "park", "indicator", "year", "target", "type"],
   Projects: ["name", "park"],
   // An earlier version's workbook has not all of these columns; it gets them before anything is written.
-  Measures: TABLE_COLUMNS.Measures.filter(
-    (key) => key !== "zoneRow" && key !== "zoneCoverage" && key !== "due",
-  ),
+  Measures: TABLE_COLUMNS.Measures.filter((key) => !ADDED_SINCE.has(key)),
   Submissions: ["park", "indicator", "period", "value"],
   Checks: ["rule", "finding"],
   Relations: ["left", "operator", "right"],

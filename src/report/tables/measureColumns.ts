@@ -16,6 +16,7 @@ const HELPERS: readonly MeasureCode[] = [
   "lastPublished",
   "growthExact",
   "monthGrowthExact",
+  "targetAdjusted",
   "completionExact",
   "gapExact",
   "numerator",

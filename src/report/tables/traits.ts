@@ -110,6 +110,8 @@ export const TRAITS: TraitsOf = {
     indicator: INDICATOR,
     year: YEAR,
     target: { width: 14, rule: FIGURE, message: "Targets.target" },
+    revisedTarget: { width: 14, rule: FIGURE, message: "Targets.revisedTarget" },
+    revisedFrom: { width: 10, rule: { number: "whole", min: 1, max: 12 }, message: "Targets.revisedFrom" },
     type: { width: 10, rule: { words: "targetTypes", strict: true }, message: "Targets.type" },
     unit: { width: 12, numberFormat: TEXT },
     revisedOn: { width: 14, numberFormat: TEXT },

@@ -71,6 +71,8 @@ export type InputMessageKey =
   | "Ledger.m1"
   | "Ledger.note"
   | "Targets.target"
+  | "Targets.revisedTarget"
+  | "Targets.revisedFrom"
   | "Targets.type"
   | "Projects.annualPlan"
   | "Projects.m1"
