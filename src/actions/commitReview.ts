@@ -176,7 +176,10 @@ function rejectedFigures(
     if (!shown.has(key) || taken.has(key) || kind === "unchanged") return [];
     const status = "rejected";
     if (table === "Ledger") return [{ observation: origin as Observation, status }];
-    if (table === "Targets") return [{ target: origin as Target, status }];
+    if (table === "Targets") {
+      const column = fieldOf(figure) === "revisedTarget" ? "revisedTarget" : "target";
+      return [{ target: origin as Target, column, status }];
+    }
     const project = origin as Project;
     return [{ project, field: fieldOf(figure) as ProjectCell, status }];
   });

@@ -3,22 +3,24 @@
  * a board of a hundred projects comes whole every month. Pure.
  */
 import type { Project } from "../core/project";
-import type { Target } from "../core/target";
 import { projectRow } from "../report/tableRows";
 import { ROW_IDENTITY, type ColumnKey } from "../report/tables";
 import type { LogEntry } from "./receiptLog";
 import type { RowPlan } from "./rowPlan";
+import type { PlannedTarget } from "./targetPlan";
 
 /** A column of Projects that no row is known by. */
 export type ProjectCell = Exclude<ColumnKey<"Projects">, (typeof ROW_IDENTITY.Projects)[number] | "key">;
 
-/** A target is one figure, with its type, unit and date: the last of a load that changes anything counts. */
-export function targetEntries(targets: readonly Target[], { written }: RowPlan): LogEntry[] {
-  const last = new Map(written.flatMap(({ id, keys }, index) => (keys.size ? [[id, index] as const] : [])));
-  return targets.flatMap((target, index): LogEntry[] => {
-    const { id, keys } = written[index]!;
-    if (!keys.size) return [];
-    return [{ target, status: last.get(id) === index ? "accepted" : "replaced" }];
+/** A target is one figure, with its type, unit and date, the adjusted one another: of each the last of a load counts. */
+export function targetEntries(targets: readonly PlannedTarget[], { written }: RowPlan): LogEntry[] {
+  const figureOf = (index: number): string => `${written[index]!.id}|${targets[index]!.column}`;
+  const last = new Map(
+    written.flatMap(({ keys }, index) => (keys.size ? [[figureOf(index), index] as const] : [])),
+  );
+  return targets.flatMap(({ target, column }, index): LogEntry[] => {
+    if (!written[index]!.keys.size) return [];
+    return [{ target, column, status: last.get(figureOf(index)) === index ? "accepted" : "replaced" }];
   });
 }
 

@@ -74,7 +74,8 @@ export function loadChecks(
   );
   const dataset = Dataset.from({
     observations: [...standing.observations, ...submissions.flatMap(({ observations }) => observations)],
-    targets: [...standing.targets, ...submissions.flatMap(({ targets }) => targets)],
+    standingTargets: standing.targets,
+    targets: submissions.flatMap(({ targets }) => targets),
     projects: standing.projects,
     parks: parks.parks,
     indicators: indicators.indicators,

@@ -6,18 +6,19 @@ import type { Park } from "../core/park";
 import type { Problem } from "../core/problem";
 import { ParkRoster } from "../core/roster";
 import type { Submission } from "../core/submission";
-import type { Target } from "../core/target";
+import { inOrderOfRevision } from "../core/target";
 import type { TableChange } from "../excel/stagedBlocks";
 import { fill, words } from "../i18n/translate";
-import { indicatorRow, parkRow, projectRow, targetRow } from "../report/tableRows";
-import { ROW_IDENTITY, type ColumnKey } from "../report/tables";
+import { indicatorRow, parkRow, projectRow } from "../report/tableRows";
+import { ROW_IDENTITY } from "../report/tables";
 import { planLedger } from "./ledgerPlan";
 import { planMeasures } from "./measuresPlan";
 import { projectEntries, targetEntries } from "./listedEntries";
 import type { LogEntry } from "./receiptLog";
-import { planRows, type WrittenRow } from "./rowPlan";
+import { planRows } from "./rowPlan";
 import { otherUnits, RowUnits } from "./rowUnits";
 import { listedSpelling, type NameLists, type Spelling } from "./spelling";
+import { planTargets, type ChangedTarget } from "./targetPlan";
 import type { WorkbookState } from "./workbookState";
 
 export interface LoadPlan {
@@ -28,7 +29,7 @@ export interface LoadPlan {
   /** Figures that are new or changed in the ledger. */
   readonly accepted: readonly Observation[];
   /** Targets that are new or changed. */
-  readonly targets: readonly Target[];
+  readonly targets: readonly ChangedTarget[];
   /** What became of the targets, and of the projects' cells, that are new or changed. */
   readonly listed: readonly LogEntry[];
   /** The lists with what the load adds to them. */
@@ -99,12 +100,15 @@ export function planLoad(loaded: readonly Submission[], state: WorkbookState): L
     workbook.ledgerMeasures,
     (park) => order.get(park) ?? order.size,
   );
-  const targets = inOrderOfRevision(submissions.flatMap((submission) => submission.targets));
+  const targets = planTargets(
+    inOrderOfRevision(submissions.flatMap((submission) => submission.targets)),
+    spelled.Targets.contents,
+    indicators,
+    language,
+  );
   const targetPlan = planRows(
     "Targets",
-    targets.map((target) =>
-      targetRow(target, indicators.byCode(target.indicator)!.names[language], language),
-    ),
+    targets.map(({ row }) => row),
     ROW_IDENTITY.Targets,
     spelled.Targets.contents,
   );
@@ -143,39 +147,16 @@ export function planLoad(loaded: readonly Submission[], state: WorkbookState): L
     changes: changes.filter(isChange),
     submissions,
     accepted: ledger.accepted,
-    targets: targets.filter((_, index) => changesTarget(targetPlan.written[index]!)),
+    targets: targets.filter(({ isNew }) => isNew),
     listed: [...targetEntries(targets, targetPlan), ...projectEntries(projects, projectPlan)],
     indicators,
     problems: [
       ...Object.values(spelled).flatMap(({ problems }) => problems),
       ...ledger.problems,
-      ...targetPlan.replaced
-        .filter(({ key }) => key === "target")
-        .map(({ index, before }) => targetRevised(targets[index]!, before)),
+      ...targets.flatMap(({ problems }) => problems),
     ],
   };
 }
 
 const isChange = ({ changed, appended, replaces }: TableChange): boolean =>
   changed !== null || appended.length > 0 || replaces === true;
-
-const TARGET_CELLS = ["target", "type", "unit"] as const satisfies readonly ColumnKey<"Targets">[];
-
-/** Whether a row writes more of a target than when it was revised. */
-const changesTarget = ({ keys }: WrittenRow): boolean => TARGET_CELLS.some((key) => keys.has(key));
-
-/** Of two targets for one year the later revision counts, as in Dataset; without dates the later in the files. */
-function inOrderOfRevision(targets: readonly Submission["targets"][number][]) {
-  return [...targets].sort((a, b) => (a.revisedOn < b.revisedOn ? -1 : a.revisedOn > b.revisedOn ? 1 : 0));
-}
-
-function targetRevised(target: Submission["targets"][number], before: string | number | boolean): Problem {
-  return {
-    code: "load.targetRevised",
-    severity: "warning",
-    place: target.place,
-    park: target.park,
-    indicator: target.indicator,
-    params: { year: target.year, before: String(before), after: target.value },
-  };
-}

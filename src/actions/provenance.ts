@@ -43,6 +43,10 @@ export interface FoundFinding {
 export interface TargetSource extends History {
   readonly park: string;
   readonly year: number;
+  /** Whether it is the year's only one, the plan beside an adjusted one, or the adjusted one. */
+  readonly stands: "alone" | "plan" | "adjusted";
+  /** Of an adjusted one the month from which it counts; null where that is not known. */
+  readonly from: number | null;
   readonly value: number | string;
   readonly unit: string;
   readonly type: string;

@@ -1,11 +1,13 @@
 /** From the rows of tables and log behind a subject to what is told of it. Pure. */
 import { monthId, type Month } from "../core/period";
 import type { Place } from "../core/problem";
+import { adjustedFrom } from "../core/target";
 import type { RowRequest, SelectedCell } from "../excel/readSelection";
 import type { Cell, TableContents } from "../excel/tableContents";
 import { workbookWords } from "../i18n/workbookWords";
 import { heading, MONTH_COLUMNS, type ColumnKey } from "../report/tables";
 import { TABLE_COLUMNS } from "../report/tables/keys";
+import { readDate } from "../sources/dates";
 import type { FigureKey } from "./figuresOfCell";
 import { cellReader } from "./headlines";
 import type { FigureHistory, FoundFinding, History, Provenance, Receipt } from "./provenance";
@@ -13,10 +15,14 @@ import type { ProjectSource, RuleSource, TargetSource } from "./provenance";
 import { ledgerRowKey, tableOf, type Subject, type TargetKey } from "./provenanceSubject";
 import { shownFigure } from "./rowPlan";
 import { loggedAs, type SubmissionLog } from "./submissionLog";
+import type { TargetColumn } from "./targetPlan";
+
+/** A row of Targets holds two figures: the plan, and the target adjusted within the year. */
+const TARGET_COLUMNS: readonly TargetColumn[] = ["target", "revisedTarget"];
 
 /** The rows to read of a subject, in this order. */
 export interface RowsBehind {
-  /** Of the log, for each figure, the target and each cell of the project. */
+  /** Of the log, for each figure, each target with its plan and adjustment, and each cell of the project. */
   readonly logged: readonly (readonly number[])[];
   /** Of the ledger, by measure, year and park. */
   readonly ledger: readonly (readonly [string, number])[];
@@ -32,8 +38,10 @@ export function rowsBehind(cell: SelectedCell, subject: Subject, log: Submission
     ...figures.map((figure) =>
       loggedAs(log, figure.park, figure.indicator, monthId(figure.month), ledgerMeasures[figure.measure]),
     ),
-    ...targets.map((target) =>
-      loggedAs(log, target.park, indicator, String(target.year), heading("Targets", "target", language)),
+    ...targets.flatMap((target) =>
+      TARGET_COLUMNS.map((column) =>
+        loggedAs(log, target.park, indicator, String(target.year), heading("Targets", column, language)),
+      ),
     ),
     ...(project?.cells ?? []).map((key) =>
       loggedAs(log, park, indicator, String(project!.year), heading("Projects", key, language)),
@@ -85,15 +93,17 @@ export function historiesOf(
     indicator,
     unit,
     figures: told.filter(({ receipts, current }) => receipts.length || (current !== null && current !== "")),
-    targets: targets.map((target, index) =>
-      targetOf(tableOf(cell, "Targets"), target, targetRows[index]!, receipts[figures.length + index]!),
-    ),
+    targets: targets.flatMap((target, index) => {
+      const first = figures.length + index * TARGET_COLUMNS.length;
+      const received = receipts.slice(first, first + TARGET_COLUMNS.length);
+      return targetsOf(tableOf(cell, "Targets"), target, targetRows[index]!, received);
+    }),
     project: project
       ? projectOf(
           tableOf(cell, "Projects"),
           project,
           projectRow,
-          receipts.slice(figures.length + targets.length),
+          receipts.slice(figures.length + targets.length * TARGET_COLUMNS.length),
         )
       : [],
     rule: ruleRow && ruleOf(tableOf(cell, "Scoring"), rule!, ruleRow),
@@ -152,25 +162,39 @@ function placeIn(table: TableContents, row: number, key: ColumnKey): Place {
   };
 }
 
-function targetOf(
+/** Plan and adjustment of a row, those that are there; the adjustment alone has month and date. */
+function targetsOf(
   targets: TableContents,
   { park, year, row }: TargetKey,
   cells: readonly Cell[] | null,
-  receipts: readonly Receipt[],
-): TargetSource {
+  received: readonly (readonly Receipt[])[],
+): TargetSource[] {
   const cell = cells ? cellReader(targets, cells) : () => "";
-  const value = cells ? plainOf(cell("target")) : (receipts[0]?.value ?? "");
-  return {
-    ...historyOf(receipts, cells ? value : null, passedOverIn(targets)),
-    park,
-    year,
-    value,
-    unit: cells ? String(cell("unit")) : (receipts[0]?.unit ?? ""),
-    type: String(cell("type")),
-    revisedOn: String(cell("revisedOn")),
-    note: String(cell("note")),
-    at: row === null ? null : placeIn(targets, row, "target"),
-  };
+  const found = TARGET_COLUMNS.map((column, index): TargetSource => {
+    const receipts = received[index]!;
+    const value = cells ? plainOf(cell(column)) : (receipts[0]?.value ?? "");
+    return {
+      ...historyOf(receipts, cells ? value : null, passedOverIn(targets)),
+      park,
+      year,
+      stands: "alone",
+      from: null,
+      value,
+      unit: cells ? String(cell("unit")) : (receipts[0]?.unit ?? ""),
+      type: String(cell("type")),
+      revisedOn: String(cell("revisedOn")),
+      note: String(cell("note")),
+      at: row === null ? null : placeIn(targets, row, column),
+    };
+  });
+  const [plan, adjusted] = [found[0]!, found[1]!];
+  if (adjusted.value === "") return [plan];
+  const revisedOn = readDate(adjusted.revisedOn) ?? "";
+  const from = cell("revisedFrom");
+  const month = typeof from === "number" ? from : cells ? adjustedFrom({ year, revisedOn }) : null;
+  const others: TargetSource[] =
+    plan.value === "" ? [] : [{ ...plan, stands: "plan", revisedOn: "", note: "" }];
+  return [...others, { ...adjusted, stands: "adjusted", from: month }];
 }
 
 function projectOf(

@@ -164,8 +164,10 @@ function loggedSubject(
     return measure ? { ...plain, figures: [{ park, indicator, month, measure }] } : null;
   }
   const year = Number(period);
-  if (named === heading("Targets", "target", language))
-    return { ...plain, targets: [{ park: plain.park, year, row: null }] };
+  const isTarget = (["target", "revisedTarget"] as const).some(
+    (column) => named === heading("Targets", column, language),
+  );
+  if (isTarget) return { ...plain, targets: [{ park: plain.park, year, row: null }] };
   const of = PROJECT_CELLS.find((key) => heading("Projects", key, language) === named);
   return of ? { ...plain, project: { year, row: null, cells: [of] } } : null;
 }

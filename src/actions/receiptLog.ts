@@ -16,6 +16,7 @@ import type { TableChange } from "../excel/stagedBlocks";
 import { words } from "../i18n/translate";
 import { projectRow, rowCells, type TableRow } from "../report/tableRows";
 import type { ProjectCell } from "./listedEntries";
+import type { TargetColumn } from "./targetPlan";
 import type { WorkbookState } from "./workbookState";
 
 /**
@@ -28,7 +29,7 @@ export type LogStatus = "accepted" | "replaced" | "unchanged" | "rejected";
 /** A figure of the ledger, a target, or a cell of a project. */
 export type LogEntry = { readonly status: LogStatus } & (
   | { readonly observation: Observation }
-  | { readonly target: Target }
+  | { readonly target: Target; readonly column: TargetColumn }
   | { readonly project: Project; readonly field: ProjectCell }
 );
 
@@ -104,7 +105,7 @@ function figureCells(
     park: of.park,
     indicator: indicators.byCode(of.indicator)!.names[language],
     ...("target" in entry
-      ? { period: String(entry.target.year), measure: headings.Targets.target }
+      ? { period: String(entry.target.year), measure: headings.Targets[entry.column] }
       : {
           period: monthId(entry.observation.month),
           measure: ledgerMeasures[entry.observation.measure],

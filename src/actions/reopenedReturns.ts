@@ -3,18 +3,18 @@ import type { Observation } from "../core/observation";
 import { monthId } from "../core/period";
 import type { Place, Problem } from "../core/problem";
 import type { ReturnState } from "../core/returnState";
-import type { Target } from "../core/target";
 import { ROW_IDENTITY } from "../report/tables";
 import { closedReturns, type ClosedReturn, type ReturnsOf } from "./closedReturns";
 import { ledgerFigures, returnOfDifference, returnsOfYearAfter } from "./laterReturns";
 import { currentReturns, returnKey, type ParkReturn } from "./returnsPlan";
 import { rowsByIdentity } from "./rowPlan";
+import type { ChangedTarget } from "./targetPlan";
 import type { WorkbookState } from "./workbookState";
 
 /** What of a load is new or another than before. */
 export interface LoadedChanges {
   readonly observations: readonly Observation[];
-  readonly targets: readonly Target[];
+  readonly targets: readonly ChangedTarget[];
 }
 
 export interface ReopenedReturn extends ParkReturn {
@@ -45,8 +45,9 @@ export function reopenedReturns(
     for (const found of returnsOfYearAfter(observation, indicator, approved, figureAt))
       reopen(park, place, found);
   }
-  for (const target of changes.targets)
-    for (const found of returnsOfTarget(target, state, approved)) reopen(target.park, target.place, found);
+  for (const changed of changes.targets)
+    for (const found of returnsOfTarget(changed, state, approved))
+      reopen(changed.target.park, changed.target.place, found);
   return reopened;
 }
 
@@ -58,9 +59,9 @@ export function closedReturnWarnings(
 ): Problem[] {
   const locked = closedIn(state, "locked");
   const told = new Map<string, Problem>();
-  for (const target of locked ? targets : []) {
-    const { park, year, place } = target;
-    const found = returnsOfTarget(target, state, locked!);
+  for (const changed of locked ? targets : []) {
+    const { park, year, place } = changed.target;
+    const found = returnsOfTarget(changed, state, locked!);
     const period = found.length ? monthId(found.at(-1)!.month) : null;
     if (period === null || told.has(`${park}|${year}`)) continue;
     const params = { park, year, count: found.length };
@@ -85,13 +86,13 @@ function closedIn(state: WorkbookState, of: ReturnState): ReturnsOf | null {
   return [...returns.values()].some((entry) => entry.state === of) ? closedReturns(returns, [of]) : null;
 }
 
-/** Closed returns that print a target: those whose figure of its indicator is of the target's year, in order. */
+/** Closed returns that print a changed target: those whose figure of its indicator is of a month in which it changes, in order. */
 function returnsOfTarget(
-  { park, indicator, year }: Target,
+  { target: { park, indicator, year }, months }: ChangedTarget,
   state: WorkbookState,
   closed: ReturnsOf,
 ): ClosedReturn[] {
   const of = state.indicators.byCode(indicator);
-  const months = Array.from({ length: 12 }, (_, index) => closed(park, of, { year, month: index + 1 }));
-  return [...new Set(months.flat())];
+  const found = months.map((month) => closed(park, of, { year, month }));
+  return [...new Set(found.flat())];
 }

@@ -24,7 +24,7 @@ export function withEffects(
 ): ReviewItem[] {
   const effects = new LoadEffects(items, state, lists);
   return items.map((item): ReviewItem => {
-    const { origin: _, ...shown } = item;
+    const { origin: _, months: __, ...shown } = item;
     return { ...shown, effects: isTelling(item) ? effects.of(item) : [] };
   });
 }
@@ -51,11 +51,12 @@ class LoadEffects {
     const pairs = new Set([...loaded, ...targets].map(({ park, indicator }) => `${park}|${indicator}`));
     const standing = standingFacts(state, lists, pairs);
     const parts = { parks: lists.parks.parks, indicators: lists.indicators.indicators };
-    this.before = Dataset.from({ ...parts, ...standing });
+    this.before = Dataset.from({ ...parts, observations: standing.observations, targets: standing.targets });
     this.after = Dataset.from({
       ...parts,
       observations: [...standing.observations, ...loaded],
-      targets: [...standing.targets, ...targets],
+      standingTargets: standing.targets,
+      targets,
     });
     this.told = new Set(
       items

@@ -6,12 +6,12 @@ import { monthId } from "../core/period";
 import type { Place } from "../core/problem";
 import type { Project } from "../core/project";
 import type { Submission } from "../core/submission";
-import type { Target } from "../core/target";
+import { inOrderOfRevision, type Target } from "../core/target";
 import { unitName } from "../core/unit";
 import type { Cell, TableContents } from "../excel/tableContents";
 import { words } from "../i18n/translate";
 import { MONTH_COLUMNS, ROW_IDENTITY, type ColumnKey } from "../report/tables";
-import { projectRow, targetRow } from "../report/tableRows";
+import { projectRow } from "../report/tableRows";
 import { projectFields } from "./listedEntries";
 import { rowUnits, type KnownLists } from "./loadPlan";
 import { closedReturns } from "./closedReturns";
@@ -19,11 +19,14 @@ import { ledgerFigures, returnOfDifference } from "./laterReturns";
 import { currentReturns } from "./returnsPlan";
 import type { ReviewItem, ReviewKind } from "./review";
 import { rowIdentity, rowsByIdentity, shownFigure } from "./rowPlan";
+import { planTargets } from "./targetPlan";
 import type { WorkbookState } from "./workbookState";
 
 /** An item before its effects on growth and completion are known, with what it was made from. */
 export interface DraftItem extends Omit<ReviewItem, "effects"> {
   readonly origin: Observation | Target | Project;
+  /** Of a target the months 1–12 in which another is in force with it. */
+  readonly months?: readonly number[];
 }
 
 /** Every figure of a load: of the ledger, then targets, then projects, each in the order of the files. */
@@ -112,40 +115,49 @@ function targetItems(
   const units = rowUnits(lists, language);
   const contents = spelled.Targets.contents;
   const rows = rowsByIdentity(contents, ROW_IDENTITY.Targets);
-  return inOrderOfRevision(submissions.flatMap(({ targets }) => targets)).map((loaded): DraftItem => {
-    const target = units.target(loaded);
+  const loaded = inOrderOfRevision(submissions.flatMap(({ targets }) => targets));
+  const planned = planTargets(
+    loaded.map((target) => units.target(target)),
+    contents,
+    indicators,
+    language,
+  );
+  return planned.map(({ target, column, isNew, months, row: cells }, index): DraftItem => {
+    const origin = loaded[index]!;
     const indicator = nameOf(indicators, target.indicator, language);
-    const cells = targetRow(target, indicator, language);
     const row = rows.get(rowIdentity([target.park, indicator, target.year]));
-    const at = cellOf(contents, row, "target");
-    const typeChanged = row !== undefined && cellOf(contents, row, "type").before !== (cells.type ?? "");
+    const at = cellOf(contents, row, column);
+    // An adjusted target takes the place of the plan.
+    const before = at.before === "" ? cellOf(contents, row, "target").before : at.before;
+    const others = (["type", "revisedFrom"] as const).some((key) => {
+      const cell = cells[key] ?? "";
+      return row !== undefined && cell !== "" && cellOf(contents, row, key).before !== cell;
+    });
     return {
-      figure: `Targets|${target.park}|${target.indicator}|${target.year}`,
+      figure: `Targets|${target.park}|${target.indicator}|${target.year}|${column}`,
       key: "",
-      kind: kindOf(at.before, target.value, isUnknown(target.park, target.indicator), typeChanged),
+      kind: isNew
+        ? kindOf(before, target.value, isUnknown(target.park, target.indicator), others)
+        : "unchanged",
       table: "Targets",
       park: target.park,
       indicator,
       period: String(target.year),
       measure: null,
-      column: words(language).workbook.headings.Targets.target,
+      column: words(language).workbook.headings.Targets[column],
       unit: unitName(target.unit, language),
       decimals: 0,
-      before: at.before,
+      before,
       after: target.value,
-      reported: loaded.reported ?? { value: String(loaded.value), unit: loaded.unit },
+      reported: origin.reported ?? { value: String(origin.value), unit: origin.unit },
       source: target.place,
       place: at.place,
       doubts: target.doubts ?? [],
       proposed: true,
-      origin: loaded,
+      origin,
+      months,
     };
   });
-}
-
-/** Of two targets for one year the later revision counts, as in Dataset; without dates the later in the files. */
-export function inOrderOfRevision(targets: readonly Target[]): Target[] {
-  return [...targets].sort((a, b) => (a.revisedOn < b.revisedOn ? -1 : a.revisedOn > b.revisedOn ? 1 : 0));
 }
 
 /** One item for each cell of a project that gets another value; of a project that is not there for each it has. */

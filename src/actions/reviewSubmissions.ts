@@ -68,9 +68,11 @@ export function reviewOf(submissions: readonly Submission[], state: WorkbookStat
 /** What goes in when all that is proposed is taken. */
 function changesIn(items: readonly DraftItem[]): LoadedChanges {
   const taken = items.filter(({ proposed }) => proposed);
-  const of = (table: DraftItem["table"]): DraftItem["origin"][] =>
-    taken.flatMap((item) => (item.table === table ? item.origin : []));
-  return { observations: of("Ledger") as Observation[], targets: of("Targets") as Target[] };
+  const of = (table: DraftItem["table"]): DraftItem[] => taken.filter((item) => item.table === table);
+  return {
+    observations: of("Ledger").map(({ origin }) => origin as Observation),
+    targets: of("Targets").map(({ origin, months = [] }) => ({ target: origin as Target, months })),
+  };
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };

@@ -6,6 +6,7 @@ import { words } from "../i18n/translate";
 import { MONTH_COLUMNS } from "../report/tables";
 import { cellReader } from "./headlines";
 import { rowUnits, type KnownLists } from "./loadPlan";
+import { targetsOfRow } from "./standingTargets";
 import type { WorkbookState } from "./workbookState";
 
 /** Figures and targets the workbook holds of these parks and indicators; `pairs` are "park|code". */
@@ -16,7 +17,7 @@ export function standingFacts(
 ): { readonly observations: readonly Observation[]; readonly targets: readonly Target[] } {
   const { indicators, spelled } = lists;
   const units = rowUnits(lists, language);
-  const { ledgerMeasures, targetTypes } = words(language).workbook;
+  const { ledgerMeasures } = words(language).workbook;
   const measures = new Map<string, LedgerMeasure>(
     LEDGER_MEASURES.map((each) => [ledgerMeasures[each], each]),
   );
@@ -41,12 +42,13 @@ export function standingFacts(
   for (const row of contents.rows) {
     const cell = cellReader(contents, row);
     const [park, indicator] = [String(cell("park")), codes.get(String(cell("indicator")))];
-    const [year, value] = [Number(cell("year")), cell("target")];
-    if (indicator === undefined || typeof value !== "number" || !pairs.has(`${park}|${indicator}`)) continue;
-    const type = cell("type") === targetTypes.growth ? "growth" : "level";
-    const measure = type === "growth" ? "growth" : "ytd";
-    const kept = units.listed(value, { table: "Targets", park, indicator, year, measure });
-    targets.push({ park, indicator, year, type, value: kept, revisedOn: "", ...NOWHERE });
+    if (indicator === undefined || !pairs.has(`${park}|${indicator}`)) continue;
+    for (const target of targetsOfRow(contents, row, indicator, language)) {
+      const { year, type } = target;
+      const measure = type === "growth" ? "growth" : "ytd";
+      const value = units.listed(target.value, { table: "Targets", park, indicator, year, measure });
+      targets.push({ ...target, value });
+    }
   }
   return { observations, targets };
 }

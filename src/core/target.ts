@@ -35,8 +35,10 @@ export interface YearTarget {
 /** What a statement does to what is known of its year. */
 export interface Statement {
   readonly known: YearTarget;
-  /** Which of the two it says; null where that is known already. */
-  readonly says: keyof YearTarget | null;
+  /** Which of the two it says. */
+  readonly says: keyof YearTarget;
+  /** False where that is known already. */
+  readonly isNew: boolean;
   /** Whether an adjustment of another type goes with it, because a row has one type and one unit. */
   readonly drops: boolean;
 }
@@ -59,27 +61,25 @@ const isAdjustment = ({ year, revisedOn, from }: Target): boolean =>
  * what is in force already says nothing new. One of another type replaces all, because amount and growth are not one row.
  */
 export function stated(known: YearTarget | null, target: Target): Statement {
-  const adjusts = isAdjustment(target);
-  if (!known) {
-    const isPlan = target.from === undefined;
-    return isPlan
-      ? { known: { plan: target, adjusted: null }, says: "plan", drops: false }
-      : { known: { plan: null, adjusted: target }, says: "adjusted", drops: false };
-  }
+  const asPlan = (adjusted: Target | null, drops = false): Statement => {
+    return { known: { plan: target, adjusted }, says: "plan", isNew: true, drops };
+  };
+  const asAdjusted = (plan: Target | null): Statement => {
+    return { known: { plan, adjusted: target }, says: "adjusted", isNew: true, drops: false };
+  };
+  if (!known) return target.from === undefined ? asPlan(null) : asAdjusted(null);
   const { plan, adjusted } = known;
   const latest = adjusted ?? plan!;
-  if (latest.type !== target.type)
-    return { known: { plan: target, adjusted: null }, says: "plan", drops: adjusted !== null };
-  const isKnown = (each: Target | null): boolean => each?.value === target.value && each.unit === target.unit;
-  if (!adjusts) {
-    if (isKnown(plan) || isKnown(adjusted)) return { known, says: null, drops: false };
-    return { known: { plan: target, adjusted }, says: "plan", drops: false };
+  if (latest.type !== target.type) return asPlan(null, adjusted !== null);
+  const nothingNew = (says: keyof YearTarget): Statement => ({ known, says, isNew: false, drops: false });
+  if (!isAdjustment(target)) {
+    if (plan?.value === target.value) return nothingNew("plan");
+    return adjusted?.value === target.value ? nothingNew("adjusted") : asPlan(adjusted);
   }
   const isSameMonth = !adjusted || target.from === undefined || adjustedFrom(adjusted) === target.from;
-  if (isKnown(latest) && isSameMonth) return { known, says: null, drops: false };
-  const corrects = !adjusted && target.from === undefined && plan!.revisedOn === target.revisedOn;
-  if (corrects) return { known: { plan: target, adjusted }, says: "plan", drops: false };
-  return { known: { plan, adjusted: target }, says: "adjusted", drops: false };
+  if (latest.value === target.value && isSameMonth) return nothingNew(adjusted ? "adjusted" : "plan");
+  const corrects = !adjusted && target.from === undefined && plan?.revisedOn === target.revisedOn;
+  return corrects ? asPlan(null) : asAdjusted(plan);
 }
 
 /** The target in force in a month 1–12 of its year; null when none is. */

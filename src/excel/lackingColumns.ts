@@ -98,8 +98,8 @@ export function queueCalculated(context: Excel.RequestContext, table: TableName,
 
 /**
  * Adds the columns that tables lack and formulas make or name; false when none does. The formulas of Measures read such
- * columns, the ledger's, those of targets and its own: they are written anew with these, because they may be an earlier version's, or name one that is gone. One
- * sync, else none. @throws ExcelFault
+ * columns, the ledger's, those of targets and its own: they are written anew with these, because they may be an earlier
+ * version's, or name one that is gone. One sync, else none. @throws ExcelFault
  */
 export async function addCalculatedColumns(tables: ReadonlyMap<TableName, TableContents>): Promise<boolean> {
   const lacking = [...tables.values()].flatMap(({ table, header, language }) => {

@@ -252,13 +252,17 @@ function ReceiptLine({ receipt }: { readonly receipt: Receipt }): ReactElement {
 
 function Target({ target, named }: { readonly target: TargetSource; readonly named: boolean }): ReactElement {
   const said = provenanceWords(usePane().language);
-  const { year, value, unit, type, revisedOn, note, at } = target;
+  const { year, value, unit, type, stands, from, revisedOn, note, at } = target;
+  const shown = { year, value: withUnit(value, unit), type };
+  const titles = {
+    alone: fill(said.target, shown),
+    plan: fill(said.plan, shown),
+    adjusted: from === null ? fill(said.adjusted, shown) : fill(said.adjustedFrom, { ...shown, from }),
+  };
   const more = [revisedOn ? fill(said.revised, { date: revisedOn }) : "", note].filter(Boolean).join(" · ");
   return (
     <Source
-      title={
-        (named ? `${target.park} · ` : "") + fill(said.target, { year, value: withUnit(value, unit), type })
-      }
+      title={(named ? `${target.park} · ` : "") + titles[stands]}
       history={target}
       unit={unit}
       problem={shownAt(at)}

@@ -113,12 +113,14 @@ describe("loading returns", () => {
     ]);
   });
 
-  test("keeps the later revision of a target, wherever it stands in the files", async () => {
+  test("keeps the later revision of a target beside the earlier, wherever they stand in the files", async () => {
     const session = await newWorkbook();
     await load(
       "园区,指标,年度,目标值,单位,修订日期\n湘乡经开区,实际利用外资,2022,2200,万美元,2022-06-01\n湘乡经开区,实际利用外资,2022,2600,万美元,2022-01-10",
     );
-    expect(tableRows(session, "Targets", "目标值", "修订日期")).toEqual([[2200, "2022-06-01"]]);
+    expect(tableRows(session, "Targets", "目标值", "调整后目标", "自月份", "修订日期")).toEqual([
+      [2600, 2200, 6, "2022-06-01"],
+    ]);
   });
 
   test("adds parks and indicators nobody listed, with a note", async () => {

@@ -225,6 +225,12 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "{park}, {period} is locked and prints its month as the difference from {earlier}, so the change of {earlier} was not written. To change it, unlock {period} with a reason first.",
   "load.lockedLastYear":
     "{park}, {period} is locked; the change of {earlier} also changes its last year's figure and its growth. Check it, and unlock and rebuild the report where needed.",
+  "load.targetAdjusted":
+    "{park}, {indicator}: target of {year} adjusted from {before} to {after}, from month {from} on; earlier months keep {before}. Please check.",
+  "load.targetAdjustedAgain":
+    "{park}, {indicator}: target of {year} adjusted again, to {after} from month {from} on. A year holds one adjustment: the earlier one ({between} from month {first}) is replaced, and months {first} to {last} count against the original target {before}. Please check.",
+  "load.targetTypeChanged":
+    "{park}, {indicator}: target of {year} changed from {before} to {after}. A total and a growth rate cannot stand side by side, so the new target counts for the whole year. Please check.",
   "load.lockedTarget":
     "Locked returns of {park} in {year}: {count}, the latest of {period}. A changed annual target also changes target and completion in their reports. Check it, and unlock and rebuild them where needed.",
   "load.reopened":

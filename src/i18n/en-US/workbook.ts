@@ -366,10 +366,8 @@ export const workbook: WorkbookWords = {
     "Ledger.note": "Scope of a rank, such as citywide, or other remarks.",
     "Targets.target":
       "Target of the whole year in the indicator's unit; for growth, a percentage such as 8.5.",
-    "Targets.revisedTarget":
-      "Target of the whole year as adjusted within it, in the same unit; blank where it was not.",
-    "Targets.revisedFrom":
-      "Month 1–12 from which the adjusted target counts; earlier months keep the target.",
+    "Targets.revisedTarget": "The target as adjusted within the year; blank where it was not.",
+    "Targets.revisedFrom": "Month 1–12 from which the adjusted target counts.",
     "Targets.type": "Total: the amount to reach. Growth: percent to grow by; reports say met or not met.",
     "Projects.annualPlan": "Planned investment of the year, in 100 million yuan.",
     "Projects.m1": "Investment completed since January, in 100 million yuan; blank when there is no figure.",

@@ -161,6 +161,12 @@ export const problems = {
     "{park}{period}的数据已锁定，它的本月数是累计数减{earlier}累计数得出的，{earlier}的改动没有写入。确需修改，请先说明原因将{period}解锁。",
   "load.lockedLastYear":
     "{park}{period}的数据已锁定，改动{earlier}的数以后，它的上年同期数和同比也会变。请核对，需要时解锁重新编制。",
+  "load.targetAdjusted":
+    "{park}“{indicator}”{year}年目标由{before}调整为{after}，自{from}月起计入；以前月份仍按{before}。请核对。",
+  "load.targetAdjustedAgain":
+    "{park}“{indicator}”{year}年目标再次调整为{after}，自{from}月起计入。一年只能记一次调整，原调整（自{first}月{between}）已被替换，{first}月至{last}月改按年初目标{before}计算。请核对。",
+  "load.targetTypeChanged":
+    "{park}“{indicator}”{year}年目标由{before}改为{after}，总量目标和增幅目标不能并存，全年都按新目标计算。请核对。",
   "load.lockedTarget":
     "{park}{year}年已有{count}期数据锁定，最近一期是{period}。改动年度目标以后，这些报表的目标和完成率也会变。请核对，需要时解锁重新编制。",
   "load.reopened":

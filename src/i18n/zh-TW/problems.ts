@@ -169,6 +169,12 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "{park}{period}的資料已鎖定，它的本月數是累計數減{earlier}累計數得出的，{earlier}的改動沒有寫入。確需修改，請先說明原因將{period}解除鎖定。",
   "load.lockedLastYear":
     "{park}{period}的資料已鎖定，改動{earlier}的數以後，它的上年同期數和年增率也會變。請核對，需要時解除鎖定重新編製。",
+  "load.targetAdjusted":
+    "{park}「{indicator}」{year}年目標由{before}調整為{after}，自{from}月起計入；以前月份仍按{before}。請核對。",
+  "load.targetAdjustedAgain":
+    "{park}「{indicator}」{year}年目標再次調整為{after}，自{from}月起計入。一年只能記一次調整，原調整（自{first}月{between}）已被取代，{first}月至{last}月改按年初目標{before}計算。請核對。",
+  "load.targetTypeChanged":
+    "{park}「{indicator}」{year}年目標由{before}改為{after}，總量目標和年增率目標不能並存，全年都按新目標計算。請核對。",
   "load.lockedTarget":
     "{park}{year}年已有{count}期資料鎖定，最近一期是{period}。改動年度目標以後，這些報表的目標和達成率也會變。請核對，需要時解除鎖定重新編製。",
   "load.reopened":
