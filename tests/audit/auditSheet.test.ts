@@ -42,6 +42,36 @@ test("a table that goes on below its headings again is one: its total is that of
   expect(errors(auditSheet(sheet("47.00")))).toContain("printed.total R8C2 47.00 48.00");
 });
 
+test("so is one whose headings are a single name over several columns, below a table of more", () => {
+  const headings = [
+    ["园区", "规上企业数（家）", "", "", "", "", ""],
+    ["", "累计", "完成（%）", "占比（%）", "", "", ""],
+  ];
+  const sheet = (total: string) =>
+    sheetOf(
+      "分园区",
+      [
+        ["2022年1—5月分园区主要指标完成情况"],
+        ["园区", "工业投资（亿元）", "", "", "税收（亿元）", "", ""],
+        ["", "累计", "完成（%）", "占比（%）", "累计", "完成（%）", "占比（%）"],
+        ["萍乡经开区", "42.18", "43.0", "52.7", "14.62", "41.2", "59.2"],
+        ["湘乡经开区", "37.82", "42.0", "47.3", "10.08", "40.3", "40.8"],
+        ["合计", "80.00", "—", "100.0", "24.70", "—", "100.0"],
+        [],
+        ...headings,
+        ["萍乡经开区", "95", "104.7", "39.6"],
+        ["湘乡经开区", "45", "—", "18.8"],
+        ...headings,
+        ["湘潭高新区", "60", "—", "25.0"],
+        ["湘东工业园", "40", "103.2", "16.7"],
+        ["合计", total, "—", "100.0"],
+      ],
+      ["A2:A3", "B2:D2", "E2:G2", "A8:A9", "B8:D8", "A12:A13", "B12:D12"],
+    );
+  expect(auditSheet(sheet("240"))).toEqual([]);
+  expect(errors(auditSheet(sheet("231")))).toContain("printed.total R16C2 231 240");
+});
+
 describe("the published bulletin", () => {
   test("is told that 2.74 of 10.66 is not 21.85%, nor its other three figures right", () => {
     expect(errors(auditSheet(bulletin(["21.85%", "14.54", "16.68"], "135.46")))).toEqual([

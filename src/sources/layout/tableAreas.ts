@@ -303,7 +303,12 @@ class AreaFinder {
         section = row;
         continue;
       }
-      if (sketch.periods || this.isHeadingRow(sketch, figureColumns)) break;
+      if (
+        sketch.periods ||
+        this.isHeadingRow(sketch, figureColumns) ||
+        this.isUpperHeading(row, figureColumns)
+      )
+        break;
       if (sketch.texts.length > 0) body.push({ row, section });
     }
     return { body, end: this.behindNotes(row) };
@@ -333,6 +338,19 @@ class AreaFinder {
     // Words for the only figure of a row (保密, 待核实) are no heading; 指标 | 累计 is one.
     if (figureColumns.size === 1) return over === 1 && texts.some(({ text }) => HEADS_NAMES.test(text));
     return over >= 2 || (over > 0 && over >= figureColumns.size * 0.6);
+  }
+
+  /** 园区 | 规上企业数（家） over 累计, 同比 and 完成: one name over several columns, and the row below heads them. */
+  private isUpperHeading(row: number, figureColumns: ReadonlySet<number>): boolean {
+    const [stub, name, ...more] = this.sketch(row).texts;
+    if (!stub || !name || more.length > 0 || this.sketch(row).figures.length > 0) return false;
+    const stubBelow = this.grid.at(row + 1, stub.column);
+    return (
+      (stubBelow.text === "" || stubBelow.filled) &&
+      this.grid.at(row, name.column + 1).filled &&
+      row + 1 < this.sketches.length &&
+      this.isHeadingRow(this.sketch(row + 1), figureColumns)
+    );
   }
 
   private rowText(row: number): string {
