@@ -54,6 +54,7 @@ export interface BoardWords {
   >;
   readonly notes: {
     readonly place: string;
+    /** {adjusted} */
     readonly total: string;
     /** Of the totals of targets. */
     readonly targetsTotal: string;

@@ -9,6 +9,7 @@ import { BLANK, iff, numeric, text } from "../measures/formula";
 import type { LocatedRefs } from "../measures/located";
 import { zoneGrowthMark } from "../measures/zoneGrowth";
 import { percentOfSumsFormula, zoneDoneFormula, zoneGoal } from "../measures/zoneTarget";
+import { adjustedSentence } from "./adjustedNote";
 import { acrossOf, columnsOf, frameOf, on, printedOf } from "./comparisonColumns";
 import { COLUMN_LOOKS, usualNotes } from "./definedColumns";
 import { USUAL_COLUMNS } from "./definitionRows";
@@ -151,6 +152,7 @@ function laidOut(
     tab,
     labels: body,
     notes,
+    adjusted: adjustedSentence(words, refs, null),
     orientation: "landscape",
     titleRows: FRAME_TITLE,
     frozen: { columns: 1 },

@@ -7,6 +7,7 @@ import type { Indicator } from "../core/indicator";
 import { BLANK, iff, text } from "../measures/formula";
 import { countedReturns, isDraft } from "../measures/parkReturns";
 import type { MeasureRefs } from "../measures/refs";
+import { adjustedSentence } from "./adjustedNote";
 import { COLUMN_LOOKS, MARK_COLUMN, OF_THE_ZONE, PARTIAL_SIGN, usualNotes } from "./definedColumns";
 import type { LocatedRefs } from "../measures/located";
 import type { ReportSources } from "./kinds";
@@ -65,6 +66,7 @@ export function definedPark(definition: Definition, sources: ReportSources, park
       tab: `${park} ${name}`,
       labels: body,
       notes: [...definition.notes, ...usualNotes(words, columns, listed, true)],
+      adjusted: adjustedSentence(words, sources.refs, chosen),
       orientation: widthOf(layout) > PORTRAIT ? "landscape" : "portrait",
       titleRows: { top, bottom: top },
       frozen: { columns: 3 },

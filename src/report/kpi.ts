@@ -4,6 +4,7 @@
  */
 import { text } from "../measures/formula";
 import type { Indicator } from "../core/indicator";
+import { adjustedSentence } from "./adjustedNote";
 import { CHART_PREFIX, type ChartSpec } from "./charts";
 import { cards } from "./kpiCards";
 import { CARDS_ACROSS, kpiSheet, MOST_CARDS, part } from "./kpiColumns";
@@ -111,6 +112,7 @@ export function kpi(sources: ReportSources): SheetSpec | null {
       notes.movers,
       notes.charts,
     ],
+    adjusted: adjustedSentence(words, refs, null),
     orientation: "landscape",
     titleRows: FRAME_TITLE,
     frozen: { columns: 1 },

@@ -31,7 +31,7 @@ export interface KpiWords {
   readonly growthSeries: string;
   readonly notes: {
     readonly figures: string;
-    /** {threshold} */
+    /** {threshold} {adjusted} */
     readonly lights: string;
     readonly movers: string;
     readonly charts: string;

@@ -77,6 +77,8 @@ export function parkMonthly(request: ParkReportRequest): SheetSpec {
   );
   const notes = parkNotes(
     words,
+    refs,
+    PARK_SELECTOR.address,
     language,
     {
       parts: stub.some((row) => row.kind === "indicator" && row.depth > 0),

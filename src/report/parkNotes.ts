@@ -1,5 +1,7 @@
 /** Notes and sign-off below the park monthly report; what depends on settings is live. */
 import type { Language } from "../core/language";
+import type { MeasureRefs } from "../measures/refs";
+import { adjustedSentence, withAdjusted } from "./adjustedNote";
 import { missingMark } from "./missingSymbol";
 import type { CellContent } from "./spec";
 import { literal, monthExpression, textExpression } from "./textFormula";
@@ -13,10 +15,12 @@ export interface NoteLine {
 
 /**
  * Notes in order, numbered; `has` says what the table holds that needs explaining. `explained` are the written reasons of
- * settled findings, texts that name their park and period, because the selector shows other parks too.
+ * settled findings, texts that name their park and period, because the selector shows other parks too. `parkCell` holds the park.
  */
 export function parkNotes(
   words: ReportWords,
+  refs: MeasureRefs,
+  parkCell: string,
   language: Language,
   has: { readonly parts: boolean; readonly combined: boolean; readonly ownPeriod: boolean },
   explained: readonly string[] = [],
@@ -38,13 +42,14 @@ export function parkNotes(
     threshold: "BehindThreshold",
     rule: "RoundingRule",
     missing: missingMark(words, language),
+    adjusted: adjustedSentence(words, refs, parkCell),
   };
   const numbered = (text: string, index: number): string =>
     `${index === 0 ? notes.label : "　 "}${index + 1}. ${text}`;
   return [
     ...patterns.map((pattern, index) => {
       const line = numbered(pattern, index);
-      return { content: `=${textExpression(line, parts)}`, words: line };
+      return { content: `=${textExpression(line, parts)}`, words: withAdjusted(line, words) };
     }),
     ...explained.map((text, index) => {
       const line = numbered(text, patterns.length + index);

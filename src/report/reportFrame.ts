@@ -4,6 +4,7 @@ import { countedReturns } from "../measures/parkReturns";
 import type { MeasureRefs } from "../measures/refs";
 import { identityOf, type ReportOf } from "./identity";
 import { monthExpression, periodExpression, textExpression } from "./textFormula";
+import { withAdjusted } from "./adjustedNote";
 import { missingMark } from "./missingSymbol";
 import { signOffLine } from "./parkNotes";
 import type { Rows, SheetBuilder } from "./sheetBuilder";
@@ -136,6 +137,8 @@ export interface FramedReport extends Pick<SheetSpec, "charts"> {
   readonly labels: Rows;
   /** Numbered in this order. */
   readonly notes: readonly string[];
+  /** What stands for {adjusted} in them, an expression. */
+  readonly adjusted?: string;
   readonly orientation: PrintSetup["orientation"];
   /** Stand at the top of every page. */
   readonly titleRows: Rows;
@@ -157,6 +160,7 @@ export function framedSheet<C extends string>(
     tab,
     labels,
     notes,
+    adjusted,
     orientation,
     titleRows,
     frozen,
@@ -165,7 +169,7 @@ export function framedSheet<C extends string>(
     unsigned = false,
   }: FramedReport,
 ): SheetSpec {
-  const end = closeFrame(sheet, words, notes, !unsigned);
+  const end = closeFrame(sheet, words, notes, adjusted, !unsigned);
   return {
     name: tab,
     ...(of.park !== null && { shortened: of.park }),
@@ -191,6 +195,7 @@ function closeFrame<C extends string>(
   sheet: SheetBuilder<C>,
   words: ReportWords,
   notes: readonly string[],
+  adjusted: string | undefined,
   signed: boolean,
 ): number {
   const parts = {
@@ -201,6 +206,7 @@ function closeFrame<C extends string>(
     threshold: "BehindThreshold",
     rule: "RoundingRule",
     missing: missingMark(words, sheet.language),
+    ...(adjusted !== undefined && { adjusted }),
   };
   const add = (height: number, content: SheetSpec["cells"][number][number], style: "note" | "signOff") => {
     const row = sheet.row(height);
@@ -212,7 +218,7 @@ function closeFrame<C extends string>(
   };
   for (const [index, note] of notes.entries()) {
     const text = `${index === 0 ? words.notes.label : "　 "}${index + 1}. ${note}`;
-    const height = 2.5 + sheet.linesAcross(text, NOTE_SIZE) * NOTE_LINE;
+    const height = 2.5 + sheet.linesAcross(withAdjusted(text, words), NOTE_SIZE) * NOTE_LINE;
     add(height, `=${textExpression(text, parts)}`, "note");
   }
   // Below its body a report has a row of its own: what is typed there is a person's.

@@ -13,6 +13,7 @@ import {
   percentOfSumsFormula,
   zoneSumFormula,
 } from "../measures/zoneTarget";
+import { adjustedSentence } from "./adjustedNote";
 import type { ReportSources } from "./kinds";
 import { firstRowFormula, rowFormula, shown, whenLocated } from "./locatedCell";
 import { completionFormat, gapFormat, levelFormat } from "./numberFormats";
@@ -110,6 +111,7 @@ export function targets(sources: ReportSources): SheetSpec | null {
       notes.symbols,
       notes.rounding,
     ],
+    adjusted: adjustedSentence(words, refs, null),
     orientation: "landscape",
     titleRows: { top: heading, bottom: heading + 1 },
     frozen: { columns: 2 },

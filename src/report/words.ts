@@ -58,8 +58,11 @@ export interface ReportWords {
     readonly label: string;
     readonly reportedRate: string;
     readonly ofWhich: string;
-    /** {month} {progress} {threshold} */
+    /** {month} {progress} {threshold} {adjusted} */
     readonly schedule: string;
+    /** Where some targets in force are adjusted ones, in the place of {adjusted}: {count} of the park, or of all reporting parks. */
+    readonly adjustedOfPark: string;
+    readonly adjustedOfZone: string;
     /** {missing} */
     readonly symbols: string;
     /** Of marked rows, where a park is held against parks that are not all. */

@@ -210,3 +210,26 @@ describe("the review of a revision", () => {
     ]);
   });
 });
+
+describe("the notes of reports", () => {
+  const noteOf = (session: HostSession, tab: string): string =>
+    sheetOf(session, tab)
+      .cells.rows.flatMap((cells) => cells ?? [])
+      .map(String)
+      .filter((text) => text.includes("年内调整"))
+      .map((text) => /[^。]*年内调整[^。]*。/.exec(text)![0])
+      .join();
+
+  test("say from June on how many targets were adjusted, and nothing of it before", async () => {
+    const session = await loaded(PLAN, ADJUSTED, target(90, "", "固定资产投资"));
+    const kinds = ["park", "comparison", "targets", "kpi"] as const;
+    valueOf(await buildReports({ kinds, parks: [PARK], month: { year: 2022, month: 6 } }, ACTION));
+    await shown(session, 6);
+    const ofZone = "在报园区共有1项年度目标已于年内调整，按调整后目标计算。";
+    const tabs = ["分园区主要指标", "年度目标完成情况", "领导看板"];
+    expect(noteOf(session, `${PARK}月报`)).toBe("本园区有1项年度目标已于年内调整，按调整后目标计算。");
+    expect(tabs.map((tab) => noteOf(session, tab))).toEqual([ofZone, ofZone, ofZone]);
+    await shown(session, 5);
+    expect([`${PARK}月报`, ...tabs].map((tab) => noteOf(session, tab))).toEqual(["", "", "", ""]);
+  });
+});

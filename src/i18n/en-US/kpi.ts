@@ -29,7 +29,7 @@ export const kpi: KpiWords = {
     figures:
       "All reporting parks together, ratios from the sums of their parts; progress is rated where the zone has a target itself, or every park with a figure has one. Indicators: the first key ones of each group. Leading: by what Indicators ranks by.",
     lights:
-      "▲ Ahead of schedule: completion above the schedule. ● On schedule: below it by {threshold} points at most. ▼ Behind schedule: by more.",
+      "▲ Ahead of schedule: completion above the schedule. ● On schedule: below it by {threshold} points at most. ▼ Behind schedule: by more.{adjusted}",
     movers:
       "The fastest and slowest are picked from the growth of each park in the indicators above where higher is better, of fewer than ten half on each side; no change counts as 0, changes in points and other words in place of a rate take no part.",
     charts: "A gap in a chart is a missing figure, not a zero.",

@@ -44,7 +44,9 @@ export const report: ReportWords = {
       "Growth marked * is as reported, on a comparable basis, and need not equal the ratio to last year's published figure; other growth is computed. For indicators in percent it is in percentage points.",
     ofWhich: "“Of which” rows are parts and need not add up to the whole.",
     schedule:
-      "Time progress is {progress}% ({monthName}, {month}/12); rows marked ▼ and yellow are more than {threshold} percentage points behind it, by unrounded figures.",
+      "Time progress is {progress}% ({monthName}, {month}/12); rows marked ▼ and yellow are more than {threshold} percentage points behind it, by unrounded figures.{adjusted}",
+    adjustedOfPark: " Targets of the park adjusted within the year: {count}; they count as adjusted.",
+    adjustedOfZone: " Targets of reporting parks adjusted within the year: {count}; they count as adjusted.",
     partial:
       "△ marks indicators some parks have not reported: share, contribution and pull are of the parks that have.",
     symbols: "… only growth is published; {missing} means no figure or no target. A blank is not zero.",

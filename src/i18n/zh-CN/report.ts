@@ -54,7 +54,9 @@ export const report: ReportWords = {
       "带“*”的同比为上报增速，按可比口径计算，不等于本年累计与上年公布数之比；其余为计算增速。百分率指标的同比为百分点。",
     ofWhich: "“其中”为部分指标，各项之和不一定等于总计。",
     schedule:
-      "时序进度为{progress}%（{month}/12）；标“▼”并标黄的指标，完成率低于时序进度超过{threshold}个百分点（按未舍入数判断）。",
+      "时序进度为{progress}%（{month}/12）；标“▼”并标黄的指标，完成率低于时序进度超过{threshold}个百分点（按未舍入数判断）。{adjusted}",
+    adjustedOfPark: "本园区有{count}项年度目标已于年内调整，按调整后目标计算。",
+    adjustedOfZone: "在报园区共有{count}项年度目标已于年内调整，按调整后目标计算。",
     partial: "标“△”的指标有园区未报，占比、贡献率和拉动以已报园区合计为全区计算。",
     symbols: "“…”为只公布增速，{missing}为无数据或未设目标；空白不等于零。",
     missingMarks: { dash: "“—”", zero: "“0”", blank: "空白格" },

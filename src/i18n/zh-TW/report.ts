@@ -54,7 +54,9 @@ export const report: ReportWords = {
       "帶「*」的年增率為上報數，按可比口徑計算，不等於本年累計與去年公布數之比；其餘為計算數。百分率指標的年增率為百分點。",
     ofWhich: "「其中」為部分指標，各項之和不一定等於總計。",
     schedule:
-      "時序進度為{progress}%（{month}/12）；標「▼」並標黃的指標，達成率低於時序進度超過{threshold}個百分點（按未修整數判斷）。",
+      "時序進度為{progress}%（{month}/12）；標「▼」並標黃的指標，達成率低於時序進度超過{threshold}個百分點（按未修整數判斷）。{adjusted}",
+    adjustedOfPark: "本園區有{count}項年度目標已於年內調整，按調整後目標計算。",
+    adjustedOfZone: "在報園區共有{count}項年度目標已於年內調整，按調整後目標計算。",
     partial: "標「△」的指標有園區未報，占比、貢獻率和拉動以已報園區合計為全區計算。",
     symbols: "「…」為只公布年增率，{missing}為無資料或未設目標；空白不等於零。",
     missingMarks: { dash: "「—」", zero: "「0」", blank: "空白格" },
