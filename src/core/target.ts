@@ -16,6 +16,8 @@ export interface Target {
   readonly revisedOn: string;
   /** Of a target said to be an adjusted one (调整后目标): the month from which it holds, 1–12. */
   readonly from?: number;
+  /** Of an adjusted target of which no month is said: that of the return it is in, from which it holds unless known before. */
+  readonly seenIn?: number;
   readonly note: string;
   readonly place: Place;
   /** As it stood in the source; without it as it is here. */
@@ -43,17 +45,19 @@ export interface Statement {
   readonly drops: boolean;
 }
 
+type DateOfTarget = Pick<Target, "year" | "revisedOn" | "from" | "seenIn">;
+
 /** Month from which an adjustment holds: its own, else that of its date; December after the year, January before it. */
-export function adjustedFrom({ year, revisedOn, from }: Pick<Target, "year" | "revisedOn" | "from">): number {
-  if (from !== undefined) return from;
+export function adjustedFrom({ year, revisedOn, from, seenIn }: DateOfTarget): number {
+  if (from !== undefined || seenIn !== undefined) return from ?? seenIn!;
   const [ofYear = NaN, month = NaN] = revisedOn.split("-").map(Number);
   const months = (ofYear - year) * 12 + month;
   return Number.isNaN(months) ? 1 : Math.min(12, Math.max(1, months));
 }
 
 /** Whether a target says that it came within its year, or after. */
-const isAdjustment = ({ year, revisedOn, from }: Target): boolean =>
-  from !== undefined || revisedOn.slice(0, 4) >= String(year);
+const isAdjustment = ({ year, revisedOn, from, seenIn }: Target): boolean =>
+  from !== undefined || seenIn !== undefined || revisedOn.slice(0, 4) >= String(year);
 
 /**
  * Takes a statement into what is known. Without a date in the year it is the plan, a correction where there is one, and
@@ -78,7 +82,8 @@ export function stated(known: YearTarget | null, target: Target): Statement {
   }
   const isSameMonth = !adjusted || target.from === undefined || adjustedFrom(adjusted) === target.from;
   if (latest.value === target.value && isSameMonth) return nothingNew(adjusted ? "adjusted" : "plan");
-  const corrects = !adjusted && target.from === undefined && plan?.revisedOn === target.revisedOn;
+  const isDated = target.from === undefined && target.seenIn === undefined;
+  const corrects = !adjusted && isDated && plan?.revisedOn === target.revisedOn;
   return corrects ? asPlan(null) : asAdjusted(plan);
 }
 
@@ -89,8 +94,10 @@ export function targetInForce({ plan, adjusted }: YearTarget, month: number): Ta
 
 /** By date, so that of two adjustments the later counts; without dates in the order given. */
 export function inOrderOfRevision(targets: Iterable<Target>): Target[] {
-  const date = ({ year, revisedOn, from }: Target): string =>
-    revisedOn || (from === undefined ? "" : `${year}-${String(from).padStart(2, "0")}`);
+  const date = ({ year, revisedOn, from, seenIn }: Target): string => {
+    const month = from ?? seenIn;
+    return revisedOn || (month === undefined ? "" : `${year}-${String(month).padStart(2, "0")}`);
+  };
   return [...targets]
     .map((target) => ({ target, at: date(target) }))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))

@@ -186,6 +186,7 @@ export const FIGURE_CODES = [
   /** note, once per indicator that the file gives no unit. params: name */
   "source.newIndicatorWithoutUnit",
   /** note. A target in % of an indicator that is no percentage is taken as growth. params: name */
+  "source.adjustedTarget",
   "source.growthTarget",
   /** warning. A date that cannot be read is left out. params: text */
   "source.badDate",

@@ -132,6 +132,19 @@ test("a file with 年初目标, 调整后目标 and 调整月份 says both targe
   ]);
 });
 
+test("a return with 年初目标 and 调整后目标 adjusts from its month on, and the next month's return moves nothing", async () => {
+  const session = await newWorkbook();
+  const sheet = (month: number, later: number): string =>
+    `2022年1-${month}月 ${PARK}\n指标,年初目标,调整后目标,1-${month}月累计\n税收（亿元）,28,${later},${month * 2}\n`;
+  const months = async (month: number, later: number) => {
+    const result = await load(sheet(month, later));
+    return [messages(result).length, tableRows(session, "Targets", ...ROW)];
+  };
+  expect(await months(5, 28)).toEqual([0, [[28, null, null, null]]]);
+  expect(await months(6, 30)).toEqual([1, [[28, 30, 6, null]]]);
+  expect(await months(7, 30)).toEqual([0, [[28, 30, 6, null]]]);
+});
+
 test("of an adjusted target typed by hand without a month the month of the date counts, else the whole year", async () => {
   const session = await loaded(PLAN);
   await typed("Targets", "调整后目标", 30);

@@ -91,6 +91,7 @@ export const mapping: Words["mapping"] = {
     "source.fractionSuspected": "percent written as a fraction?",
     "source.fractionByFigures": "percent written as a fraction?",
     "source.hiddenFigures": "in hidden rows or columns",
+    "source.adjustedTarget": "counts from this month on",
     "source.growthTarget": "taken as growth target",
     "source.repeatedFigure": "repeated with another value",
     "source.fraction": "count with decimals",

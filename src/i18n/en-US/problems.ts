@@ -92,6 +92,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "“{name}” was not in Indicators and has been added as user-defined, in {unit}. Check its kind and group; if it is another name of a listed indicator, add it to that indicator's aliases.",
   "source.newIndicatorWithoutUnit":
     "“{name}” was not in Indicators and has been added as user-defined; the file gives no unit. Fill in the unit, check its kind and group; if it is another name of a listed indicator, add it to that indicator's aliases.",
+  "source.adjustedTarget":
+    "The adjusted target {value} counts from month {month} on, and months before keep the original one. If it was adjusted in another month, correct “From month” in Targets.",
   "source.growthTarget": "The target of “{name}” is in percent and was taken as growth.",
   "source.formPeriod":
     "The form was made for {form}, but the sheet says {other}. Which month is meant is not known, so nothing was read. Use this period's form.",

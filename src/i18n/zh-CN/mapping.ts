@@ -86,6 +86,7 @@ export const mapping = {
     "source.fractionSuspected": "可能是百分数写成了小数",
     "source.fractionByFigures": "可能是百分数写成了小数",
     "source.hiddenFigures": "在隐藏的行或列里",
+    "source.adjustedTarget": "自本期起计入",
     "source.growthTarget": "按增幅目标",
     "source.repeatedFigure": "重复且数值不同",
     "source.fraction": "个数带小数",

@@ -67,6 +67,8 @@ export const problems = {
     "“指标”表里没有“{name}”，已作为自定义指标添加，单位{unit}。请核对性质和分组；如果是别名，请写到原指标的别名里。",
   "source.newIndicatorWithoutUnit":
     "“指标”表里没有“{name}”，已作为自定义指标添加，文件没有写明单位。请补填单位，核对性质和分组；如果是别名，请写到原指标的别名里。",
+  "source.adjustedTarget":
+    "调整后目标{value}自{month}月起计入，以前月份仍按年初目标；调整月份不同的，请在“目标”表“自月份”栏更正。",
   "source.growthTarget": "“{name}”的目标以百分数填写，按增幅目标入账。",
   "source.formPeriod":
     "填报表原是{form}的，表上却写着{other}。不知道是哪个月的数，没有读取。请用本期的填报表重新填报。",

@@ -84,6 +84,7 @@ export const mapping: Words["mapping"] = {
     "source.fractionSuspected": "可能是百分數寫成了小數",
     "source.fractionByFigures": "可能是百分數寫成了小數",
     "source.hiddenFigures": "在隱藏的列或欄裡",
+    "source.adjustedTarget": "自本期起計入",
     "source.growthTarget": "依增幅目標",
     "source.repeatedFigure": "重複且數值不同",
     "source.fraction": "個數帶小數",

@@ -72,6 +72,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "「指標」表裡沒有「{name}」，已新增為自訂指標，單位{unit}。請核對性質和分組；如果是別名，請寫到原指標的別名裡。",
   "source.newIndicatorWithoutUnit":
     "「指標」表裡沒有「{name}」，已新增為自訂指標，檔案沒有寫明單位。請補填單位，核對性質和分組；如果是別名，請寫到原指標的別名裡。",
+  "source.adjustedTarget":
+    "調整後目標{value}自{month}月起計入，以前月份仍按年初目標；調整月份不同的，請在「目標」表「自月份」欄更正。",
   "source.growthTarget": "「{name}」的目標以百分數填寫，按年增率目標入帳。",
   "source.formPeriod":
     "填報表原是{form}的，表上卻寫著{other}。不知道是哪個月的數，沒有讀取。請用本期的填報表重新填報。",

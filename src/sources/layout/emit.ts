@@ -4,6 +4,7 @@ import { month, monthId } from "../../core/period";
 import type { Month } from "../../core/period";
 import type { LedgerMeasure } from "../../core/observation";
 import type { Place } from "../../core/problem";
+import type { Target } from "../../core/target";
 import { parseUnit } from "../../core/unit";
 import type { SubmissionDraft } from "../draft";
 import { figureText } from "../figure";
@@ -22,6 +23,7 @@ import type { SettledFigure } from "./settle";
 import type { TableContext } from "./tableContext";
 import type { SourceProblemCode } from "../problemCodes";
 import type { FigureName } from "./collect";
+import { AnnualTargets, seenIn } from "./annualTargets";
 import { MISSING_CODES } from "./missingCodes";
 import { SURE } from "./match";
 import type { NotedPeriod } from "./notePeriods";
@@ -55,8 +57,7 @@ export class FigureWriter {
   private saidBasis = false;
   private saidNoName = false;
   private hidden = 0;
-  /** Where the target of a park × indicator × year stands among those of the draft. */
-  private readonly targetsAt = new Map<string, number>();
+  private readonly targets: AnnualTargets;
   /** Of the figure that is being written. */
   private doubts = new Set<SourceProblemCode>();
   readonly assumed = new Map<"period" | "measure" | "park" | "indicator", Assumed>();
@@ -73,7 +74,9 @@ export class FigureWriter {
     private readonly notes: ReadonlyMap<SettledFigure["raw"], string>,
     /** What notes below the table say of the period of a figure. */
     private readonly noted: ReadonlyMap<SettledFigure["raw"], NotedPeriod> = new Map(),
-  ) {}
+  ) {
+    this.targets = new AnnualTargets(draft.targets);
+  }
 
   /** Puts one figure, a target, or what is to be said instead. */
   write(figure: SettledFigure): void {
@@ -258,7 +261,7 @@ export class FigureWriter {
     place: Place,
   ): void {
     const { raw } = figure;
-    const { log, targets } = this.draft;
+    const { log } = this.draft;
     const about = { park: park.name, indicator: indicator.code, period: String(at.year) };
     const amount = parseUnit(indicator.indicator.unit)?.family !== "PCT";
     const growth = amount && (typed.percent || raw.unit === "%" || indicator.indicator.growthOnly);
@@ -279,21 +282,8 @@ export class FigureWriter {
       const params = { text: figureText(raw.cell.value), value: asPercent(value) };
       this.warn("source.fractionSuspected", place, params, about);
     }
-    const key = [park.name, indicator.code, at.year, type].join("|");
-    const before = this.targetsAt.get(key) ?? targets.length;
-    this.targetsAt.set(key, before);
-    const first = targets[before];
-    if (first && first.value !== value) {
-      // 确保目标 beside 调整后目标: the later one counts, for a person to see.
-      const { row = 0, column = 0, sheet = "" } = first.place;
-      this.warn(
-        "source.repeatedFigure",
-        place,
-        { first: first.value, last: value, row, column, sheet },
-        about,
-      );
-    }
-    targets[before] = {
+    const adjustedIn = seenIn(raw, this.context.period, this.fallback, at.year);
+    const target: Target = {
       park: park.name,
       indicator: indicator.code,
       year: at.year,
@@ -301,11 +291,22 @@ export class FigureWriter {
       value,
       unit: reading.unit,
       revisedOn: "",
+      ...(adjustedIn !== undefined && { seenIn: adjustedIn }),
       note: "",
       place,
       reported: { value: figureText(raw.cell.value), unit: unitText },
-      ...(this.doubts.size > 0 && { doubts: [...this.doubts] }),
     };
+    if (this.targets.repeatsPlan(target)) return;
+    if (adjustedIn !== undefined)
+      this.warn("source.adjustedTarget", place, { value, month: adjustedIn }, about);
+    const first = this.targets.put(target);
+    if (first && first.value !== value) {
+      // 确保目标 beside 基本目标: the later one counts, for a person to see.
+      const { row = 0, column = 0, sheet = "" } = first.place;
+      const params = { first: first.value, last: value, row, column, sheet };
+      this.warn("source.repeatedFigure", place, params, about);
+    }
+    if (this.doubts.size > 0) this.targets.put({ ...target, doubts: [...this.doubts] });
   }
 
   private warn(

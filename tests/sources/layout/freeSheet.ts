@@ -20,8 +20,8 @@ export async function read(text: string): Promise<FreeSheet> {
         `${park} ${indicator} ${monthId(month)} ${measure} ${value}${doubted(doubts)}`,
     ),
     targets: targets.map(
-      ({ park, indicator, year, type, value, doubts }) =>
-        `${park} ${indicator} ${year} ${type} ${value}${doubted(doubts)}`,
+      ({ park, indicator, year, type, value, seenIn, doubts }) =>
+        `${park} ${indicator} ${year} ${type} ${value}${seenIn === undefined ? "" : ` from ${seenIn}`}${doubted(doubts)}`,
     ),
     problems: listed(problems),
   };

@@ -30,12 +30,21 @@ test("目标 over 全年 and 一季度 is two targets, of which the year's count
   expect(targets).toEqual(["萍乡经开区 FISC_TOTAL 2022 level 42"]);
 });
 
-test("a target that was adjusted takes the place of the first one, for a person to see", async () => {
+test("an adjusted target beside that of the year's beginning counts from the return's month on, which is told", async () => {
   const { targets, problems } = await of(
     "指标,年初目标,调整后目标,1-5月累计,进度%\n财政总收入（亿元）,42,43,17.9,41.6",
   );
-  expect(targets).toEqual(["萍乡经开区 FISC_TOTAL 2022 level 43 ? source.repeatedFigure"]);
-  expect(problems).toEqual(["warning source.repeatedFigure 3:3", "note source.derivedLeft 2:5"]);
+  expect(targets).toEqual([
+    "萍乡经开区 FISC_TOTAL 2022 level 42",
+    "萍乡经开区 FISC_TOTAL 2022 level 43 from 5 ? source.adjustedTarget",
+  ]);
+  expect(problems).toEqual(["warning source.adjustedTarget 3:3", "note source.derivedLeft 2:5"]);
+});
+
+test("an adjusted target that repeats the plan says nothing", async () => {
+  const { targets, problems } = await of("指标,年初目标,调整后目标,1-5月累计\n财政总收入（亿元）,42,42,17.9");
+  expect(targets).toEqual(["萍乡经开区 FISC_TOTAL 2022 level 42"]);
+  expect(problems).toEqual([]);
 });
 
 test("the target of a rate is a growth target, however heading and row say it", async () => {
