@@ -52,8 +52,8 @@ export function auditSheet(sheet: PrintedSheet, file = ""): Problem[] {
       if (basis) add("growthBasis", found[0]!);
       else for (const verdict of found) add(kind, verdict);
       if (field.heading.role !== "rank") continue;
-      for (const section of new Set(table.records.map((record) => record.section)))
-        for (const verdict of rankVerdicts(table, rankReadings(table, field, section)))
+      for (const [section, records] of table.bySection.entries())
+        for (const verdict of rankVerdicts(records, rankReadings(table, field, section)))
           if (!verdict.agrees) add("rank", verdict);
     }
     for (const verdict of totalRowFaults(table)) add("total", verdict);

@@ -114,8 +114,12 @@ const ROLE_WORDS =
 const cache = new Map<string, Heading>();
 const CACHE_SIZE = 2_000;
 
+/** No heading is longer; what is may be anything, and patterns would look for each other's ends in it. */
+const LONGEST = 80;
+
 /** Reads the headings of a column, from the top down, or of a row. */
-export function readHeading(path: readonly string[]): Heading {
+export function readHeading(texts: readonly string[]): Heading {
+  const path = texts.map((text) => (text.length > LONGEST ? text.slice(0, LONGEST) : text));
   const key = path.join("\u0001");
   let known = cache.get(key);
   if (!known) {

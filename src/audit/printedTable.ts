@@ -33,6 +33,10 @@ export interface TableRecord {
 }
 
 export class PrintedTable {
+  /** Read once, because many readings look at each. */
+  private readonly figures = new Map<number, PrintedFigure | null>();
+  private grouped: readonly (readonly TableRecord[])[] | null = null;
+
   constructor(
     readonly fields: readonly Field[],
     readonly records: readonly TableRecord[],
@@ -53,6 +57,18 @@ export class PrintedTable {
   }
 
   figure(record: TableRecord, field: Field): PrintedFigure | null {
+    const key = record.at * this.fields.length + field.at;
+    let known = this.figures.get(key);
+    if (known === undefined) this.figures.set(key, (known = this.read(record, field)));
+    return known;
+  }
+
+  /** The records of each section, by its number. */
+  get bySection(): readonly (readonly TableRecord[])[] {
+    return (this.grouped ??= grouped(this.records, this.sections.length));
+  }
+
+  private read(record: TableRecord, field: Field): PrintedFigure | null {
     const figure = printedFigure(this.cell(record, field).text);
     if (!figure) return null;
     const precision = this.precision(record.at, field.at);
@@ -107,3 +123,9 @@ export const RATE_ROLES: ReadonlySet<Role> = new Set<Role>([
   "rateChange",
   "outlookPercent",
 ]);
+
+function grouped(records: readonly TableRecord[], sections: number): TableRecord[][] {
+  const groups = Array.from({ length: sections }, (): TableRecord[] => []);
+  for (const record of records) groups[record.section]!.push(record);
+  return groups;
+}

@@ -75,6 +75,8 @@ const COMPARABLE = /可比|同口径|不变价/;
 const FALLS = /下降|减少|降低/;
 /** Figures before a claim that it may be of: the nearest need not be the one meant, 其中 may stand between. */
 const MOST_BEFORE = 3;
+/** Classes one sentence counts. */
+const MOST_CLASSES = 12;
 /** Cells shorter than this are no sentences. */
 const SHORTEST = 12;
 
@@ -212,12 +214,9 @@ function gapsIn(sentence: string, { months, progress }: SheetFacts, rates: reado
 /** 目标87项：超序时进度39项，符合37项，落后11项: counts that end with the rest add up to the first. */
 function countsIn(sentence: string, quantities: readonly Quantity[]): Claim[] {
   return quantities.flatMap((whole, at) => {
-    if (
-      !/^(?:指标|目标|项目|园区|企业)?[：:]/.test(sentence.slice(whole.end)) ||
-      !COUNT_UNIT.test(whole.unit)
-    )
-      return [];
-    const parts = quantities.slice(at + 1);
+    const parts = quantities.slice(at + 1, at + 2 + MOST_CLASSES);
+    if (parts.length > MOST_CLASSES || !COUNT_UNIT.test(whole.unit)) return [];
+    if (!/^(?:指标|目标|项目|园区|企业)?[：:]/.test(sentence.slice(whole.end, whole.end + 3))) return [];
     if (parts.length < 2 || parts.some(({ unit, label }) => unit !== whole.unit || /其中|占/.test(label)))
       return [];
     if (!REST.test(parts.at(-1)!.label)) return [];

@@ -19,9 +19,9 @@ interface Ranked {
 /** Readings of the places in one section of the table; each judges its records. */
 export function rankReadings(table: PrintedTable, own: Field, section: number): Reading[] {
   if (table.mixedUnits) return [];
-  const ranked = table.records.flatMap((record) => {
+  const ranked = table.bySection[section]!.flatMap((record) => {
     const { text } = table.cell(record, own);
-    const rank = record.section === section && record.total === "no" ? printedRank(text) : null;
+    const rank = record.total === "no" ? printedRank(text) : null;
     return rank === null || isScopedRank(text) ? [] : [{ record, rank }];
   });
   if (ranked.length < 2) return [];
@@ -35,6 +35,7 @@ export function rankReadings(table: PrintedTable, own: Field, section: number): 
       return { record, rank, value: figure ? Number(decimal(figure.value)) : null };
     });
     if (field.heading.role === "rank") return copied(table, own, field, rows);
+    const byRecord = new Map(rows.map((row) => [row.record, row]));
     return (["high", "low"] as const).flatMap((best) =>
       ([false, true] as const).map((dense): Reading => {
         const sorted = sortedValues(rows, dense);
@@ -47,7 +48,7 @@ export function rankReadings(table: PrintedTable, own: Field, section: number): 
             !dense &&
             (lowest ? best === "low" : best === "high" && (rows.length > 2 || isGood(field))),
           judge(record): Verdict | null {
-            const row = rows.find((each) => each.record === record);
+            const row = byRecord.get(record);
             if (!row || row.value === null) return null;
             const [from, to] = placesOf(row.value, sorted, best, unknown);
             return {
@@ -64,11 +65,14 @@ export function rankReadings(table: PrintedTable, own: Field, section: number): 
   });
 }
 
-/** The verdicts of the reading that explains most places, none where their order may be chance. */
-export function rankVerdicts(table: PrintedTable, readings: readonly Reading[]): readonly Verdict[] {
+/** The verdicts of the reading that explains most places of some records, none where their order may be chance. */
+export function rankVerdicts(
+  records: readonly TableRecord[],
+  readings: readonly Reading[],
+): readonly Verdict[] {
   let best: { verdicts: readonly Verdict[]; weight: number } | null = null;
   for (const { judge, explicit } of readings) {
-    const verdicts = table.records.flatMap((record) => judge(record) ?? []);
+    const verdicts = records.flatMap((record) => judge(record) ?? []);
     const agreeing = verdicts.filter(({ agrees }) => agrees);
     const isLikely = verdicts.length >= LEAST_ROWS && agreeing.length * 5 >= verdicts.length * 3;
     if (!isLikely && !(explicit && verdicts.length > 1)) continue;
@@ -137,11 +141,12 @@ function firstAbove(sorted: readonly number[], value: number): number {
 
 /** A column of places at the left that repeats the places by one of the bases. */
 function copied(table: PrintedTable, own: Field, other: Field, rows: readonly Ranked[]): Reading {
+  const byRecord = new Map(rows.map((row) => [row.record, row]));
   return {
     kind: "rank",
     explicit: false,
     judge(record) {
-      const row = rows.find((each) => each.record === record);
+      const row = byRecord.get(record);
       const cell = table.cell(record, other);
       const rank = printedRank(cell.text);
       if (!row || rank === null) return null;
@@ -171,7 +176,8 @@ const BASES: ReadonlySet<Role> = new Set<Role>([
 function isFullRanking(ranked: readonly { readonly record: TableRecord; readonly rank: number }[]): boolean {
   const ranks = ranked.map(({ rank }) => rank);
   const parks = ranked.every(({ record }) => !record.labels.some((label) => MORE_IS_BETTER.test(label)));
-  return parks && ranks.every((rank) => ranks.filter((other) => other < rank).length === rank - 1);
+  const sorted = [...ranks].sort((a, b) => a - b);
+  return parks && sorted.every((rank, at) => rank === (rank === sorted[at - 1] ? rank : at + 1));
 }
 
 /** What places go by where nothing else is printed; 增减 and 差距 may be of anything. */

@@ -6,7 +6,17 @@ import { completions, paces } from "./completions";
 import { rankChangeReadings } from "./rankChanges";
 import { numberOf, type PrintedFigure } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
-import { exact, heldAgainst, inputsOf, minus, named, roleIs, type Reading, type SheetFacts } from "./reading";
+import {
+  exact,
+  firstAndLast,
+  heldAgainst,
+  inputsOf,
+  minus,
+  named,
+  roleIs,
+  type Reading,
+  type SheetFacts,
+} from "./reading";
 
 /** Readings of a field by its heading; none where it is given and not derived. */
 export function rateReadings(table: PrintedTable, field: Field, facts: SheetFacts): Reading[] {
@@ -106,11 +116,12 @@ type Progress = (record: TableRecord) => { readonly range: Range; readonly from:
 /** Growth of a row less the growth of a total. */
 function totalGaps(table: PrintedTable, own: Field): Reading[] {
   const rates = inputsOf(table, own, roleIs("growth", "completion"));
-  const totals = table.records.filter(({ total }) => total !== "no");
+  const all = table.records.filter(({ total }) => total !== "no");
+  const totals = firstAndLast(all);
   return rates.flatMap((rate, r) =>
     totals.map((total): Reading => ({
       kind: "points",
-      explicit: r === 0 && totals.length === 1,
+      explicit: r === 0 && all.length === 1,
       judge(record) {
         if (record.total !== "no") return null;
         const printed = table.figure(record, own);
@@ -156,33 +167,40 @@ function leaderGaps(table: PrintedTable, own: Field): Reading[] {
     { ...own, heading: { ...own.heading, subject: "" } },
     roleIs("value", "completion", "growth"),
   );
-  return fields.map((field, at): Reading => ({
-    kind: "score",
-    explicit: at === 0 && fields.length === 1,
-    judge(record) {
-      const [printed, mine] = [own, field].map((each) => table.figure(record, each));
-      const rivals = table.records.filter(
-        ({ section, total }) => section === record.section && total === "no",
-      );
-      const best = rivals
-        .flatMap((each) => {
-          const figure = table.figure(each, field);
-          return figure ? { figure, each } : [];
-        })
-        .reduce<{ figure: PrintedFigure; each: TableRecord } | null>(
-          (most, next) => (most && decimal(most.figure.value).gte(next.figure.value) ? most : next),
-          null,
+  return fields.map((field, at): Reading => {
+    const leaders = table.bySection.map((records) => leaderOf(table, records, field));
+    return {
+      kind: "score",
+      explicit: at === 0 && fields.length === 1,
+      judge(record) {
+        const [printed, mine] = [own, field].map((each) => table.figure(record, each));
+        const best = leaders[record.section];
+        if (!printed || !mine || !best || record.total !== "no") return null;
+        const size = { ...printed, value: printed.value.replace("-", "") };
+        return heldAgainst(
+          table.cell(record, own),
+          size,
+          minus(rangeOf(numberOf(best.figure)), rangeOf(numberOf(mine))),
+          `${named(best.figure, table.cell(best.record, field))} − ${named(mine, table.cell(record, field))}`,
         );
-      if (!printed || !mine || !best || record.total !== "no") return null;
-      const size = { ...printed, value: printed.value.replace("-", "") };
-      return heldAgainst(
-        table.cell(record, own),
-        size,
-        minus(rangeOf(numberOf(best.figure)), rangeOf(numberOf(mine))),
-        `${named(best.figure, table.cell(best.each, field))} − ${named(mine, table.cell(record, field))}`,
-      );
-    },
-  }));
+      },
+    };
+  });
+}
+
+interface Leader {
+  readonly record: TableRecord;
+  readonly figure: PrintedFigure;
+}
+
+/** The record with the highest figure, totals apart. */
+function leaderOf(table: PrintedTable, records: readonly TableRecord[], field: Field): Leader | null {
+  let best: Leader | null = null;
+  for (const record of records) {
+    const figure = record.total === "no" ? table.figure(record, field) : null;
+    if (figure && !(best && decimal(best.figure.value).gte(figure.value))) best = { record, figure };
+  }
+  return best;
 }
 
 /** A month is its cumulative figure less that of the month before. */

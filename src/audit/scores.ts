@@ -46,7 +46,9 @@ export function totalScoreFaults(tables: readonly PrintedTable[]): Verdict[] {
     table.fields
       .filter(({ path }) => TOTAL.test(path.at(-1) ?? ""))
       .flatMap((own) => {
-        const others = tables.filter((other) => other !== table && pointsOf(other).length > 0);
+        const others = tables.flatMap((other) =>
+          other !== table && pointsOf(other).length > 0 ? { other, rows: byName(other) } : [],
+        );
         const verdicts = table.records.flatMap((record) => totalOf(table, record, own, others) ?? []);
         const agreeing = verdicts.filter(({ agrees }) => agrees).length;
         return verdicts.length > 1 && agreeing * 2 > verdicts.length
@@ -56,6 +58,21 @@ export function totalScoreFaults(tables: readonly PrintedTable[]): Verdict[] {
   );
 }
 
+/** A table of points, and its rows by the first text of their stub. */
+interface Scored {
+  readonly other: PrintedTable;
+  readonly rows: ReadonlyMap<string, TableRecord>;
+}
+
+function byName({ records }: PrintedTable): Map<string, TableRecord> {
+  const rows = new Map<string, TableRecord>();
+  for (const record of records) {
+    const [name] = record.labels;
+    if (name !== undefined && !rows.has(name)) rows.set(name, record);
+  }
+  return rows;
+}
+
 const pointsOf = ({ fields }: PrintedTable): Field[] =>
   fields.filter(({ path }) => POINTS.test(path.at(-1) ?? ""));
 
@@ -63,15 +80,15 @@ function totalOf(
   table: PrintedTable,
   record: TableRecord,
   own: Field,
-  others: readonly PrintedTable[],
+  others: readonly Scored[],
 ): Verdict | null {
   const whole = table.figure(record, own);
-  const rows = others.flatMap((other) => {
-    const row = other.records.find(({ labels }) => labels.length > 0 && record.labels.includes(labels[0]!));
+  const found = others.flatMap(({ other, rows }) => {
+    const row = record.labels.map((label) => rows.get(label)).find((each) => each !== undefined);
     return row ? { other, row } : [];
   });
-  if (!whole || !others.length || rows.length < others.length) return null;
-  const parts = rows.flatMap(({ other, row }) =>
+  if (!whole || !others.length || found.length < others.length) return null;
+  const parts = found.flatMap(({ other, row }) =>
     pointsOf(other).flatMap((field) => {
       const figure = other.figure(row, field);
       return figure ? { figure, text: named(figure, other.cell(row, field)) } : [];

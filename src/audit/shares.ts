@@ -1,10 +1,10 @@
 /** Shares: of the total of their column, or of another figure of the row. */
-import { decimal, sum } from "../core/decimal";
+import { decimal, type Decimal } from "../core/decimal";
 import { quotientRange, type PrintedNumber } from "../core/intervalTest";
 import { ZONE_NAME } from "./headingRole";
 import { numberOf } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
-import { exact, heldAgainst, inputsOf, named, type Reading } from "./reading";
+import { exact, firstAndLast, heldAgainst, inputsOf, named, type Reading } from "./reading";
 
 const SUMMED: ReadonlySet<string> = new Set(["value", "target", "outlook", "increase"]);
 /** Fields a named part may be held against. */
@@ -41,25 +41,21 @@ function partsOf(table: PrintedTable, own: Field): readonly Field[] {
 type Pick = (record: TableRecord) => TableRecord | null;
 
 function ofTotals(table: PrintedTable, own: Field, parts: readonly Field[], taken: boolean): Reading[] {
-  const totals = table.records.filter(
-    ({ total }) => total === "total" || total === "wider" || total === "sub",
-  );
-  const grand = totals.filter(({ total }) => total !== "sub");
+  const isWhole = ({ total }: TableRecord): boolean =>
+    total === "total" || total === "wider" || total === "sub";
+  const wholes = table.bySection.map((records) => records.filter(isWhole));
+  const grand = wholes.flat().filter(({ total }) => total !== "sub");
+  const grandOf = wholes.map((records) => records.filter(({ total }) => total !== "sub"));
   const said = own.heading.of || own.heading.subject;
+  const saidOf = grandOf.map((records) =>
+    said === "" ? undefined : records.find(({ labels }) => labels.some((label) => label.startsWith(said))),
+  );
+  const next = nextOf(table, wholes);
   const picks: Pick[] = [
-    (record) =>
-      totals.find(
-        (each) =>
-          each.total !== "sub" &&
-          each.section === record.section &&
-          each.labels.some((label) => said !== "" && label.startsWith(said)),
-      ) ?? null,
-    (record) => grand.find((each) => each.section === record.section) ?? null,
-    (record) =>
-      record.total === "sub"
-        ? null
-        : (totals.find((each) => each.at > record.at && each.section === record.section) ?? null),
-    ...grand.map(
+    ({ section }) => saidOf[section] ?? null,
+    ({ section }) => grandOf[section]![0] ?? null,
+    (record) => (record.total === "sub" ? null : (next.get(record) ?? null)),
+    ...firstAndLast(grand).map(
       (each): Pick =>
         () =>
           each,
@@ -74,14 +70,52 @@ function ofTotals(table: PrintedTable, own: Field, parts: readonly Field[], take
       judge: (record) => shareOf(table, record, own, part, pick(record)),
     })),
   );
+  if (wholes.some((records) => records.length)) return readings;
   return [
     ...readings,
-    ...parts.map((part): Reading => ({
-      kind: "share",
-      explicit: false,
-      judge: (record) => (totals.length ? null : shareOf(table, record, own, part, null)),
-    })),
+    ...parts.map((part): Reading => {
+      const sums = sumsOf(table, part);
+      return {
+        kind: "share",
+        explicit: false,
+        judge: (record) => shareOf(table, record, own, part, null, sums),
+      };
+    }),
   ];
+}
+
+/** Of each record the next sum below it in its section. */
+function nextOf(
+  table: PrintedTable,
+  wholes: readonly (readonly TableRecord[])[],
+): ReadonlyMap<TableRecord, TableRecord> {
+  const next = new Map<TableRecord, TableRecord>();
+  for (const [section, records] of table.bySection.entries()) {
+    const sums = new Set(wholes[section]);
+    let below: TableRecord | null = null;
+    for (let at = records.length - 1; at >= 0; at--) {
+      const record = records[at]!;
+      if (below) next.set(record, below);
+      if (sums.has(record)) below = record;
+    }
+  }
+  return next;
+}
+
+/** What the records of one section and depth add up to, and how many have a figure. */
+type Sums = ReadonlyMap<string, { readonly sum: Decimal; readonly count: number }>;
+
+const placeOf = ({ section, depth }: TableRecord): string => `${section}|${depth}`;
+
+function sumsOf(table: PrintedTable, part: Field): Sums {
+  const sums = new Map<string, { sum: Decimal; count: number }>();
+  for (const record of table.records) {
+    const figure = record.total === "no" ? table.figure(record, part) : null;
+    if (!figure) continue;
+    const { sum: before, count } = sums.get(placeOf(record)) ?? { sum: decimal(0), count: 0 };
+    sums.set(placeOf(record), { sum: before.plus(figure.value), count: count + 1 });
+  }
+  return sums;
 }
 
 /** A record's share of a total, or of the sum of all records of its section. */
@@ -91,6 +125,7 @@ function shareOf(
   own: Field,
   part: Field,
   total: TableRecord | null,
+  sums: Sums = new Map(),
 ) {
   const [rate, figure] = [table.figure(record, own), table.figure(record, part)];
   if (!rate || !figure || figure.percent || table.isRatio(record, part)) return null;
@@ -102,11 +137,9 @@ function shareOf(
     whole = numberOf(printed, exact(table, total, part, printed));
     from = named(printed, table.cell(total, part));
   } else {
-    const figures = table.records
-      .filter((each) => each.section === record.section && each.total === "no" && each.depth === record.depth)
-      .flatMap((each) => table.figure(each, part) ?? []);
-    if (figures.length < 3) return null;
-    whole = { value: sum(figures.map(({ value }) => value)), decimals: figure.decimals };
+    const added = sums.get(placeOf(record));
+    if (!added || added.count < 3) return null;
+    whole = { value: added.sum, decimals: figure.decimals };
     from = `Σ ${String(whole.value)}`;
   }
   const range = quotientRange(numberOf(figure, exact(table, record, part, figure)), whole, 100);

@@ -76,6 +76,7 @@ function tableOf(grid: Grid, area: TableArea, sheet: PrintedSheet): PrintedTable
   // Words right of the figures (评价, 备注) name nothing.
   const naming = stub.filter((column) => column < firstFigure || column === stub[0]);
   const sectionRows = [...new Set(area.body.map(({ section }) => section))];
+  const sectionNumbers = new Map(sectionRows.map((row, number) => [row, number]));
   const sections = sectionRows.map((row) => (row === null ? "" : lineText(grid, row, columns)));
   const records = area.body.map(({ row, section }, at): TableRecord => {
     const raw = naming.map((column) => grid.at(row, column)).filter(({ text }) => text !== "");
@@ -89,12 +90,12 @@ function tableOf(grid: Grid, area: TableArea, sheet: PrintedSheet): PrintedTable
     return {
       at,
       labels,
-      section: sectionRows.indexOf(section),
+      section: sectionNumbers.get(section)!,
       total: totalKind(labels),
       depth: labels.some(isPart) ? Math.max(1, ...indents) : Math.max(0, ...indents),
       unit,
       month:
-        [...labels, sections[sectionRows.indexOf(section)] ?? ""]
+        [...labels, sections[sectionNumbers.get(section)!] ?? ""]
           .map(ownMonth)
           .find((month) => month !== null) ?? null,
     };

@@ -7,13 +7,15 @@ import { isWithin, rangeOf } from "../core/intervalTest";
 import { numberOf, type PrintedFigure } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
 import { inputsOf, named, roleIs, type Verdict } from "./reading";
-import { certainParts, rowSum } from "./totals";
+import { TotalParts } from "./totalParts";
+import { rowSum } from "./totals";
 
 export function totalGrowthFaults(table: PrintedTable): Verdict[] {
   const rates = table.fields.filter(roleIs("growth"));
+  const layout = new TotalParts(table);
   return table.records.flatMap((total) => {
     if (total.total !== "total" && total.total !== "sub") return [];
-    const parts = certainParts(table, total);
+    const parts = layout.certain(total);
     if (!parts) return [];
     return rates.flatMap((rate) => beyondAll(table, total, parts, rate) ?? []);
   });

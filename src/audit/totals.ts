@@ -4,6 +4,7 @@ import { halfUnit } from "../core/intervalTest";
 import type { PrintedFigure } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
 import { exact, named, type Reading, type Verdict } from "./reading";
+import { TotalParts } from "./totalParts";
 
 const SUMMED: ReadonlySet<string> = new Set(["value", "lastYear", "target", "outlook", "increase", "share"]);
 const OF_WHICH = /其中|ofwhich/;
@@ -11,11 +12,12 @@ const OF_WHICH = /其中|ofwhich/;
 /** Disagreements of the rows that are totals, by the parts that explain most of their figures. */
 export function totalRowFaults(table: PrintedTable): Verdict[] {
   const fields = table.fields.filter(({ heading }) => SUMMED.has(heading.role));
+  const layout = new TotalParts(table);
   return table.records.flatMap((record) => {
     if (record.total === "no" || record.total === "average") return [];
-    const certain = certainParts(table, record);
+    const certain = layout.certain(record);
     let best: { verdicts: Verdict[]; agreeing: number } | null = null;
-    for (const parts of [...(certain ? [certain] : []), ...partSets(table, record)]) {
+    for (const parts of [...(certain ? [certain] : []), ...layout.possible(record)]) {
       const verdicts = fields.flatMap((field) => sumOfAllOrRated(table, record, parts, field) ?? []);
       // Nothing plus nothing is nothing, whatever the parts.
       const agreeing = verdicts.filter(({ agrees, cell }) => agrees && /[1-9]/.test(cell.text)).length;
@@ -29,77 +31,6 @@ export function totalRowFaults(table: PrintedTable): Verdict[] {
         : best.agreeing > 0 || certain !== null;
     return holds ? best.verdicts.filter(({ agrees }) => !agrees) : [];
   });
-}
-
-/** The rows that can be nothing but the parts of a total, or null where that is open. */
-export function certainParts(table: PrintedTable, total: TableRecord): TableRecord[] | null {
-  if (total.total === "wider") return null;
-  const beside = table.records.filter(({ section }) => section === total.section);
-  if (
-    beside.some(
-      (each) => (each.depth > 0 && each !== total) || each.labels.some((label) => OF_WHICH.test(label)),
-    )
-  )
-    return null;
-  const leaves = beside.filter((each) => each.total === "no");
-  const subs = beside.filter((each) => each.total === "sub");
-  if (total.total === "total" && beside.filter((each) => each.total === "total").length > 1) return null;
-  let parts = leaves;
-  if (total.total === "sub") {
-    const from = beside.findLast((each) => each.total !== "no" && each.at < total.at)?.at ?? -1;
-    parts = leaves.filter(({ at }) => at > from && at < total.at);
-  } else if (subs.length) parts = subs;
-  return parts.length > 1 ? parts : null;
-}
-
-/** Rows a total may be the sum of, the likeliest first. */
-function partSets(table: PrintedTable, total: TableRecord): TableRecord[][] {
-  const { records, fields } = table;
-  const section = records.filter((each) => each.section === total.section);
-  const before: TableRecord[] = [];
-  for (const each of section) {
-    if (each.at >= total.at) break;
-    if (each.total === "no") before.push(each);
-    else before.length = 0;
-  }
-  const after: TableRecord[] = [];
-  for (const each of section) {
-    if (each.at <= total.at) continue;
-    if (each.total !== "no") break;
-    after.push(each);
-  }
-  const leaves = (list: readonly TableRecord[]): TableRecord[] => list.filter((each) => each.total === "no");
-  const sums = section.filter((each) => each !== total && each.total !== "no" && each.total !== "average");
-  const deeper = after.slice(0, after.findIndex(({ depth }) => depth <= total.depth) >>> 0);
-  const completion = fields.filter(({ heading }) => heading.role === "completion");
-  const sets = [
-    before,
-    after,
-    leaves(section),
-    leaves(records),
-    sums,
-    records.filter((each) => each !== total && each.total === "sub"),
-    deeper,
-  ];
-  const top = sets.flatMap((set) => {
-    const least = Math.min(...set.map(({ depth }) => depth));
-    return [set.filter(({ depth }) => depth === least), set];
-  });
-  // A total beside a completion rate may count only the rows that have one.
-  const rated = top.map((set) =>
-    set.filter((each) => completion.some((field) => table.figure(each, field) !== null)),
-  );
-  const seen = new Set<string>();
-  const fresh = (set: readonly TableRecord[]): boolean => {
-    const key = set.map(({ at }) => at).join();
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  };
-  return [
-    ...top.filter((set) => set.length > 1 && fresh(set)),
-    ...(completion.length ? rated.filter((set) => set.length > 0 && fresh(set)) : []),
-  ];
 }
 
 /** A plan may be summed over the rows that have a completion rate alone, beside a column summed over all. */

@@ -34,6 +34,12 @@ export function halfUnit(decimals: number | null): Decimal {
 export function quotientRange(part: PrintedNumber, whole: PrintedNumber, factor: DecimalInput): Range | null {
   const [above, below] = [rangeOf(part), rangeOf(whole)];
   if (below.low.lte(0) && below.high.gte(0)) return null;
+  // Of figures above zero the ends are known; others may turn either way.
+  if (above.low.gte(0) && below.low.gt(0)) {
+    const low = divide(above.low.times(factor), below.high);
+    const high = divide(above.high.times(factor), below.low);
+    if (low && high && decimal(factor).gt(0)) return { low, high };
+  }
   const corners = [above.low, above.high].flatMap((over) =>
     [below.low, below.high].flatMap((under) => divide(over.times(factor), under) ?? []),
   );
