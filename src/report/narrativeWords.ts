@@ -52,7 +52,7 @@ export interface NarrativeWords {
     readonly ratio: string;
     /** Where all parks are equal: which {count}, and by what {basis} where no growth is told. */
     readonly equal: { readonly parks: string; readonly by: string };
-    /** Before and after the basis (总量, 增幅, 完成率), for one, two and three parks and for those that share the place. */
+    /** By what the basis (总量, 增幅, 完成率) says. */
     readonly leading: Places;
     readonly trailing: Places;
   };
@@ -63,7 +63,5 @@ export interface NarrativeWords {
   readonly growthNote: string;
 }
 
-export interface Places {
-  readonly before: readonly [string, string, string, string];
-  readonly after: readonly [string, string, string, string];
-}
+/** Patterns with {basis}: one, two or three parks on a side of the ranking, and several that share its first place. */
+export type Places = readonly [one: string, two: string, three: string, tied: string];

@@ -78,14 +78,18 @@ export const narrative: NarrativeWords = {
     afterChange: "",
     ratio: "level",
     equal: { parks: "the {count} parks ranked", by: " are equal by {basis}" },
-    leading: {
-      before: [" comes first by ", " come first by ", " come first by ", " tie for first by "],
-      after: ["", "", "", ""],
-    },
-    trailing: {
-      before: [" comes last by ", " come last by ", " come last by ", " tie for last by "],
-      after: ["", "", "", ""],
-    },
+    leading: [
+      " comes first by {basis}",
+      " come first by {basis}",
+      " come first by {basis}",
+      " tie for first by {basis}",
+    ],
+    trailing: [
+      " comes last by {basis}",
+      " come last by {basis}",
+      " come last by {basis}",
+      " tie for last by {basis}",
+    ],
   },
   untold: {
     group: "No figures of the zone this month.",

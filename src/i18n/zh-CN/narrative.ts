@@ -90,8 +90,8 @@ export const narrative: NarrativeWords = {
     afterChange: "，",
     ratio: "",
     equal: { parks: "参与排名的{count}个园区", by: "{basis}相同" },
-    leading: { before: ["", "", "", ""], after: ["居首位", "居前两位", "居前三位", "并列首位"] },
-    trailing: { before: ["", "", "", ""], after: ["居末位", "居后两位", "居后三位", "并列末位"] },
+    leading: ["{basis}居首位", "{basis}居前两位", "{basis}居前三位", "{basis}并列首位"],
+    trailing: ["{basis}居末位", "{basis}居后两位", "{basis}居后三位", "{basis}并列末位"],
   },
   untold: {
     group: "本月没有可汇总的全区数据。",

@@ -90,8 +90,8 @@ export const narrative: NarrativeWords = {
     afterChange: "，",
     ratio: "",
     equal: { parks: "參與排名的{count}個園區", by: "{basis}相同" },
-    leading: { before: ["", "", "", ""], after: ["居首位", "居前兩位", "居前三位", "並列首位"] },
-    trailing: { before: ["", "", "", ""], after: ["居末位", "居後兩位", "居後三位", "並列末位"] },
+    leading: ["{basis}居首位", "{basis}居前兩位", "{basis}居前三位", "{basis}並列首位"],
+    trailing: ["{basis}居末位", "{basis}居後兩位", "{basis}居後三位", "{basis}並列末位"],
   },
   untold: {
     group: "本月沒有可彙總的全區資料。",

@@ -47,6 +47,9 @@ export function leadersParagraph(
   const most = here("goal", 1);
   put("done", 1, iff(`${first}=""`, "0", `COUNT(${values})`));
   put("goal", 1, `MIN(${NAMED},INT(${ranked}/2))`);
+  // What is said of the first slot's indicator is what its parks are ranked by.
+  const basis = here("said", 1);
+  put("said", 1, iff(`${first}=""`, BLANK, basisWord()));
   side(LEADING, ascending(refs));
   side(TRAILING, `1-${ascending(refs)}`);
 
@@ -55,7 +58,7 @@ export function leadersParagraph(
   const change = here("growth", LEADING);
   const equal = `${textExpression(leaders.equal.parks, { count: ranked })}&${iff(
     `${change}=""`,
-    textExpression(leaders.equal.by, { basis: basisWord() }),
+    textExpression(leaders.equal.by, { basis }),
     `${literal(leaders.each)}&${change}`,
   )}`;
   const sentence = `${topic}&${iff(`${here("completion", LEADING)}=${ranked}`, equal, sides)}&${literal(end)}`;
@@ -124,7 +127,7 @@ export function leadersParagraph(
     return all(`${count}>1`, `${count}=${sharing}`);
   }
 
-  function told(from: number, { before, after }: Places): string {
+  function told(from: number, places: Places): string {
     const count = here("goal", from);
     const names = TURNS.map((turn) => {
       const said = here("said", from + turn - 1);
@@ -134,8 +137,8 @@ export function leadersParagraph(
     const change = here("growth", from);
     const changes = iff(`${change}=""`, BLANK, `${literal(leaders.each)}&${change}`);
     const pause = iff(`${change}=""`, BLANK, literal(leaders.afterChange));
-    const chosen = (of: readonly string[]): string =>
-      `CHOOSE(${iff(isTied(from), "4", count)},${of.map(literal).join(",")})`;
-    return `${names}&${iff(isTied(from), `${many}&${changes}`, BLANK)}&${pause}&${chosen(before)}&${basisWord()}&${chosen(after)}`;
+    const said = places.map((pattern) => textExpression(pattern, { basis }));
+    const chosen = `CHOOSE(${iff(isTied(from), "4", count)},${said.join(",")})`;
+    return `${names}&${iff(isTied(from), `${many}&${changes}`, BLANK)}&${pause}&${chosen}`;
   }
 }
