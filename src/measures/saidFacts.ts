@@ -5,6 +5,7 @@ import type { MeasureValue } from "./measure";
 import type { MeasureRow } from "./row";
 import type { SaidFacts } from "./sayingWords";
 import { statusFormula, statusOf } from "./schedule";
+import { unroundedZoneGrowth } from "./zoneGrowth";
 import {
   gapOfSums,
   gapOfSumsFormula,
@@ -76,7 +77,7 @@ export function zoneFacts(row: MeasureRow, told: Told<MeasureValue>): SaidFacts<
     value: row.get("zoneTotal"),
     coverage: row.get("zoneCoverage"),
     growth: row.get("zoneGrowth"),
-    unroundedGrowth: row.get("zoneGrowth"),
+    unroundedGrowth: unroundedZoneGrowth.value(row),
     target: goal,
     completion: goal === "" ? "" : percentOfSums(row, done, goal),
     gap: printedGap(row, gap),
@@ -119,7 +120,7 @@ export function zoneOperands(refs: LocatedRefs, told: Told<string>, cells: ZoneC
     value: refs.own("zoneTotal"),
     coverage: refs.own("zoneCoverage"),
     growth: cells.growth,
-    unroundedGrowth: cells.growth,
+    unroundedGrowth: unroundedZoneGrowth.formula(refs),
     target: cells.goal,
     completion: cells.completion,
     gap: cells.gap,

@@ -3,10 +3,11 @@
  * with last year's figures, so that it cannot lie beyond all of them (CONVENTIONS §3).
  */
 import { percentOfColumns, POSITIVE } from "./contribution";
-import { ANY_NUMBER, BLANK, all, any, iff, isNot, numeric, text } from "./formula";
+import { ANY_NUMBER, BLANK, all, any, exact, iff, isNot, numeric, text } from "./formula";
 import { REPORTED_MARK } from "./growth";
 import type { DerivedFigure } from "./located";
 import { isNumber, type Measure } from "./measure";
+import { exactPercent } from "./printed";
 import type { MeasureRefs } from "./refs";
 import type { MeasureRow } from "./row";
 
@@ -42,6 +43,20 @@ export const zoneGrowth: Measure = {
   value: (row) => reported(row) ?? ofSums.value(row),
   formula: (refs) =>
     iff(isReported(refs), `SUMIFS(${refs.block("growth")},${reportedRows(refs)})`, ofSums.formula(refs)),
+};
+
+/** The same before rounding; a rate the zone has reported is as it is printed. */
+export const unroundedZoneGrowth: DerivedFigure = {
+  value(row) {
+    const own = reported(row);
+    if (own !== null || row.number("zoneGrowth") === null) return own ?? "";
+    return exactPercent(row.number("zoneIncrement")!, row.number("zoneBase")!);
+  },
+  formula(refs) {
+    const ofSums = exact(`100*${refs.own("zoneIncrement")}/${refs.own("zoneBase")}`);
+    const growth = refs.own("zoneGrowth");
+    return iff(numeric(growth), iff(isReported(refs), growth, ofSums), BLANK);
+  },
 };
 
 /** "*" where the zone has reported it, "※" where it is estimated: some parks' is reported, or some have no last year's figure. */

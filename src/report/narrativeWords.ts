@@ -63,5 +63,8 @@ export interface NarrativeWords {
   readonly growthNote: string;
 }
 
-/** Patterns with {basis}: one, two or three parks on a side of the ranking, and several that share its first place. */
-export type Places = readonly [one: string, two: string, three: string, tied: string];
+/**
+ * Patterns with {basis}: one, two or three parks on a side of the ranking, several that share its first place, and some of
+ * those that print the same figure, which the ranking tells apart and the reader cannot.
+ */
+export type Places = readonly [one: string, two: string, three: string, tied: string, among: string];

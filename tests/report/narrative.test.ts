@@ -121,6 +121,26 @@ describe("who leads and who comes last", () => {
       "萍乡经开区增长12.0%，增幅居首位；湘乡经开区、湘东工业园均持平，增幅并列末位。",
     ],
     ["where all are equal none is first or last", rates(8.8, 8.8, 8.8), "参与排名的3个园区均增长8.8%。"],
+    [
+      "two that print the same are neither first nor last, though the unrounded figures differ",
+      rates(8.84, 8.76),
+      "参与排名的2个园区均增长8.8%。",
+    ],
+    [
+      "where the first and the next print the same no place is told",
+      rates(8.84, 8.76, 5),
+      "萍乡经开区增长8.8%，增幅居前列；湘东工业园增长5.0%，增幅居末位。",
+    ],
+    [
+      "and neither where the last place of a side is one of several that print the same",
+      rates(12, 8.84, 8.82, 8.8, 8.78, 8.76, 3),
+      "萍乡经开区增长12.0%，增幅居首位；莲花工业园增长3.0%，增幅居末位。",
+    ],
+    [
+      "of several that print the same in front as many are named as usual",
+      rates(8.84, 8.82, 8.8, 8.78, 5, 4, 3),
+      "萍乡经开区增长8.8%、湘乡经开区增长8.8%、湘东工业园增长8.8%，增幅居前列；莲花工业园增长3.0%、芦溪工业园增长4.0%、上栗工业园增长5.0%，增幅居后三位。",
+    ],
   ])("%s", async (_, growth, expected) => {
     expect(await paragraphs(MAY, grown(growth))).toContain(`财政总收入方面，${expected}`);
   });
@@ -195,6 +215,11 @@ describe("a park's sentence", () => {
     expect(await ofPark(grown(rates(1592.3)))).toContain("同比增长15.9倍");
     // 1594.96 % is 1595.0 % as printed, which would be 16.0.
     expect(await ofPark(grown(rates(1594.96)))).toContain("同比增长15.9倍");
+    const zone = await paragraphs(
+      MAY,
+      "园区,指标,报告期,数据项,数值,单位\n萍乡经开区,税收,2022-05,累计,169.496,亿元\n萍乡经开区,税收,2021-05,累计,10,亿元\n",
+    );
+    expect(zone.find((line) => line.includes("全区完成税收"))).toContain("同比增长15.9倍");
   });
 
   test.each([

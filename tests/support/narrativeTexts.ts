@@ -1,7 +1,9 @@
 /** What the narrative of a zone says, from the value side of the measures. */
 import type { Indicator } from "../../src/core/indicator";
+import { round } from "../../src/core/decimal";
 import { fill, words } from "../../src/i18n/translate";
 import { changesInPoints } from "../../src/measures/growth";
+import { printedNumber } from "../../src/measures/printed";
 import type { MeasureRow } from "../../src/measures/row";
 import { parkFacts, zoneFacts } from "../../src/measures/saidFacts";
 import { changeOf } from "../../src/measures/saidChange";
@@ -124,17 +126,25 @@ function leadersText(rows: readonly MeasureRow[], { settings: { language, percen
     return changeOf(growth, row.get("growthExact"), changesInPoints(row), told, printed, fixed);
   };
   const topic = indent + fill(leaders.topic, { name: one.name });
-  if (new Set(ranked.map(({ value }) => value)).size === 1) {
+  // As a reader sees it: the digits of a rate, or of a level.
+  const printedOf = ({ row, value }: { row: MeasureRow; value: number }): number =>
+    basis === rankBases.value ? round(value, row.indicator.decimals, "half-up") : printedNumber(row, value);
+  if (new Set(ranked.map(printedOf)).size === 1) {
     const change = changeIn(ranked[0]!);
     const told = change === "" ? fill(leaders.equal.by, { basis: by }) : leaders.each + change;
     return topic + fill(leaders.equal.parks, { count: ranked.length }) + told + end;
   }
-  const side = (up: boolean, { before, after }: typeof leaders.leading): string => {
+  const side = (up: boolean, forms: typeof leaders.leading): string => {
     const sorted = [...ranked].sort((a, b) => (up ? a.value - b.value : b.value - a.value));
+    const goesOnAlike = (count: number): boolean =>
+      count < sorted.length && printedOf(sorted[count - 1]!) === printedOf(sorted[count]!);
     const isWhole = (count: number): boolean =>
-      2 * count <= sorted.length && sorted[count - 1]!.value !== sorted[count]!.value;
+      2 * count <= sorted.length && sorted[count - 1]!.value !== sorted[count]!.value && !goesOnAlike(count);
     const first = sorted.filter(({ value }) => value === sorted[0]!.value).length;
-    const count = [3, 2].find(isWhole) ?? first;
+    const whole = [3, 2].find(isWhole);
+    const cuts = whole === undefined && goesOnAlike(first);
+    const most = Math.min(3, Math.floor(sorted.length / 2));
+    const count = whole ?? (cuts ? Math.max(first, most) : first);
     const named = sorted.slice(0, Math.min(3, count));
     const tied = count > 1 && count === first;
     const names = named
@@ -142,9 +152,9 @@ function leadersText(rows: readonly MeasureRow[], { settings: { language, percen
       .join(leaders.between);
     const change = tied ? changeIn(named[0]!) : "";
     const many = tied && count > 3 ? fill(leaders.among, { count }) : "";
-    const form = tied ? 3 : count - 1;
+    const form = cuts ? 4 : tied ? 3 : count - 1;
     const pause = changeIn(named[0]!) && leaders.afterChange;
-    return names + many + (change && leaders.each + change) + pause + before[form] + by + after[form];
+    return names + many + (change && leaders.each + change) + pause + fill(forms[form]!, { basis: by });
   };
   return topic + side(lower, leaders.leading) + sentence + side(!lower, leaders.trailing) + end;
 }

@@ -42,7 +42,7 @@ export const boards: BoardWords = {
   },
   notes: {
     place:
-      "Ranks are among the parks of this table, by value, growth or completion as the Indicators sheet says (else Settings); ties share a rank, parks without a figure have none.",
+      "Ranks are among the parks of this table, by value, growth or completion as the Indicators sheet says (else Settings), of figures before rounding; ties share a rank, parks without a figure have none.",
     total:
       "The zone is the parks reporting in the period; ratios are the sum of numerators over the sum of denominators; it has a completion where it has a target itself, or every park with a figure has one.{adjusted}",
     targetsTotal: "The zone is the parks reporting in the period that have both target and figure.",

@@ -83,12 +83,14 @@ export const narrative: NarrativeWords = {
       " come first by {basis}",
       " come first by {basis}",
       " tie for first by {basis}",
+      ", among the first by {basis}",
     ],
     trailing: [
       " comes last by {basis}",
       " come last by {basis}",
       " come last by {basis}",
       " tie for last by {basis}",
+      ", among the last by {basis}",
     ],
   },
   untold: {
@@ -100,5 +102,5 @@ export const narrative: NarrativeWords = {
   },
   note: "The text follows Settings and the ledger; indicators without a figure are left out. The zone is the sum of the parks reporting, with their number where some have not; its part of the target is told where it has one itself, or all parks with a figure.",
   growthNote:
-    "Growth of the zone is the rate it has reported itself; where parks' reported rates are used, it is estimated from the parks' growth weighted with last year's figures, over the parks that have both years.",
+    "Ranks are of figures before rounding. Growth of the zone is the rate it has reported itself; where parks' reported rates are used, it is estimated from the parks' growth weighted with last year's figures, over the parks that have both years.",
 };

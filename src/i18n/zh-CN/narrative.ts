@@ -90,8 +90,8 @@ export const narrative: NarrativeWords = {
     afterChange: "，",
     ratio: "",
     equal: { parks: "参与排名的{count}个园区", by: "{basis}相同" },
-    leading: ["{basis}居首位", "{basis}居前两位", "{basis}居前三位", "{basis}并列首位"],
-    trailing: ["{basis}居末位", "{basis}居后两位", "{basis}居后三位", "{basis}并列末位"],
+    leading: ["{basis}居首位", "{basis}居前两位", "{basis}居前三位", "{basis}并列首位", "{basis}居前列"],
+    trailing: ["{basis}居末位", "{basis}居后两位", "{basis}居后三位", "{basis}并列末位", "{basis}靠后"],
   },
   untold: {
     group: "本月没有可汇总的全区数据。",
@@ -100,7 +100,7 @@ export const narrative: NarrativeWords = {
     parks: "本月各园区均无数据。",
     january: "1月份数据不单独公布，与2月份合并发布。",
   },
-  note: "文字随“设置”表的年、月和台账即时重算；缺数的指标不列；全区数为在报园区合计，有园区未报的注明已报园区数；完成年度目标只在全区自身有目标，或有数的园区都有目标时列示。",
+  note: "文字随“设置”表的年、月和台账即时重算；缺数的指标不列；全区数为在报园区合计，有园区未报的注明已报园区数；完成年度目标只在全区自身有目标，或有数的园区都有目标时列示；位次以未四舍五入的数据排定。",
   growthNote:
     "全区同比：全区自身有上报增速的用上报增速；有园区用上报增速的，以各园区列示的同比按上年同期数加权推算，只含两年都有数的园区。",
 };

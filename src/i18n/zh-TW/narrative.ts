@@ -90,8 +90,8 @@ export const narrative: NarrativeWords = {
     afterChange: "，",
     ratio: "",
     equal: { parks: "參與排名的{count}個園區", by: "{basis}相同" },
-    leading: ["{basis}居首位", "{basis}居前兩位", "{basis}居前三位", "{basis}並列首位"],
-    trailing: ["{basis}居末位", "{basis}居後兩位", "{basis}居後三位", "{basis}並列末位"],
+    leading: ["{basis}居首位", "{basis}居前兩位", "{basis}居前三位", "{basis}並列首位", "{basis}居前列"],
+    trailing: ["{basis}居末位", "{basis}居後兩位", "{basis}居後三位", "{basis}並列末位", "{basis}靠後"],
   },
   untold: {
     group: "本月沒有可彙總的全區資料。",
@@ -100,7 +100,7 @@ export const narrative: NarrativeWords = {
     parks: "本月各園區均無資料。",
     january: "1月份資料不單獨公布，與2月份合併發布。",
   },
-  note: "文字隨「設定」表的年、月和臺帳即時重算；缺數的指標不列；全區數為應報園區合計，有園區未報的註明已報園區數；完成年度目標只在全區本身有目標，或有數的園區都有目標時列示。",
+  note: "文字隨「設定」表的年、月和臺帳即時重算；缺數的指標不列；全區數為應報園區合計，有園區未報的註明已報園區數；完成年度目標只在全區本身有目標，或有數的園區都有目標時列示；名次以未四捨五入的資料排定。",
   growthNote:
     "全區年增率：全區本身有上報數的用上報數；有園區用上報數的，以各園區列示的年增率按去年同期數加權推算，只含兩年都有數的園區。",
 };

@@ -1,6 +1,6 @@
 /** Which parks lead an indicator and which come last, in one sentence: by what the indicator's rank goes by. */
 import type { Indicator } from "../../core/indicator";
-import { all, BLANK, iff, is, numeric } from "../../measures/formula";
+import { all, any, BLANK, iff, is, numeric, printed } from "../../measures/formula";
 import { changesInPointsFormula } from "../../measures/growth";
 import { LocatedRefs } from "../../measures/located";
 import { ascending } from "../../measures/place";
@@ -22,7 +22,8 @@ const TRAILING = LEADING + NAMED;
 /**
  * Adds the sentence, `whenNone` where fewer than two parks are ranked. On each side stand the three, two or one first of
  * the ranking, as many as no tie cuts through; where more than that share the first place, all of them, three by name.
- * Where all parks are equal none is first or last.
+ * Where all parks are equal none is first or last. Parks are ranked by unrounded figures: where the side ends between two
+ * that print the same, its parks are among the first and no place is told.
  */
 export function leadersParagraph(
   sheet: NarrativeSheet,
@@ -56,12 +57,14 @@ export function leadersParagraph(
   const topic = textExpression(indent + leaders.topic, { name: here("name", 1) });
   const sides = `${told(LEADING, leaders.leading)}&${literal(between)}&${told(TRAILING, leaders.trailing)}`;
   const change = here("growth", LEADING);
+  // What all print alike is equal to the reader.
+  const areEqual = `${here("unroundedGap", LEADING)}=${here("unroundedGap", TRAILING)}`;
   const equal = `${textExpression(leaders.equal.parks, { count: ranked })}&${iff(
     `${change}=""`,
     textExpression(leaders.equal.by, { basis }),
     `${literal(leaders.each)}&${change}`,
   )}`;
-  const sentence = `${topic}&${iff(`${here("completion", LEADING)}=${ranked}`, equal, sides)}&${literal(end)}`;
+  const sentence = `${topic}&${iff(areEqual, equal, sides)}&${literal(end)}`;
   sheet.formula(row, "first", iff(`${ranked}<2`, whenNone, sentence));
 
   function basisWord(): string {
@@ -79,19 +82,50 @@ export function leadersParagraph(
   /** The cells of a side: `order` is RANK's, by which its first park has place 1. */
   function side(from: number, order: string): void {
     for (const turn of TURNS) place(turn, from, order);
-    const clean = (count: number): string =>
-      all(`${most}>=${count}`, `${here("completion", from + count - 1)}=${count}`);
-    put("goal", from, iff(clean(3), "3", iff(clean(2), "2", here("completion", from))));
+    const clean = (count: number): string => {
+      const of = from + count - 1;
+      const whole = all(`${here("completion", of)}=${count}`, `NOT(${goesOnAlike(of)})`);
+      return iff(`${most}>=${count}`, whole, "FALSE");
+    };
+    put("verb", from, iff(any(clean(3), clean(2)), "FALSE", goesOnAlike(from)));
+    const sharing = here("completion", from);
+    const few = iff(cuts(from), `MAX(${sharing},${most})`, sharing);
+    put("goal", from, iff(clean(3), "3", iff(clean(2), "2", few)));
   }
 
-  /** A park on its turn: the unrounded figure, how many stand there or before it, its row of Measures, what is said. */
+  /** Whether a side ends between parks that print the same. */
+  function cuts(from: number): string {
+    return here("verb", from);
+  }
+
+  /** Whether the park behind prints the same as the one on its turn. */
+  function goesOnAlike(of: number): string {
+    const behind = here("gap", of);
+    return iff(numeric(behind), `${printedOf(behind)}=${here("unroundedGap", of)}`, "FALSE");
+  }
+
+  /** The unrounded figure of a park on its turn. */
+  function nth(turn: string, order: string): string {
+    return iff(`${order}=1`, `SMALL(${values},${turn})`, `LARGE(${values},${turn})`);
+  }
+
+  /** A figure parks are ranked by as it is printed. */
+  function printedOf(value: string): string {
+    const isLevel = is(refs.own("rankBasis"), tables.words.rankBases.value);
+    return iff(isLevel, `ROUND(${value},${here("decimals", 1)})`, printed(tables, value));
+  }
+
+  /** A park on its turn: its figure, as ranked and as printed, how many stand there or before it, the figure behind, its words. */
   function place(turn: number, from: number, order: string): void {
     const of = from + turn - 1;
     const [value, found] = [here("done", of), here("row", of)];
-    const nth = iff(`${order}=1`, `SMALL(${values},${turn})`, `LARGE(${values},${turn})`);
-    put("done", of, iff(`${ranked}<2`, BLANK, iff(`${ranked}<${turn}`, BLANK, nth)));
+    put("done", of, iff(`${ranked}<2`, BLANK, iff(`${ranked}<${turn}`, BLANK, nth(String(turn), order))));
+    put("unroundedGap", of, iff(numeric(value), printedOf(value), BLANK));
     const reach = `RANK(${value},${values},${order})+COUNTIF(${values},${value})-1`;
     put("completion", of, iff(numeric(value), reach, BLANK));
+    const after = here("completion", of);
+    const behind = iff(`${ranked}>${after}`, nth(`${after}+1`, order), BLANK);
+    put("gap", of, iff(numeric(value), behind, BLANK));
     const column = refs.column("Measures", "rankValue");
     const [start, size] = [refs.own("blockFirst"), refs.own("blockCount")];
     const anew = `${start}-1+MATCH(${value},${values},0)`;
@@ -138,7 +172,7 @@ export function leadersParagraph(
     const changes = iff(`${change}=""`, BLANK, `${literal(leaders.each)}&${change}`);
     const pause = iff(`${change}=""`, BLANK, literal(leaders.afterChange));
     const said = places.map((pattern) => textExpression(pattern, { basis }));
-    const chosen = `CHOOSE(${iff(isTied(from), "4", count)},${said.join(",")})`;
+    const chosen = `CHOOSE(${iff(cuts(from), "5", iff(isTied(from), "4", count))},${said.join(",")})`;
     return `${names}&${iff(isTied(from), `${many}&${changes}`, BLANK)}&${pause}&${chosen}`;
   }
 }
