@@ -14,7 +14,7 @@ import {
   columnWidth,
   dropDownSource,
   headerOf,
-  listNames,
+  workbookNames,
   TABLE_NAMES,
   tabOf,
   type ColumnSchema,
@@ -108,7 +108,7 @@ function addSettingRule(sheet: Worksheet, address: string, { choices, limits }: 
 export function addTableSheets(book: Workbook, { tables }: Contents): void {
   for (const table of TABLE_NAMES) addTableSheet(book, table, tables[table] ?? []);
   // ExcelJS has no names of structured references; the column as it stands is what it can say.
-  for (const { name, refersTo } of listNames(LANGUAGE)) {
+  for (const { name, refersTo } of workbookNames(LANGUAGE)) {
     const table = TABLE_NAMES.find((each) => refersTo.startsWith(`=${each}[`))!;
     const column = COLUMNS[table].findIndex(({ key }) =>
       refersTo.endsWith(`[${headerOf(table, key as never, LANGUAGE)}]`),

@@ -5,7 +5,7 @@ import type { RememberedChoice } from "../core/mapping";
 import type { Problem } from "../core/problem";
 import { ParkRoster } from "../core/roster";
 import { isBroken } from "../excel/journalSheet";
-import { addCalculatedColumns } from "../excel/lackingColumns";
+import { addCalculatedColumns, addPeriodNames } from "../excel/lackingColumns";
 import type { Writer } from "../excel/lease";
 import { recoverAll } from "../excel/recovery";
 import { ExcelFault } from "../excel/run";
@@ -82,8 +82,8 @@ export async function readWorkbookState(
 
 /**
  * Reads for somebody who is about to write, and takes the lease. What broke off is taken back first, and calculated columns
- * that an earlier version's workbook lacks, or somebody deleted, are added: formulas that are written name them. Two syncs,
- * in these cases up to thirteen.
+ * and names that an earlier version's workbook lacks, or somebody deleted, are added: formulas that are written name them. Two
+ * syncs, in these cases up to fourteen.
  * @throws ExcelFault "commit.busy" when somebody else writes
  */
 export async function readToWrite(
@@ -95,5 +95,7 @@ export async function readToWrite(
     await recoverAll(options.writer);
     state = await readWorkbookState(requests, options);
   }
+  // Columns read the period by these names.
+  await addPeriodNames(state.lackingNames);
   return (await addCalculatedColumns(state.tables)) ? readWorkbookState(requests, options) : state;
 }

@@ -1,5 +1,6 @@
-/** Columns a table lacks: those of a later version of the add-in, and those somebody deleted or moved out of reach. */
+/** Columns and names a workbook lacks: those of a later version of the add-in, and those somebody deleted or moved out of reach. */
 import type { Language } from "../core/language";
+import { periodNames } from "../report/periodNames";
 import {
   calculatedFormulas,
   COLUMNS,
@@ -111,6 +112,17 @@ export async function addCalculatedColumns(tables: ReadonlyMap<TableName, TableC
     for (const each of lacking) queueLackingColumns(context, each, each.language);
     if (lacking.some(({ table, header }) => lacksNamed(table, header)))
       queueCalculated(context, "Measures", tables.get("Measures")!.language);
+    await context.sync();
+  });
+  return true;
+}
+
+/** Adds names formulas read that an earlier version's workbook lacks; false when none does. One sync, else none. @throws ExcelFault */
+export async function addPeriodNames(lacking: readonly string[]): Promise<boolean> {
+  if (!lacking.length) return false;
+  await runInExcel("setUp", async (context) => {
+    for (const { name, refersTo } of periodNames())
+      if (lacking.includes(name)) context.workbook.names.add(name, refersTo);
     await context.sync();
   });
   return true;

@@ -1,5 +1,6 @@
 /** The workbook's period: two named cells on the settings sheet, which every report reads. */
-import { isMonth, type Month } from "../core/period";
+import type { Month } from "../core/period";
+import { enteredPeriod } from "../core/enteredPeriod";
 import { ExcelFault, runInExcel } from "./run";
 
 /**
@@ -16,8 +17,7 @@ export async function changePeriod(next: (now: Month | null) => Month | null): P
     await context.sync();
     if (year.isNullObject || month.isNullObject)
       throw new ExcelFault({ code: "workbook.notSetUp", severity: "error", params: { tables: "Settings" } });
-    const [y, m] = [Number(year.values[0]![0]), Number(month.values[0]![0])];
-    const chosen = next(isMonth(y, m) ? { year: y, month: m } : null);
+    const chosen = next(enteredPeriod(year.values[0]![0], month.values[0]![0]));
     if (!chosen) throw new ExcelFault({ code: "workbook.noPeriod", severity: "error", params: {} });
     year.values = [[chosen.year]];
     month.values = [[chosen.month]];

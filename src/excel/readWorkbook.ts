@@ -1,6 +1,6 @@
 /** One look at the open workbook: its tables, its sheets, which of them are reports, its settings. */
 import type { readSettings } from "../report/settings";
-import type { SettingName, TableName } from "../report/tables";
+import { PERIOD_NAMES, type SettingName, type TableName } from "../report/tables";
 import { headsOf, queueHeads, type JournalHeads } from "./journalHeads";
 import { STAGING_SHEET } from "./journalSheet";
 import {
@@ -36,6 +36,8 @@ export interface WorkbookReading extends JournalHeads {
   readonly links: readonly LinkName[];
   /** Null when the workbook has no settings sheet of ours. */
   readonly settings: ReturnType<typeof readSettings> | null;
+  /** Names by which formulas read the period that an earlier version's workbook lacks. */
+  readonly lackingNames: readonly string[];
   /** What was typed into the settings, formulas as formulas. */
   readonly settingEntries: ReadonlyMap<SettingName, Cell>;
   /** Settings Excel refuses to change, and the tab they stand on. */
@@ -59,6 +61,8 @@ export async function readWorkbook(
   return runInExcel("read", async (context) => {
     const queued = queueReportSheets(context);
     const queuedSettings = queueSettingCells(context);
+    const queuedNames = PERIOD_NAMES.map((name) => context.workbook.names.getItemOrNullObject(name));
+    for (const item of queuedNames) item.load("name");
     const queuedPrints = rowsOf ? queueKeptPrints(context) : null;
     let queuedHeads = writer ? null : queueHeads(context);
     const lease = writer && claimLease(context, writer);
@@ -79,6 +83,7 @@ export async function readWorkbook(
         ...reportSheetsOf(queued),
         reportRows: await reportRowsOf(context, queuedRows),
         settings: settingsOf(queuedSettings, tables),
+        lackingNames: PERIOD_NAMES.filter((_, index) => queuedNames[index]!.isNullObject),
         settingEntries: settingEntries(queuedSettings),
         lockedSettings: lockedSettings(queuedSettings),
         prints: queuedPrints ? keptPrints(queuedPrints) : new Map<string, KeptPrint>(),

@@ -9,7 +9,8 @@ import {
   findColumns,
   headerRow,
   LIST_NAMES,
-  listNames,
+  PERIOD_NAMES,
+  workbookNames,
   SETTING_NAMES,
   tabOf,
   TABLE_NAMES,
@@ -77,6 +78,7 @@ export async function setUpTables(
     const complete =
       shape.staging &&
       shape.names.has("ReportYear") &&
+      PERIOD_NAMES.every((name) => shape.names.has(name)) &&
       shape.tables.size === TABLE_NAMES.length &&
       !shape.lacking.size &&
       !shape.lackingEntered.size &&
@@ -113,7 +115,7 @@ async function readShape(context: Excel.RequestContext): Promise<WorkbookShape> 
   const own = TABLE_NAMES.filter((name) => headers.has(name));
   const sheetNames = worksheets.items.map((sheet) => sheet.name);
   const blank = sheetNames.length === 1 && used.isNullObject && headers.size === 0;
-  const ownNames = new Set<string>([...SETTING_NAMES, ...Object.keys(LIST_NAMES)]);
+  const ownNames = new Set<string>([...SETTING_NAMES, ...PERIOD_NAMES, ...Object.keys(LIST_NAMES)]);
   const broken = names.items.filter(
     (item) => ownNames.has(item.name) && String(item.formula).includes("#REF!"),
   );
@@ -177,7 +179,7 @@ function queueSetUp(
   for (const table of TABLE_NAMES)
     if (!shape.tables.has(table))
       queueTable(sheetFor(tabOf(table, language)), table, language, firstRows[table] ?? []);
-  for (const { name, refersTo } of listNames(language))
+  for (const { name, refersTo } of workbookNames(language))
     if (!shape.names.has(name)) context.workbook.names.add(name, refersTo);
   // Measures searches the ledger by its calculated columns and reads what people fill, so these come first.
   for (const columns of shape.lackingEntered.values()) queueLackingColumns(context, columns, language);
@@ -270,7 +272,7 @@ function queueSettingRule(cell: Excel.Range, row: SettingSchema): void {
   if (row.choices) validation.rule = { list: { inCellDropDown: true, source: row.choices.join(",") } };
   else if (row.limits)
     validation.rule = {
-      decimal: {
+      [row.limits.whole ? "wholeNumber" : "decimal"]: {
         formula1: row.limits.min,
         formula2: row.limits.max,
         operator: Excel.DataValidationOperator.between,

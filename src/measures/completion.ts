@@ -65,7 +65,7 @@ const completion: Measure = {
       iff(numeric(ytd), compared(ytd), text(words.missing)),
     );
     // A figure of last year's period has no target of this year.
-    const without = iff(`${refs.own("effectiveYear")}=ReportYear`, text(words.noTarget), text(words.missing));
+    const without = iff(`${refs.own("effectiveYear")}=PeriodYear`, text(words.noTarget), text(words.missing));
     return iff(numeric(rate), printed(refs, rate), iff(numeric(target), withTarget, without));
   },
 };

@@ -3,7 +3,7 @@
  * how many findings of the checks are open. Values from the log of returns and from the findings; formulas over
  * Returns, Parks, Checks and Measures. Days are Excel's serial numbers.
  */
-import { dueDate } from "../core/dueDate";
+import { dueDate, USUAL_REPORTING_DAY } from "../core/dueDate";
 import { monthId, shiftMonths, type Month } from "../core/period";
 import type { Severity } from "../core/problem";
 import { hasFigure, isJanuaryOfBoth } from "./due";
@@ -17,7 +17,7 @@ import type { MeasureSettings } from "./settings";
 /** Findings of lagging and quarterly figures belong to earlier months, at most these many back. */
 export const MONTHS_BACK = 2;
 
-const PERIOD = `ReportYear&"-"&RIGHT("0"&ReportMonth,2)`;
+const PERIOD = `PeriodYear&"-"&RIGHT("0"&PeriodMonth,2)`;
 
 /** Where a return stands against its day. */
 export type Timeliness = "onTime" | "late" | "overdue" | "notDue" | "unknown";
@@ -43,7 +43,7 @@ export const usualDueDay = {
   /** Of the cell that holds {@link reportingDayFormula}. */
   formula: (day: string): string => `${day}+CHOOSE(WEEKDAY(${day}),1,0,0,0,0,0,2)`,
 };
-export const reportingDayFormula = "DATE(ReportYear,ReportMonth+1,ReportingDay)";
+export const reportingDayFormula = `DATE(PeriodYear,PeriodMonth+1,${iff(numeric("ReportingDay"), "ReportingDay", String(USUAL_REPORTING_DAY))})`;
 
 /** First row of Returns for a park and the period; "" when the log has none. */
 export function firstReturnFormula(refs: MeasureRefs, parkCell: string): string {
@@ -87,7 +87,7 @@ export const figuresReported = {
   formula(refs: MeasureRefs, parkCell: string): string {
     const column = (code: "park" | "period" | "ytd"): string => refs.column("Measures", code);
     const having = (what: string): string =>
-      `COUNTIFS(${column("park")},"="&${pattern(parkCell)},${column("period")},ReportYear*12+ReportMonth-1,${column("ytd")},${what})`;
+      `COUNTIFS(${column("park")},"="&${pattern(parkCell)},${column("period")},PeriodYear*12+PeriodMonth-1,${column("ytd")},${what})`;
     return `${having(ANY_NUMBER)}+${having(text(refs.words.printed.withheld))}`;
   },
 };
@@ -135,7 +135,7 @@ export function periodsCounted(month: Month): string[] {
 
 /** The same as patterns for COUNTIFS, which would take 2022-05 alone for a date. */
 export function periodPatternFormula(back: number): string {
-  const month = `(ReportYear*12+ReportMonth-1-${back})`;
+  const month = `(PeriodYear*12+PeriodMonth-1-${back})`;
   return `INT(${month}/12)&"-"&RIGHT("0"&(MOD(${month},12)+1),2)&"*"`;
 }
 

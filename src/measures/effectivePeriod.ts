@@ -21,7 +21,7 @@ const period: Measure = {
     const lag = iff(`${row}=""`, "0", `N(${cellIn(refs.column("Indicators", "lagMonths"), row)})`);
     const annualOrMonthly = iff(is(frequency, annual), String(STEPS.annual), String(STEPS.monthly));
     const step = iff(is(frequency, quarterly), String(STEPS.quarterly), annualOrMonthly);
-    return `FLOOR(ReportYear*12+ReportMonth-${lag},${step})-1`;
+    return `FLOOR(PeriodYear*12+PeriodMonth-${lag},${step})-1`;
   },
 };
 
@@ -52,10 +52,10 @@ const periodMark: Measure = {
   formula(refs) {
     const mark = refs.words.periodMark;
     const [year, month] = [refs.own("effectiveYear"), refs.own("effectiveMonth")];
-    const before = iff(`${year}=ReportYear`, BLANK, joined(mark.yearBefore, year, mark.yearAfter));
+    const before = iff(`${year}=PeriodYear`, BLANK, joined(mark.yearBefore, year, mark.yearAfter));
     const point = joined(mark.pointBefore, month, mark.pointAfter);
     const range = iff(`${month}=1`, text(mark.january), joined(mark.rangeBefore, month, mark.rangeAfter));
-    const isReports = `${refs.own("period")}=ReportYear*12+ReportMonth-1`;
+    const isReports = `${refs.own("period")}=PeriodYear*12+PeriodMonth-1`;
     return iff(isReports, BLANK, `${before}&${iff(isLevel(refs), point, range)}`);
   },
 };

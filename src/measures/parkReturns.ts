@@ -7,9 +7,9 @@ import { isTotal, liesBeyond } from "./active";
 import { any, ANY_NUMBER, BLANK, iff, pattern, text } from "./formula";
 import type { MeasureRefs } from "./refs";
 
-const MONTH_NUMBER = "ReportYear*100+ReportMonth";
+const MONTH_NUMBER = "PeriodYear*100+PeriodMonth";
 /** The period as Returns writes it, e.g. 2022-05. */
-const PERIOD = `ReportYear&"-"&RIGHT("0"&ReportMonth,2)`;
+const PERIOD = `PeriodYear&"-"&RIGHT("0"&PeriodMonth,2)`;
 
 /** Formula of the column, without "=". */
 export function parkStateFormula(refs: MeasureRefs): string {
@@ -35,7 +35,7 @@ function lastState(refs: MeasureRefs, park: string): string {
 /** How many figures of the period itself a park has; quarterly and lagging ones may show those of an earlier one. */
 function figuresOf(refs: MeasureRefs, park: string, code: "ytd" | "growth"): string {
   const column = (each: "park" | "period" | typeof code): string => refs.column("Measures", each);
-  const period = "ReportYear*12+ReportMonth-1";
+  const period = "PeriodYear*12+PeriodMonth-1";
   return `COUNTIFS(${column("park")},${pattern(park)},${column("period")},${period},${column(code)},${ANY_NUMBER})`;
 }
 

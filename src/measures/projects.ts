@@ -96,7 +96,7 @@ export const projectGapExact: ProjectFigure = {
     return gap ? (roundedQuotient(gap.dividend, gap.divisor, EXACT_DECIMALS, "half-up") ?? "") : "";
   },
   formula: (_, { plan, done, completionExact }) =>
-    iff(numeric(completionExact), exact(`100*${done}/${plan}-100*ReportMonth/12`), BLANK),
+    iff(numeric(completionExact), exact(`100*${done}/${plan}-100*PeriodMonth/12`), BLANK),
 };
 
 /** Gap as printed, taken as the workbook's GapBasis has it, or —. */
@@ -109,7 +109,7 @@ export const projectGap: ProjectFigure = {
     return printedNumber(of, decimal(shown).minus(printedPercent(of, of.settings.month, 12)));
   },
   formula(refs, { completion, gapExact }) {
-    const progress = "ROUND(100*ReportMonth/12,PercentDecimals)";
+    const progress = "ROUND(100*PeriodMonth/12,PercentDecimals)";
     const ofPrinted = `ROUND(${completion}-${progress},PercentDecimals)`;
     const byBasis = iff(`GapBasis=${text(refs.words.gapBases.printed)}`, ofPrinted, printed(refs, gapExact));
     return iff(numeric(gapExact), byBasis, text(refs.words.printed.missing));
@@ -153,6 +153,6 @@ export function addedUp(numbers: readonly number[]): number {
 
 /** Number of a project's row of the table, from the cells of its name and park; "" when there is none this year. */
 export function projectRowFormula(refs: MeasureRefs, nameCell: string, parkCell: string): string {
-  const key = pattern(`${nameCell}&"|"&${parkCell}&"|"&ReportYear`);
+  const key = pattern(`${nameCell}&"|"&${parkCell}&"|"&PeriodYear`);
   return rowOf(key, refs.column("Projects", "key"));
 }

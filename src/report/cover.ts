@@ -11,7 +11,7 @@ import { openStrip, OWN_COLUMNS, periodCells } from "./reportFrame";
 import { SheetBuilder } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
 import type { StyleName } from "./styles";
-import { monthExpression, periodExpression, textExpression } from "./textFormula";
+import { monthExpression, reportPeriod, textExpression } from "./textFormula";
 
 /** Heights in points; with the margins they fill one A4 page. */
 const ROOM = { top: 130, title: 92, period: 40, line: 24, middle: 220, bottom: 44 } as const;
@@ -35,8 +35,8 @@ export function cover({ language, words, refs, parks }: ReportSources): SheetSpe
   const first = add("top", ROOM.top);
   add("title", ROOM.title, "coverTitle", bookletTitle(words));
   add("space", ROOM.line);
-  add("period", ROOM.period, "coverPeriod", periodExpression(words.subtitle, words.monthNames));
-  const month = monthExpression("ReportMonth", []);
+  add("period", ROOM.period, "coverPeriod", reportPeriod(words));
+  const month = monthExpression("PeriodMonth", []);
   add("issue", ROOM.line, "coverLine", textExpression(of.issue, { month }));
   add("draft", ROOM.line, "coverLine", iff(`${drafts}>0`, textExpression(of.draft, {}), BLANK));
   add("middle", ROOM.middle);

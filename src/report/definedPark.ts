@@ -18,7 +18,7 @@ import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import { FRAME_ROWS, framedSheet } from "./reportFrame";
 import { SheetBuilder, type ReportColumn, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
-import { periodExpression, textExpression, monthExpression } from "./textFormula";
+import { monthExpression, reportPeriod, textExpression } from "./textFormula";
 import type { ReportWords } from "./words";
 
 type Sheet = SheetBuilder<string>;
@@ -124,12 +124,12 @@ function heading(
 ): string {
   const line = (row: number): Rows => ({ top: row, bottom: row });
   const first = columns[0]!;
-  const name = monthExpression("ReportMonth", words.monthNames);
+  const name = monthExpression("PeriodMonth", words.monthNames);
   const strip = sheet.row(20, { stub: words.strip.park, period: { text: park } });
   sheet.formula(
     strip,
     first,
-    textExpression(words.trend.month, { year: "ReportYear", month: "ReportMonth", monthName: name }),
+    textExpression(words.trend.month, { year: "PeriodYear", month: "PeriodMonth", monthName: name }),
   );
   sheet.style(sheet.across(line(strip)), "strip");
   sheet.style(sheet.area(line(strip), "stub"), "stripLabel");
@@ -143,8 +143,8 @@ function heading(
   const chosen = sheet.fixed(strip, "period");
 
   for (const [height, formula, style] of [
-    [32, textExpression(title, { park: chosen, year: "ReportYear", month: name }), "title"],
-    [20, periodExpression(words.subtitle, words.monthNames), "subtitle"],
+    [32, textExpression(title, { park: chosen, year: "PeriodYear", month: name }), "title"],
+    [20, reportPeriod(words), "subtitle"],
   ] as const) {
     const row = sheet.row(height);
     sheet.formula(row, "behind", formula);

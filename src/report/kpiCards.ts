@@ -93,7 +93,7 @@ function indicatorFacts(
   sheet.fill(rows, "drawnDone", drawn(sheet.here("completion")));
   const due = whenLocated(refs, row, (located) => located.own("timeProgress"), BLANK);
   // A schedule is drawn for every indicator, so that its line is one.
-  sheet.fill(rows, "drawnDue", iff(numeric(due), due, "ROUND(100*ReportMonth/12,PercentDecimals)"));
+  sheet.fill(rows, "drawnDue", iff(numeric(due), due, "ROUND(100*PeriodMonth/12,PercentDecimals)"));
 }
 
 interface Place {

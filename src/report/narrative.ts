@@ -202,8 +202,8 @@ function scheduleParagraph(
     return sheet.here(slot("said", index + 1));
   });
   const opening = textExpression(indent + schedule.opening, {
-    month: monthExpression("ReportMonth", words.monthNames),
-    progress: "FIXED(100*ReportMonth/12,PercentDecimals,TRUE)",
+    month: monthExpression("PeriodMonth", words.monthNames),
+    progress: "FIXED(100*PeriodMonth/12,PercentDecimals,TRUE)",
   });
   const gaps = indicators.map((_, index) => sheet.here(slot("gap", index + 1))).join(",");
   const all = pieces.join("&");

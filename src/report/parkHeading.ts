@@ -3,7 +3,7 @@ import type { Rectangle } from "../a1";
 import type { CellContent } from "./spec";
 import { BLANK, iff } from "../measures/formula";
 import { BLOCK_WIDTH, LAST_PRINTED, PARK_COLUMNS, PARK_ROWS, type ParkColumn } from "./parkColumns";
-import { periodExpression, textExpression } from "./textFormula";
+import { periodExpression, reportPeriod, textExpression } from "./textFormula";
 import type { ReportWords } from "./words";
 
 /** The park selector on the sheet; two columns wide, because names of parks are long. */
@@ -59,7 +59,7 @@ export function parkHeading(words: ReportWords, facts: HeadingFacts): ParkHeadin
   );
 
   put(PARK_ROWS.title, 0, `=${textExpression(words.parkTitle, { park })}`);
-  put(PARK_ROWS.subtitle, 0, `=${periodExpression(words.subtitle, words.monthNames)}`);
+  put(PARK_ROWS.subtitle, 0, `=${reportPeriod(words)}`);
   const draft = iff(facts.draft, textExpression(words.draft, {}), BLANK);
   put(PARK_ROWS.header, 0, `=${textExpression(words.reportingUnit, { park })}&${draft}`);
   const { required, parks, ofParks } = facts;

@@ -36,9 +36,9 @@ export function parkNotes(
     notes.rounding,
   ];
   const parts = {
-    month: "ReportMonth",
-    monthName: monthExpression("ReportMonth", words.monthNames),
-    progress: "ROUND(100*ReportMonth/12,1)",
+    month: "PeriodMonth",
+    monthName: monthExpression("PeriodMonth", words.monthNames),
+    progress: "ROUND(100*PeriodMonth/12,1)",
     threshold: "BehindThreshold",
     rule: "RoundingRule",
     missing: missingMark(words, language),

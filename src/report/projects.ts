@@ -186,7 +186,7 @@ function projectCells(sheet: Sheet, { refs, words }: ReportSources, rows: Rows):
   sheet.fill(rows, "level", typed(of("level")));
   sheet.fill(rows, "investment", money(of("totalInvestment")));
   sheet.fill(rows, "plan", money(of("annualPlan")));
-  sheet.fill(rows, "done", money(`INDEX(${refs.projectMonths()},${row},ReportMonth)`));
+  sheet.fill(rows, "done", money(`INDEX(${refs.projectMonths()},${row},PeriodMonth)`));
   sheet.fill(rows, "stage", typed(of("stage")));
   const { plan, done, gapExact } = cellsOf(sheet);
   figures(sheet, refs, rows);
@@ -234,7 +234,7 @@ function summaryLine(sheet: Sheet, { refs, words }: ReportSources, row: number, 
   sheet.formula(
     row,
     "row",
-    `COUNTIFS(${refs.column("Projects", "year")},ReportYear,${refs.column("Projects", "name")},"?*")-${found}`,
+    `COUNTIFS(${refs.column("Projects", "year")},PeriodYear,${refs.column("Projects", "name")},"?*")-${found}`,
   );
   const summary = textExpression(of.summary, {
     count: found,

@@ -3,7 +3,7 @@ import { BLANK, iff } from "../measures/formula";
 import { countedReturns } from "../measures/parkReturns";
 import type { MeasureRefs } from "../measures/refs";
 import { identityOf, type ReportOf } from "./identity";
-import { monthExpression, periodExpression, textExpression } from "./textFormula";
+import { monthExpression, reportPeriod, textExpression } from "./textFormula";
 import { withAdjusted } from "./adjustedNote";
 import { missingMark } from "./missingSymbol";
 import { signOffLine } from "./parkNotes";
@@ -75,15 +75,15 @@ export function openFrame<C extends string>(
   const rest = (row: number) => ({ ...sheet.across(line(row)), left: sheet.at(columns.right) });
 
   const title = sheet.row(32);
-  const month = monthExpression("ReportMonth", words.monthNames);
+  const month = monthExpression("PeriodMonth", words.monthNames);
   sheet.cells[title]![0] = of.title.includes("{")
-    ? `=${textExpression(of.title, { year: "ReportYear", month })}`
+    ? `=${textExpression(of.title, { year: "PeriodYear", month })}`
     : { text: of.title };
   sheet.style(sheet.across(line(title)), "title");
   sheet.merge(sheet.across(line(title)));
 
   const subtitle = sheet.row(20);
-  sheet.cells[subtitle]![0] = `=${periodExpression(words.subtitle, words.monthNames)}`;
+  sheet.cells[subtitle]![0] = `=${reportPeriod(words)}`;
   sheet.style(sheet.across(line(subtitle)), "subtitle");
   sheet.merge(sheet.across(line(subtitle)));
 
@@ -199,10 +199,10 @@ function closeFrame<C extends string>(
   signed: boolean,
 ): number {
   const parts = {
-    year: "ReportYear",
-    month: "ReportMonth",
-    monthName: monthExpression("ReportMonth", words.monthNames),
-    progress: "ROUND(100*ReportMonth/12,1)",
+    year: "PeriodYear",
+    month: "PeriodMonth",
+    monthName: monthExpression("PeriodMonth", words.monthNames),
+    progress: "ROUND(100*PeriodMonth/12,1)",
     threshold: "BehindThreshold",
     rule: "RoundingRule",
     missing: missingMark(words, sheet.language),

@@ -6,6 +6,7 @@ import type { Theme } from "../core/theme";
 import { FIRST_YEAR, LAST_YEAR } from "../core/period";
 import { workbookWords } from "../i18n/workbookWords";
 import type { GradeLines } from "../measures/scoring";
+import { enteredPeriod } from "../core/enteredPeriod";
 import { DEFAULT_SETTINGS } from "../measures/settings";
 import type { MeasureSettings } from "../measures/settings";
 import { SETTING_NAMES } from "./tables/keys";
@@ -14,6 +15,13 @@ import type { SettingName } from "./tables/keys";
 /** A cell as Excel gives it. */
 type Cell = string | number | boolean;
 
+interface Limits {
+  readonly min: number;
+  readonly max: number;
+  /** Whether a number between two whole ones is none. */
+  readonly whole?: boolean;
+}
+
 export interface SettingSchema {
   readonly name: SettingName;
   readonly label: string;
@@ -21,7 +29,7 @@ export interface SettingSchema {
   readonly numberFormat: string;
   /** Words or numbers to choose from; null = free entry within the limits. */
   readonly choices: readonly (string | number)[] | null;
-  readonly limits: { readonly min: number; readonly max: number } | null;
+  readonly limits: Limits | null;
 }
 
 /** What stands in a report where there is no figure. */
@@ -67,10 +75,10 @@ export function settingRows(language: Language): SettingSchema[] {
     ReportTheme: Object.values(themes),
     WorkbookLanguage: LANGUAGES.map((each) => languages[each]),
   };
-  const limits: Partial<Record<SettingName, { min: number; max: number }>> = {
-    ReportYear: { min: FIRST_YEAR, max: LAST_YEAR },
+  const limits: Partial<Record<SettingName, Limits>> = {
+    ReportYear: { min: FIRST_YEAR, max: LAST_YEAR, whole: true },
     BehindThreshold: { min: 0, max: 100 },
-    ReportingDay: { min: 1, max: LATEST_REPORTING_DAY },
+    ReportingDay: { min: 1, max: LATEST_REPORTING_DAY, whole: true },
     ExcellentFrom: POINTS,
     GoodFrom: POINTS,
     PassFrom: POINTS,
@@ -139,7 +147,7 @@ export function settingCells(settings: WorkbookSettings): Readonly<Record<Settin
 
 /**
  * The settings of cells as they stand in a workbook. A cell that holds nothing usable counts as the default, because
- * that is what the formulas make of it; the period is null when year or month is no number of a month.
+ * that is what the formulas make of it; the period is null when year or month is none.
  */
 export function readSettings(
   cells: Partial<Readonly<Record<SettingName, Cell>>>,
@@ -154,12 +162,8 @@ export function readSettings(
     const value = cells[name];
     return typeof value === "number" && value >= least && value <= most ? value : null;
   };
-  const [year, month] = [number("ReportYear", FIRST_YEAR, LAST_YEAR), number("ReportMonth", 1, 12)];
   return {
-    period:
-      year !== null && month !== null && Number.isInteger(year) && Number.isInteger(month)
-        ? { year, month }
-        : null,
+    period: enteredPeriod(cells.ReportYear, cells.ReportMonth),
     growthBasis: choice("GrowthBasis", growthBases, DEFAULT_SETTINGS.growthBasis),
     roundingRule: choice("RoundingRule", roundingRules, DEFAULT_SETTINGS.roundingRule),
     percentDecimals: Math.trunc(

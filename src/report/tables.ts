@@ -9,8 +9,9 @@ import { MEASURE_TABLE_COLUMNS } from "../measures";
 import { ledgerKeyFormula, ledgerRowNumberFormula } from "../measures/ledgerKey";
 import { parkStateFormula } from "../measures/parkReturns";
 import { MeasureRefs } from "../measures/refs";
+import { periodNames } from "./periodNames";
 import { heading, headerOf } from "./tables/columns";
-import { ROW_IDENTITY, type ColumnKey, type TableName } from "./tables/keys";
+import { ROW_IDENTITY, type ColumnKey, type PeriodName, type TableName } from "./tables/keys";
 import { LIST_NAMES } from "./tables/schema";
 import type { EntryRule, ListName } from "./tables/schema";
 
@@ -25,7 +26,14 @@ export {
   tabOf,
   type FoundColumns,
 } from "./tables/columns";
-export { MONTH_COLUMNS, PRINTED_SETTINGS, ROW_IDENTITY, SETTING_NAMES, TABLE_NAMES } from "./tables/keys";
+export {
+  MONTH_COLUMNS,
+  PERIOD_NAMES,
+  PRINTED_SETTINGS,
+  ROW_IDENTITY,
+  SETTING_NAMES,
+  TABLE_NAMES,
+} from "./tables/keys";
 export { LIST_NAMES } from "./tables/schema";
 export type { ColumnKey, MonthColumn, SettingName, TableName } from "./tables/keys";
 export type { ColumnSchema, EntryRule, ListName } from "./tables/schema";
@@ -71,14 +79,15 @@ const KEY_PARTS: Partial<Record<TableName, readonly ColumnKey[]>> = {
 
 const bracketed = (text: string): string => (/^[\p{L}\p{N}_]+$/u.test(text) ? text : `[${text}]`);
 
-/** Names the drop-downs read, with "=", e.g. ParkNames =Parks[园区名称]. */
-export function listNames(
+/** Names the formulas and drop-downs read, with "=", e.g. ParkNames =Parks[园区名称]. */
+export function workbookNames(
   language: Language,
-): readonly { readonly name: ListName; readonly refersTo: string }[] {
-  return Object.entries(LIST_NAMES).map(([name, { table, column }]) => ({
+): readonly { readonly name: ListName | PeriodName; readonly refersTo: string }[] {
+  const lists = Object.entries(LIST_NAMES).map(([name, { table, column }]) => ({
     name: name as ListName,
     refersTo: `=${table}[${headerOf(table, column, language)}]`,
   }));
+  return [...periodNames(), ...lists];
 }
 
 /** Source of a drop-down as Excel takes it: a name with "=", or the words with commas (at most 255 characters). */

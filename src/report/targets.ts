@@ -273,7 +273,7 @@ function summaryLine(sheet: Sheet, { words }: ReportSources, row: number, body: 
     behind: `COUNTIF(${gaps},"<"&-BehindThreshold)`,
     past: `COUNTIF(${sheet.span(body, "status")},"*"&${text(of.halfDone)})`,
   };
-  const half = iff("ReportMonth=6", textExpression(of.halfSummary, parts), BLANK);
+  const half = iff("PeriodMonth=6", textExpression(of.halfSummary, parts), BLANK);
   sheet.formula(row, "mark", `${textExpression(of.summary, parts)}&${half}`);
   const line = sheet.across({ top: row, bottom: row });
   sheet.merge(line);

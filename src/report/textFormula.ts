@@ -1,4 +1,6 @@
-/** Texts with live parts: "{year}年1—{month}月" becomes ReportYear&"年1—"&ReportMonth&"月". */
+/** Texts with live parts: "{year}年1—{month}月" becomes PeriodYear&"年1—"&PeriodMonth&"月". */
+import { HAS_NO_PERIOD } from "./periodNames";
+import { iff } from "../measures/formula";
 import type { PeriodPatterns } from "./words";
 
 /** A text literal in a formula. */
@@ -25,7 +27,20 @@ export function monthExpression(month: string, names: readonly string[]): string
  * (CONVENTIONS §4) change no heading: of them January's column and February's month stay empty, as the note says.
  */
 export function periodExpression(patterns: PeriodPatterns, monthNames: readonly string[]): string {
-  const parts = { year: "ReportYear", month: monthExpression("ReportMonth", monthNames) };
+  const parts = { year: "PeriodYear", month: monthExpression("PeriodMonth", monthNames) };
   const { usual, january } = patterns;
-  return `IF(ReportMonth=1,${textExpression(january, parts)},${textExpression(usual, parts)})`;
+  return `IF(PeriodMonth=1,${textExpression(january, parts)},${textExpression(usual, parts)})`;
+}
+
+/** The report's period above its table; where the settings hold none, what is to be typed there. */
+export function reportPeriod({
+  subtitle,
+  noPeriod,
+  monthNames,
+}: {
+  readonly subtitle: PeriodPatterns;
+  readonly noPeriod: string;
+  readonly monthNames: readonly string[];
+}): string {
+  return iff(HAS_NO_PERIOD, literal(noPeriod), periodExpression(subtitle, monthNames));
 }

@@ -5,6 +5,7 @@
 import type { Indicator } from "../core/indicator";
 import { figureMeasure } from "../core/figureMeasure";
 import { unitName } from "../core/unit";
+import { HAS_NO_PERIOD } from "./periodNames";
 import { BLANK, iff } from "../measures/formula";
 import { countedReturns, isDraft } from "../measures/parkReturns";
 import { CHART_PREFIX, type ChartSpec } from "./charts";
@@ -13,7 +14,7 @@ import { mainIndicators } from "./mainIndicators";
 import { FRAME_ROWS, FRAME_TITLE, framedSheet } from "./reportFrame";
 import type { Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
-import { textExpression } from "./textFormula";
+import { literal, textExpression } from "./textFormula";
 import { linesOf } from "./textWidth";
 import { indicatorCells, looks, monthCells, monthInWords, NAMED_MONTHS, type Side } from "./trendCells";
 import { ACROSS, on, trendSheet, type TrendSheet } from "./trendColumns";
@@ -93,14 +94,18 @@ function heading(sheet: TrendSheet, { words, refs }: ReportSources, park: string
   const title = sheet.row(32);
   sheet.formula(title, "month", textExpression(words.trend.title, { park: chosen }));
   const subtitle = sheet.row(20);
-  const last = "(ReportYear*12+ReportMonth-1)";
+  const last = "(PeriodYear*12+PeriodMonth-1)";
   sheet.formula(
     subtitle,
     "month",
-    textExpression(words.trend.span, {
-      first: monthInWords(words, `(${last}-${months - 1})`),
-      last: monthInWords(words, last),
-    }),
+    iff(
+      HAS_NO_PERIOD,
+      literal(words.noPeriod),
+      textExpression(words.trend.span, {
+        first: monthInWords(words, `(${last}-${months - 1})`),
+        last: monthInWords(words, last),
+      }),
+    ),
   );
   for (const [row, style] of [
     [title, "title"],

@@ -51,13 +51,13 @@ export function monthCells(sheet: TrendSheet, words: ReportWords, rows: Rows, mo
   sheet.fill(
     rows,
     "serial",
-    `ReportYear*12+ReportMonth-${months}+ROW()-ROW(${sheet.fixed(rows.top, "serial")})`,
+    `PeriodYear*12+PeriodMonth-${months}+ROW()-ROW(${sheet.fixed(rows.top, "serial")})`,
   );
   const serial = sheet.here("serial");
   sheet.fill(rows, "month", monthInWords(words, serial));
   sheet.fill(rows, "year", `INT(${serial}/12)`);
   sheet.fill(rows, "monthNumber", `MOD(${serial},12)+1`);
-  sheet.fill(rows, "back", `ReportYear-${sheet.here("year")}+1`);
+  sheet.fill(rows, "back", `PeriodYear-${sheet.here("year")}+1`);
   const number = sheet.here("monthNumber");
   // Only these are named: programs that do not know how many to skip would turn or break all of them.
   const step = (months - 1) / NAMED_MONTHS;
@@ -88,7 +88,7 @@ export function indicatorCells(
   );
   // Rows of the ledger: the report's year in the first row of the block, earlier years beneath.
   const first: Rows = { top: rows.top, bottom: rows.top + LEDGER_YEARS - 1 };
-  const year = `(ReportYear-ROW()+ROW(${sheet.fixed(rows.top, "serial")}))`;
+  const year = `(PeriodYear-ROW()+ROW(${sheet.fixed(rows.top, "serial")}))`;
   const ledgerRow = (item: (located: LocatedRefs) => string): string =>
     whenLocated(
       refs,

@@ -14,6 +14,8 @@ export interface ReportWords {
   readonly parkTitle: string;
   /** Under the title; {year} {month}. `january` is of that month, which is no span. */
   readonly subtitle: PeriodPatterns;
+  /** In its place where the settings hold no month. */
+  readonly noPeriod: string;
   /** Heading above 本月 and its rate. */
   readonly monthHeading: PeriodPatterns;
   /** Heading above 累计 and its rate. */

@@ -24,7 +24,7 @@ import {
   SETTING_NAMES,
   calculatedFormulas,
   headerRow,
-  listNames,
+  workbookNames,
   tabOf,
 } from "../../src/report/tables";
 import type { TableName } from "../../src/report/tables";
@@ -113,7 +113,7 @@ export function bookOf(zone: Zone): Book {
     settingsSheet.cells.setValue(row, 0, settings[name]);
     book.names.push({ name, refersTo: `${quoteSheetName(settingsSheet.name)}!$A$${row + 1}`, scope: null });
   }
-  for (const { name, refersTo } of listNames(language))
+  for (const { name, refersTo } of workbookNames(language))
     book.names.push({ name, refersTo: refersTo.slice(1), scope: null });
   const nameOf = (code: string | null): string => {
     if (code === PARK_AREA) return workbook.parkArea;

@@ -10,6 +10,7 @@ export const report: ReportWords = {
   parkTab: "{park} monthly",
   parkTitle: "{park}: Monthly Report of Main Economic Indicators",
   subtitle: { usual: "Jan–{month} {year}", january: "Jan {year}" },
+  noPeriod: "Enter the year (four digits, such as 2022) and the month (1–12) on Settings",
   monthHeading: { usual: "{month}", january: "Jan" },
   ytdHeading: {
     usual: "Jan–{month}, year to date",

@@ -10,6 +10,7 @@ export const report: ReportWords = {
   parkTab: "{park}月报",
   parkTitle: "{park}主要经济指标完成情况月报",
   subtitle: { usual: "{year}年1—{month}月", january: "{year}年1月" },
+  noPeriod: "请在“设置”表填写报告年份（四位数字，如2022）和报告月份（1—12）",
   monthHeading: { usual: "{month}月", january: "1月" },
   ytdHeading: { usual: "1—{month}月累计", january: "1月累计" },
   monthNames: [],

@@ -10,6 +10,7 @@ export const report: ReportWords = {
   parkTab: "{park}月報",
   parkTitle: "{park}主要經濟指標完成情形月報",
   subtitle: { usual: "{year}年1—{month}月", january: "{year}年1月" },
+  noPeriod: "請在「設定」表填寫報告年份（四位數字，如2022）和報告月份（1—12）",
   monthHeading: { usual: "{month}月", january: "1月" },
   ytdHeading: { usual: "1—{month}月累計", january: "1月累計" },
   monthNames: [],

@@ -20,7 +20,7 @@ export function untoldNote(
   const said = literal(narrative.indent + untold);
   const isCombined = indicators.some(({ january }) => january === "combined");
   const note = isCombined
-    ? iff("ReportMonth=1", literal(narrative.indent + narrative.untold.january), said)
+    ? iff("PeriodMonth=1", literal(narrative.indent + narrative.untold.january), said)
     : said;
   if (!others || others.bottom < others.top) return note;
   return iff(`COUNTIF(${sheet.span(others, "first")},"?*")=0`, note, BLANK);

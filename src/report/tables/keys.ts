@@ -158,5 +158,9 @@ export const SETTING_NAMES = [
 ] as const;
 export type SettingName = (typeof SETTING_NAMES)[number];
 
+/** Names that stand for the period of the settings in formulas (periodNames.ts). */
+export const PERIOD_NAMES = ["EnteredYear", "EnteredMonth", "PeriodYear", "PeriodMonth"] as const;
+export type PeriodName = (typeof PERIOD_NAMES)[number];
+
 /** Settings that formulas alone read: texts printed on cover and contents. */
 export const PRINTED_SETTINGS = ["BookletTitle", "IssuingUnit"] as const satisfies readonly SettingName[];
