@@ -53,6 +53,8 @@ export const PART_CODES = [
   "source.completedWithoutPeriod",
   /** warning. A board of projects without a column of the year's plan; all else is read. */
   "source.boardWithoutPlan",
+  /** warning. A column below a group that means something else than the column's own heading; kept as a note. params: column */
+  "source.doubtfulColumn",
   /** note. A row that sums others; not read. params: text */
   "source.totalRow",
   /** note. A row of words (a footnote, a heading) without figures. params: text */

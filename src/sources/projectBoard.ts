@@ -1,5 +1,5 @@
 /**
- * Boards of key projects as parks keep them: 项目名称, 总投资, 1—5月完成投资, 形象进度, without the year's plan, and often
+ * Boards of key projects as parks keep them: 项目名称, 总投资, 1—5月完成投资, 形象进度, often without the year's plan, and
  * without a column for the park, which the title names. Their month stands in a heading or in the title.
  */
 import { monthId } from "../core/period";
@@ -10,11 +10,13 @@ import { foldText } from "./layout/foldText";
 import { findPeriod } from "./layout/periodWords";
 import { parkInTitle } from "./layout/totals";
 
-/** A heading of a board without plans, and what is said around the table in place of columns. */
+/** A heading of a board without plans or without a column for park or year, and what is said around the table in place of columns. */
 export interface ProjectBoard {
   readonly heading: Heading;
   /** Texts of fields that hold for all rows: "park", "period", "year". */
   readonly given: ReadonlyMap<string, string>;
+  /** Whether a column says what is planned for the year. */
+  readonly planned: boolean;
   /** Fields that neither a column nor the words around the table give. */
   readonly missing: readonly string[];
 }
@@ -39,7 +41,7 @@ export function projectBoard(
 ): ProjectBoard | null {
   const read = headings.as("projects", cells);
   const name = read.names.get("name");
-  if (name === undefined || !OF_PROJECTS.test(foldText(name)) || read.columns.has("annualPlan")) return null;
+  if (name === undefined || !OF_PROJECTS.test(foldText(name))) return null;
   const heading = withCompleted(read);
   if (MARKS.filter((field) => heading.columns.has(field)).length < 2) return null;
   const { columns, names } = heading;
@@ -55,7 +57,7 @@ export function projectBoard(
   }
   const has = (field: string): boolean => columns.has(field) || given.has(field);
   const missing = [...(has("park") ? [] : ["park"]), ...(has("year") || has("period") ? [] : ["year"])];
-  return { heading, given, missing };
+  return { heading, given, planned: columns.has("annualPlan"), missing };
 }
 
 /** The heading with the column of the year's completed investment, which is rarely called that alone. */

@@ -15,6 +15,7 @@ import { FormSheet } from "./forms/formSheet";
 import { layoutFingerprint } from "./layout/fingerprint";
 import type { SheetLayout } from "./layout/sheetLayout";
 import { TableNames } from "./tableNames";
+import { joinedHeading, mayBeUpper, type JoinedHeading } from "./twoRowHeading";
 
 /** Rows from the top among which the heading must be. */
 export const HEADING_ROWS = 20;
@@ -36,6 +37,8 @@ export class SheetReader {
   /** Texts above the table. */
   private readonly titles: string[] = [];
   private lastRow = 0;
+  /** The row before, where it may be the upper one of two rows of headings; `begin` where it is a heading by itself. */
+  private upper: { readonly row: SourceRow; readonly begin: (() => void) | null } | null = null;
   private incomplete: { heading: IncompleteHeading; row: number } | null = null;
   private readonly form: FormSheet;
 
@@ -56,20 +59,52 @@ export class SheetReader {
       else this.reader.read(row);
       return true;
     }
+    const { upper } = this;
+    this.upper = null;
+    if (upper) {
+      const joined = joinedHeading(upper.row, row, this.draft.headings);
+      // What a group says of year and month holds for its columns.
+      if (joined && upper.begin) this.lookAtTitle(upper.row, null);
+      if (joined && this.beginJoined(joined, row.row)) return true;
+      if (upper.begin) {
+        upper.begin();
+        return this.read(row);
+      }
+    }
     if (row.row > HEADING_ROWS) return false;
     this.reader = this.form.begin(row);
     if (this.reader) {
       this.shape = "form";
       return true;
     }
-    const found = this.draft.headings.look(row.cells);
-    if (found && "columns" in found) this.begin(found, row.row);
-    else {
-      const titles = [...this.titles, this.sheet ?? "", this.draft.source];
-      const board = projectBoard(row.cells, titles, this.draft.headings, this.draft.context);
-      if (board) this.beginBoard(board, row.row);
-      else this.lookAtTitle(row, found);
-    }
+    const { found, begin } = this.headingIn(row.cells, row.row);
+    // What a row of a board says may go on in the next.
+    if (mayBeUpper(row, this.draft.headings)) this.upper = { row, begin };
+    else if (begin) begin();
+    if (!begin) this.lookAtTitle(row, found);
+    return true;
+  }
+
+  /** What a row is as a heading, and how its table begins where it is complete or a board's. */
+  private headingIn(
+    cells: readonly SourceCell[],
+    row: number,
+  ): { readonly found: IncompleteHeading | null; readonly begin: (() => void) | null } {
+    const found = this.draft.headings.look(cells);
+    if (found && "columns" in found) return { found: null, begin: () => this.begin(found, row) };
+    const titles = [...this.titles, this.sheet ?? "", this.draft.source];
+    const board = projectBoard(cells, titles, this.draft.headings, this.draft.context);
+    return { found, begin: board && (() => this.beginBoard(board, row)) };
+  }
+
+  /** Begins the table of a heading of two rows; false where these are none either. */
+  private beginJoined({ cells, doubtful }: JoinedHeading, row: number): boolean {
+    const { begin } = this.headingIn(cells, row);
+    if (!begin) return false;
+    begin();
+    const { log } = this.draft;
+    for (const { column, name } of doubtful)
+      log.add("warning", "source.doubtfulColumn", log.place(this.sheet, row, column + 1), { column: name });
     return true;
   }
 
@@ -80,6 +115,8 @@ export class SheetReader {
 
   /** Ends the sheet. Returns whether it held a table; when it seemed to, says what its heading lacks. */
   finish(): boolean {
+    this.upper?.begin?.();
+    this.upper = null;
     this.reader?.finish();
     this.draft.figures.endTable();
     if (this.reader || this.form.miss()) return true;
@@ -108,8 +145,8 @@ export class SheetReader {
     fields.countFigures(isRead ? draft.size - before : 1);
   }
 
-  /** Begins a board of projects that lacks the year's plan; one whose park or year nothing says is told and not read. */
-  private beginBoard({ heading, given, missing }: ProjectBoard, row: number): void {
+  /** Begins a board of projects; one whose park or year nothing says is told and not read. */
+  private beginBoard({ heading, given, planned, missing }: ProjectBoard, row: number): void {
     const { log } = this.draft;
     if (missing.length) {
       const columns = missing.map((field) => headingOf("projects", field)).join(", ");
@@ -118,7 +155,7 @@ export class SheetReader {
       this.reader = UNREAD;
       return;
     }
-    log.add("warning", "source.boardWithoutPlan", log.place(this.sheet, row), {});
+    if (!planned) log.add("warning", "source.boardWithoutPlan", log.place(this.sheet, row), {});
     this.begin(heading, row, given);
   }
 

@@ -59,6 +59,77 @@ const BOARDS: Readonly<Record<string, readonly [text: string, read: readonly str
   ],
 };
 
+/** Headings of two rows: the upper one is merged over its group, so the cells behind it are blank. */
+const TWO_ROWS: readonly (readonly [
+  of: string,
+  text: string,
+  read: readonly string[],
+  doubted: readonly string[],
+])[] = [
+  [
+    "a group of investment with its unit over total, plan and what was completed",
+    `萍乡经开区2022年1—5月重点项目进度表,,,,,
+序号,项目名称,投资（万元）,,,形象进度
+,,总投资,年计划,累计完成,
+1,金源光电产业园,120000,40000,15600,主体施工
+2,安源智能制造二期项目,80000,30000,9200.5,桩基施工
+`,
+    [
+      "萍乡经开区|金源光电产业园|2022|12|4|5月1.56|主体施工|序号:1",
+      "萍乡经开区|安源智能制造二期项目|2022|8|3|5月0.92005|桩基施工|序号:2",
+    ],
+    [],
+  ],
+  [
+    "columns beside the group in the upper row alone, and the months in the lower",
+    `重点项目投资完成情况,,,,,,
+园区,项目名称,总投资（万元）,2022年投资（万元）,,,备注
+,,,计划,1—5月完成,其中：本月,
+湘乡经开区,湘江电子信息产业园,80000,30000,9200,2100,
+`,
+    ["湘乡经开区|湘江电子信息产业园|2022|8|3|5月0.92||其中：本月（万元）:2100"],
+    [],
+  ],
+  [
+    "last year's figures beside this year's, which are not taken for them",
+    `萍乡经开区2022年1—5月重点项目进度表,,,,,
+项目名称,总投资（万元）,上年投资（万元）,,本年投资（万元）,,形象进度
+,,年计划,累计完成,年计划,累计完成,
+金源光电产业园,120000,20000,19000,40000,15600,主体施工
+`,
+    [
+      "萍乡经开区|金源光电产业园|2022|12|4|5月1.56|主体施工|上年投资（万元）：年计划:20000; 上年投资（万元）：累计完成:19000",
+    ],
+    ["上年投资（万元）：年计划", "上年投资（万元）：累计完成"],
+  ],
+  [
+    "a plan of which neither row says the year is a doubt",
+    `萍乡经开区2022年1—5月重点项目进度表,,,,
+项目名称,投资（万元）,,,形象进度
+,总投资,计划,累计完成,
+金源光电产业园,120000,40000,15600,主体施工
+`,
+    ["萍乡经开区|金源光电产业园|2022|12|无计划|5月1.56|主体施工|投资（万元）：计划:40000"],
+    ["投资（万元）：计划"],
+  ],
+];
+
+test.each(TWO_ROWS)("%s are read together", async (_, text, read, doubted) => {
+  const reading = await readText(text);
+  const submission = usable(reading);
+  expect(reading.kind).toBe("projects");
+  expect(lines(submission.projects)).toEqual(read);
+  expect(errors(submission.problems)).toEqual([]);
+  expect(
+    submission.problems.flatMap(({ code, params }) =>
+      code === "source.doubtfulColumn" ? [params["column"]] : [],
+    ),
+  ).toEqual(doubted);
+  // Who has no plan is told once that none was read.
+  const told = listed(submission.problems).filter((line) => line.includes("boardWithoutPlan"));
+  expect(told).toHaveLength(read.some((line) => line.includes("无计划")) ? 1 : 0);
+});
+
 test.each(Object.entries(BOARDS))("%s", async (_, [text, read]) => {
   const reading = await readText(text);
   const submission = usable(reading);

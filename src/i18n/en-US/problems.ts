@@ -36,6 +36,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "There is a column of completed investment but none for the period, so its month is unknown and it was not read. Add the period.",
   "source.boardWithoutPlan":
     "The table of projects has no column for the annual plan. Everything else is read; the plan and its completion stay blank until a table with the plan is loaded.",
+  "source.doubtfulColumn":
+    "“{column}” stands below a group that means something else; it was not read as a figure of the project and is kept as a note. To have it read, give it a heading of one row, such as Total investment.",
   "source.totalRow": "“{text}” is a total and was not read.",
   "source.textRow": "This row has words but no figures and was not read: “{text}”.",
   "source.missingName": "“{column}” is blank; the row was not read. Fill it in.",

@@ -23,6 +23,8 @@ export const problems = {
     "有“累计完成”列但没有“报告期”列，不知道是哪个月的数，没有读取。请加上报告期。",
   "source.boardWithoutPlan":
     "项目表没有“年计划投资”一列。总投资、完成投资和形象进度照常读取，年计划和完成率暂空；补填年计划后再载入一次即可。",
+  "source.doubtfulColumn":
+    "“{column}”的上级表头另有所指，拿不准是什么，没有作为项目数据读取，只记入备注。要读取请把表头改成一行，如“总投资”“累计完成投资”。",
   "source.totalRow": "“{text}”是合计行，没有读取。",
   "source.textRow": "这一行只有文字没有数据，没有读取：“{text}”。",
   "source.missingName": "“{column}”是空的，这一行没有读取。请填写。",

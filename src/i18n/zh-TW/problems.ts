@@ -27,6 +27,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "有「累計完成」欄但沒有「報告期」欄，不知道是哪個月的數，沒有讀取。請加上報告期。",
   "source.boardWithoutPlan":
     "項目表沒有「年計劃投資」一欄。總投資、完成投資和形象進度照常讀取，年計劃和完成率暫空；補填年計劃後再載入一次即可。",
+  "source.doubtfulColumn":
+    "「{column}」的上層表頭另有所指，無法確定是什麼，沒有當作項目資料讀取，只記入備註。要讀取請把表頭改成一列，如「總投資」「累計完成投資」。",
   "source.totalRow": "「{text}」是合計列，沒有讀取。",
   "source.textRow": "這一列只有文字沒有資料，沒有讀取：「{text}」。",
   "source.missingName": "「{column}」是空的，這一列沒有讀取。請填寫。",
