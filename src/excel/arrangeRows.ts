@@ -14,7 +14,7 @@ import type { TableGrowth } from "./stagedBlocks";
 import { queueGrowth, refuseOverfull } from "./staging";
 import { beginStep, type StepControl } from "./steps";
 import { blankRows, bodyOf, entriesOf, isAsRead, queueBody, type TableBody } from "./tableBody";
-import { takeBack, type QueuedRows, type RenamedSheet } from "./takeBackRows";
+import { queueColours, takeBack, type QueuedRows, type RenamedSheet } from "./takeBackRows";
 import type { Cell, TableContents } from "./tableContents";
 
 /** Cells of a row over the table's whole width as they are to be entered; null leaves a cell as it is. */
@@ -49,10 +49,11 @@ export async function arrangeRows(
     const growth = growthOf(arrangement, contents);
     if (growth) refuseOverfull(growth);
     const read = queueBody(context, contents);
+    const colours = queueColours(context, contents, arrangement.removed);
     await context.sync();
     const body = bodyOf(read);
     if (!isAsRead(contents, body.values)) throw editedMeanwhile();
-    const queued = { contents, arrangement, growth, removed: removedAfter(arrangement), renamed };
+    const queued = { contents, arrangement, growth, removed: removedAfter(arrangement), renamed, colours };
     const journal = sheetNamed(context, STAGING_SHEET);
     queueFence(journal, writer);
     const loaded = queueArrangement(context, arranged, queued, body);

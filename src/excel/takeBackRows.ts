@@ -1,8 +1,7 @@
 /**
  * An arrangement of rows taken back: after somebody changed the table in the moment it was written, or after Excel refused
  * part of the request, which it then leaves half done. New rows go where they came, rows that went come again at their
- * places, so that formats of all others stay with them. The colours of rows
- * that went are gone with them.
+ * places with the colours they had, and formats of all others stay with them.
  */
 import { rectangleAddress } from "../a1";
 import type { RowArrangement } from "../report/definitionArrangement";
@@ -29,6 +28,23 @@ export interface QueuedRows {
   /** Rows taken out, counted with the new ones. Ascending. */
   readonly removed: readonly number[];
   readonly renamed: readonly RenamedSheet[];
+  /** Colours of the rows that are taken out, cell by cell, by their place before. */
+  readonly colours: ReadonlyMap<number, QueuedColours>;
+}
+
+type QueuedColours = OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+const COLOURS = { format: { fill: { color: true }, font: { color: true } } } as const;
+/** How Excel tells that a cell has no fill. */
+const NO_FILL = "#FFFFFF";
+
+/** Queues the reading of rows' fills and text colours, 0-based in the table's body. */
+export function queueColours(
+  context: Excel.RequestContext,
+  { table }: TableContents,
+  rows: readonly number[],
+): ReadonlyMap<number, QueuedColours> {
+  const body = context.workbook.tables.getItem(table).getDataBodyRange();
+  return new Map(rows.map((row) => [row, body.getRow(row).getCellProperties(COLOURS)]));
 }
 
 /** Where the rows of a table come from after part of the request. */
@@ -84,7 +100,7 @@ export async function takeBack(
       sheet
         .getRangeByIndexes(contents.top + 1 + growth.before, contents.left, added, contents.header.length)
         .delete(Excel.DeleteShiftDirection.up);
-    queueRowsBack(context, contents, moved, before);
+    queueRowsBack(context, queued, moved, before);
   }
   queueRelease(journal, writer);
   await syncHeld(context);
@@ -92,10 +108,11 @@ export async function takeBack(
 
 function queueRowsBack(
   context: Excel.RequestContext,
-  { table: name, sheetName, header, top, left }: TableContents,
+  { contents, colours }: QueuedRows,
   { origins, gone }: Moved,
   before: TableBody,
 ): void {
+  const { table: name, sheetName, header, top, left } = contents;
   const table = context.workbook.tables.getItem(name);
   const sheet = sheetNamed(context, sheetName);
   for (let row = origins.length - 1; row >= 0; row--)
@@ -105,13 +122,23 @@ function queueRowsBack(
   // A table without rows keeps a blank one, which is the first of them again.
   let length = Math.max(1, kept);
   for (const row of [...gone].sort((a, b) => a - b)) {
-    const cells = sheet.getRangeByIndexes(top + 1 + row, left, 1, header.length);
+    // A range goes down with its cells when rows come above them.
+    const cells = (): Excel.Range => sheet.getRangeByIndexes(top + 1 + row, left, 1, header.length);
     if (kept > 0 || row > 0) {
       if (row < length) table.rows.add(row, blankRows(1, header.length));
-      else cells.insert(Excel.InsertShiftDirection.down);
+      else cells().insert(Excel.InsertShiftDirection.down);
       length++;
     }
-    cells.numberFormat = [[...before.formats[row]!]];
+    const again = cells();
+    again.numberFormat = [[...before.formats[row]!]];
+    for (const [column, { format }] of colours.get(row)?.value[0]?.entries() ?? []) {
+      const cell = again.getCell(0, column);
+      const { fill, font } = format ?? {};
+      // A row that comes between coloured ones takes their fill.
+      if (fill?.color == null || fill.color === NO_FILL) cell.format.fill.clear();
+      else cell.format.fill.color = fill.color;
+      if (font?.color != null) cell.format.font.color = font.color;
+    }
   }
   table.resize(rectangleAddress({ top, left, bottom: top + rows, right: left + header.length - 1 }));
   table.getDataBodyRange().formulasR1C1 = before.values.map((_, row) => entriesOf(before, row));

@@ -207,6 +207,9 @@ async function renaming(): Promise<{
     sheet.getRange("G6").numberFormat = [["@"]];
     sheet.getRange("G6").values = [["3-4"]];
     context.workbook.tables.getItem("Definitions").getDataBodyRange().getRow(2).format.fill.color = "#FFE699";
+    // The row that is taken out, below the coloured one.
+    sheet.getRange("C6:D6").format.fill.color = "#DDEBF7";
+    sheet.getRange("D6").format.font.color = "#C00000";
   });
   valueOf(
     await buildReports({ kinds: [], definitions: ["财税快报"], parks: ["萍乡经开区"], month: MAY }, ACTION),
