@@ -40,6 +40,10 @@ import { literal, monthExpression, periodExpression, textExpression } from "./te
 const SENTENCE = 16;
 const WITH_TARGET = 28;
 const WITH_RANK = 7;
+/** Characters of a park's name that the room of a paragraph holds anyway. */
+const USUAL_NAME = 6;
+/** How many of the parks a figure of the zone counts: （已报园区11/12）. */
+const WITH_COVERAGE = 9;
 
 /** Lays the report out; null when no park has an indicator to tell of. */
 export function narrative(sources: ReportSources): SheetSpec | null {
@@ -125,16 +129,17 @@ function nameOfGroup({ language }: ReportSources, group: string): string {
 
 /** Room a paragraph's sentences take when all facts are there. */
 function charactersOf(
-  { language, targetsOfYear }: ReportSources,
+  { language, parks, targetsOfYear }: ReportSources,
   indicators: readonly Indicator[],
-  ranked: boolean,
+  of: "park" | "zone",
 ): number {
+  const further = of === "park" ? WITH_RANK : parks.length > 1 ? WITH_COVERAGE : 0;
   const targeted = new Set(targetsOfYear.map(({ indicator }) => indicator.code));
   const scale = language === "en-US" ? 1.35 : 1;
   return indicators.reduce(
     (sum, { code, names }) =>
       sum +
-      scale * (SENTENCE + (targeted.has(code) ? WITH_TARGET : 0) + (ranked ? WITH_RANK : 0)) +
+      scale * (SENTENCE + (targeted.has(code) ? WITH_TARGET : 0) + further) +
       names[language].length * (language === "en-US" ? 0.5 : 1),
     12,
   );
@@ -149,9 +154,9 @@ function zoneParagraph(
   whenNone: string,
 ): void {
   const { indent, zone } = sources.words.narrative;
-  // The zone has neither a figure nor a rate of what does not add up, nor of what is published as a rate alone.
-  const told = indicators.filter(({ aggregation, growthOnly }) => aggregation !== "none" && !growthOnly);
-  const row = paragraph(sheet, label, charactersOf(sources, told, false));
+  // The zone has neither a figure nor a rate of what does not add up; of what is usually published as a rate it may have both.
+  const told = indicators.filter(({ aggregation }) => aggregation !== "none");
+  const row = paragraph(sheet, label, charactersOf(sources, told, "zone"));
   tell(sheet, row, sources, indicators);
   zoneSentences(sheet, sources, row, indicators.length);
   const opening = { before: literal(indent), period, after: literal(zone) };
@@ -229,9 +234,9 @@ function parkParagraphs(
 ): void {
   const { indent, parkBefore, parkAfter } = sources.words.narrative;
   const rows = { top: sheet.height, bottom: sheet.height + sources.parks.length - 1 };
-  const characters = charactersOf(sources, indicators, true);
+  const characters = charactersOf(sources, indicators, "park");
   for (const { name } of sources.parks) {
-    const row = paragraph(sheet, `park|${name}`, characters);
+    const row = paragraph(sheet, `park|${name}`, characters + Math.max(0, name.length - USUAL_NAME));
     tell(sheet, row, sources, indicators);
     sheet.put(row, PARK, { text: name });
   }

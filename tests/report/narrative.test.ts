@@ -237,7 +237,7 @@ describe("a park's sentence", () => {
     expect(text.find((line) => line.startsWith("萍乡经开区："))).toContain(said);
     // The zone's paragraph and the list of what is behind go by the same threshold.
     expect(text.some((line) => line.includes("全区完成财政总收入") && line.includes(said))).toBe(true);
-    const late = "全区落后时序进度超过2个百分点的指标";
+    const late = "全区主要指标中，落后时序进度超过2个百分点的有";
     expect(text.some((line) => line.includes(late))).toBe(said.includes("落后"));
   });
 });

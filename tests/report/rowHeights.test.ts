@@ -13,6 +13,7 @@ import { quality } from "../../src/report/quality";
 import { ranking } from "../../src/report/ranking";
 import type { SheetSpec } from "../../src/report/spec";
 import { measureRefs } from "../../src/report/tables";
+import { linesOf } from "../../src/report/textWidth";
 import { targets } from "../../src/report/targets";
 
 const named = (name: string): Indicator => CATALOGUE.find((each) => each.names["zh-CN"] === name)!;
@@ -75,6 +76,22 @@ test("a park's long name has a second line in every report, and a short one no m
   // Where places are live, any row may be the long one's.
   expect(heights(assessment(of), "result|1", "result|2")).toEqual([29.5, 29.5]);
   expect(heights(ranking(of), "TAX|1", "TAX|2")).toEqual([29.5, 29.5]);
+});
+
+test("a paragraph has room for as many parks of long names as it tells of, and for how many have reported", () => {
+  const names = Array.from({ length: 12 }, (_, at) => `湘潭市第${at + 1}高新技术产业开发区`);
+  const [output, added] = [named("规上工业总产值"), named("规上工业增加值")];
+  const spec = narrative(sources("zh-CN", [added, output], names))!;
+  const lines = (text: string): number => linesOf(text, 530, 11, "zh-CN");
+  const zone =
+    "　　2022年1—5月，全区实现规上工业增加值190.07亿元（已报园区9/12），同比增长4.0%，完成年度目标482.60亿元的39.4%，落后时序进度2.3个百分点；完成规上工业总产值984.78亿元（已报园区11/12），同比增长1.9%，完成年度目标2539.30亿元的38.8%，落后时序进度2.9个百分点。";
+  const told = names
+    .slice(0, 3)
+    .map((name) => `${name}增长24.3%`)
+    .join("、");
+  const leading = `　　规上工业增加值方面，${told}，增幅居前三位；${told}，增幅居后三位。`;
+  expect(heightOf(spec, `${added.group}|1`)).toBeGreaterThanOrEqual(4 + 17 * lines(zone));
+  expect(heightOf(spec, `lead|${added.code}`)).toBeGreaterThanOrEqual(4 + 17 * lines(leading));
 });
 
 test("a paragraph keeps no room for indicators the zone has no figure of", () => {

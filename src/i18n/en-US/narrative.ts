@@ -68,7 +68,7 @@ export const narrative: NarrativeWords = {
   schedule: {
     opening: "By the end of {month}, {progress}% of the year had passed. ",
     allMet: "No main target of the zone is more than {threshold} points behind schedule.",
-    behind: "Targets of the zone more than {threshold} points behind schedule: ",
+    behind: "Main targets of the zone more than {threshold} points behind schedule: ",
   },
   leaders: {
     topic: "{name}: ",

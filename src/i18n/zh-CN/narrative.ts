@@ -80,7 +80,7 @@ export const narrative: NarrativeWords = {
   schedule: {
     opening: "截至{month}月底，时序进度为{progress}%。",
     allMet: "全区主要指标落后时序进度均未超过{threshold}个百分点。",
-    behind: "全区落后时序进度超过{threshold}个百分点的指标：",
+    behind: "全区主要指标中，落后时序进度超过{threshold}个百分点的有：",
   },
   leaders: {
     topic: "{name}方面，",

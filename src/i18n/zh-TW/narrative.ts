@@ -80,7 +80,7 @@ export const narrative: NarrativeWords = {
   schedule: {
     opening: "截至{month}月底，時序進度為{progress}%。",
     allMet: "全區主要指標落後時序進度均未超過{threshold}個百分點。",
-    behind: "全區落後時序進度超過{threshold}個百分點的指標：",
+    behind: "全區主要指標中，落後時序進度超過{threshold}個百分點的有：",
   },
   leaders: {
     topic: "{name}方面，",

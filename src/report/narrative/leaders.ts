@@ -14,7 +14,9 @@ import { paragraph, slot, tell, type NarrativeSheet } from "./layout";
 /** Parks named on each side; of fewer than six parks fewer are. */
 const NAMED = 3;
 const TURNS = [1, 2, 3] as const;
-const CHARACTERS = 76;
+/** Characters beside the names, and those of a park's growth; with names the row is as high as the longest of these need. */
+const CHARACTERS = 24;
+const GROWTH = 6;
 /** Slots of the sides' first parks; the first slot is the indicator's. */
 const LEADING = 2;
 const TRAILING = LEADING + NAMED;
@@ -33,7 +35,7 @@ export function leadersParagraph(
 ): void {
   const { words, refs: tables, language } = sources;
   const { leaders, indent, end, saying, inList, sentence: between } = words.narrative;
-  const row = paragraph(sheet, `lead|${indicator.code}`, CHARACTERS);
+  const row = paragraph(sheet, `lead|${indicator.code}`, charactersOf(sources, indicator));
   tell(sheet, row, sources, [indicator]);
   const here = (part: Parameters<typeof slot>[0], of: number): string => sheet.here(slot(part, of));
   const put = (part: Parameters<typeof slot>[0], of: number, formula: string): void =>
@@ -175,4 +177,12 @@ export function leadersParagraph(
     const chosen = `CHOOSE(${iff(cuts(from), "5", iff(isTied(from), "4", count))},${said.join(",")})`;
     return `${names}&${iff(isTied(from), `${many}&${changes}`, BLANK)}&${pause}&${chosen}`;
   }
+}
+
+/** Room the sentence takes when the parks of the longest names are told of. */
+function charactersOf({ language, parks }: ReportSources, { names }: Indicator): number {
+  const [scale, name] = language === "en-US" ? [1.6, 0.5] : [1, 1];
+  const longest = parks.map((park) => park.name.length).sort((a, b) => b - a);
+  const told = longest.slice(0, 2 * NAMED).reduce((sum, length) => sum + length + GROWTH * scale, 0);
+  return CHARACTERS * scale + name * names[language].length + told;
 }
