@@ -1,5 +1,6 @@
 /** Places: by a printed column, best first or lowest first, ties sharing the better place (CONVENTIONS §10). */
 import { decimal } from "../core/decimal";
+import { findPeriod } from "../sources/layout/periodWords";
 import { COMPARED_BY } from "./rankBasis";
 import type { Role } from "./headingRole";
 import { isScopedRank, printedRank } from "./printedFigure";
@@ -24,7 +25,7 @@ export function rankReadings(table: PrintedTable, own: Field, section: number): 
     const rank = record.total === "no" ? printedRank(text) : null;
     return rank === null || isScopedRank(text) ? [] : [{ record, rank }];
   });
-  if (ranked.length < 2) return [];
+  if (ranked.length < 2 || ranked.every(({ record }) => isPeriod(record))) return [];
   // Places among others than these rows: 第9位 of a table of five.
   if (ranked.filter(({ rank }) => rank > ranked.length).length * 3 > ranked.length) return [];
   const bases = basesOf(table, own, section, isFullRanking(ranked));
@@ -64,6 +65,10 @@ export function rankReadings(table: PrintedTable, own: Field, section: number): 
     );
   });
 }
+
+/** A row of one month or year: its place is among other parks, not among the months. */
+const isPeriod = ({ labels }: TableRecord): boolean =>
+  labels.length > 0 && labels.every((label) => findPeriod(label) !== null);
 
 /** The verdicts of the reading that explains most places of some records, none where their order may be chance. */
 export function rankVerdicts(

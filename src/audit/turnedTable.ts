@@ -30,7 +30,9 @@ export function turned(table: PrintedTable, rateDecimals: number | undefined): P
     path: record.labels,
     heading: readHeading(record.labels),
   }));
-  const records = table.fields.map((field, at): TableRecord => ({
+  // A column of years or numbers of rows is none of the parks across.
+  const across = table.fields.filter(({ heading }) => heading.role !== "none");
+  const records = across.map((field, at): TableRecord => ({
     at,
     labels: field.path,
     section: 0,
@@ -45,9 +47,9 @@ export function turned(table: PrintedTable, rateDecimals: number | undefined): P
     table.titles,
     [""],
     false,
-    (record, field) => table.cell(table.records[field]!, table.fields[record]!),
-    (record, field) => table.figure(table.records[field]!, table.fields[record]!)?.marked ?? false,
-    (record, field) => table.precision(field, record),
+    (record, field) => table.cell(table.records[field]!, across[record]!),
+    (record, field) => table.figure(table.records[field]!, across[record]!)?.marked ?? false,
+    (record, field) => table.precision(field, across[record]!.at),
     rateDecimals,
   );
 }

@@ -89,3 +89,34 @@ test("places by completion stand where most of it is printed alike, though anoth
   expect(auditSheet(sheet)).toEqual([]);
   expect(auditSheet(withText(sheet, 2, 3, "3")).map(({ place }) => place!.row)).toContain(3);
 });
+
+test("a park's places month by month, in rows or across, are among other parks and not among the months", () => {
+  const across = sheetOf("台账", [
+    ["园区", "指标", "年度", "数据项", "1月", "2月", "3月", "4月", "5月"],
+    ["湘东工业园", "规上工业总产值", "2022", "累计", "10.12", "20.86", "33.72", "45.93", "57.84"],
+    ["湘东工业园", "规上工业总产值", "2022", "上报同比%", "5.5", "5.7", "6.1", "7.7", "6.1"],
+    ["湘东工业园", "规上工业总产值", "2022", "位次", "5", "5", "5", "6", "5"],
+    ["湘东工业园", "高新技术企业数", "2022", "期末", "24", "24", "24", "24", "28"],
+  ]);
+  expect(auditSheet(across)).toEqual([]);
+  const down = sheetOf("湘东工业园位次", [
+    ["月份", "增速（%）", "位次"],
+    ["2022年1月", "9.1", "1"],
+    ["2022年2月", "8.2", "2"],
+    ["2022年3月", "7.7", "3"],
+    ["2022年4月", "7.1", "3"],
+    ["2022年5月", "6.9", "2"],
+  ]);
+  expect(auditSheet(down)).toEqual([]);
+});
+
+test("two parks whose places were exchanged are told both, also where each row names its period", () => {
+  const sheet = sheetOf("排名", [
+    ["园区", "时期", "财政收入（亿元）", "位次"],
+    ...["1", "3", "2", "4", "5"].map((place, at) => [PARKS[at]!, "1—5月", VALUES[at]!, place]),
+  ]);
+  expect(auditSheet(sheet).map(({ code, place }) => `${code} R${place!.row}`)).toEqual([
+    "printed.rank R3",
+    "printed.rank R4",
+  ]);
+});
