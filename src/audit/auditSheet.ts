@@ -53,7 +53,7 @@ export function auditSheet(sheet: PrintedSheet, file = ""): Problem[] {
       else for (const verdict of found) add(kind, verdict);
       if (field.heading.role !== "rank") continue;
       for (const [section, records] of table.bySection.entries())
-        for (const verdict of rankVerdicts(records, rankReadings(table, field, section)))
+        for (const verdict of rankVerdicts(records, rankReadings(table, field, section, facts), facts))
           if (!verdict.agrees) add("rank", verdict);
     }
     for (const verdict of totalRowFaults(table)) add("total", verdict);
@@ -117,6 +117,11 @@ function judged(table: PrintedTable, readings: readonly Reading[]): Judgement {
   };
 }
 
+/** Notes are longer than this. */
+const NOTE = 12;
+/** 位次为本表园区之间的位次，按“指标”表规定的依据排列. */
+const RANKED_BY_RULE = /[位名]次[^。]{0,40}(?:规定|指定)的依据|ranks[^.]{0,80}sheetsays/;
+
 /** Rows of a sheet that may carry its title. */
 const TITLE_ROWS = 8;
 
@@ -140,7 +145,10 @@ function factsOf({ texts, name, firstRow }: PrintedSheet): SheetFacts {
       return stated === undefined ? [] : [{ value: stated, decimals: decimalsOf(stated) }];
     }),
   );
-  return { months: [...months], progress };
+  const rankedByRule = texts.some((cells) =>
+    cells.some((text) => text.length > NOTE && RANKED_BY_RULE.test(foldText(text))),
+  );
+  return { months: [...months], progress, rankedByRule };
 }
 
 /** Whether a note says that all growth is on a comparable basis; a note on marked figures speaks of these alone. */

@@ -51,12 +51,15 @@ function comparisons(table: PrintedTable, own: Field, kind: ClaimKind, compare: 
     );
     return [...before, ...named].map((last, l) => ({
       kind,
-      explicit: n === 0 && l === 0,
+      // 本月 beside 上年同期 and 同比 may be of the month alone, where the others are of the year to date.
+      explicit: n === 0 && l === 0 && (now.heading.basis !== "month" || isOfMonth(own) || isOfMonth(last)),
       judge: (record: TableRecord) =>
         compare(table, { record, field: own }, { record, field: now }, { record, field: last }),
     }));
   });
 }
+
+const isOfMonth = ({ heading }: Field): boolean => heading.basis === "month";
 
 /** Readings of growth in a table whose rows are months. */
 function overMonths(table: PrintedTable, own: Field): Reading[] {

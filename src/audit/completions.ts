@@ -114,7 +114,13 @@ function pairsOf(table: PrintedTable, own: Field, isDone: (field: Field) => bool
     target.fields.map((of, t): Pair => ({
       done: each,
       target: of,
-      sole: sure && d === 0 && t === 0 && !SINCE_START.test(each.path.join("|")),
+      sole:
+        sure &&
+        d === 0 &&
+        t === 0 &&
+        !SINCE_START.test(each.path.join("|")) &&
+        // A month is no year's completion; where it is all that is printed, the rate may be of what is not.
+        (each.heading.basis !== "month" || own.heading.basis === "month"),
     })),
   );
 }

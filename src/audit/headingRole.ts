@@ -75,6 +75,8 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   ["pace", /(?:达到?|占|完成)(?:序时|时序)(?:进度)?|(?:序时|时序)(?:进度)?完成(?:率|比例)/],
   ["timeProgress", /(?:序时|时序|时间|均衡)进度|timeprogress|timeelapsed|scheduleprogress/],
+  // Of the growth of all, which need not be printed.
+  ["none", /拉动|贡献(?!奖)|contribution|^pull/],
   // How far the works have come is seen on the site and follows from nothing printed.
   ["none", /(?:形象|工程|建设|施工)进度/],
   [

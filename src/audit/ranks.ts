@@ -5,10 +5,12 @@ import { COMPARED_BY } from "./rankBasis";
 import type { Role } from "./headingRole";
 import { isScopedRank, printedRank } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
-import { named, type Reading, type Verdict } from "./reading";
+import { named, type Reading, type SheetFacts, type Verdict } from "./reading";
 
 /** Rows that are ranked together for their places to be told from chance. */
 const LEAST_ROWS = 3;
+/** Places that agree with a column, where what they go by need not be printed. */
+const LEAST_BY_RULE = 4;
 
 interface Ranked {
   readonly record: TableRecord;
@@ -18,7 +20,12 @@ interface Ranked {
 }
 
 /** Readings of the places in one section of the table; each judges its records. */
-export function rankReadings(table: PrintedTable, own: Field, section: number): Reading[] {
+export function rankReadings(
+  table: PrintedTable,
+  own: Field,
+  section: number,
+  { rankedByRule }: SheetFacts,
+): Reading[] {
   if (table.mixedUnits) return [];
   const ranked = table.bySection[section]!.flatMap((record) => {
     const { text } = table.cell(record, own);
@@ -46,6 +53,7 @@ export function rankReadings(table: PrintedTable, own: Field, section: number): 
           // Of two rows the other order may be meant, where nothing says that more is better.
           explicit:
             certain &&
+            !rankedByRule &&
             !dense &&
             (lowest ? best === "low" : best === "high" && (rows.length > 2 || isGood(field))),
           judge(record): Verdict | null {
@@ -74,12 +82,16 @@ const isPeriod = ({ labels }: TableRecord): boolean =>
 export function rankVerdicts(
   records: readonly TableRecord[],
   readings: readonly Reading[],
+  { rankedByRule }: SheetFacts,
 ): readonly Verdict[] {
+  // Of a few places some agree by chance with a column they do not go by.
+  const least = rankedByRule ? LEAST_BY_RULE : 0;
   let best: { verdicts: readonly Verdict[]; weight: number } | null = null;
   for (const { judge, explicit } of readings) {
     const verdicts = records.flatMap((record) => judge(record) ?? []);
     const agreeing = verdicts.filter(({ agrees }) => agrees);
-    const isLikely = verdicts.length >= LEAST_ROWS && agreeing.length * 5 >= verdicts.length * 3;
+    const isLikely =
+      verdicts.length >= LEAST_ROWS && agreeing.length >= least && agreeing.length * 5 >= verdicts.length * 3;
     if (!isLikely && !(explicit && verdicts.length > 1)) continue;
     // Among equal figures every place agrees, which says little for a column of zeros; but a column that explains every
     // place goes before one of which some are by chance.

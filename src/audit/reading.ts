@@ -51,6 +51,8 @@ export interface SheetFacts {
   readonly months: readonly number[];
   /** Time progress its notes state, percent. */
   readonly progress: readonly PrintedNumber[];
+  /** A note says that places go by what a list elsewhere prescribes, which may not be printed. */
+  readonly rankedByRule: boolean;
 }
 
 /** @example fields.filter(roleIs("target", "outlook")) */
