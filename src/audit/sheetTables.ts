@@ -2,7 +2,7 @@
 import { foldText } from "../sources/layout/foldText";
 import type { Grid } from "../sources/layout/grid";
 import { tableAreas, type TableArea } from "../sources/layout/tableAreas";
-import { columnPrecision } from "./columnPrecision";
+import { columnPrecision, type Precision } from "./columnPrecision";
 import { droppedZeros } from "./droppedZeros";
 import { readHeading } from "./headingRole";
 import { missingIn, printedFigure, printedRank } from "./printedFigure";
@@ -43,114 +43,148 @@ function withContinued(grid: Grid, areas: readonly TableArea[]): TableArea[] {
 }
 
 function tableOf(grid: Grid, area: TableArea, sheet: PrintedSheet): PrintedTable | null {
-  const columns = range(area.left, area.right);
+  const columns = columnsOf(grid, area);
+  const { figures, marks, unit } = columns;
   const rows = area.body.map(({ row }) => row);
-  const textAt = (row: number, column: number): string => {
-    const cell = grid.at(row, column);
-    return cell.filled ? "" : String(cell.value ?? "");
-  };
-  const placed = (row: number, column: number): PrintedCell => ({
-    row: grid.rowNumbers[row] ?? 0,
-    column: grid.columnNumbers[column] ?? 0,
-    text: textAt(row, column),
-  });
-  const headings = area.headings.filter((row) => !isTitleRow(grid, row, columns));
-  const paths = columns.map((column) =>
-    distinct(headings.map((row) => withoutCount(foldText(grid.at(row, column).text)))),
-  );
-  const isUnit = (at: number): boolean => UNIT_HEADING.test(paths[at]?.at(-1) ?? "");
-  const markColumns = new Set<number>();
-  const figureColumns: number[] = [];
-  const labelColumns: number[] = [];
-  for (const [at, column] of columns.entries()) {
-    const texts = rows.map((row) => textAt(row, column).trim()).filter((text) => text !== "");
-    if (texts.length && texts.every((text) => /^[*＊※▲△▼#†]+$/.test(text))) markColumns.add(column);
-    else if (!isUnit(at) && holdsFigures(texts, paths[at]!)) figureColumns.push(column);
-    else labelColumns.push(column);
-  }
-  if (!figureColumns.length || !rows.length) return null;
-  const firstFigure =
-    figureColumns.find((column) => !isCounter(paths[column - area.left]!)) ?? figureColumns[0]!;
-  const stub = labelColumns.filter((column) => !isUnit(column - area.left));
-  const unitColumn = labelColumns.find((column) => isUnit(column - area.left));
-  // Words right of the figures (评价, 备注) name nothing.
-  const naming = stub.filter((column) => column < firstFigure || column === stub[0]);
+  if (!figures.length || !rows.length) return null;
   const sectionRows = [...new Set(area.body.map(({ section }) => section))];
-  const sectionNumbers = new Map(sectionRows.map((row, number) => [row, number]));
-  const sections = sectionRows.map((row) => (row === null ? "" : lineText(grid, row, columns)));
-  const records = area.body.map(({ row, section }, at): TableRecord => {
-    const raw = naming.map((column) => grid.at(row, column)).filter(({ text }) => text !== "");
-    const labels = raw.map(({ text }) => foldText(text));
-    const indents = naming.map((column) => {
-      const text = textAt(row, column);
-      const place = placed(row, column);
-      return (/^[\s\u3000]+/.test(text) ? 1 : 0) + (sheet.indent?.(place.row, place.column) ?? 0);
-    });
-    const unit = unitColumn === undefined ? unitBehind(labels) : grid.at(row, unitColumn).text.trim();
-    return {
-      at,
-      labels,
-      section: sectionNumbers.get(section)!,
-      total: totalKind(labels),
-      depth: labels.some(isPart) ? Math.max(1, ...indents) : Math.max(0, ...indents),
-      unit,
-      month:
-        [...labels, sections[sectionNumbers.get(section)!] ?? ""]
-          .map(ownMonth)
-          .find((month) => month !== null) ?? null,
-    };
-  });
-  const summed = records.map((record, at): TableRecord => {
-    const heads = record.total === "no" && (records[at + 1]?.depth ?? 0) > record.depth;
-    return heads && record.labels.some(isCounted) ? { ...record, total: "sub" } : record;
-  });
-  const fields = figureColumns.map((column, at): Field => {
-    const path = paths[column - area.left]!;
-    return { at, path, heading: readHeading(path) };
-  });
-  const titles = [
-    ...area.titles.map(({ row, column }) => foldText(grid.at(row, column).text)),
-    foldText(sheet.name),
-  ];
-  const markAt = (record: number, field: number): boolean => {
-    const next = figureColumns[field]! + 1;
-    return markColumns.has(next) && textAt(rows[record]!, next).trim() !== "";
-  };
-  const zeros = figureColumns.map((column) =>
-    droppedZeros(
-      rows.map((row, at) => ({
-        text: textAt(row, column),
-        unit: records[at]!.unit,
-        drops: sheet.dropsZeros?.(grid.rowNumbers[row] ?? 0, grid.columnNumbers[column] ?? 0) ?? false,
-      })),
-    ),
-  );
-  const precisions = figureColumns.map((column, field) =>
-    columnPrecision(
-      rows.map((row, at) => ({
-        figure: printedFigure(textAt(row, column) + zeros[field]![at]!),
-        unit: records[at]!.unit,
-        own: sheet.numberAt?.(grid.rowNumbers[row] ?? 0, grid.columnNumbers[column] ?? 0) ?? null,
-      })),
-    ),
-  );
-  const units = new Set(records.map(({ unit }) => unit).filter((unit) => unit !== ""));
+  const wide = range(area.left, area.right);
+  const sections = sectionRows.map((row) => (row === null ? "" : lineText(grid, row, wide)));
+  const records = recordsOf(grid, area, sheet, columns, new Map(sectionRows.map((row, at) => [row, at])));
+  const units = new Set(records.map((record) => record.unit).filter((each) => each !== ""));
+  const held = figures.map(({ column }) => heldIn(grid, rows, column, records, sheet));
   const direct = new PrintedTable(
-    fields,
-    summed,
-    titles,
+    figures.map(({ path }, at): Field => ({ at, path, heading: readHeading(path) })),
+    withCounted(records.map((record) => ({ ...record, month: monthOf(record, sections) }))),
+    [...area.titles.map(({ row, column }) => foldText(grid.at(row, column).text)), foldText(sheet.name)],
     sections,
-    unitColumn !== undefined || units.size > 1,
+    unit !== undefined || units.size > 1,
     (record, field) => {
-      const cell = placed(rows[record]!, figureColumns[field]!);
-      return { ...cell, text: cell.text + zeros[field]![record]! };
+      const { column } = figures[field]!;
+      const text = textAt(grid, rows[record]!, column) + held[field]!.zeros[record]!;
+      return { ...placeOf(grid, rows[record]!, column), text };
     },
-    markAt,
-    (record, field) => precisions[field]![record]!,
+    (record, field) => {
+      const next = figures[field]!.column + 1;
+      return marks.has(next) && textAt(grid, rows[record]!, next).trim() !== "";
+    },
+    (record, field) => held[field]!.precisions[record]!,
     sheet.rateDecimals,
   );
   return isTurned(direct) ? turned(direct, sheet.rateDecimals) : direct;
 }
+
+/** The columns of a table by what stands in them; columns of the grid. */
+interface TableColumns {
+  readonly figures: readonly { readonly column: number; readonly path: readonly string[] }[];
+  /** Marks of notes beside figures. */
+  readonly marks: ReadonlySet<number>;
+  /** Words that name the rows. */
+  readonly naming: readonly number[];
+  readonly unit: number | undefined;
+}
+
+function columnsOf(grid: Grid, area: TableArea): TableColumns {
+  const columns = range(area.left, area.right);
+  const headings = area.headings.filter((row) => !isTitleRow(grid, row, columns));
+  const marks = new Set<number>();
+  const figures: { column: number; path: string[] }[] = [];
+  const stub: number[] = [];
+  const units: number[] = [];
+  for (const column of columns) {
+    const path = distinct(headings.map((row) => withoutCount(foldText(grid.at(row, column).text))));
+    const texts = area.body.map(({ row }) => textAt(grid, row, column).trim()).filter((text) => text !== "");
+    if (texts.length && texts.every((text) => /^[*＊※▲△▼#†]+$/.test(text))) marks.add(column);
+    else if (UNIT_HEADING.test(path.at(-1) ?? "")) units.push(column);
+    else if (holdsFigures(texts, path)) figures.push({ column, path });
+    else stub.push(column);
+  }
+  const first = (figures.find(({ path }) => !isCounter(path)) ?? figures[0])?.column ?? Infinity;
+  // Words right of the figures (评价, 备注) name nothing.
+  const naming = stub.filter((column) => column < first || column === stub[0]);
+  return { figures, marks, naming, unit: units[0] };
+}
+
+/** The rows of the body; months of their own follow from the texts of their sections. */
+function recordsOf(
+  grid: Grid,
+  area: TableArea,
+  sheet: PrintedSheet,
+  { naming, unit }: TableColumns,
+  sections: ReadonlyMap<number | null, number>,
+): TableRecord[] {
+  return area.body.map(({ row, section }, at): TableRecord => {
+    const labels = naming.flatMap((column) => {
+      const { text } = grid.at(row, column);
+      return text === "" ? [] : foldText(text);
+    });
+    const indents = naming.map((column) => {
+      const place = placeOf(grid, row, column);
+      const blank = /^[\s\u3000]/.test(textAt(grid, row, column)) ? 1 : 0;
+      return blank + (sheet.indent?.(place.row, place.column) ?? 0);
+    });
+    return {
+      at,
+      labels,
+      section: sections.get(section)!,
+      total: totalKind(labels),
+      depth: Math.max(labels.some(isPart) ? 1 : 0, ...indents),
+      unit: unit === undefined ? unitBehind(labels) : grid.at(row, unit).text.trim(),
+      month: null,
+    };
+  });
+}
+
+const monthOf = ({ labels, section }: TableRecord, sections: readonly string[]): number | null =>
+  [...labels, sections[section] ?? ""].map(ownMonth).find((month) => month !== null) ?? null;
+
+/** Rows that count what they are of sum up the rows indented beneath them. */
+function withCounted(records: readonly TableRecord[]): TableRecord[] {
+  return records.map((record, at) => {
+    const heads = record.total === "no" && (records[at + 1]?.depth ?? 0) > record.depth;
+    return heads && record.labels.some(isCounted) ? { ...record, total: "sub" } : record;
+  });
+}
+
+/** Zeros the texts of a column have lost, and how precise its figures are. */
+function heldIn(
+  grid: Grid,
+  rows: readonly number[],
+  column: number,
+  records: readonly TableRecord[],
+  sheet: PrintedSheet,
+): { readonly zeros: readonly string[]; readonly precisions: readonly (Precision | null)[] } {
+  const cells = rows.map((row, at) => {
+    const place = placeOf(grid, row, column);
+    return { place, text: textAt(grid, row, column), unit: records[at]!.unit };
+  });
+  const zeros = droppedZeros(
+    cells.map(({ place, text, unit }) => ({
+      text,
+      unit,
+      drops: sheet.dropsZeros?.(place.row, place.column) ?? false,
+    })),
+  );
+  const precisions = columnPrecision(
+    cells.map(({ place, text, unit }, at) => ({
+      figure: printedFigure(text + zeros[at]!),
+      unit,
+      own: sheet.numberAt?.(place.row, place.column) ?? null,
+    })),
+  );
+  return { zeros, precisions };
+}
+
+/** What a cell itself shows, and not the first of its merge. */
+function textAt(grid: Grid, row: number, column: number): string {
+  const cell = grid.at(row, column);
+  return cell.filled ? "" : String(cell.value ?? "");
+}
+
+const placeOf = (grid: Grid, row: number, column: number): Omit<PrintedCell, "text"> => ({
+  row: grid.rowNumbers[row] ?? 0,
+  column: grid.columnNumbers[column] ?? 0,
+});
 
 /** Numbers of rows and places stand before the names. */
 const isCounter = (path: readonly string[]): boolean => ["none", "rank"].includes(readHeading(path).role);
