@@ -66,6 +66,8 @@ const GAP =
   /(\d{1,4}(?:\.\d+)?)[%％][^%％；;。\d]{0,4}(快于|高于|超过?|慢于|低于|落后于?)(?:序时|时序|时间|均衡)进度(\d{1,3}(?:\.\d+)?)个?百分点/g;
 const GAP_ENGLISH =
   /(\d{1,4}(?:\.\d+)?)% of the annual target of \d[\d,.]* (?:\([^()]+\)|[bm]illion [a-z]+), (\d{1,3}(?:\.\d+)?) points (ahead of|behind) schedule/gi;
+/** 1—3月, M1–3: what a month is of its own, before a figure of another month than the report's. */
+const MONTH = /(\d{1,2})月|\bM(?:1–)?(\d{1,2})\b/g;
 const LAST_YEAR = /(?:上年|去年)(?:同期|同月)/;
 const TARGET = /应报|目标|计划|任务|预算/;
 const DONE = /已报|完成|实现|到位|累计/;
@@ -176,7 +178,7 @@ function yearsBefore(sentence: string, quantities: readonly Quantity[], at: numb
 
 /** Completion less time progress, by the months the sentence or the sheet names or the progress it states. */
 function gapsIn(sentence: string, { months, progress }: SheetFacts, rates: readonly Claim[]): Claim[] {
-  const own = [...sentence.matchAll(/(\d{1,2})月/g)].map((match) => Number(match[1])).reverse();
+  const own = [...sentence.matchAll(MONTH)].map(([, month, marked]) => Number(month ?? marked)).reverse();
   const dues = [
     ...[...new Set([...own, ...months])]
       .filter((month) => month >= 1 && month <= 12)

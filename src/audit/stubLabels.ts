@@ -46,7 +46,7 @@ export const withoutCount = (folded: string): string =>
 /** Month of a period that marks a quarterly or late figure: 1-3月, m1-3, endofm4. */
 export function ownMonth(folded: string): number | null {
   const named = withoutCount(folded);
-  const marked = /(?:^|[^a-z])m(?:1-)?(\d{1,2})$|endofm(\d{1,2})$/.exec(named);
+  const marked = /m1-(\d{1,2})$|(?:^|[^a-z]|endof)m(\d{1,2})$/.exec(named);
   const month = marked ? Number(marked[1] ?? marked[2]) : findPeriod(named)?.month;
   return month === undefined || month < 1 || month > 12 ? null : month;
 }

@@ -16,41 +16,17 @@ import {
 import { adjustedSentence } from "./adjustedNote";
 import type { ReportSources } from "./kinds";
 import { firstRowFormula, rowFormula, shown, whenLocated } from "./locatedCell";
-import { completionFormat, gapFormat, levelFormat } from "./numberFormats";
+import { levelFormat } from "./numberFormats";
 import { BEHIND_SIGN } from "./parkBody";
-import { parkRowHeight, tallestParkRow, TWO_LINES } from "./parkRowHeight";
-import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
+import { parkRowHeight } from "./parkRowHeight";
 import { coverageStamp, type FrameColumns, framedSheet, openFrame, stampFrame } from "./reportFrame";
-import { SheetBuilder, type ReportColumn, type Rows } from "./sheetBuilder";
+import { SheetBuilder, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
+import { TARGET_COLUMNS, targetPercents, type TargetColumn, type TargetSheet } from "./targetColumns";
+import { targetList } from "./targetLists";
 import { textExpression } from "./textFormula";
 
-const hidden = { width: 6, hidden: true } as const;
-const COLUMNS = {
-  mark: { width: 3.5 },
-  park: { width: 24, english: 28 },
-  target: { width: 12 },
-  ytd: { width: 12 },
-  completion: { width: 9.5, english: 11.5 },
-  progress: { width: 9.5, english: 13 },
-  gap: { width: 11, english: 18 },
-  outlook: { width: 12 },
-  outlookPercent: { width: 9.5, english: 11.5 },
-  status: { width: 21, english: 24 },
-  label: hidden,
-  name: hidden,
-  row: hidden,
-  /** Unrounded gap of active parks; what the lists below are ordered by. */
-  gapNow: hidden,
-  /** Row of the body a list shows, 1-based, and its gap. */
-  listGap: hidden,
-  taken: hidden,
-  reported: hidden,
-} as const satisfies Readonly<Record<string, ReportColumn>>;
-type Column = keyof typeof COLUMNS;
-type Sheet = SheetBuilder<Column>;
-
-const FRAME: FrameColumns<Column> = {
+const FRAME: FrameColumns<TargetColumn> = {
   first: "mark",
   yearLabel: "park",
   year: "target",
@@ -59,15 +35,12 @@ const FRAME: FrameColumns<Column> = {
   right: "progress",
 };
 
-/** Targets each of the two lists has room for at most. */
-const LISTED = 10;
-
 /** Lays the report out; null when no park has a target of the year. */
 export function targets(sources: ReportSources): SheetSpec | null {
   const { language, words, refs, targetsOfYear } = sources;
   if (!targetsOfYear.length) return null;
   const { boards, notes } = words;
-  const sheet: Sheet = new SheetBuilder<Column>(COLUMNS, language);
+  const sheet: TargetSheet = new SheetBuilder<TargetColumn>(TARGET_COLUMNS, language);
   openFrame(sheet, words, {
     title: boards.targets.title,
     columns: FRAME,
@@ -83,7 +56,7 @@ export function targets(sources: ReportSources): SheetSpec | null {
     ["red", boards.targets.red],
     ["black", boards.targets.black],
   ] as const)
-    list(sheet, sources, side, title, body, listHeight(sheet, sources));
+    targetList(sheet, sources, side, title, body);
   const rows = { top: summary, bottom: sheet.height - 1 };
   behindFill(sheet, body);
   const counted = sheet.span(body, "reported");
@@ -118,7 +91,7 @@ export function targets(sources: ReportSources): SheetSpec | null {
   });
 }
 
-function headings(sheet: Sheet, words: ReportSources["words"]["boards"]["headings"]): number {
+function headings(sheet: TargetSheet, words: ReportSources["words"]["boards"]["headings"]): number {
   const top = sheet.named(
     sheet.row(19, {
       mark: words.park,
@@ -153,7 +126,7 @@ function headings(sheet: Sheet, words: ReportSources["words"]["boards"]["heading
 
 /** An indicator, the parks that have a target of it, and with several of them their total. */
 function indicatorRows(
-  sheet: Sheet,
+  sheet: TargetSheet,
   { language, words, refs }: ReportSources,
   { indicator, parks }: ReportSources["targetsOfYear"][number],
 ): void {
@@ -193,7 +166,7 @@ function indicatorRows(
   looks(sheet, rows, all, indicator);
 }
 
-function parkCells(sheet: Sheet, refs: ReportSources["refs"], halfDone: string, rows: Rows): void {
+function parkCells(sheet: TargetSheet, refs: ReportSources["refs"], halfDone: string, rows: Rows): void {
   const row = sheet.here("row");
   const dash = text(refs.words.printed.missing);
   const behind = refs.words.statuses.behind;
@@ -239,10 +212,10 @@ function pastHalf(located: LocatedRefs): string {
   return `AND(${located.own("effectiveMonth")}=6,N(${located.own("completionExact")})>=50)`;
 }
 
-function totalCells(sheet: Sheet, refs: ReportSources["refs"], total: number, firstRow: string): void {
+function totalCells(sheet: TargetSheet, refs: ReportSources["refs"], total: number, firstRow: string): void {
   const row = sheet.here("row");
   const dash = text(refs.words.printed.missing);
-  const put = (column: Column, formula: (located: LocatedRefs) => string, blank = dash): void =>
+  const put = (column: TargetColumn, formula: (located: LocatedRefs) => string, blank = dash): void =>
     sheet.formula(total, column, whenLocated(refs, row, formula, blank));
   const orDash = (formula: string): string => iff(`${formula}=""`, dash, formula);
   sheet.formula(total, "row", firstRow);
@@ -263,7 +236,7 @@ function totalCells(sheet: Sheet, refs: ReportSources["refs"], total: number, fi
 }
 
 /** How many targets are where. */
-function summaryLine(sheet: Sheet, { words }: ReportSources, row: number, body: Rows): void {
+function summaryLine(sheet: TargetSheet, { words }: ReportSources, row: number, body: Rows): void {
   const { targets: of } = words.boards;
   const gaps = sheet.span(body, "gapNow");
   const parts = {
@@ -280,93 +253,7 @@ function summaryLine(sheet: Sheet, { words }: ReportSources, row: number, body: 
   sheet.style(line, "headerLeft");
 }
 
-/** Height of a line of the lists, which may name any of the indicators and parks: two lines at most, for many are blank. */
-function listHeight(sheet: Sheet, { language, targetsOfYear, parks }: ReportSources): number {
-  const indicators = targetsOfYear.map(({ indicator }) => ({ name: indicator.names[language] }));
-  const indicatorRow = tallestParkRow(sheet, indicators, "target", "ytd");
-  return Math.min(TWO_LINES, Math.max(indicatorRow, tallestParkRow(sheet, parks, "park")));
-}
-
-/** The targets farthest ahead (red) or behind (black); lines without one stay blank and unruled. */
-function list(
-  sheet: Sheet,
-  { refs, words, targetsOfYear }: ReportSources,
-  side: "red" | "black",
-  title: string,
-  body: Rows,
-  height: number,
-): void {
-  sheet.named(sheet.row(9), `${side}|spacer`);
-  const head = sheet.named(sheet.row(17.5, { mark: title }), `${side}|`);
-  const line = sheet.across({ top: head, bottom: head });
-  sheet.merge(line);
-  sheet.style(line, "group");
-  const { headings } = words.boards;
-  const heading = sheet.named(
-    sheet.row(32, {
-      mark: headings.number,
-      park: headings.park,
-      target: headings.indicator,
-      completion: headings.completion,
-      progress: headings.progress,
-      gap: headings.gap,
-      outlook: headings.outlookPercent,
-      status: headings.status,
-    }),
-    `${side}|heading`,
-  );
-  sheet.style(sheet.across({ top: heading, bottom: heading }), "heading");
-  const lines = Math.min(
-    LISTED,
-    targetsOfYear.reduce((count, { parks }) => count + parks.length, 0),
-  );
-  const rows: Rows = { top: sheet.height, bottom: sheet.height + lines - 1 };
-  for (let place = 1; place <= lines; place++) sheet.named(sheet.row(height), `${side}|${place}`);
-  const gaps = sheet.span(body, "gapNow");
-  const turn = `(ROW()-ROW(${sheet.fixed(heading, "mark")}))`;
-  const nth = `${side === "red" ? "LARGE" : "SMALL"}(${gaps},${turn})`;
-  const belongs = side === "red" ? `${nth}>0` : `${nth}<-BehindThreshold`;
-  sheet.fill(rows, "listGap", iff(`COUNT(${gaps})<${turn}`, BLANK, iff(belongs, nth, BLANK)));
-  const gap = sheet.here("listGap");
-  const [above, rowAbove] = [`R[-1]C${sheet.at("listGap") + 1}`, `R[-1]C${sheet.at("taken") + 1}`];
-  // Of equal gaps each line takes the one after the line above.
-  const rest = `INDEX(${gaps},${rowAbove}+1):${sheet.fixed(body.bottom, "gapNow")}`;
-  const found = iff(
-    `AND(ISNUMBER(${above}),${above}=${gap})`,
-    `${rowAbove}+MATCH(${gap},${rest},0)`,
-    `MATCH(${gap},${gaps},0)`,
-  );
-  sheet.fill(rows, "taken", iff(numeric(gap), found, BLANK));
-  const taken = sheet.here("taken");
-  const of = (column: Column): string =>
-    iff(`${taken}=""`, BLANK, `INDEX(${sheet.span(body, column)},${taken})`);
-  sheet.fill(rows, "mark", iff(`${taken}=""`, BLANK, turn));
-  // An empty list says so in its first line.
-  const none = iff(`${turn}=1`, text(words.boards.noneListed), BLANK);
-  sheet.fill(rows, "park", iff(`${taken}=""`, none, of("park")));
-  sheet.fill(rows, "target", of("name"));
-  sheet.fill(rows, "row", of("row"));
-  const row = sheet.here("row");
-  sheet.fill(rows, "completion", shown(refs, row, "completion", BLANK));
-  sheet.fill(rows, "progress", shown(refs, row, "timeProgress", BLANK));
-  sheet.fill(rows, "gap", shown(refs, row, "gap", BLANK));
-  sheet.fill(rows, "outlook", of("outlookPercent"));
-  sheet.fill(rows, "status", of("status"));
-  // Lines have fewer figures than the rows above: two of their columns are as wide as two of those.
-  for (let row = heading; row <= rows.bottom; row++) {
-    sheet.merge(sheet.area({ top: row, bottom: row }, "target", "ytd"));
-    sheet.merge(sheet.area({ top: row, bottom: row }, "outlook", "outlookPercent"));
-  }
-  sheet.style(sheet.across(rows), "listed");
-  sheet.style(sheet.area(rows, "mark"), "listedWord");
-  sheet.style(sheet.area(rows, "park", "ytd"), "stub");
-  sheet.style(sheet.area(rows, "completion", "outlookPercent"), "listedFigure");
-  sheet.style(sheet.area(rows, "status"), "listedWord");
-  percents(sheet, rows, "outlook");
-  sheet.style(sheet.across({ top: head, bottom: heading }), "frame");
-}
-
-function looks(sheet: Sheet, rows: Rows, all: Rows, { decimals }: Indicator): void {
+function looks(sheet: TargetSheet, rows: Rows, all: Rows, { decimals }: Indicator): void {
   sheet.style(sheet.across(all), "body");
   sheet.style(sheet.area(all, "mark"), "behindMark");
   sheet.style(sheet.area(all, "park"), "stub");
@@ -374,24 +261,12 @@ function looks(sheet: Sheet, rows: Rows, all: Rows, { decimals }: Indicator): vo
   sheet.style(sheet.area(all, "status"), "rank");
   for (const column of ["target", "ytd", "outlook"] as const)
     sheet.format(sheet.area(all, column), levelFormat(decimals, decimals));
-  percents(sheet, all, "outlookPercent");
+  targetPercents(sheet, all, "outlookPercent");
   if (all.bottom > rows.bottom) sheet.style(sheet.across({ top: all.bottom, bottom: all.bottom }), "total");
 }
 
-function percents(sheet: Sheet, rows: Rows, outlook: "outlook" | "outlookPercent"): void {
-  for (const [column, format] of [
-    ["completion", completionFormat],
-    ["progress", completionFormat],
-    ["gap", gapFormat],
-    [outlook, completionFormat],
-  ] as const) {
-    sheet.format(sheet.area(rows, column), format(USUAL_PERCENT_DECIMALS));
-    for (const condition of percentConditions(sheet.area(rows, column), format)) sheet.condition(condition);
-  }
-}
-
 /** Rows behind schedule: sign and fill. */
-function behindFill(sheet: Sheet, body: Rows): void {
+function behindFill(sheet: TargetSheet, body: Rows): void {
   sheet.condition({
     area: sheet.across(body),
     formula: `=$A${body.top + 1}="${BEHIND_SIGN}"`,

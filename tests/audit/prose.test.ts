@@ -62,6 +62,13 @@ describe("sentences with all figures printed", () => {
   });
 });
 
+test("a quarter's figure is held against the quarter's schedule, in English too", () => {
+  const said = (points: string): string =>
+    `第1产业集聚区, Jan–May 2022: Total fiscal revenue was 0.682 billion yuan, up 4.0% year on year; M1–3 Gross regional product was 7.776 billion yuan, 30.4% of the annual target of 25.584 billion yuan, ${points} points ahead of schedule.`;
+  expect(faults(said("5.4"))).toEqual([]);
+  expect(faults(said("4.5"))).toEqual(["printed.points 4.5 5.4"]);
+});
+
 describe("sentences that need not agree", () => {
   test.each([
     "按可比口径，财政总收入17.90亿元，上年同期16.45亿元，同比增长7.1%。",

@@ -67,5 +67,14 @@ export function zoneReturns(seed: number): ZoneReturns {
         aim(random() < 0.15 ? size * 1.5 : Math.abs(now) * (1.8 + random()));
       else if (AIMED.has(name)) aim(Math.abs(now) * 2.2);
     }
+  // A quarter's figure among those of the month, with a schedule of its own.
+  for (const park of PARKS) {
+    if (random() < 0.2) continue;
+    const last = 20 + random() * 60;
+    const now = last * (0.9 + random() * 0.3);
+    figures.push(`${park},地区生产总值,2022-03,累计,${now.toFixed(2)},亿元`);
+    figures.push(`${park},地区生产总值,2021-03,累计,${last.toFixed(2)},亿元`);
+    targets.push(`${park},地区生产总值,2022,${(now * (2.5 + random() * 3)).toFixed(2)},亿元,`);
+  }
   return { figures: figures.join("\n"), targets: targets.join("\n") };
 }
