@@ -2,6 +2,7 @@
  * What each report printed when it was last written: a setting of the add-in in the workbook, so that it goes with the
  * file and stands on no sheet. It is written in the request that writes the report.
  */
+import type { HeadingText } from "./typedHeadings";
 import type { KeptParagraph } from "./typedOver";
 import type { ChartSource } from "./writeCharts";
 
@@ -42,6 +43,8 @@ export interface KeptPrint {
   readonly title?: string;
   /** The title somebody typed in its place that was kept. */
   readonly typedTitle?: string;
+  /** Texts it prints above its body; absent in workbooks of an earlier version. */
+  readonly headings?: readonly HeadingText[];
   /** Labels of the rows it has paragraphs in, where it has any. */
   readonly paragraphRows?: readonly string[];
   /** Paragraphs somebody rewrote that were kept. */
@@ -66,7 +69,7 @@ export function printOf(
   columns: readonly string[],
   charts: readonly ChartSource[] = [],
   breaks: readonly number[] = [],
-  texts: Pick<KeptPrint, "title" | "typedTitle" | "paragraphRows" | "paragraphs"> = {},
+  texts: Pick<KeptPrint, "title" | "typedTitle" | "headings" | "paragraphRows" | "paragraphs"> = {},
 ): KeptPrint {
   const form = { columns, ...texts, ...(breaks.length ? { breaks } : {}) };
   if (!charts.length) return { period, rows, ...form };
@@ -79,9 +82,12 @@ export function printOf(
   return { period, rows, charts: drawn, ...form };
 }
 
+/** Headings of a report with the most columns, in English. */
+const HEADINGS_BYTES = 4_000;
+
 /** Bytes of it in a request, amply. */
 export function printedBytes({ rows }: PrintedReport): number {
-  return 200 + rows.reduce((bytes, [indicator]) => bytes + 3 * indicator.length + 80, 0);
+  return 200 + HEADINGS_BYTES + rows.reduce((bytes, [indicator]) => bytes + 3 * indicator.length + 80, 0);
 }
 
 /** Queues that all of it is read; read it with {@link keptPrints} after the sync. */
@@ -97,7 +103,8 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
   for (const { key, value } of settings.items) {
     if (!key.startsWith(PREFIX)) continue;
     const kept = (value ?? {}) as Partial<Record<keyof KeptPrint, unknown>>;
-    const { period, rows, charts, breaks, columns, title, typedTitle, paragraphRows, paragraphs } = kept;
+    const { period, rows, charts, breaks, columns, title, typedTitle, headings, paragraphRows, paragraphs } =
+      kept;
     if (typeof period !== "string" || !Array.isArray(rows)) continue;
     prints.set(key.slice(PREFIX.length), {
       period,
@@ -109,6 +116,7 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
       ...(isTexts(columns) ? { columns } : {}),
       ...(typeof title === "string" ? { title } : {}),
       ...(typeof typedTitle === "string" ? { typedTitle } : {}),
+      ...(Array.isArray(headings) ? { headings: headings.filter(isHeadingText) } : {}),
       ...(isTexts(paragraphRows) ? { paragraphRows } : {}),
       ...(Array.isArray(paragraphs) ? { paragraphs: paragraphs.filter(isKeptParagraph) } : {}),
     });
@@ -118,6 +126,11 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
 
 const isTexts = (texts: unknown): texts is string[] =>
   Array.isArray(texts) && texts.every((text) => typeof text === "string");
+
+function isHeadingText(heading: unknown): heading is HeadingText {
+  const { row, column, text } = (heading ?? {}) as Partial<Record<keyof HeadingText, unknown>>;
+  return [row, column].every(Number.isInteger) && typeof text === "string";
+}
 
 function isKeptParagraph(paragraph: unknown): paragraph is KeptParagraph {
   const { label, text, period } = (paragraph ?? {}) as Partial<Record<keyof KeptParagraph, unknown>>;

@@ -33,6 +33,7 @@ import { queueRelease, queueStamp, type ReportSheet } from "./reportSheets";
 import { runInExcel, sheetsProtected } from "./run";
 import { queueSettings } from "./settings";
 import { beginStep, continueStep, type StepControl } from "./steps";
+import { printedHeadings } from "./typedHeadings";
 import { paragraphLabels, typedOver, type ReplacedEntry, type TypedOver } from "./typedOver";
 import { printedTitle, typedTitle } from "./typedTitle";
 import { asideName } from "./writeCharts";
@@ -322,6 +323,7 @@ function queueReport(
   const paragraphRows = paragraphLabels(spec);
   const print = printOf(printed, columnNames(spec), spec.charts, breaks ?? previous?.breaks, {
     title: printedTitle(spec),
+    headings: printedHeadings(spec),
     ...(title !== null && { typedTitle: title }),
     ...(paragraphRows.length && { paragraphRows }),
     ...(paragraphs.length && {
@@ -373,10 +375,11 @@ function writtenReport(
     breaks = [],
     columns = null,
     title = null,
+    headings = null,
     paragraphs = [],
     paragraphRows = [],
     period = "",
   } = print;
-  const texts = { title, paragraphs, paragraphRows: new Set(paragraphRows) };
+  const texts = { title, headings, paragraphs, paragraphRows: new Set(paragraphRows) };
   return sheet && rows ? { sheet, rows, breaks, columns, period, ...texts } : null;
 }

@@ -13,6 +13,7 @@ import { queueRowEdits, rowEdits, stayingRows, TITLE_ROW, type Block, type Repor
 import { queueAreas, queueIdentity, queueTheme, type ReportSheet } from "./reportSheets";
 import type { RowLook } from "./rowLooks";
 import { queueBands, queuePeoplesColours, queueWithoutTheme, type StandingLooks } from "./themedRows";
+import { typedHeadings, type HeadingText } from "./typedHeadings";
 import type { KeptParagraph, TypedOver } from "./typedOver";
 import { typedTitle } from "./typedTitle";
 
@@ -34,6 +35,8 @@ export interface WrittenReport {
   readonly columns: readonly string[] | null;
   /** Its title when it was written, "" for a formula; null when it is not known. */
   readonly title: string | null;
+  /** Texts it printed above its body when it was written; null when they are not known. */
+  readonly headings: readonly HeadingText[] | null;
   /** Paragraphs of people's that were kept when it was written. */
   readonly paragraphs: readonly KeptParagraph[];
   /** Labels of the rows it had paragraphs in. */
@@ -99,7 +102,7 @@ function hasUnlabelled({ cells, labels }: SheetSpec): boolean {
 /**
  * Queues a report on a sheet. A report written before is brought up to date in place: its block is filled anew, and its
  * rows are inserted and deleted so that what people wrote beside and below it stays where it belongs. Colours people
- * gave the rows that stay, comments, a title and paragraphs typed over, and names typed into the sign-off stay too.
+ * gave the rows that stay, comments, a title, headings and paragraphs typed over, and names typed into the sign-off stay too.
  */
 export function queueSheet(
   sheet: Excel.Worksheet,
@@ -122,6 +125,8 @@ export function queueSheet(
   const title = previous && typedTitle(spec, previous);
   for (const { area, formula } of spec.fills ?? []) rangeOf(sheet, area).formulasR1C1 = [[formula]];
   if (title !== null) sheet.getCell(TITLE_ROW, block.left).values = [[asText(title)]];
+  for (const { row, column, text } of previous ? typedHeadings(spec, previous) : [])
+    sheet.getCell(row, column).values = [[asText(text)]];
   if (signed) sheet.getCell(block.bottom, block.left).values = [[asText(signed)]];
   for (const { row, column, text } of paragraphs) sheet.getCell(row, column).values = [[asText(text)]];
   for (const area of spec.merges) rangeOf(sheet, area).merge();

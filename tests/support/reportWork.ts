@@ -25,7 +25,7 @@ export interface Deed {
 const KINDS: readonly Deed["kind"][] = [
   ...(["note", "note", "note", "colour", "colour", "below", "below", "comment", "comment"] as const),
   ...(["frame", "frame", "width", "rename", "move", "data", "data", "theme"] as const),
-  ...(["title", "paragraph", "paragraph", "figure", "figure", "protect"] as const),
+  ...(["title", "heading", "paragraph", "paragraph", "figure", "figure", "protect"] as const),
 ];
 const share = fc.nat(99);
 const deed: fc.Arbitrary<Deed> = fc.record({
@@ -54,7 +54,17 @@ const DATA: readonly string[] = [
 /** Something of a person's on a report sheet. */
 interface Own {
   readonly kind:
-    "note" | "colour" | "frame" | "below" | "width" | "comment" | "rename" | "title" | "paragraph" | "figure";
+    | "note"
+    | "colour"
+    | "frame"
+    | "below"
+    | "width"
+    | "comment"
+    | "rename"
+    | "title"
+    | "heading"
+    | "paragraph"
+    | "figure";
   readonly identity: string;
   /** What the row is known by; "" when it belongs to none. */
   readonly label: string;
@@ -187,6 +197,28 @@ async function happen(
     const before = own.findIndex((each) => each.kind === "title" && each.identity === report.identity);
     if (before >= 0) own.splice(before, 1);
     add({ label: "", column: 0, value: text }, "title");
+  } else if (kind === "heading") {
+    const first = Math.min(...labels.values());
+    const headings = Array.from({ length: first }, (_, line) => line)
+      .slice(4)
+      .flatMap((line) =>
+        Array.from({ length: sheet.page.printArea!.right + 1 }, (_, to) => ({ line, to })).filter(
+          ({ line, to }) =>
+            typeof sheet.cells.value(line, to) === "string" && sheet.cells.formula(line, to) === null,
+        ),
+      );
+    if (!headings.length) return;
+    const { line, to } = headings[column % headings.length]!;
+    await inExcel(sheet, (it) => (it.getCell(line, to).values = [[text]]));
+    const before = own.findIndex(
+      (each) =>
+        each.kind === "heading" &&
+        each.identity === report.identity &&
+        each.line === line &&
+        each.column === to,
+    );
+    if (before >= 0) own.splice(before, 1);
+    add({ label: "", line, column: to, value: text }, "heading");
   } else if (kind === "paragraph") {
     const narrative = reports.find(({ identity }) => identity.includes("narrative"))!;
     const paragraphs = [...narrative.labels].filter(
@@ -241,6 +273,8 @@ function missing(session: HostSession, { kind, identity, label, line = 0, column
       return sheet.columnWidths.get(column) === value ? [] : [`${told} is ${sheet.columnWidths.get(column)}`];
     case "title":
       return sheet.cells.value(1, 0) === value ? [] : [`${told} is ${String(sheet.cells.value(1, 0))}`];
+    case "heading":
+      return sheet.cells.value(line, column) === value ? [] : [`${told} is lost`];
     case "paragraph":
       return at !== undefined && sheet.cells.value(at, column) !== value ? [`${told} is lost`] : [];
     case "figure":

@@ -1,0 +1,55 @@
+/** Words people typed over headings of reports stay; what they chose at the head of one is no heading. */
+import { sheetOf, load, MAY_RETURNS, newWorkbook, report, TARGETS } from "../support/parkWorkbook";
+import { writeSettings } from "../support/writeSettings";
+import type { HostSession } from "../../src/host/session";
+import type { Sheet } from "../../src/xlsx/book";
+
+const PARK = "萍乡经开区";
+const TAB = `${PARK}月报`;
+const MORE = "园区,指标,报告期,数据项,数值,单位\n萍乡经开区,新增企业数,2022-05,累计,12,家\n";
+
+async function mayReport(): Promise<{ readonly session: HostSession; readonly sheet: Sheet }> {
+  const session = await newWorkbook();
+  await load(MAY_RETURNS, TARGETS);
+  await report([PARK]);
+  return { session, sheet: sheetOf(session, TAB) };
+}
+
+/** Types into a cell as a person would; "" empties it. */
+const type = (address: string, entry: string): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(TAB).getRange(address).values = [[entry]];
+    await context.sync();
+  });
+
+test("words somebody typed over column headings stay with their columns; who empties one has the report's own again", async () => {
+  const { session, sheet } = await mayReport();
+  const printed = (): (string | null)[] =>
+    ["D5", "I6", "L6"].map((address) => {
+      const [column, row] = [address.charCodeAt(0) - 65, Number(address.slice(1)) - 1];
+      return sheet.cells.value(row, column) as string | null;
+    });
+  const own = printed();
+  expect(own.map((text) => text?.replace(/\s/g, ""))).toEqual(["计量单位", "上年同期", "目标"]);
+  await type("D5", "单位");
+  await type("I6", "去年同期（公布数）");
+  const theirs = ["单位", "去年同期（公布数）", own[2]];
+  for (const theme of ["official", "screen"] as const) {
+    await writeSettings({ theme }, "zh-CN");
+    await load(MORE);
+    session.traffic.reset();
+    await report([PARK]);
+    expect(session.traffic.syncs).toBe(3);
+    expect(printed()).toEqual(theirs);
+  }
+  await type("D5", "");
+  await report([PARK]);
+  expect(printed()).toEqual([own[0], ...theirs.slice(1)]);
+});
+
+test("another park chosen at the head of a report is no heading of people's: the report is its park's again", async () => {
+  const { sheet } = await mayReport();
+  await type("D1", "湘乡经开区");
+  await report([PARK]);
+  expect(sheet.cells.value(0, 3)).toBe(PARK);
+});
