@@ -2,6 +2,7 @@
  * A report of a person's own, laid out like the park monthly report: the indicators, groups and columns of its definition,
  * every figure an INDEX into Measures by the row's locator, the park chosen on the sheet.
  */
+import { cellAddress } from "../a1";
 import type { DefinedColumn, Definition } from "../core/definition";
 import type { Indicator } from "../core/indicator";
 import { BLANK, iff, text } from "../measures/formula";
@@ -57,6 +58,7 @@ export function definedPark(definition: Definition, sources: ReportSources, park
   sheet.style(sheet.across({ top, bottom: top }), "heading");
   sheet.style(sheet.across({ top, bottom: body.bottom }), "frame");
   const listed = groups.flatMap((group) => group.listed.map(({ indicator }) => indicator));
+  const selector = sheet.area(STRIP, "period");
   const framed = framedSheet(
     sheet,
     words,
@@ -66,13 +68,12 @@ export function definedPark(definition: Definition, sources: ReportSources, park
       tab: `${park} ${name}`,
       labels: body,
       notes: [...definition.notes, ...usualNotes(words, columns, listed, true)],
-      adjusted: adjustedSentence(words, sources.refs, chosen),
+      adjusted: adjustedSentence(words, sources.refs, cellAddress(selector.top, selector.left, true)),
       orientation: widthOf(layout) > PORTRAIT ? "landscape" : "portrait",
       titleRows: { top, bottom: top },
       frozen: { columns: 3 },
     },
   );
-  const selector = sheet.area(STRIP, "period");
   const period = sheet.area(STRIP, columns[0]!);
   return {
     ...framed,

@@ -137,7 +137,7 @@ export interface FramedReport extends Pick<SheetSpec, "charts"> {
   readonly labels: Rows;
   /** Numbered in this order. */
   readonly notes: readonly string[];
-  /** What stands for {adjusted} in them, an expression. */
+  /** What stands for {adjusted} in them, an expression with references in A1. */
   readonly adjusted?: string;
   readonly orientation: PrintSetup["orientation"];
   /** Stand at the top of every page. */

@@ -5,6 +5,8 @@ import { reviewSubmissions } from "../../src/actions/reviewSubmissions";
 import { setReturnState } from "../../src/actions/setReturnState";
 import type { HostSession } from "../../src/host/session";
 import { problemMessage } from "../../src/i18n/problemMessage";
+import type { Sheet } from "../../src/xlsx/book";
+import { describeWithLibreOffice, recalculate } from "../support/libreOffice";
 import {
   ACTION,
   load,
@@ -245,4 +247,24 @@ describe("the notes of reports", () => {
     await shown(session, 5);
     expect([`${PARK}月报`, ...tabs].map((tab) => noteOf(session, tab))).toEqual(["", "", "", ""]);
   });
+});
+
+describeWithLibreOffice("in LibreOffice", () => {
+  test("target, completion and note of the month are the same", async () => {
+    const session = await loaded(PLAN, ADJUSTED);
+    valueOf(
+      await buildReports({ kinds: ["targets"], parks: [PARK], month: { year: 2022, month: 6 } }, ACTION),
+    );
+    for (const month of [5, 6]) {
+      await shown(session, month);
+      const theirs = await recalculate(await session.save());
+      const tab = "年度目标完成情况";
+      const texts = (sheets: readonly Sheet[]): string[] =>
+        sheets
+          .find(({ name }) => name === tab)!
+          .cells.rows.map((cells) => (cells ?? []).join("|").replace(/\|+$/, ""));
+      expect(texts(theirs.sheets)).toEqual(texts(session.book.sheets));
+      expect(texts(theirs.sheets).join().includes("年内调整")).toBe(month === 6);
+    }
+  }, 120_000);
 });

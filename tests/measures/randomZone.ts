@@ -151,7 +151,7 @@ const revision = fc.option(
     from: fc.option(fc.integer({ min: 1, max: 12 }), { freq: 2 }),
     on: fc.constantFrom("", "2022-06-20", "2022-03-01", "2021-11-30", "2023-01-05", "2021-08-15", "何时"),
   }),
-  { freq: 1 },
+  { freq: 2 },
 );
 
 /** Zones of a number of parks. */
