@@ -24,7 +24,7 @@ test("while the claim of the page that is gone still runs the pane says who writ
   const session = await openCopy(book);
   const before = tableRows(session, "Ledger", "指标", "5月");
   jest.useFakeTimers({ advanceTimers: true });
-  breakAt(session, { ...writing[Math.floor(writing.length * 0.85)]!, lost: true });
+  breakAt(session, { ...writing[Math.floor(writing.length * 0.9)]!, lost: true });
   await loadAt(new Date());
   session.clearFaults();
   expect(journalState(session)).toBe("open");
