@@ -197,7 +197,7 @@ function targetsExpected(zone: Zone): Expected {
       const listed = [
         null,
         name,
-        names[zone.settings.language],
+        `${names[zone.settings.language]} ${row.get("periodMark")}`.trim(),
         null,
         ...cells.slice(4, 7),
         cells[8]!,
