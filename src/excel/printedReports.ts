@@ -43,7 +43,7 @@ export interface KeptPrint {
   readonly title?: string;
   /** The title somebody typed in its place that was kept. */
   readonly typedTitle?: string;
-  /** Texts it prints above its body; absent in workbooks of an earlier version. */
+  /** Headings of its columns and of groups of its rows; absent in workbooks of an earlier version. */
   readonly headings?: readonly HeadingText[];
   /** Labels of the rows it has paragraphs in, where it has any. */
   readonly paragraphRows?: readonly string[];

@@ -1,51 +1,104 @@
 /**
- * Headings of a report, and the words somebody typed in their place: these stay as long as the report has a heading
- * there. Columns are the same wherever a report is brought up to date in place, so that a cell above the body means what
- * it meant.
+ * Headings of a report, of its columns and of groups of its rows, and the words somebody typed in their place: these stay
+ * as long as the report has the heading. Columns are the same wherever a report is brought up to date in place, so that a
+ * cell above the body means what it meant; a heading within the body is found by what it said or by the row beneath it.
  */
 import type { Rectangle } from "../a1";
 import type { SheetSpec } from "../report/spec";
 import { TITLE_ROW } from "./reportRows";
 import { titleArea } from "./typedTitle";
-import type { WrittenReport } from "./writeSheet";
+import { rowsThatStay, type WrittenReport } from "./writeSheet";
 
-/** A text in a row above the body; row and column 0-based. */
+/** A text that heads columns or rows; row and column 0-based. */
 export interface HeadingText {
   readonly row: number;
   readonly column: number;
   readonly text: string;
 }
 
-/** Texts a report has above its body that no formula gives, but title and selectors: what is chosen there is calculated with. */
+/** What somebody typed over headings. */
+export interface TypedHeadings {
+  /** Where it is to stand now. */
+  readonly kept: readonly HeadingText[];
+  /** Of headings the report has no more: what they said, and what was typed. */
+  readonly gone: readonly { readonly heading: string; readonly text: string }[];
+}
+
+/**
+ * Texts a report has above its body, and in the rows of it that bear no label, that no formula gives; but title and
+ * selectors: what is chosen there is calculated with.
+ */
 export function printedHeadings(spec: SheetSpec): HeadingText[] {
-  const { cells, fills = [], labels, print, dropDowns } = spec;
+  const { cells, fills = [], links = [], labels, print, dropDowns } = spec;
   const title = titleArea(spec);
-  const others = [...fills, ...dropDowns].map(({ area }) => area).concat(title ?? []);
-  return cells.slice(0, labels.top).flatMap((contents, row) =>
-    contents.slice(0, print.area.right + 1).flatMap((content, column) => {
-      const isOther = row < TITLE_ROW || others.some((area) => contains(area, row, column));
-      const text = typeof content === "object" ? content?.text : content;
-      const isFormula = typeof content === "string" && content.startsWith("=");
-      const isText = typeof text === "string" && text !== "" && !isFormula;
-      return isOther || !isText ? [] : [{ row, column, text }];
-    }),
-  );
+  const linked = links.map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column }));
+  const others = [...fills, ...dropDowns].map(({ area }) => area).concat(title ?? [], linked);
+  return cells.slice(0, labels.bottom + 1).flatMap((contents, row) => {
+    if (row < TITLE_ROW || (row >= labels.top && textOf(contents[labels.left]) !== "")) return [];
+    return contents.slice(0, print.area.right + 1).flatMap((content, column) => {
+      const text = textOf(content);
+      return text === "" || others.some((area) => contains(area, row, column)) ? [] : [{ row, column, text }];
+    });
+  });
+}
+
+/** A text that is no formula; "" for all else. */
+function textOf(content: SheetSpec["cells"][number][number] | undefined): string {
+  if (typeof content === "object") return content?.text ?? "";
+  return typeof content === "string" && !content.startsWith("=") ? content : "";
 }
 
 const contains = ({ top, bottom, left, right }: Rectangle, row: number, column: number): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
 
 /** What somebody typed over headings; nothing where it is not known what the report had printed there. */
-export function typedHeadings(spec: SheetSpec, { rows, headings }: WrittenReport): HeadingText[] {
-  if (!headings) return [];
-  const at = ({ row, column }: Omit<HeadingText, "text">): string => `${row} ${column}`;
-  const printed = new Map(headings.map((each) => [at(each), each.text]));
-  const wanted = new Map(printedHeadings(spec).map((each) => [at(each), each.text]));
-  return rows.constants.flatMap(({ row, column, value }) => {
-    const [was, own] = [printed.get(at({ row, column })), wanted.get(at({ row, column }))];
+export function typedHeadings(spec: SheetSpec, previous: WrittenReport): TypedHeadings {
+  const { rows, headings } = previous;
+  if (!headings) return { kept: [], gone: [] };
+  const printed = new Map(headings.map((each) => [placeOf(each), each.text]));
+  const wanted = printedHeadings(spec);
+  const own = new Map(wanted.map((each) => [placeOf(each), each]));
+  const kept: HeadingText[] = [];
+  const gone: { heading: string; text: string }[] = [];
+  for (const { row, column, value } of rows.constants) {
+    const heading = printed.get(placeOf({ row, column }));
     const text = String(value);
-    return was === undefined || own === undefined || text === was || text === own
-      ? []
-      : [{ row, column, text }];
-  });
+    if (heading === undefined || text === heading) continue;
+    const now =
+      row < spec.labels.top
+        ? own.get(placeOf({ row, column }))
+        : (headingOf(heading, column, wanted, spec) ??
+          own.get(placeOf(aboveItsRow(row, column, spec, previous))));
+    if (now) kept.push({ ...now, text });
+    else gone.push({ heading, text });
+  }
+  return { kept, gone };
+}
+
+const placeOf = ({ row, column }: Omit<HeadingText, "text">): string => `${row} ${column}`;
+
+/** The heading within the body that says the same, if just one does. */
+function headingOf(
+  heading: string,
+  column: number,
+  wanted: readonly HeadingText[],
+  { labels }: SheetSpec,
+): HeadingText | undefined {
+  const same = wanted.filter(
+    (each) => each.row >= labels.top && each.column === column && each.text === heading,
+  );
+  return same.length === 1 ? same[0] : undefined;
+}
+
+/** The cell as far above the row that was known by its label beneath it as it stood; row −1 where that row is gone. */
+function aboveItsRow(
+  row: number,
+  column: number,
+  spec: SheetSpec,
+  previous: WrittenReport,
+): Omit<HeadingText, "text"> {
+  const { sheet, rows } = previous;
+  const below = rows.labels.findIndex((label, at) => sheet.labels.top + at > row && label !== "");
+  const found = [...rowsThatStay(spec, previous)].find(([, label]) => label === below);
+  return { row: found ? found[0] - (sheet.labels.top + below - row) : -1, column };
 }

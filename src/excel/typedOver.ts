@@ -5,6 +5,7 @@
 import { cellAddress, type Rectangle } from "../a1";
 import type { SheetSpec } from "../report/spec";
 import type { Cell } from "./tableContents";
+import { typedHeadings } from "./typedHeadings";
 import { titleArea } from "./typedTitle";
 import { rowsThatStay, type WrittenReport } from "./writeSheet";
 
@@ -59,6 +60,8 @@ export function typedOver(spec: SheetSpec, previous: WrittenReport, now: string)
       kept.push(known ? { ...known, row, column } : { label, text, period, row, column });
     }
   }
+  for (const { heading, text } of typedHeadings(spec, previous).gone)
+    replaced.push({ at: heading, value: text });
   return { paragraphs: kept, replaced };
 }
 

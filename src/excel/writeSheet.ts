@@ -35,7 +35,7 @@ export interface WrittenReport {
   readonly columns: readonly string[] | null;
   /** Its title when it was written, "" for a formula; null when it is not known. */
   readonly title: string | null;
-  /** Texts it printed above its body when it was written; null when they are not known. */
+  /** Headings it printed when it was written; null when they are not known. */
   readonly headings: readonly HeadingText[] | null;
   /** Paragraphs of people's that were kept when it was written. */
   readonly paragraphs: readonly KeptParagraph[];
@@ -125,7 +125,7 @@ export function queueSheet(
   const title = previous && typedTitle(spec, previous);
   for (const { area, formula } of spec.fills ?? []) rangeOf(sheet, area).formulasR1C1 = [[formula]];
   if (title !== null) sheet.getCell(TITLE_ROW, block.left).values = [[asText(title)]];
-  for (const { row, column, text } of previous ? typedHeadings(spec, previous) : [])
+  for (const { row, column, text } of previous ? typedHeadings(spec, previous).kept : [])
     sheet.getCell(row, column).values = [[asText(text)]];
   if (signed) sheet.getCell(block.bottom, block.left).values = [[asText(signed)]];
   for (const { row, column, text } of paragraphs) sheet.getCell(row, column).values = [[asText(text)]];

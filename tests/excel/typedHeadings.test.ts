@@ -47,6 +47,19 @@ test("words somebody typed over column headings stay with their columns; who emp
   expect(printed()).toEqual([own[0], ...theirs.slice(1)]);
 });
 
+test("words typed over the heading of a group stay with it, also where its number or its first row becomes another", async () => {
+  const { sheet } = await mayReport();
+  const rowOf = (text: string): number => sheet.cells.rows.findIndex((cells) => cells?.includes(text)) + 1;
+  await type(`A${rowOf("三、财政")}`, "三、财政税收");
+  await type(`A${rowOf("四、投资")}`, "四、投资项目");
+  // Another row comes to the head of 财政.
+  await load(MORE + "萍乡经开区,一般公共预算收入,2022-05,累计,8.1,亿元\n");
+  expect(await report([PARK])).toHaveLength(1);
+  expect([rowOf("三、财政"), rowOf("四、投资")]).toEqual([0, 0]);
+  expect(sheet.cells.value(rowOf("三、财政税收"), 1)).toBe("财政总收入");
+  expect(sheet.cells.value(rowOf("四、投资项目"), 1)).toBe("固定资产投资");
+});
+
 test("another park chosen at the head of a report is no heading of people's: the report is its park's again", async () => {
   const { sheet } = await mayReport();
   await type("D1", "湘乡经开区");
