@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: renders the first page of every kind of report in each language from the samples, by the command line
- * and LibreOffice, to docs/reports. To be looked at. Needs soffice and pdftoppm (poppler-utils).
+ * and LibreOffice, to docs/reports. To be looked at. Needs soffice, pdftoppm (poppler-utils) and the fonts of pictureFonts.conf.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -28,6 +28,12 @@ const wanted = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "report-pictures-"));
 const run = (program, ...args) =>
   execFileSync(program, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+const soffice = (...args) =>
+  execFileSync(process.env.SOFFICE ?? "soffice", args, {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, FONTCONFIG_FILE: join(ROOT, "tools/pictureFonts.conf") },
+  });
 const samples = readdirSync(SAMPLES).map((name) => join(SAMPLES, name));
 
 /** Makes the PDF of kinds in a language, once. */
@@ -48,7 +54,7 @@ function pdfOf(kinds, language) {
       `${name}.xlsx`,
     ];
     run(process.execPath, ...report, ...book);
-    run(process.env.SOFFICE ?? "soffice", "--headless", "--convert-to", "pdf", `${name}.xlsx`);
+    soffice("--headless", "--convert-to", "pdf", `${name}.xlsx`);
     made.set(name, join(folder, `${name}.pdf`));
   }
   return made.get(name);

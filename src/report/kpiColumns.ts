@@ -20,9 +20,9 @@ export const rowColumn = (indicator: number): string => `row${indicator}`;
 const COLUMNS: Readonly<Record<string, ReportColumn>> = {
   ...Object.fromEntries(
     CARDS.flatMap((card): [string, ReportColumn][] => [
-      [part("a", card), { width: 10, english: 11 }],
-      [part("b", card), { width: 10, english: 11 }],
-      [part("c", card), { width: 12 }],
+      [part("a", card), { width: 11 }],
+      [part("b", card), { width: 14 }],
+      [part("c", card), { width: 15 }],
       ...(card < CARDS_ACROSS - 1 ? [[part("gap", card), { width: 1.5 }] as [string, ReportColumn]] : []),
     ]),
   ),

@@ -48,12 +48,16 @@ export function completionOrDash(row: LocatedRefs): string {
 
 /** What {@link zoneHeading} comes to at its longest, whatever the month and the parks: the room it needs. */
 export function longestZoneHeading(
-  { names, unit }: Indicator,
+  indicator: Indicator,
   language: Language,
   { counted }: BoardWords,
 ): string {
-  return `${names[language]} (${unitName(unit, language)}) 1—12 ${counted.replace("{parks}", "10/10")}`;
+  const { names, unit, frequency, lagMonths } = indicator;
+  // Others have no period of their own; the longest is that of January, when these are of all last year.
+  const period = frequency === "monthly" && lagMonths === 0 ? "" : LONGEST_PERIOD;
+  return `${names[language]} (${unitName(unit, language)})${period} ${counted.replace("{parks}", "10/10")}`;
 }
+const LONGEST_PERIOD = " 2022年1—12月";
 
 /** Expression of an indicator above figures of all parks: its unit, a period of its own, and how many parks these count. */
 export function zoneHeading(row: LocatedRefs, { withUnit, counted }: BoardWords, name: string): string {

@@ -27,12 +27,12 @@ export type ParkColumn = keyof typeof PARK_COLUMNS;
 
 /** English names and words need more room than the same in Chinese. */
 const ENGLISH_WIDTHS: Partial<Record<ParkColumn, number>> = {
-  stub: 42,
+  stub: 48,
   unit: 17,
   period: 12,
   monthGrowth: 12,
   growth: 12,
-  completion: 11,
+  completion: 12,
   gap: 18,
   lastYear: 13,
   rank: 12.5,
