@@ -37,7 +37,7 @@ export interface ReportRows {
   readonly typedLast: string | null;
   /** The text where a title stands; null where that is a formula or blank. */
   readonly titleText: string | null;
-  /** Values in the printed columns, from the first row to the last label, that no formula gives: written or typed. */
+  /** Values in the printed columns, from the first row to the last but one, that no formula gives: written or typed. */
   readonly constants: readonly { readonly row: number; readonly column: number; readonly value: Cell }[];
 }
 
@@ -89,7 +89,7 @@ export function queueReportRows(
         // Excel refuses to look for them on a protected sheet, which is not written anyway.
         constants: report.protected
           ? null
-          : rangeOf(sheet, { top: 0, left: 0, bottom: labels.bottom, right: looks.right })
+          : rangeOf(sheet, { top: 0, left: 0, bottom: area.bottom - 1, right: looks.right })
               .getSpecialCellsOrNullObject(Excel.SpecialCellType.constants)
               .load("areas/items/values,areas/items/rowIndex,areas/items/columnIndex"),
       };

@@ -25,7 +25,7 @@ export interface TypedHeadings {
 }
 
 /**
- * Texts a report has above its body, and in the rows of it that bear no label, that no formula gives; but title and
+ * Texts a report has above its body, in the rows of it that bear no label and below it, that no formula gives; but title and
  * selectors: what is chosen there is calculated with.
  */
 export function printedHeadings(spec: SheetSpec): HeadingText[] {
@@ -33,8 +33,9 @@ export function printedHeadings(spec: SheetSpec): HeadingText[] {
   const title = titleArea(spec);
   const linked = links.map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column }));
   const others = [...fills, ...dropDowns].map(({ area }) => area).concat(title ?? [], linked);
-  return cells.slice(0, labels.bottom + 1).flatMap((contents, row) => {
-    if (row < TITLE_ROW || (row >= labels.top && textOf(contents[labels.left]) !== "")) return [];
+  return cells.flatMap((contents, row) => {
+    const isLabelled = row >= labels.top && row <= labels.bottom && textOf(contents[labels.left]) !== "";
+    if (row < TITLE_ROW || isLabelled) return [];
     return contents.slice(0, print.area.right + 1).flatMap((content, column) => {
       const text = textOf(content);
       return text === "" || others.some((area) => contains(area, row, column)) ? [] : [{ row, column, text }];
@@ -61,6 +62,7 @@ export function typedHeadings(spec: SheetSpec, previous: WrittenReport): TypedHe
   const kept: HeadingText[] = [];
   const gone: { heading: string; text: string }[] = [];
   for (const { row, column, value } of rows.constants) {
+    if (row > previous.sheet.labels.bottom) continue;
     const heading = printed.get(placeOf({ row, column }));
     const text = String(value);
     if (heading === undefined || text === heading) continue;

@@ -6,6 +6,7 @@ import { cellAddress, type Rectangle } from "../a1";
 import type { SheetSpec } from "../report/spec";
 import type { Cell } from "./tableContents";
 import { typedHeadings } from "./typedHeadings";
+import { typedNotes } from "./typedNotes";
 import { titleArea } from "./typedTitle";
 import { rowsThatStay, type WrittenReport } from "./writeSheet";
 
@@ -44,6 +45,7 @@ export function typedOver(spec: SheetSpec, previous: WrittenReport, now: string)
   const kept: (KeptParagraph & { row: number; column: number })[] = [];
   const replaced: ReplacedEntry[] = [];
   for (const { row: stood, column, value } of rows.constants) {
+    if (stood > sheet.labels.bottom) continue;
     const row = stood < labels.top ? stood : stoodAt.get(stood);
     if (row === undefined) {
       const label = rows.labels[stood - sheet.labels.top] ?? "";
@@ -62,6 +64,7 @@ export function typedOver(spec: SheetSpec, previous: WrittenReport, now: string)
   }
   for (const { heading, text } of typedHeadings(spec, previous).gone)
     replaced.push({ at: heading, value: text });
+  for (const { at, text } of typedNotes(spec, previous).gone) replaced.push({ at, value: text });
   return { paragraphs: kept, replaced };
 }
 

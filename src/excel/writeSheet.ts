@@ -4,8 +4,10 @@ import type { Language } from "../core/language";
 import type { Theme } from "../core/theme";
 import { THEME_LOOKS } from "../report/themes";
 import { paragraphHeight } from "../report/narrative/layout";
+import { NOTE_SIZE, noteHeight } from "../report/noteHeight";
 import type { CellContent, ConditionalFill, SheetSpec } from "../report/spec";
 import { asText } from "./entry";
+import { linesOf } from "../report/textWidth";
 import { columnPoints, queueStyle, rangeOf } from "./formatRange";
 import { queuePageBreaksAnew, queuePrintArea, queuePrintSetup } from "./pageSetup";
 import { queueCharts } from "./writeCharts";
@@ -14,6 +16,7 @@ import { queueAreas, queueIdentity, queueTheme, type ReportSheet } from "./repor
 import type { RowLook } from "./rowLooks";
 import { queueBands, queuePeoplesColours, queueWithoutTheme, type StandingLooks } from "./themedRows";
 import { typedHeadings, type HeadingText } from "./typedHeadings";
+import { typedNotes } from "./typedNotes";
 import type { KeptParagraph, TypedOver } from "./typedOver";
 import { typedTitle } from "./typedTitle";
 
@@ -125,7 +128,8 @@ export function queueSheet(
   const title = previous && typedTitle(spec, previous);
   for (const { area, formula } of spec.fills ?? []) rangeOf(sheet, area).formulasR1C1 = [[formula]];
   if (title !== null) sheet.getCell(TITLE_ROW, block.left).values = [[asText(title)]];
-  for (const { row, column, text } of previous ? typedHeadings(spec, previous).kept : [])
+  const notes = previous ? typedNotes(spec, previous).kept : [];
+  for (const { row, column, text } of previous ? [...typedHeadings(spec, previous).kept, ...notes] : [])
     sheet.getCell(row, column).values = [[asText(text)]];
   if (signed) sheet.getCell(block.bottom, block.left).values = [[asText(signed)]];
   for (const { row, column, text } of paragraphs) sheet.getCell(row, column).values = [[asText(text)]];
@@ -138,7 +142,15 @@ export function queueSheet(
   ))
     rangeOf(sheet, area).format.rowHeight = height;
   for (const paragraph of paragraphs)
-    sheet.getCell(paragraph.row, 0).format.rowHeight = heightOf(paragraph, spec, language);
+    sheet.getCell(paragraph.row, 0).format.rowHeight = paragraphHeight(
+      paragraph.text,
+      pointsAcross(paragraph, spec),
+      language,
+    );
+  for (const note of notes)
+    sheet.getCell(note.row, 0).format.rowHeight = noteHeight(
+      linesOf(note.text, pointsAcross(note, spec), NOTE_SIZE, language),
+    );
   for (const fill of spec.conditionalFills) queueConditionalFill(sheet, fill, theme);
   for (const list of spec.dropDowns) queueDropDown(rangeOf(sheet, list.area), list);
   if (!previous) queueOnce(sheet, spec, block, breaks ?? []);
@@ -150,18 +162,16 @@ export function queueSheet(
   queueTheme(sheet, theme, previous?.sheet ?? null);
 }
 
-/** Points a person's paragraph takes: Excel does not fit merged cells. */
-function heightOf(
-  { row, column, text }: TypedOver["paragraphs"][number],
+/** Points across a cell that is merged with those right of it. */
+function pointsAcross(
+  { row, column }: Pick<HeadingText, "row" | "column">,
   { merges, columnWidths }: SheetSpec,
-  language: Language,
 ): number {
   const across = merges.find(({ top, left }) => top === row && left === column);
   const widths = columnWidths.filter(
     (each) => each.column >= column && each.column <= (across?.right ?? column),
   );
-  const points = widths.reduce((total, { width }) => total + columnPoints(width), 0);
-  return paragraphHeight(text, points, language);
+  return widths.reduce((total, { width }) => total + columnPoints(width), 0);
 }
 
 /** Areas of the same columns that stand directly beneath each other and are given the same, as one: ranges are dear. */
@@ -180,7 +190,8 @@ export function joined<T extends { readonly area: Rectangle }>(items: readonly T
   return result;
 }
 
-function blockOf(spec: SheetSpec): Rectangle {
+/** Cells a report takes from A1 on, hidden columns included. */
+export function blockOf(spec: SheetSpec): Rectangle {
   return { top: 0, left: 0, bottom: spec.cells.length - 1, right: spec.cells[0]!.length - 1 };
 }
 

@@ -1,18 +1,17 @@
 /** Row heights of the park monthly report, so that no text is cut: Excel fits neither merged cells nor set heights. */
 import type { Language } from "../core/language";
 import { LAST_PRINTED, PARK_COLUMNS, PARK_ROWS, parkColumnWidth, type ParkColumn } from "./parkColumns";
+import { NOTE_SIZE, noteHeight } from "./noteHeight";
 import type { NoteLine } from "./parkNotes";
 import type { SheetSpec } from "./spec";
 import type { StubRow } from "./stub";
-import { columnPoints, linesOf, TALLEST_ROW } from "./textWidth";
+import { columnPoints, linesOf } from "./textWidth";
 import type { ReportWords } from "./words";
 
 const BODY_SIZE = 10;
-const NOTE_SIZE = 9;
 /** A row of one line, and how much taller each further line of the body makes it. */
 const BODY_ROW = 16.5;
 const BODY_LINE = 13;
-const NOTE_LINE = 12.5;
 /** Indent levels of a part are this wide in points. */
 const INDENT = 7.5;
 /** Heights of all rows of the block, in points. */
@@ -43,7 +42,7 @@ export function parkRowHeights(
   for (const [index, note] of notes.entries())
     heights.push({
       row: firstNote + index,
-      height: Math.min(2.5 + linesOf(note.words, across, NOTE_SIZE, language) * NOTE_LINE, TALLEST_ROW),
+      height: noteHeight(linesOf(note.words, across, NOTE_SIZE, language)),
     });
   heights.push({ row: firstNote + notes.length, height: 28 });
   return heights;

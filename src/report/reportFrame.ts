@@ -6,6 +6,7 @@ import { identityOf, type ReportOf } from "./identity";
 import { monthExpression, reportPeriod, textExpression } from "./textFormula";
 import { withAdjusted } from "./adjustedNote";
 import { missingMark } from "./missingSymbol";
+import { NOTE_SIZE, noteHeight } from "./noteHeight";
 import { signOffLine } from "./parkNotes";
 import type { Rows, SheetBuilder } from "./sheetBuilder";
 import type { PrintSetup, SheetSpec } from "./spec";
@@ -17,8 +18,6 @@ export const FRAME_ROWS = { strip: 0, title: 1, subtitle: 2, header: 3, body: 4 
 /** Title to stamps: they stand at the top of every page where the body has several headings of its own. */
 export const FRAME_TITLE: Rows = { top: FRAME_ROWS.title, bottom: FRAME_ROWS.header };
 
-const NOTE_SIZE = 9;
-const NOTE_LINE = 12.5;
 const SIGN_OFF_SIZE = 10;
 
 /** Columns the strip and the stamps stand in. */
@@ -218,8 +217,8 @@ function closeFrame<C extends string>(
   };
   for (const [index, note] of notes.entries()) {
     const text = `${index === 0 ? words.notes.label : "　 "}${index + 1}. ${note}`;
-    const height = 2.5 + sheet.linesAcross(withAdjusted(text, words), NOTE_SIZE) * NOTE_LINE;
-    add(height, `=${textExpression(text, parts)}`, "note");
+    const lines = sheet.linesAcross(withAdjusted(text, words), NOTE_SIZE);
+    add(noteHeight(lines), `=${textExpression(text, parts)}`, "note");
   }
   // Below its body a report has a row of its own: what is typed there is a person's.
   if (!signed) return sheet.row(6);

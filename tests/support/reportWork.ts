@@ -25,7 +25,7 @@ export interface Deed {
 const KINDS: readonly Deed["kind"][] = [
   ...(["note", "note", "note", "colour", "colour", "below", "below", "comment", "comment"] as const),
   ...(["frame", "frame", "width", "rename", "move", "data", "data", "theme"] as const),
-  ...(["title", "heading", "paragraph", "paragraph", "figure", "figure", "protect"] as const),
+  ...(["title", "heading", "remark", "paragraph", "paragraph", "figure", "figure", "protect"] as const),
 ];
 const share = fc.nat(99);
 const deed: fc.Arbitrary<Deed> = fc.record({
@@ -63,6 +63,7 @@ interface Own {
     | "rename"
     | "title"
     | "heading"
+    | "remark"
     | "paragraph"
     | "figure";
   readonly identity: string;
@@ -84,8 +85,9 @@ export async function lost(session: HostSession, months: readonly (readonly Deed
     const problems = await generate();
     wrong.push(...own.flatMap((each) => missing(session, each)), ...untold(session, own, problems));
     if (wrong.length) break;
-    // A figure is named once; what is protected is opened again.
-    own.splice(0, own.length, ...own.filter(({ kind }) => kind !== "figure"));
+    // A figure is named once, and a note that has no place any longer; what is protected is opened again.
+    const stay = own.filter((each) => each.kind !== "figure" && !isOutOfPlace(session, each));
+    own.splice(0, own.length, ...stay);
     for (const sheet of session.book.sheets) sheet.protection = null;
   }
   return wrong;
@@ -101,6 +103,13 @@ export async function generate(): Promise<readonly Problem[]> {
   return problems;
 }
 
+/** Whether something is a note of a report somebody rewrote that stands below its body no longer. */
+function isOutOfPlace(session: HostSession, { kind, identity, value }: Own): boolean {
+  if (kind !== "remark") return false;
+  const { sheet, labels } = reportsOf(session).find((each) => each.identity === identity)!;
+  return !sheet.cells.rows.some((cells, row) => row > Math.max(...labels.values()) && cells?.[0] === value);
+}
+
 /** What the problems say of what people typed over formulas must be what they typed, and nothing else. */
 function untold(session: HostSession, own: readonly Own[], problems: readonly Problem[]): string[] {
   const told = problems.flatMap(({ code, params }) =>
@@ -109,8 +118,10 @@ function untold(session: HostSession, own: readonly Own[], problems: readonly Pr
   const values = told.map((entry) => entry.slice(entry.lastIndexOf(" = ") + 3));
   const isProtected = (identity: string): boolean =>
     reportsOf(session).some((each) => each.identity === identity && each.sheet.protection !== null);
-  const typed = own.flatMap(({ kind, identity, value }) =>
-    kind === "figure" && !isProtected(identity) ? [String(value)] : [],
+  const typed = own.flatMap((each) =>
+    (each.kind === "figure" && !isProtected(each.identity)) || isOutOfPlace(session, each)
+      ? [String(each.value)]
+      : [],
   );
   const isKnown = new Set(
     ["report.typedOver", "report.manyTypedOver", "report.titleKept", "report.paragraphKept"].concat(
@@ -219,6 +230,20 @@ async function happen(
     );
     if (before >= 0) own.splice(before, 1);
     add({ label: "", line, column: to, value: text }, "heading");
+  } else if (kind === "remark") {
+    const last = Math.max(...labels.values());
+    const notes = sheet.cells.rows.flatMap((cells, line) =>
+      line > last && line < block.bottom && typeof cells?.[0] === "string" ? [line] : [],
+    );
+    if (!notes.length) return;
+    const line = notes[column % notes.length]!;
+    const typed = sheet.cells.value(line, 0);
+    const before = own.findIndex(
+      (each) => each.kind === "remark" && each.identity === report.identity && each.value === typed,
+    );
+    if (before >= 0) own.splice(before, 1);
+    await inExcel(sheet, (it) => (it.getCell(line, 0).values = [[text]]));
+    add({ label: "", column: 0, value: text }, "remark");
   } else if (kind === "paragraph") {
     const narrative = reports.find(({ identity }) => identity.includes("narrative"))!;
     const paragraphs = [...narrative.labels].filter(
@@ -278,6 +303,7 @@ function missing(session: HostSession, { kind, identity, label, line = 0, column
     case "paragraph":
       return at !== undefined && sheet.cells.value(at, column) !== value ? [`${told} is lost`] : [];
     case "figure":
+    case "remark":
       return [];
     case "rename":
       return sheet.name === value ? [] : [`${told} is ${sheet.name}`];
