@@ -14,7 +14,7 @@ export type ShownTable = "Measures" | "Projects" | "Scoring";
 
 /** A column of a table, or its months at the workbook's, and the cell or number that says which row. */
 const LOOK_UP =
-  /INDEX\((Measures|Projects|Scoring)\[(?:\[([^[\]']+)\](?::\[[^[\]']+\])?|([^[\]']+))\],(\$?[A-Z]{1,3}\$?[1-9]\d{0,6}|[1-9]\d{0,6})(,ReportMonth)?\)/gi;
+  /INDEX\((Measures|Projects|Scoring)\[(?:\[([^[\]']+)\](?::\[[^[\]']+\])?|([^[\]']+))\],(\$?[A-Z]{1,3}\$?[1-9]\d{0,6}|[1-9]\d{0,6})(,(?:Report|Period)Month)?\)/gi;
 /** Longest formula looked at. */
 const LONGEST_FORMULA = 8192;
 /** Leads of one cell; a summary of a large sheet names no more. */
