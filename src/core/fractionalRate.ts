@@ -43,7 +43,8 @@ export function rateByFigures(rate: number, now: number, base: number): "percent
 export function lookLikeFractions(rates: readonly number[], usual = FINE_DECIMALS - 1): Set<number> {
   const larger = rates.filter((rate) => Math.abs(rate) >= 1);
   const smaller = rates.filter((rate) => rate !== 0 && Math.abs(rate) < 1);
-  const most = Math.max(0, ...larger.map(places));
+  // Not as arguments: a ledger of a province has hundreds of thousands of rates, more than a call takes.
+  const most = larger.reduce((most, rate) => Math.max(most, places(rate)), 0);
   const looks = (rate: number): boolean => {
     if (places(rate) > usual && most <= usual) return true;
     if (larger.length === 0) return smaller.length >= LEAST_RATES || places(rate) > 1;

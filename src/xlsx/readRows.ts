@@ -136,7 +136,8 @@ class RowReceiver implements CellReceiver {
             this.hiddenColumns.add(column - 1);
       }
     if (element.name === "mergeCells")
-      for (const merge of element.elements("mergeCell")) this.merges.push(...readAreas(merge.get("ref")));
+      for (const merge of element.elements("mergeCell"))
+        for (const area of readAreas(merge.get("ref"))) this.merges.push(area);
   }
 
   row(row: number, raw: string): void {

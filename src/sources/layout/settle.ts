@@ -162,7 +162,8 @@ function byLook(column: readonly RawFigure[], scales: Map<RawFigure, Scale>): vo
 /** One fraction among percentages was typed otherwise than the rest: 0.12 or 0.0525 among 11.5 and 8.8. */
 function openAmongPercents(column: readonly RawFigure[], scales: Map<RawFigure, Scale>): void {
   const percents = column.map(numberOf).filter((value) => Math.abs(value) >= 1);
-  const usual = percents.length === 0 ? 2 : Math.max(1, ...percents.map(decimalsOf));
+  const usual =
+    percents.length === 0 ? 2 : percents.reduce((most, value) => Math.max(most, decimalsOf(value)), 1);
   for (const figure of column) {
     const value = numberOf(figure);
     // Ratios of one column are of several indicators, some of them small: 2.1 and 0.85.
