@@ -281,4 +281,17 @@ export const cellFacts = [
       return found.areas.items.map(({ address }) => address.split("!")[1]);
     },
   },
+  {
+    id: "E79",
+    says: "ASC makes full-width digits plain, so that VALUE takes them",
+    expected: 2022,
+    async observe(context, sheet) {
+      sheet.getRange("A1").values = [["２０２２"]];
+      const year = sheet.getRange("B1");
+      year.formulas = [["=VALUE(ASC(A1))"]];
+      year.load("values");
+      await context.sync();
+      return year.values[0][0];
+    },
+  },
 ];
