@@ -43,7 +43,7 @@ export interface KeptPrint {
   readonly title?: string;
   /** The title somebody typed in its place that was kept. */
   readonly typedTitle?: string;
-  /** Headings of its columns and of groups of its rows; absent in workbooks of an earlier version. */
+  /** Headings of its columns and of groups of its rows, and texts below them; absent in workbooks of an earlier version. */
   readonly headings?: readonly HeadingText[];
   /** Labels of the rows it has paragraphs in, where it has any. */
   readonly paragraphRows?: readonly string[];
@@ -82,12 +82,10 @@ export function printOf(
   return { period, rows, charts: drawn, ...form };
 }
 
-/** Headings of a report with the most columns, in English. */
-const HEADINGS_BYTES = 4_000;
-
-/** Bytes of it in a request, amply. */
-export function printedBytes({ rows }: PrintedReport): number {
-  return 200 + HEADINGS_BYTES + rows.reduce((bytes, [indicator]) => bytes + 3 * indicator.length + 80, 0);
+/** Bytes of it in a request, amply: the reasons printed below a report may be long. */
+export function printedBytes({ rows }: PrintedReport, headings: readonly HeadingText[]): number {
+  const texts = headings.reduce((bytes, { text }) => bytes + 3 * text.length + 80, 0);
+  return 200 + texts + rows.reduce((bytes, [indicator]) => bytes + 3 * indicator.length + 80, 0);
 }
 
 /** Queues that all of it is read; read it with {@link keptPrints} after the sync. */

@@ -192,7 +192,8 @@ function requestsOf(placed: readonly PlacedReport[], opening: number): PlacedRep
     const { spec, printed, previous, theme, typed } = report;
     // Paragraphs of people's are written twice: in their cells, and with what the report printed.
     const own = typed.paragraphs.reduce((sum, { text }) => sum + 2 * textBytes(text) + RANGE_BYTES, 0);
-    const size = requestBytes(spec, previous !== null, theme) + printedBytes(printed) + own;
+    const size =
+      requestBytes(spec, previous !== null, theme) + printedBytes(printed, printedHeadings(spec)) + own;
     if (bytes > 0 && bytes + size > REQUEST_BYTES) {
       requests.push([]);
       bytes = 0;
