@@ -4,7 +4,7 @@ import type { CellContent, SheetSpec } from "../report/spec";
 import { textBytes } from "./payload";
 import { bandCount } from "./themedRows";
 import { chartBytes } from "./writeCharts";
-import { joined } from "./writeSheet";
+import { joined } from "./joinedAreas";
 
 /** Bytes of what every report asks for whatever its length: styles, widths, rules, names, print set-up. */
 const SHEET_BYTES = 123_000;

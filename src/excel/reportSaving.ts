@@ -7,7 +7,7 @@ import type { KeptPrint } from "./printedReports";
 import type { KeptReport } from "./reportJournal";
 import type { ReportSheet } from "./reportSheets";
 import { chartsToGo, chartsToMake } from "./writeCharts";
-import type { WrittenReport } from "./writeSheet";
+import type { WrittenReport } from "./writtenReport";
 
 /** What is remembered of a report that is written again on its sheet; where its cells are kept is decided later. */
 export function keptOf(

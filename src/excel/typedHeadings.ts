@@ -7,7 +7,8 @@ import type { Rectangle } from "../a1";
 import type { SheetSpec } from "../report/spec";
 import { TITLE_ROW } from "./reportRows";
 import { titleArea } from "./typedTitle";
-import { rowsThatStay, type WrittenReport } from "./writeSheet";
+import { rowsThatStay } from "./reportBlock";
+import type { WrittenReport } from "./writtenReport";
 
 /** A text that heads columns or rows; row and column 0-based. */
 export interface HeadingText {

@@ -5,7 +5,8 @@
 import { cellAddress } from "../a1";
 import type { SheetSpec } from "../report/spec";
 import type { HeadingText } from "./typedHeadings";
-import { blockOf, type WrittenReport } from "./writeSheet";
+import { blockOf } from "./reportBlock";
+import type { WrittenReport } from "./writtenReport";
 
 /** What somebody wrote in place of notes. */
 export interface TypedNotes {

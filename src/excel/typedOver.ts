@@ -8,7 +8,8 @@ import type { Cell } from "./tableContents";
 import { typedHeadings } from "./typedHeadings";
 import { typedNotes } from "./typedNotes";
 import { titleArea } from "./typedTitle";
-import { rowsThatStay, type WrittenReport } from "./writeSheet";
+import { rowsThatStay } from "./reportBlock";
+import type { WrittenReport } from "./writtenReport";
 
 /** A paragraph of a report that is a person's. */
 export interface KeptParagraph {

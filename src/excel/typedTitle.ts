@@ -2,7 +2,7 @@
 import type { Rectangle } from "../a1";
 import type { SheetSpec } from "../report/spec";
 import { TITLE_ROW } from "./reportRows";
-import type { WrittenReport } from "./writeSheet";
+import type { WrittenReport } from "./writtenReport";
 
 /** Cells of the title; null where a report has none that is looked for. */
 export function titleArea({ styles }: SheetSpec): Rectangle | null {

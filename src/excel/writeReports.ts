@@ -8,16 +8,10 @@ import type { SheetSpec } from "../report/spec";
 import { STAGING_SHEET } from "./journalSheet";
 import { sheetNamed } from "./journalWriting";
 import { queueFence, queueRelease as queueLeaseEnded, syncHeld, type Writer } from "./lease";
+import { obstacle, type Obstacle } from "./obstacle";
 import { REQUEST_BYTES, textBytes } from "./payload";
 import type { WorkbookReading } from "./readWorkbook";
-import {
-  printedBytes,
-  printOf,
-  queueForgotten,
-  queuePrinted,
-  type KeptPrint,
-  type PrintedReport,
-} from "./printedReports";
+import { printedBytes, printOf, queueForgotten, queuePrinted, type PrintedReport } from "./printedReports";
 import {
   keptPlaces,
   queueOpenReports,
@@ -26,6 +20,7 @@ import {
   type KeptReport,
   type ReportsPlan,
 } from "./reportJournal";
+import { columnNames } from "./reportBlock";
 import { RANGE_BYTES, requestBytes } from "./reportBytes";
 import { queueLinks } from "./reportLinks";
 import { KEPT_BYTES, keptOf, namesOf, queueKept, rowsKept } from "./reportSaving";
@@ -37,14 +32,8 @@ import { printedHeadings } from "./typedHeadings";
 import { paragraphLabels, typedOver, type ReplacedEntry, type TypedOver } from "./typedOver";
 import { printedTitle, typedTitle } from "./typedTitle";
 import { asideName } from "./writeCharts";
-import {
-  columnNames,
-  keepsPages,
-  obstacle,
-  queueSheet,
-  type Obstacle,
-  type WrittenReport,
-} from "./writeSheet";
+import { queueSheet } from "./writeSheet";
+import { keepsPages, writtenReport, type WrittenReport } from "./writtenReport";
 
 /** A sheet on which the report could not be brought up to date. */
 export interface LeftSheet {
@@ -76,14 +65,6 @@ export interface TypedOnReport {
   /** Cells of paragraphs with the figures of another period, "2022-05", than the report's. */
   readonly outdated: readonly { readonly at: string; readonly period: string }[];
   readonly replaced: readonly ReplacedEntry[];
-}
-
-/** A report that stands was to be written without its rows having been read. */
-export class RowsNotReadError extends Error {
-  override readonly name = "RowsNotReadError";
-  constructor(identity: string) {
-    super(`the rows of ${identity} were not read`);
-  }
 }
 
 /** A report to be written, and what it will print, to be known later. */
@@ -362,25 +343,4 @@ function queueLeftovers(
   const written = new Set(placed.map(({ spec }) => spec.identity));
   for (const identity of prints.keys())
     if (!reports.has(identity) && !written.has(identity)) queueForgotten(context, identity);
-}
-
-function writtenReport(
-  identity: string,
-  { reports, reportRows, prints }: WorkbookReading,
-): WrittenReport | null {
-  const sheet = reports.get(identity);
-  const rows = reportRows.get(identity);
-  if (sheet && !rows) throw new RowsNotReadError(identity);
-  const print: Partial<KeptPrint> = prints.get(identity) ?? {};
-  const {
-    breaks = [],
-    columns = null,
-    title = null,
-    headings = null,
-    paragraphs = [],
-    paragraphRows = [],
-    period = "",
-  } = print;
-  const texts = { title, headings, paragraphs, paragraphRows: new Set(paragraphRows) };
-  return sheet && rows ? { sheet, rows, breaks, columns, period, ...texts } : null;
 }

@@ -1,0 +1,44 @@
+/** Empties the block of a report that is drawn anew, and leaves what people gave the rows that stay. */
+import type { Rectangle } from "../a1";
+import { rangeOf } from "./formatRange";
+
+const BORDERS = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+
+/**
+ * Empties the block. Not by `Range.clear()`, which takes comments along (VBA reference, Range.Clear). Of rows that stay
+ * what styles set is reset; fill, colour and bold of the text are left: in the rows of a table people alone give them, and what is
+ * bold there by its style is so in every theme.
+ */
+export function queueBlank(
+  sheet: Excel.Worksheet,
+  block: Rectangle,
+  staying: ReadonlyMap<number, number>,
+): void {
+  const range = rangeOf(sheet, block);
+  range.unmerge();
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
+  range.clear(Excel.ClearApplyTo.contents);
+  range.numberFormat = [["General"]];
+  const { format } = range;
+  format.indentLevel = 0;
+  format.horizontalAlignment = Excel.HorizontalAlignment.general;
+  format.wrapText = false;
+  format.shrinkToFit = false;
+  format.protection.locked = true;
+  for (const edge of BORDERS) format.borders.getItem(edge).style = Excel.BorderLineStyle.none;
+  for (let row = block.top; row <= block.bottom; row++) {
+    if (staying.has(row)) continue;
+    let bottom = row;
+    while (bottom < block.bottom && !staying.has(bottom + 1)) bottom++;
+    rangeOf(sheet, { ...block, top: row, bottom }).clear(Excel.ClearApplyTo.formats);
+    row = bottom;
+  }
+}

@@ -1,0 +1,36 @@
+/** Whether a report can be brought up to date on the sheet it stands on. */
+import type { SheetSpec } from "../report/spec";
+import { columnNames, labelOf } from "./reportBlock";
+import type { WrittenReport } from "./writtenReport";
+
+/** Why a report cannot be brought up to date where it stands: what people did within it, or columns it is to have now. */
+export type Obstacle = "people" | "columns";
+
+/**
+ * What keeps a report from being brought up to date where it stands; null when nothing does. People may write beside and
+ * below it, but rows or columns of their own within its block, or before it, make the sheet theirs; and where the
+ * report is to have other columns now, or in another order (by its definition), what people have beside and below it
+ * would have to make room, and their widths, colours and comments would be at other measures.
+ */
+export function obstacle({ sheet, rows, columns }: WrittenReport, spec: SheetSpec): Obstacle | null {
+  const { area, labels } = sheet;
+  const wanted = columnNames(spec);
+  const had = columns ?? wanted;
+  const isSame = had.join() === wanted.join();
+  const asWritten =
+    area.top === 0 &&
+    area.left === 0 &&
+    area.right + 1 === had.length &&
+    labels.top === spec.labels.top &&
+    (labels.left === spec.labels.left || !isSame) &&
+    labels.bottom < area.bottom &&
+    // Where every row of the report has a label, a row without one is a person's.
+    (hasUnlabelled(spec) || !rows.labels.includes("")) &&
+    rows.labels.every((label, row) => label === "" || rows.own[row]);
+  if (!asWritten) return "people";
+  return isSame ? null : "columns";
+}
+
+function hasUnlabelled({ cells, labels }: SheetSpec): boolean {
+  return cells.slice(labels.top, labels.bottom + 1).some((row) => labelOf(row[labels.left] ?? null) === "");
+}

@@ -1,0 +1,65 @@
+/** A report as it was written and as it stands now: what bringing it up to date starts from. */
+import type { KeptPrint } from "./printedReports";
+import type { WorkbookReading } from "./readWorkbook";
+import type { ReportRows } from "./reportRows";
+import type { ReportSheet } from "./reportSheets";
+import type { HeadingText } from "./typedHeadings";
+import type { KeptParagraph } from "./typedOver";
+
+/** A report as it stands on its sheet. */
+export interface WrittenReport {
+  readonly sheet: ReportSheet;
+  readonly rows: ReportRows;
+  /** Rows with which its pages began when it was written. */
+  readonly breaks: readonly number[];
+  /** Names of the columns of its block when it was written; null when they are not known. */
+  readonly columns: readonly string[] | null;
+  /** Its title when it was written, "" for a formula; null when it is not known. */
+  readonly title: string | null;
+  /** Headings it printed when it was written; null when they are not known. */
+  readonly headings: readonly HeadingText[] | null;
+  /** Paragraphs of people's that were kept when it was written. */
+  readonly paragraphs: readonly KeptParagraph[];
+  /** Labels of the rows it had paragraphs in. */
+  readonly paragraphRows: ReadonlySet<string>;
+  /** Of what period it was, "2022-05"; "" when that is not known. */
+  readonly period: string;
+}
+
+/** A report that stands was to be written without its rows having been read. */
+export class RowsNotReadError extends Error {
+  override readonly name = "RowsNotReadError";
+  constructor(identity: string) {
+    super(`the rows of ${identity} were not read`);
+  }
+}
+
+/**
+ * The report of an identity; null where no sheet bears it.
+ * @throws RowsNotReadError
+ */
+export function writtenReport(
+  identity: string,
+  { reports, reportRows, prints }: WorkbookReading,
+): WrittenReport | null {
+  const sheet = reports.get(identity);
+  const rows = reportRows.get(identity);
+  if (sheet && !rows) throw new RowsNotReadError(identity);
+  const print: Partial<KeptPrint> = prints.get(identity) ?? {};
+  const {
+    breaks = [],
+    columns = null,
+    title = null,
+    headings = null,
+    paragraphs = [],
+    paragraphRows = [],
+    period = "",
+  } = print;
+  const texts = { title, headings, paragraphs, paragraphRows: new Set(paragraphRows) };
+  return sheet && rows ? { sheet, rows, breaks, columns, period, ...texts } : null;
+}
+
+/** Whether pages still begin where the report had them begin; else people have them begin where they like. */
+export function keepsPages({ rows, breaks }: WrittenReport): boolean {
+  return breaks.join() === rows.breaks.join();
+}
