@@ -182,24 +182,34 @@ test("a hyperlink is set, read and cleared", async () => {
   });
 });
 
-it("tells fills and text colours row by row, null where the cells of a row differ, and cell by cell", async () => {
-  await installHost();
+it("tells fills and looks of texts row by row, null where the cells of a row differ, and cell by cell", async () => {
+  await installHost({ expectsGaps: true });
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2");
     range.getRow(0).format.fill.color = "#DCE6F1";
-    range.getCell(1, 1).format.font.color = "#FF0000";
-    const asked = { format: { fill: { color: true }, font: { color: true } } };
+    range.getRow(0).format.font.bold = true;
+    const last = range.getCell(1, 1).format.font;
+    last.color = "#FF0000";
+    last.italic = true;
+    last.strikethrough = true;
+    last.underline = "Single";
+    const texts = { bold: true, color: true, italic: true, strikethrough: true, underline: true };
+    const asked = { format: { fill: { color: true }, font: texts } };
     const rows = range.getRowProperties(asked);
     const cells = range.getCellProperties(asked);
     await context.sync();
-    const blank = { format: { fill: { color: "#FFFFFF" }, font: { color: "#000000" } } };
+    const plain = { bold: false, color: "#000000", italic: false, strikethrough: false, underline: "None" };
+    const marked = { bold: false, color: "#FF0000", italic: true, strikethrough: true, underline: "Single" };
+    const mixed = { bold: false, color: null, italic: null, strikethrough: null, underline: null };
     expect(rows.value).toEqual([
-      { format: { fill: { color: "#DCE6F1" }, font: { color: "#000000" } } },
-      { format: { fill: { color: "#FFFFFF" }, font: { color: null } } },
+      { format: { fill: { color: "#DCE6F1" }, font: { ...plain, bold: true } } },
+      { format: { fill: { color: "#FFFFFF" }, font: mixed } },
     ]);
     expect(cells.value[1]).toEqual([
-      blank,
-      { format: { fill: { color: "#FFFFFF" }, font: { color: "#FF0000" } } },
+      { format: { fill: { color: "#FFFFFF" }, font: plain } },
+      { format: { fill: { color: "#FFFFFF" }, font: marked } },
     ]);
+    range.getRowProperties({ format: { font: { size: true } } });
+    await expect(context.sync()).rejects.toThrow("Range.getRowProperties of font.size");
   });
 });

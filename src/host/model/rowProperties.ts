@@ -1,4 +1,4 @@
-/** Range.getRowProperties and getCellProperties: of all there is to ask for, heights of rows, and fills and text colours. */
+/** Range.getRowProperties and getCellProperties: of all there is to ask for, heights of rows, fills, and how texts look. */
 import type { Rectangle } from "../../a1";
 import type { HostSession } from "../session";
 import { rowPoints } from "./cellSizes";
@@ -7,11 +7,27 @@ import { gap } from "./gaps";
 import { rangeObject, type RangeObject } from "./objects";
 import { RangeFill, RangeFont } from "./rangeFontFill";
 
+/** Wire names of what is known of a format's part. */
+const PARTS = {
+  fill: { type: "RangeFill", model: RangeFill, members: { color: "Color" } },
+  font: {
+    type: "RangeFont",
+    model: RangeFont,
+    members: {
+      bold: "Bold",
+      color: "Color",
+      italic: "Italic",
+      strikethrough: "Strikethrough",
+      underline: "Underline",
+    },
+  },
+} as const;
+
 interface Properties {
   readonly format: {
     readonly rowHeight?: number;
-    readonly fill?: { readonly color: unknown };
-    readonly font?: { readonly color: unknown };
+    readonly fill?: Readonly<Record<string, unknown>>;
+    readonly font?: Readonly<Record<string, unknown>>;
   };
 }
 
@@ -48,19 +64,25 @@ function propertiesOf(
   const { format, ...others } = (asked ?? {}) as { readonly format?: Readonly<Record<string, unknown>> };
   const { rowHeight, fill, font, ...formats } = format ?? {};
   const [unknown] = [...Object.keys(others), ...Object.keys(formats)];
-  const isColour = (part: unknown): boolean =>
-    part === undefined || JSON.stringify(part) === '{"color":true}';
-  if (unknown !== undefined || !isColour(fill) || !isColour(font) || !(rowHeight || fill || font))
+  if (unknown !== undefined || !(rowHeight || fill || font))
     throw gap(session, `${member} of ${unknown ?? "something else"}`);
   const cells = rangeObject(sheet, area);
-  const colour = (model: typeof RangeFill, type: string): { readonly color: unknown } => ({
-    color: model.get!["Color"]!(formatObject(type, cells), session),
-  });
+  const partOf = (name: keyof typeof PARTS, wanted: unknown): Readonly<Record<string, unknown>> => {
+    const { type, model, members } = PARTS[name];
+    const wire: Readonly<Record<string, string>> = members;
+    return Object.fromEntries(
+      Object.entries(wanted as Readonly<Record<string, unknown>>).map(([property, isWanted]) => {
+        const read = model.get![wire[property] ?? ""];
+        if (isWanted !== true || !read) throw gap(session, `${member} of ${name}.${property}`);
+        return [property, read(formatObject(type, cells), session)];
+      }),
+    );
+  };
   return {
     format: {
       ...(rowHeight === true && { rowHeight: rowPoints(sheet, area.top) }),
-      ...(fill !== undefined && { fill: colour(RangeFill, "RangeFill") }),
-      ...(font !== undefined && { font: colour(RangeFont, "RangeFont") }),
+      ...(fill !== undefined && { fill: partOf("fill", fill) }),
+      ...(font !== undefined && { font: partOf("font", font) }),
     },
   };
 }
