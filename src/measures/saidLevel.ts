@@ -1,5 +1,5 @@
 /** A level with its unit as a sentence says it (17.90亿元, 1.790 billion yuan): once as a value, once as a formula. */
-import { round, roundedQuotient } from "../core/decimal";
+import { fifteenDigits, round, roundedQuotient } from "../core/decimal";
 import { all, BLANK, iff, LEVEL_DECIMALS, text } from "./formula";
 
 /** Words around a number. @example ["同比增长", "%"] */
@@ -69,9 +69,9 @@ function decimalsForFormula(level: string, decimals: string): string {
   return iff(isTiny, `-INT(LOG10(ABS(${level})))`, decimals);
 }
 
-/** A number as text, half-up. */
+/** A number as text, half-up, with the 15 digits FIXED knows of it. */
 export function fixed(value: number, decimals: number, grouped: boolean): string {
-  const digits = round(value, decimals, "half-up").toFixed(decimals);
+  const digits = round(fifteenDigits(value), decimals, "half-up").toFixed(decimals);
   return grouped ? digits.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ",") : digits;
 }
 

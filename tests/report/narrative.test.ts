@@ -209,6 +209,7 @@ describe("a park's sentence", () => {
     expect(await of("0.0043")).toContain("完成税收0.004亿元");
     expect(await of("0.005")).toContain("完成税收0.01亿元");
     expect(await of("0")).toContain("完成税收0.00亿元");
+    expect(await of("0.0000005")).toContain("完成税收0.0000005亿元");
   });
 
   test("says multiples to one decimal, rounded once from the figures", async () => {

@@ -95,9 +95,22 @@ const proper = (text: string): string =>
 function fixedDecimals(number: number, places: number | undefined, plain: boolean | undefined): Operand {
   const decimals = Math.trunc(places ?? 2);
   if (decimals > 127) return VALUE;
-  const rounded = roundDecimal(number, decimals, "half");
-  const shown = `${plain ? "0" : "#,##0"}${decimals > 0 ? `.${"0".repeat(Math.min(decimals, 30))}` : ""}`;
-  return displayText(rounded, shown);
+  return writtenOut(roundDecimal(number, decimals, "half"), Math.max(0, decimals), plain === true);
+}
+
+/**
+ * A number to so many decimals, with the 15 digits that count and zeros beyond. Not through a number format: the formatter
+ * takes the digits from JavaScript's text of the number, which below 1e-6 is 1e-7 and has none after its point.
+ */
+function writtenOut(value: number, decimals: number, plain: boolean): string {
+  const [mantissa, power] = Math.abs(value).toExponential(14).split("e") as [string, string];
+  const wholeLength = Number(power) + 1;
+  const digits = "0".repeat(Math.max(0, 1 - wholeLength)) + mantissa.replace(".", "");
+  const from = Math.max(1, wholeLength);
+  const whole = digits.slice(0, from).padEnd(from, "0");
+  const fraction = digits.slice(from).padEnd(decimals, "0").slice(0, decimals);
+  const grouped = plain ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return `${value < 0 ? "-" : ""}${grouped}${fraction === "" ? "" : `.${fraction}`}`;
 }
 
 function concatenate(args: readonly Operand[]): Operand {
