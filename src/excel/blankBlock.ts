@@ -13,8 +13,8 @@ const BORDERS = [
 
 /**
  * Empties the block. Not by `Range.clear()`, which takes comments along (VBA reference, Range.Clear). Of rows that stay
- * what styles set is reset; fill, colour and bold of the text are left: in the rows of a table people alone give them, and what is
- * bold there by its style is so in every theme.
+ * what styles set is reset; fills, and how texts are coloured and marked, are left: in the rows of a table people alone give them,
+ * and what a style gives there it gives in every theme.
  */
 export function queueBlank(
   sheet: Excel.Worksheet,

@@ -2,9 +2,11 @@
  * What each report printed when it was last written: a setting of the add-in in the workbook, so that it goes with the
  * file and stands on no sheet. It is written in the request that writes the report.
  */
+import { textBytes } from "./payload";
 import type { HeadingText } from "./typedHeadings";
 import type { KeptParagraph } from "./typedOver";
 import type { ChartSource } from "./writeCharts";
+import { isStyledArea, type StyledArea } from "./writtenStyles";
 
 /** Indicator, then year-to-date, growth, completion and rank as Measures held them; "" for nothing. */
 export type PrintedRow = readonly [
@@ -49,6 +51,8 @@ export interface KeptPrint {
   readonly paragraphRows?: readonly string[];
   /** Paragraphs somebody rewrote that were kept. */
   readonly paragraphs?: readonly KeptParagraph[];
+  /** Styles that are seen, and where it had them; absent in workbooks of an earlier version. */
+  readonly styled?: readonly StyledArea[];
 }
 
 const PREFIX = "printed|";
@@ -69,7 +73,10 @@ export function printOf(
   columns: readonly string[],
   charts: readonly ChartSource[] = [],
   breaks: readonly number[] = [],
-  texts: Pick<KeptPrint, "title" | "typedTitle" | "headings" | "paragraphRows" | "paragraphs"> = {},
+  texts: Pick<
+    KeptPrint,
+    "title" | "typedTitle" | "headings" | "paragraphRows" | "paragraphs" | "styled"
+  > = {},
 ): KeptPrint {
   const form = { columns, ...texts, ...(breaks.length ? { breaks } : {}) };
   if (!charts.length) return { period, rows, ...form };
@@ -83,9 +90,18 @@ export function printOf(
 }
 
 /** Bytes of it in a request, amply: the reasons printed below a report may be long. */
-export function printedBytes({ rows }: PrintedReport, headings: readonly HeadingText[]): number {
+export function printedBytes(
+  { rows }: PrintedReport,
+  headings: readonly HeadingText[],
+  styled: readonly StyledArea[],
+): number {
   const texts = headings.reduce((bytes, { text }) => bytes + 3 * text.length + 80, 0);
-  return 200 + texts + rows.reduce((bytes, [indicator]) => bytes + 3 * indicator.length + 80, 0);
+  return (
+    200 +
+    texts +
+    textBytes(JSON.stringify(styled)) +
+    rows.reduce((bytes, [indicator]) => bytes + 3 * indicator.length + 80, 0)
+  );
 }
 
 /** Queues that all of it is read; read it with {@link keptPrints} after the sync. */
@@ -101,8 +117,8 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
   for (const { key, value } of settings.items) {
     if (!key.startsWith(PREFIX)) continue;
     const kept = (value ?? {}) as Partial<Record<keyof KeptPrint, unknown>>;
-    const { period, rows, charts, breaks, columns, title, typedTitle, headings, paragraphRows, paragraphs } =
-      kept;
+    const { period, rows, charts, breaks, columns } = kept;
+    const { title, typedTitle, headings, paragraphRows, paragraphs, styled } = kept;
     if (typeof period !== "string" || !Array.isArray(rows)) continue;
     prints.set(key.slice(PREFIX.length), {
       period,
@@ -117,6 +133,7 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
       ...(Array.isArray(headings) ? { headings: headings.filter(isHeadingText) } : {}),
       ...(isTexts(paragraphRows) ? { paragraphRows } : {}),
       ...(Array.isArray(paragraphs) ? { paragraphs: paragraphs.filter(isKeptParagraph) } : {}),
+      ...(Array.isArray(styled) ? { styled: styled.filter(isStyledArea) } : {}),
     });
   }
   return prints;

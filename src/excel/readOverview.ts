@@ -35,7 +35,7 @@ export async function readOverview(
     const queuedSettings = queueSettingCells(context);
     const queuedPrints = prints ? queueKeptPrints(context) : null;
     const queuedHeads = queueHeads(context);
-    const tables = await readTables(context, requests, () => undefined);
+    const tables = await readTables(context, requests, () => 0);
     const reading = {
       tables,
       ...reportSheetsOf(queuedSheets),

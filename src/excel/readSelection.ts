@@ -93,6 +93,7 @@ export async function readSelection<T>(
     const tables = await readTables(context, requests, () => {
       // The first of the two requests has been answered.
       queued = queueLeads(active, row, used, finder);
+      return 0;
     });
     const leads = leadsOf(queued, active, finder);
     const cell = selectedCell(active, month, leads, tables);

@@ -72,10 +72,11 @@ export async function readWorkbook(
         lease?.confirm();
         // Whose claim ran out may have written until now, and no longer.
         queuedHeads ??= queueHeads(context);
-        if (!rowsOf) return;
+        if (!rowsOf) return 0;
         const { reports } = reportSheetsOf(queued);
         const wanted = rowsOf([...reports.keys()]);
         queuedRows = queueReportRows(context, new Map([...reports].filter(([each]) => wanted.has(each))));
+        return [...queuedRows.values()].reduce((bytes, { looks }) => bytes + looks.bytes, 0);
       });
       lease?.hold();
       return {

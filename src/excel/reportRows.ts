@@ -5,7 +5,7 @@
 import { MAX_COLUMNS, splitSheet, type Rectangle } from "../a1";
 import { rangeOf } from "./formatRange";
 import type { ReportSheet } from "./reportSheets";
-import { queueRowLooks, readRowLooks, ROOM, type QueuedLooks, type RowLook } from "./rowLooks";
+import { LOOK_ROOM, queueRowLooks, readRowLooks, type QueuedLooks, type RowLook } from "./rowLooks";
 import type { Cell } from "./tableContents";
 import { chartsOf, queueChartBoxes, type ChartBox } from "./writeCharts";
 
@@ -65,13 +65,13 @@ export function queueReportRows(
   context: Excel.RequestContext,
   reports: ReadonlyMap<string, ReportSheet>,
 ): Map<string, QueuedRows> {
-  let room = ROOM;
+  let room = LOOK_ROOM;
   return new Map(
     [...reports].map(([identity, report]) => {
       const { sheetId, area, labels } = report;
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const looks = queueRowLooks(sheet, report, room);
-      room = looks.left;
+      room = Math.max(0, room - looks.bytes);
       const besideBlock = rangeOf(sheet, { ...area, left: area.right + 1, right: MAX_COLUMNS - 1 });
       const queued = {
         labels: rangeOf(sheet, labels),

@@ -12,13 +12,14 @@ export interface RowBlock {
   readonly cells: (row: number, column: number, rows: number, width: number) => Excel.Range;
 }
 
-/** The rows of several blocks; one sync, and one more for each further 4 MB. */
+/** The rows of several blocks; one sync, and one more for each further 4 MB. The answer to what is queued has `queued` bytes. */
 export async function readRowBlocks(
   context: Excel.RequestContext,
   blocks: readonly RowBlock[],
+  queued = 0,
 ): Promise<Cell[][][]> {
   const parts: { owner: number; row: number; column: number; range: Excel.Range }[] = [];
-  let room = REQUEST_BYTES;
+  let room = REQUEST_BYTES - queued;
   for (const [owner, { rowCount, columnCount, columns, cells }] of blocks.entries()) {
     const runs = columns?.map((column) => ({ column, width: 1 })) ?? [{ column: 0, width: columnCount }];
     const rowBytes = runs.reduce((total, { width }) => total + width, 0) * ANSWER_BYTES;

@@ -1,35 +1,48 @@
-/** Fills and text colours of the printed cells of a report as they stand before it is drawn again. */
+/** How the printed cells of a report look as they stand before it is drawn again: fills, and how texts are coloured and marked. */
 import { LAST_PRINTED } from "../report/parkColumns";
 import { reportOf } from "../report/identity";
 import { rangeOf } from "./formatRange";
+import { REQUEST_BYTES } from "./payload";
 import type { ReportSheet } from "./reportSheets";
 
-/** Colours as Excel tells them: "#FFFFFF" is no fill, "#000000" the automatic text. */
+/** Looks as Excel tells them: "#FFFFFF" is no fill, "#000000" the automatic text; null where parts of a text differ. */
 export interface CellLook {
   readonly fill: string;
   readonly color: string;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly strikethrough: boolean | null;
+  /** "None", "Single", … */
+  readonly underline: string | null;
 }
 
 /** Of one row: the same look for all its printed cells, or each cell's, from the first column on. */
 export type RowLook = CellLook | readonly CellLook[];
 
-const LOOK = { format: { fill: { color: true }, font: { color: true } } } as const;
-/** Heading rows directly above the rows that are known by their labels. */
-const HEADING_ROWS = 2;
+const LOOK = {
+  format: {
+    fill: { color: true },
+    font: { bold: true, color: true, italic: true, strikethrough: true, underline: true },
+  },
+} as const;
+/** What rows that are read as one are asked for; the rest no style of a table writes, so that it is asked for all of them. */
+const ROW_LOOK = { format: { fill: { color: true }, font: { bold: true, color: true } } } as const;
 /** Reports whose rows are of several looks by their own drawing, and of which a workbook has one. */
 const OF_MANY_LOOKS: ReadonlySet<string> = new Set(["cover", "kpi", "contents"]);
-/**
- * Cells whose looks are read in one request, about 70 bytes each: of whole reports, and of others the rows above and below
- * the body. With 4 MB of tables less than the 5 MB of Excel on the web.
- */
-export const ROOM: Room = { reports: 8_000, frames: 6_400 };
-/** Cells that can still be read in a request. */
-export interface Room {
-  readonly reports: number;
-  readonly frames: number;
-}
+/** Bytes of an answer: of a cell, and of a row read as one. */
+const CELL_BYTES = 140;
+const ROW_BYTES = 90;
+/** Bytes of looks that are read cell by cell with the rest of the workbook. */
+export const LOOK_ROOM = 1_960_000;
 
-type Told = { readonly format?: { fill?: { color?: string | null }; font?: { color?: string | null } } };
+type Font = { readonly [Mark in keyof Omit<CellLook, "fill">]?: CellLook[Mark] | null };
+type Told = { readonly format?: { fill?: { color?: string | null }; font?: object } };
+
+/** Rows of a report, each as one, from the second on: the selectors in the first are of several looks. */
+interface QueuedBody {
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly font: Excel.RangeFont;
+}
 
 /** Rows of a report whose cells are asked for one by one. */
 interface QueuedCells {
@@ -40,111 +53,130 @@ interface QueuedCells {
 /** What {@link queueRowLooks} asked for. */
 export interface QueuedLooks {
   readonly sheet: Excel.Worksheet;
+  /** Last printed column, and last row of the report. */
   readonly right: number;
-  /** Room that is left behind it. */
-  readonly left: Room;
-  /** What is read cell by cell: all of the report, or what is above and below the body. */
-  readonly cells: readonly QueuedCells[];
-  /** Rows of the body, each as one; null where they are among the cells. */
-  readonly body: {
-    readonly top: number;
-    readonly bottom: number;
-    readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  } | null;
-  /** Last row of the report. */
   readonly bottom: number;
+  /** Of the answer, about. */
+  readonly bytes: number;
+  /** All of the report, or its first row. */
+  readonly cells: QueuedCells;
+  /** The other rows; null where they are among the cells. */
+  readonly body: QueuedBody | null;
 }
 
-/** Queues the looks of a report, by cell where there is room, else of each row of its body as one. */
+/** Queues the looks of a report, by cell where `room` bytes are enough, else of each row as one. */
 export function queueRowLooks(
   sheet: Excel.Worksheet,
   { identity, area, labels }: Pick<ReportSheet, "identity" | "area" | "labels">,
-  room: Room,
+  room: number,
 ): QueuedLooks {
   // Rows are labelled in the first column that is not printed, or in the stub of the park monthly report.
   const right = labels.left > 1 ? labels.left - 1 : LAST_PRINTED;
   const { bottom } = area;
-  const count = (bottom + 1) * (right + 1);
-  const queued = { sheet, right, bottom };
-  if (count <= room.reports || OF_MANY_LOOKS.has(reportOf(identity)?.kind ?? ""))
-    return {
-      ...queued,
-      left: { ...room, reports: Math.max(0, room.reports - count) },
-      cells: [queueCells(sheet, 0, bottom, right)],
-      body: null,
-    };
-  const top = Math.max(0, labels.top - HEADING_ROWS);
-  const rows = rangeOf(sheet, { top, left: 0, bottom: labels.bottom, right }).getRowProperties(LOOK);
-  const frame = (top + bottom - labels.bottom) * (right + 1);
-  const hasRoom = frame <= room.frames;
+  const whole = { top: 0, bottom, right };
+  const bytes = bytesOf(whole);
+  if (bytes <= room || OF_MANY_LOOKS.has(reportOf(identity)?.kind ?? ""))
+    return { sheet, right, bottom, bytes, cells: queueCells(sheet, whole), body: null };
+  const others = rangeOf(sheet, { top: 1, left: 0, bottom, right });
+  const { font } = others.format;
+  font.load("italic,strikethrough,underline");
+  const first = { top: 0, bottom: 0, right };
   return {
-    ...queued,
-    left: hasRoom ? { ...room, frames: room.frames - frame } : room,
-    cells: hasRoom ? queueFrame(sheet, top, labels.bottom, bottom, right) : [],
-    body: { top, bottom: labels.bottom, rows },
+    ...{ sheet, right, bottom },
+    bytes: bytesOf(first) + bottom * ROW_BYTES,
+    cells: queueCells(sheet, first),
+    body: { rows: others.getRowProperties(ROW_LOOK), font },
   };
 }
 
-/** Queues the rows above and below a body. */
-function queueFrame(
-  sheet: Excel.Worksheet,
-  top: number,
-  last: number,
-  bottom: number,
-  right: number,
-): QueuedCells[] {
-  return [
-    ...(top > 0 ? [queueCells(sheet, 0, top - 1, right)] : []),
-    ...(last < bottom ? [queueCells(sheet, last + 1, bottom, right)] : []),
-  ];
+/** Whole rows of the printed cells. */
+interface Rows {
+  readonly top: number;
+  readonly bottom: number;
+  readonly right: number;
 }
 
-function queueCells(sheet: Excel.Worksheet, top: number, bottom: number, right: number): QueuedCells {
+const bytesOf = ({ top, bottom, right }: Rows): number => (bottom - top + 1) * (right + 1) * CELL_BYTES;
+
+function queueCells(sheet: Excel.Worksheet, { top, bottom, right }: Rows): QueuedCells {
   return { top, cells: rangeOf(sheet, { top, left: 0, bottom, right }).getCellProperties(LOOK) };
 }
 
 /**
  * The looks by row of the sheet, 0-based, each report's. Of reports whose rows were read as one, those of which somebody
- * coloured a part are read now, and what there was no room for: one sync more for all of it.
+ * coloured or marked a part are read now: one sync more for all of it, and one for each further 4 MB.
  */
 export async function readRowLooks(
   context: Excel.RequestContext,
   queued: readonly QueuedLooks[],
 ): Promise<ReadonlyMap<number, RowLook>[]> {
-  const late: { readonly of: number; readonly cells: QueuedCells }[] = [];
-  const looks = queued.map(({ sheet, right, bottom, cells, body }, of) => {
+  const looks = queued.map(({ cells }) => {
     const found = new Map<number, RowLook>();
-    for (const each of cells) putCells(found, each);
-    if (!body) return found;
-    if (!cells.length)
-      for (const each of queueFrame(sheet, body.top, body.bottom, bottom, right))
-        late.push({ of, cells: each });
-    for (const [index, told] of body.rows.value.entries()) {
-      const row = body.top + index;
-      const look = lookOf(told);
-      if (look) found.set(row, look);
-      else late.push({ of, cells: queueCells(sheet, row, row, right) });
-    }
+    putCells(found, cells);
     return found;
   });
-  if (late.length) await context.sync();
-  for (const { of, cells } of late) putCells(looks[of]!, cells);
+  const late = queued.flatMap(({ right, bottom, body }, of) => {
+    if (!body) return [];
+    const marks = marksOf(body.font);
+    if (!marks) return [{ of, rows: { top: 1, bottom, right } }];
+    return body.rows.value.flatMap((told, index) => {
+      const row = index + 1;
+      const look = lookOf(told, marks);
+      if (look) looks[of]!.set(row, look);
+      return look ? [] : [{ of, rows: { top: row, bottom: row, right } }];
+    });
+  });
+  const parts: { readonly of: number; readonly cells: QueuedCells }[] = [];
+  let bytes = 0;
+  for (const { of, rows } of late) {
+    if (bytes > 0 && bytes + bytesOf(rows) > REQUEST_BYTES) {
+      await requestFull(context);
+      bytes = 0;
+    }
+    parts.push({ of, cells: queueCells(queued[of]!.sheet, rows) });
+    bytes += bytesOf(rows);
+  }
+  if (bytes > 0) await context.sync();
+  for (const { of, cells } of parts) putCells(looks[of]!, cells);
   return looks;
+}
+
+/** One request is full: the only sync that depends on the amount of data. */
+function requestFull(context: Excel.RequestContext): Promise<unknown> {
+  return context.sync();
 }
 
 function putCells(looks: Map<number, RowLook>, { top, cells }: QueuedCells): void {
   for (const [index, row] of cells.value.entries()) looks.set(top + index, row.map(cellLook));
 }
 
+type Marks = Pick<CellLook, "italic" | "strikethrough" | "underline">;
+
+/** How texts are marked in all cells; null where they differ. */
+function marksOf({ italic, strikethrough, underline }: Font): Marks | null {
+  // Excel tells null where cells differ, whatever the declarations say.
+  return italic == null || strikethrough == null || underline == null
+    ? null
+    : { italic, strikethrough, underline };
+}
+
 /** The look of a whole row, null where its cells differ. */
-function lookOf({ format }: Told): CellLook | null {
-  const [fill, color] = [format?.fill?.color, format?.font?.color];
-  return fill && color ? { fill: fill.toUpperCase(), color: color.toUpperCase() } : null;
+function lookOf({ format }: Told, marks: Marks): CellLook | null {
+  const fill = format?.fill?.color;
+  const { color, bold }: Font = format?.font ?? {};
+  return fill && color && bold != null
+    ? { fill: fill.toUpperCase(), color: color.toUpperCase(), bold, ...marks }
+    : null;
 }
 
 function cellLook({ format }: Told): CellLook {
+  const { color, bold, italic, strikethrough, underline }: Font = format?.font ?? {};
   return {
     fill: (format?.fill?.color ?? "#FFFFFF").toUpperCase(),
-    color: (format?.font?.color ?? "#000000").toUpperCase(),
+    color: (color ?? "#000000").toUpperCase(),
+    bold: bold ?? null,
+    italic: italic ?? null,
+    strikethrough: strikethrough ?? null,
+    underline: underline ?? null,
   };
 }

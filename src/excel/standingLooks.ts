@@ -1,8 +1,8 @@
 /** Which looks of a report that stood belong to which rows of it as it is drawn now. */
 import type { SheetSpec } from "../report/spec";
 import { labelOf, signOffRows } from "./reportBlock";
-import type { RowLook } from "./rowLooks";
-import type { StandingLooks } from "./themedRows";
+import type { StandingLooks, StandingRow } from "./themedRows";
+import { styledAreas, writtenIn } from "./writtenStyles";
 import type { WrittenReport } from "./writtenReport";
 
 /**
@@ -12,15 +12,20 @@ import type { WrittenReport } from "./writtenReport";
  */
 export function standingLooks(
   spec: SheetSpec,
-  { sheet, rows }: WrittenReport,
+  { sheet, rows, styled }: WrittenReport,
   staying: ReadonlyMap<number, number>,
 ): StandingLooks {
   const { area, labels } = sheet;
   const { top } = labels;
-  const looks = new Map<number, RowLook>();
+  const looks = new Map<number, StandingRow>();
+  // Workbooks of earlier versions do not tell what was written: of colours it is taken to be what is written now.
+  const isKnown = styled !== null;
+  const written = styled ?? styledAreas(spec);
+  const { right } = spec.print.area;
   const stood = (row: number, before: number): void => {
     const look = rows.looks.get(before);
-    if (look) looks.set(row, look);
+    const was = isKnown ? before : row;
+    if (look) looks.set(row, { look, written: writtenIn(written, sheet.theme, was, right) });
   };
   for (const row of rows.looks.keys()) if (row < spec.labels.top) stood(row, row);
   for (const [row, label] of staying) {
@@ -38,5 +43,5 @@ export function standingLooks(
     if (isThere) stood(row, before);
   }
   const blanked = new Set([...looks.keys()].filter((row) => !staying.has(row)));
-  return { looks, blanked, theme: sheet.theme };
+  return { looks, blanked, isKnown, theme: sheet.theme };
 }

@@ -35,13 +35,13 @@ export interface TableRequest {
 
 /**
  * Tables the workbook has, by name; a table that is not there is left out. `queueMore` is called between the two
- * syncs; what it queues is answered when this returns.
+ * syncs and tells about how many bytes its answer has; what it queues is answered when this returns.
  * @throws ExcelFault "workbook.missingColumns"
  */
 export async function readTables(
   context: Excel.RequestContext,
   requests: readonly TableRequest[],
-  queueMore: () => void,
+  queueMore: () => number,
 ): Promise<Map<TableName, TableContents>> {
   const queued = requests.map((request) => {
     const table = context.workbook.tables.getItemOrNullObject(request.table);
@@ -59,7 +59,7 @@ export async function readTables(
     return { request, table, heading, body, sheet, used, first };
   });
   await context.sync();
-  queueMore();
+  const more = queueMore();
 
   const present = queued
     .filter(({ table }) => !table.isNullObject)
@@ -80,6 +80,7 @@ export async function readTables(
           ? null
           : request.read.flatMap((key) => recognised.columns.get(key) ?? []),
     })),
+    more,
   );
   const tables = new Map<TableName, TableContents>();
   for (const [index, { header, recognised, ...item }] of present.entries()) {

@@ -33,6 +33,7 @@ import { paragraphLabels, typedOver, type ReplacedEntry, type TypedOver } from "
 import { printedTitle, typedTitle } from "./typedTitle";
 import { asideName } from "./writeCharts";
 import { queueSheet } from "./writeSheet";
+import { styledAreas } from "./writtenStyles";
 import { keepsPages, writtenReport, type WrittenReport } from "./writtenReport";
 
 /** A sheet on which the report could not be brought up to date. */
@@ -174,7 +175,9 @@ function requestsOf(placed: readonly PlacedReport[], opening: number): PlacedRep
     // Paragraphs of people's are written twice: in their cells, and with what the report printed.
     const own = typed.paragraphs.reduce((sum, { text }) => sum + 2 * textBytes(text) + RANGE_BYTES, 0);
     const size =
-      requestBytes(spec, previous !== null, theme) + printedBytes(printed, printedHeadings(spec)) + own;
+      requestBytes(spec, previous !== null, theme) +
+      printedBytes(printed, printedHeadings(spec), styledAreas(spec)) +
+      own;
     if (bytes > 0 && bytes + size > REQUEST_BYTES) {
       requests.push([]);
       bytes = 0;
@@ -306,6 +309,7 @@ function queueReport(
   const print = printOf(printed, columnNames(spec), spec.charts, breaks ?? previous?.breaks, {
     title: printedTitle(spec),
     headings: printedHeadings(spec),
+    styled: styledAreas(spec),
     ...(title !== null && { typedTitle: title }),
     ...(paragraphRows.length && { paragraphRows }),
     ...(paragraphs.length && {

@@ -16,7 +16,8 @@ import { blockOf, blocks, signOffRows } from "./reportBlock";
 import { queueRowEdits, rowEdits, stayingRows, TITLE_ROW } from "./reportRows";
 import { queueAreas, queueIdentity, queueTheme } from "./reportSheets";
 import { standingLooks } from "./standingLooks";
-import { queueBands, queuePeoplesColours, queueWithoutTheme } from "./themedRows";
+import { peoplesLooks, queuePeoplesLooks } from "./peoplesLooks";
+import { queueBands, queueWithoutTheme } from "./themedRows";
 import { typedHeadings, type HeadingText } from "./typedHeadings";
 import { typedNotes } from "./typedNotes";
 import type { TypedOver } from "./typedOver";
@@ -46,8 +47,8 @@ export interface Drawing {
 
 /**
  * Queues a report on a sheet. A report written before is brought up to date in place: its block is filled anew, and its
- * rows are inserted and deleted so that what people wrote beside and below it stays where it belongs. Colours people
- * gave the rows that stay, comments, a title, headings and paragraphs typed over, and names typed into the sign-off stay too.
+ * rows are inserted and deleted so that what people wrote beside and below it stays where it belongs. Colours and
+ * marks of texts people gave, comments, a title, headings and paragraphs typed over, and names typed into the sign-off stay too.
  */
 export function queueSheet(
   sheet: Excel.Worksheet,
@@ -77,7 +78,7 @@ export function queueSheet(
   for (const { row, column, text } of paragraphs) sheet.getCell(row, column).values = [[asText(text)]];
   for (const area of spec.merges) rangeOf(sheet, area).merge();
   for (const { area, style } of spec.styles) queueStyle(rangeOf(sheet, area), style, language, theme);
-  if (standing) queuePeoplesColours(sheet, spec, theme, standing);
+  if (standing) queuePeoplesLooks(sheet, peoplesLooks(spec, theme, standing));
   for (const { area, level } of spec.indents) rangeOf(sheet, area).format.indentLevel = level;
   for (const { area, height } of joined(
     spec.rowHeights.map(({ row, height }) => ({ area: { ...block, top: row, bottom: row }, height })),

@@ -5,6 +5,7 @@ import type { ReportRows } from "./reportRows";
 import type { ReportSheet } from "./reportSheets";
 import type { HeadingText } from "./typedHeadings";
 import type { KeptParagraph } from "./typedOver";
+import type { StyledArea } from "./writtenStyles";
 
 /** A report as it stands on its sheet. */
 export interface WrittenReport {
@@ -22,6 +23,8 @@ export interface WrittenReport {
   readonly paragraphs: readonly KeptParagraph[];
   /** Labels of the rows it had paragraphs in. */
   readonly paragraphRows: ReadonlySet<string>;
+  /** Styles that are seen, where it had them when it was written; null when they are not known. */
+  readonly styled: readonly StyledArea[] | null;
   /** Of what period it was, "2022-05"; "" when that is not known. */
   readonly period: string;
 }
@@ -53,9 +56,10 @@ export function writtenReport(
     headings = null,
     paragraphs = [],
     paragraphRows = [],
+    styled = null,
     period = "",
   } = print;
-  const texts = { title, headings, paragraphs, paragraphRows: new Set(paragraphRows) };
+  const texts = { title, headings, paragraphs, paragraphRows: new Set(paragraphRows), styled };
   return sheet && rows ? { sheet, rows, breaks, columns, period, ...texts } : null;
 }
 

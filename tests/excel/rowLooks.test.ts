@@ -1,5 +1,5 @@
-/** Colours of rows of a report, read by cell or by row. */
-import { queueRowLooks, readRowLooks, type RowLook } from "../../src/excel/rowLooks";
+/** Looks of rows of a report, read by cell or by row. */
+import { queueRowLooks, readRowLooks, type CellLook, type RowLook } from "../../src/excel/rowLooks";
 import { load, MAY_RETURNS, newWorkbook, report, TARGETS } from "../support/parkWorkbook";
 
 const PARK = "萍乡经开区";
@@ -9,33 +9,57 @@ const REPORT = {
   labels: { top: 6, bottom: 12, left: 1, right: 1 },
 };
 
-/** Fill and text colour of each cell from the first on. */
-const byCell = (look: RowLook, cells: number): unknown[] =>
+/** How each cell looks, from the first on. */
+const byCell = (look: RowLook, cells: number): CellLook[] =>
   "color" in look ? Array.from({ length: cells }, () => look) : [...look];
 
-test("rows read whole and read by cell tell the same colours, also where somebody coloured a part of one", async () => {
+test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
+  ["coloured a part of one", (sheet) => (sheet.getRange("C9:D9").format.fill.color = "#FFD966")],
+  ["coloured a text", (sheet) => (sheet.getRange("B10").format.font.color = "#C00000")],
+  ["coloured one whole", (sheet) => (sheet.getRange("A11:Z11").format.fill.color = "#C6E0B4")],
+  ["made a text bold", (sheet) => (sheet.getRange("C9").format.font.bold = true)],
+  ["made a text italic", (sheet) => (sheet.getRange("C9").format.font.italic = true)],
+  ["underlined the title", (sheet) => (sheet.getRange("A2").format.font.underline = "Single")],
+  ["struck out one whole", (sheet) => (sheet.getRange("A10:Z10").format.font.strikethrough = true)],
+  ["wrote all in italics", (sheet) => (sheet.getRange("A1:Z60").format.font.italic = true)],
+])("rows read whole and read by cell tell the same looks, also where somebody %s", async (_, edit) => {
   await newWorkbook();
   await load(MAY_RETURNS, TARGETS);
   await report([PARK]);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(`${PARK}月报`);
-    sheet.getRange("C9:D9").format.fill.color = "#FFD966";
-    sheet.getRange("B10").format.font.color = "#C00000";
-    sheet.getRange("A11:Z11").format.fill.color = "#C6E0B4";
-    const cells = queueRowLooks(sheet, REPORT, { reports: 1_000, frames: 0 });
-    const rows = queueRowLooks(sheet, REPORT, { reports: 0, frames: 1_000 });
-    const late = queueRowLooks(sheet, REPORT, { reports: 0, frames: 0 });
+    edit(sheet);
+    const cells = queueRowLooks(sheet, REPORT, 100_000);
+    const rows = queueRowLooks(sheet, REPORT, 0);
     await context.sync();
-    expect([cells, rows, late].map((each) => [each.cells.length, each.body !== null])).toEqual([
-      [1, false],
-      [2, true],
-      [0, true],
-    ]);
-    const [read, whole, last] = await readRowLooks(context, [cells, rows, late]);
+    expect([cells, rows].map(({ body }) => body !== null)).toEqual([false, true]);
+    expect(cells.bytes).toBeGreaterThan(JSON.stringify(cells.cells.cells.value).length);
+    expect(rows.bytes).toBeGreaterThan(
+      JSON.stringify(rows.cells.cells.value).length + JSON.stringify(rows.body!.rows.value).length,
+    );
+    const [read, whole] = await readRowLooks(context, [cells, rows]);
     const width = cells.right + 1;
-    expect([...read!.keys()].sort((a, b) => a - b)).toEqual([...whole!.keys()].sort((a, b) => a - b));
-    expect([...last!].sort(([a], [b]) => a - b)).toEqual([...whole!].sort(([a], [b]) => a - b));
+    expect([...whole!.keys()].sort((a, b) => a - b)).toEqual([...read!.keys()]);
     for (const [row, look] of read!) expect(byCell(whole!.get(row)!, width)).toEqual(byCell(look, width));
-    expect(byCell(read!.get(8)!, width)).toContainEqual({ fill: "#FFD966", color: "#000000" });
   });
+});
+
+test("rows read whole are read by cell afterwards only where somebody marked a part, with one sync for all", async () => {
+  const session = await newWorkbook();
+  await load(MAY_RETURNS, TARGETS);
+  await report([PARK]);
+  const syncs = (edit: (sheet: Excel.Worksheet) => unknown): Promise<number> =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(`${PARK}月报`);
+      edit(sheet);
+      const queued = [REPORT, REPORT].map((each) => queueRowLooks(sheet, each, 0));
+      await context.sync();
+      session.traffic.reset();
+      await readRowLooks(context, queued);
+      return session.traffic.syncs;
+    });
+  expect(await syncs(() => undefined)).toBe(0);
+  expect(await syncs((sheet) => (sheet.getRange("A9:Z9").format.font.bold = true))).toBe(0);
+  expect(await syncs((sheet) => (sheet.getRange("C8").format.font.bold = true))).toBe(1);
+  expect(await syncs((sheet) => (sheet.getRange("C8:D11").format.font.italic = true))).toBe(1);
 });

@@ -1,6 +1,6 @@
 /**
- * What people do to report sheets between one generation and the next, drawn at random: notes beside rows, colours, lines
- * below, widths, comments, other names and places of tabs, titles and paragraphs typed over, and data that bring and take
+ * What people do to report sheets between one generation and the next, drawn at random: notes beside rows, colours, texts
+ * made bold, italic, underlined or struck out or plain, lines below, widths, comments, other names and places of tabs, titles and paragraphs typed over, and data that bring and take
  * rows. Afterwards all of it must still stand, at the row it was given to; figures typed over formulas must have been named.
  */
 import fc from "fast-check";
@@ -24,6 +24,7 @@ export interface Deed {
 
 const KINDS: readonly Deed["kind"][] = [
   ...(["note", "note", "note", "colour", "colour", "below", "below", "comment", "comment"] as const),
+  ...(["mark", "mark", "frameMark"] as const),
   ...(["frame", "frame", "width", "rename", "move", "data", "data", "theme"] as const),
   ...(["title", "heading", "remark", "paragraph", "paragraph", "figure", "figure", "protect"] as const),
 ];
@@ -57,6 +58,8 @@ interface Own {
     | "note"
     | "colour"
     | "frame"
+    | "mark"
+    | "frameMark"
     | "below"
     | "width"
     | "comment"
@@ -72,8 +75,14 @@ interface Own {
   /** Of a row above or below the table: from the first one of the report, or, negative, from the last. */
   readonly line?: number;
   readonly column: number;
-  readonly value: string | number;
+  readonly value: string | number | boolean;
+  /** Of a text that is marked: how. */
+  readonly mark?: Mark;
 }
+
+/** How texts are marked, as people do by a button. */
+const MARKS = ["bold", "italic", "strikethrough", "underline"] as const;
+type Mark = (typeof MARKS)[number];
 
 /** The work happens, reports are generated after each month of it; tells what was lost, in words. */
 export async function lost(session: HostSession, months: readonly (readonly Deed[])[]): Promise<string[]> {
@@ -184,6 +193,29 @@ async function happen(
     );
     if (before >= 0) own.splice(before, 1);
     add({ label: "", line, column: to, value: color }, "frame");
+  } else if (kind === "mark" || kind === "frameMark") {
+    const line = kind === "mark" ? undefined : [0, 1, 2, 3, -1][row % 5]!;
+    const which = line === undefined ? label : "";
+    const marked = line === undefined ? at : line < 0 ? block.bottom + 1 + line : line;
+    const to = column % (sheet.page.printArea!.right + 1);
+    const mark = MARKS[number % MARKS.length]!;
+    const before = own.findIndex(
+      (each) =>
+        each.kind === kind &&
+        each.identity === report.identity &&
+        each.label === which &&
+        each.line === line &&
+        each.column === to &&
+        each.mark === mark,
+    );
+    if (before >= 0) own.splice(before, 1);
+    const value = !isMarked(sheet, marked, to, mark);
+    await inExcel(sheet, (it) => {
+      const { font } = it.getCell(marked, to).format;
+      if (mark === "underline") font.underline = value ? "Single" : "None";
+      else font[mark] = value;
+    });
+    add({ label: which, ...(line !== undefined && { line }), column: to, value, mark }, kind);
   } else if (kind === "below") {
     const down = block.bottom + 2 + (row % 6);
     if (sheet.cells.rows[down]?.some((cell) => cell !== null)) return;
@@ -268,10 +300,16 @@ async function happen(
   } else await inExcel(sheet, (it) => (it.position = row % 4));
 }
 
+function isMarked(sheet: Sheet, row: number, column: number, mark: Mark): boolean {
+  const style = sheet.styles.at(row, column);
+  return mark === "underline" ? style.underline !== "none" : style[mark];
+}
+
 /** What became of something of a person's: nothing to say when it stands where it belongs. */
-function missing(session: HostSession, { kind, identity, label, line = 0, column, value }: Own): string[] {
+function missing(session: HostSession, each: Own): string[] {
+  const { kind, identity, label, line = 0, column, value, mark } = each;
   session.refresh();
-  const report = reportsOf(session).find((each) => each.identity === identity);
+  const report = reportsOf(session).find((found) => found.identity === identity);
   if (!report) return [`${identity} is gone`];
   const { sheet, block, labels } = report;
   const at = label === "" ? undefined : labels.get(label);
@@ -290,6 +328,14 @@ function missing(session: HostSession, { kind, identity, label, line = 0, column
       return sheet.styles.at(line < 0 ? block.bottom + 1 + line : line, column).fill === value
         ? []
         : [`${told} is lost`];
+    case "mark":
+      return at !== undefined && isMarked(sheet, at, column, mark!) !== value
+        ? [`${mark} ${told} is lost`]
+        : [];
+    case "frameMark":
+      return isMarked(sheet, line < 0 ? block.bottom + 1 + line : line, column, mark!) === value
+        ? []
+        : [`${mark} ${told} is lost`];
     case "comment":
       return at !== undefined && !sheet.notes.some((note) => note.row === at && note.text === value)
         ? [`${told} is lost`]
