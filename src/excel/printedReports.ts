@@ -2,10 +2,10 @@
  * What each report printed when it was last written: a setting of the add-in in the workbook, so that it goes with the
  * file and stands on no sheet. It is written in the request that writes the report.
  */
+import type { ChartSource } from "../report/charts";
 import { textBytes } from "./payload";
 import type { HeadingText } from "./typedHeadings";
 import type { KeptParagraph } from "./typedOver";
-import type { ChartSource } from "./writeCharts";
 import { isStyledArea, type StyledArea } from "./writtenStyles";
 
 /** Indicator, then year-to-date, growth, completion and rank as Measures held them; "" for nothing. */

@@ -2,7 +2,13 @@
 import { quoteSheetName, cellAddress } from "../a1";
 import type { Language } from "../core/language";
 import type { Theme } from "../core/theme";
-import { CHART_PREFIX, CHART_SIZES, type ChartSpec, type SeriesSpec } from "../report/charts";
+import {
+  CHART_PREFIX,
+  CHART_SIZES,
+  type ChartSource,
+  type ChartSpec,
+  type SeriesSpec,
+} from "../report/charts";
 import { THEME_LOOKS } from "../report/themes";
 import { rangeOf } from "./formatRange";
 
@@ -14,11 +20,6 @@ export interface ChartBox {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-}
-
-/** The cells a chart draws; kept of the last writing, because Excel does not tell them in ExcelApi 1.14. */
-export interface ChartSource extends Pick<ChartSpec, "name" | "title" | "categories"> {
-  readonly series: readonly Pick<SeriesSpec, "name" | "values">[];
 }
 
 /** What of the charts of a sheet is loaded, behind the path to them. */

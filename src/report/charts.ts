@@ -48,6 +48,11 @@ export interface ChartSpec {
   readonly labelEvery?: number;
 }
 
+/** The cells a chart draws; kept of the last writing, because Excel does not tell them in ExcelApi 1.14. */
+export interface ChartSource extends Pick<ChartSpec, "name" | "title" | "categories"> {
+  readonly series: readonly Pick<SeriesSpec, "name" | "values">[];
+}
+
 /** Begins the names of the charts of reports; all others are people's own. */
 export const CHART_PREFIX = "ParkKpi ";
 

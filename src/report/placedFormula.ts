@@ -1,0 +1,98 @@
+/**
+ * Formulas of a report as they read where people inserted rows and columns: references to its own cells move as they move in
+ * Excel (Microsoft Support, "Insert or delete rows and columns"). Names, texts, parts of tables and cells of other sheets
+ * stay what they are.
+ */
+import { columnIndex, columnLetters } from "../a1";
+import { placeOf, type LinePlaces } from "./linePlaces";
+
+/** What stands before a reference is read as a whole: LOG10( and the name Q1_2022 are no cells. */
+const OTHERS = [
+  String.raw`"(?:[^"]|"")*"`,
+  String.raw`'(?:[^']|'')*'![$\w:[\]-]+`,
+  String.raw`\[(?:[^[\]]|\[[^[\]]*\])*\]`,
+] as const;
+const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*(?:![$\w:[\]-]+)?`;
+const NO_WORD = String.raw`(?![\p{L}\p{N}_.(!])`;
+
+const A1 = new RegExp(
+  [...OTHERS, String.raw`(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})${NO_WORD}`, WORD].join("|"),
+  "gu",
+);
+const R1C1 = new RegExp(
+  [...OTHERS, String.raw`(R(\d+|\[-?\d+\])?C(\d+|\[-?\d+\])?)${NO_WORD}`, WORD].join("|"),
+  "gu",
+);
+
+/** A cell, 0-based, as the report counts it. */
+export interface OwnCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * A formula in A1. Written for the cell `from` and to stand in `to`, its relative references are moved along first, as in a
+ * formula that is filled.
+ * @example placedA1("=$A1+LOG10(C2)", { rows: [0, 2], columns: [0, 1, 3] }) //=> "=$A1+LOG10(D3)"
+ */
+export function placedA1(
+  formula: string,
+  { rows, columns }: LinePlaces,
+  from: OwnCell = { row: 0, column: 0 },
+  to: OwnCell = from,
+): string {
+  return withReferences(formula, ({ row, column, fixedRow, fixedColumn }) => {
+    const down = placeOf(rows, row + (fixedRow ? 0 : to.row - from.row));
+    const across = placeOf(columns, column + (fixedColumn ? 0 : to.column - from.column));
+    return `${fixedColumn}${columnLetters(across)}${fixedRow}${down + 1}`;
+  });
+}
+
+/** The same with what it says of its own cell, `to`: equal for cells that can be given one formula together. */
+export function filledA1(formula: string, places: LinePlaces, from: OwnCell, to: OwnCell): string {
+  const { row: ownRow, column: ownColumn } = placedCell(to, places);
+  return withReferences(placedA1(formula, places, from, to), ({ row, column, fixedRow, fixedColumn }) =>
+    [fixedRow ? "R" : "r", fixedRow ? row : row - ownRow, fixedColumn ? "C" : "c"]
+      .concat(fixedColumn ? column : column - ownColumn)
+      .join(""),
+  );
+}
+
+/** Where a cell of the report stands. */
+export function placedCell({ row, column }: OwnCell, { rows, columns }: LinePlaces): OwnCell {
+  return { row: placeOf(rows, row), column: placeOf(columns, column) };
+}
+
+interface Reference extends OwnCell {
+  /** "$" or nothing. */
+  readonly fixedRow: string;
+  readonly fixedColumn: string;
+}
+
+function withReferences(formula: string, text: (reference: Reference) => string): string {
+  return formula.replace(
+    A1,
+    (found, fixedColumn?: string, letters?: string, fixedRow?: string, number?: string) => {
+      const column = letters === undefined ? null : columnIndex(letters);
+      return column === null
+        ? found
+        : text({ row: Number(number) - 1, column, fixedRow: fixedRow!, fixedColumn: fixedColumn! });
+    },
+  );
+}
+
+/** A formula in R1C1 that stands in a cell. @example placedR1C1("=RC[-1]", …) //=> "=RC[-2]" where a column came between */
+export function placedR1C1(formula: string, { rows, columns }: LinePlaces, { row, column }: OwnCell): string {
+  return formula.replace(R1C1, (text, reference?: string, down?: string, across?: string) => {
+    if (reference === undefined) return text;
+    return `R${placedPart(down, rows, row)}C${placedPart(across, columns, column)}`;
+  });
+}
+
+/** Row or column of a reference: "5" is one of the sheet, "[-1]" one counted from the formula's, nothing its own. */
+function placedPart(part: string | undefined, places: readonly number[], own: number): string {
+  if (part === undefined) return "";
+  if (!part.startsWith("[")) return String(placeOf(places, Number(part) - 1) + 1);
+  const offset = placeOf(places, own + Number(part.slice(1, -1))) - placeOf(places, own);
+  return offset === 0 ? "" : `[${offset}]`;
+}
