@@ -6,7 +6,9 @@ import { releaseLease, type Writer } from "../excel/lease";
 import { recoverReports } from "../excel/reportRollback";
 import { ExcelFault } from "../excel/run";
 import { beginStep } from "../excel/steps";
-import { writeReports, type LeftSheet, type ReportToWrite } from "../excel/writeReports";
+import type { LeftSheet } from "../excel/keptWork";
+import type { ReportToWrite } from "../excel/placedReports";
+import { writeReports } from "../excel/writeReports";
 import { words } from "../i18n/translate";
 import { identityOf, reportOf, type ReportOf } from "../report/identity";
 import { isFront, isPerPark, type ReportKind } from "../core/reportKind";
@@ -152,7 +154,7 @@ const LEFT: Readonly<Record<LeftSheet["because"], string>> = {
 
 /**
  * Writes, or leaves the workbook as it was: what a failed request left is taken back as far as Excel lets us now. Tells
- * which sheets were left to those who changed them, once that a title or a paragraph they typed stays, and what does not.
+ * which sheets were left to those who changed them, once that words they typed stay, and what does not.
  */
 async function write(
   reports: readonly LaidOutReport[],
@@ -169,7 +171,7 @@ async function write(
   try {
     const first = reports.find(({ of }) => !isFront(of.kind)) ?? reports[0]!;
     const written = { reports, dataAsOf, show: inBackground ? null : identityOf(first.of), batch };
-    const { left, titles, typed } = await writeReports(written, state, state.language, writer, action);
+    const { left, typed } = await writeReports(written, state, state.language, writer, action);
     const parkOf = (identity: string): Pick<Problem, "park"> => {
       const { park } = reports.find(({ of }) => identityOf(of) === identity)!.of;
       return park === null ? {} : { park };
@@ -180,12 +182,6 @@ async function write(
         severity: "warning",
         ...parkOf(identity),
         params: { sheet: name, now },
-      })),
-      ...titles.map(({ identity, name, title }): Problem => ({
-        code: "report.titleKept",
-        severity: "note",
-        ...parkOf(identity),
-        params: { sheet: name, title },
       })),
       ...typed.flatMap((each) => typedProblems(each, parkOf(each.identity), state.language)),
     ];

@@ -1,15 +1,15 @@
-/** What is told of what people typed over the formulas of a report. */
+/** What is told of what people typed over what a report wrote. */
 import type { Language } from "../core/language";
 import type { Problem } from "../core/problem";
-import type { TypedOnReport } from "../excel/writeReports";
+import type { TypedOnReport } from "../excel/keptWork";
 import { words } from "../i18n/translate";
 
 /** Entries named with cell and value; of more, only how many there are. */
 const NAMED = 20;
 
-/** Paragraphs that stay, those of another period with a warning by period, and entries that gave way to the formulas. */
+/** Words that stay, paragraphs of another period with a warning by period, and entries that gave way to the formulas. */
 export function typedProblems(
-  { name: sheet, keptNow, outdated, replaced }: TypedOnReport,
+  { name: sheet, title, wordings, paragraphs, outdated, replaced }: TypedOnReport,
   of: Pick<Problem, "park">,
   language: Language,
 ): Problem[] {
@@ -19,11 +19,13 @@ export function typedProblems(
     severity: Problem["severity"],
     more: Pick<Problem, "params" | "period">,
   ): Problem => ({ code, severity, ...of, ...more, params: { sheet, ...more.params } });
+  const kept = (code: string, cells: readonly string[]): Problem[] =>
+    cells.length ? [problem(code, "note", { params: { cells: cells.join(listSeparator) } })] : [];
   const periods = [...new Set(outdated.map(({ period }) => period))];
   return [
-    ...(keptNow.length
-      ? [problem("report.paragraphKept", "note", { params: { cells: keptNow.join(listSeparator) } })]
-      : []),
+    ...(title === null ? [] : [problem("report.titleKept", "note", { params: { title } })]),
+    ...kept("report.wordingKept", wordings),
+    ...kept("report.paragraphKept", paragraphs),
     ...periods.map((period) => {
       const cells = outdated.flatMap((each) => (each.period === period ? [each.at] : []));
       return problem("report.paragraphOutdated", "warning", {

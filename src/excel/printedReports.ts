@@ -4,8 +4,8 @@
  */
 import type { ChartSource } from "../report/charts";
 import { textBytes } from "./payload";
-import type { HeadingText } from "./typedHeadings";
-import type { KeptParagraph } from "./typedOver";
+import type { KeptParagraph } from "./typedParagraphs";
+import type { CellText } from "./typedText";
 import { isStyledArea, type StyledArea } from "./writtenStyles";
 
 /** Indicator, then year-to-date, growth, completion and rank as Measures held them; "" for nothing. */
@@ -46,7 +46,9 @@ export interface KeptPrint {
   /** The title somebody typed in its place that was kept. */
   readonly typedTitle?: string;
   /** Headings of its columns and of groups of its rows, and texts below them; absent in workbooks of an earlier version. */
-  readonly headings?: readonly HeadingText[];
+  readonly headings?: readonly CellText[];
+  /** Headings and notes somebody typed in their place that were kept. */
+  readonly typedTexts?: readonly CellText[];
   /** Labels of the rows it has paragraphs in, where it has any. */
   readonly paragraphRows?: readonly string[];
   /** Paragraphs somebody rewrote that were kept. */
@@ -67,16 +69,16 @@ export function queueForgotten(context: Excel.RequestContext, identity: string):
   context.workbook.settings.getItemOrNullObject(PREFIX + identity).delete();
 }
 
+/** What of people's is kept with it. */
+export type TypedKept = "typedTitle" | "typedTexts" | "paragraphs";
+
 /** What is kept of a report that is written, with `breaks` as its pages begin. */
 export function printOf(
   { period, rows }: PrintedReport,
   columns: readonly string[],
   charts: readonly ChartSource[] = [],
   breaks: readonly number[] = [],
-  texts: Pick<
-    KeptPrint,
-    "title" | "typedTitle" | "headings" | "paragraphRows" | "paragraphs" | "styled"
-  > = {},
+  texts: Pick<KeptPrint, "title" | "headings" | "paragraphRows" | "styled" | TypedKept> = {},
 ): KeptPrint {
   const form = { columns, ...texts, ...(breaks.length ? { breaks } : {}) };
   if (!charts.length) return { period, rows, ...form };
@@ -92,7 +94,7 @@ export function printOf(
 /** Bytes of it in a request, amply: the reasons printed below a report may be long. */
 export function printedBytes(
   { rows }: PrintedReport,
-  headings: readonly HeadingText[],
+  headings: readonly CellText[],
   styled: readonly StyledArea[],
 ): number {
   const texts = headings.reduce((bytes, { text }) => bytes + 3 * text.length + 80, 0);
@@ -117,8 +119,8 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
   for (const { key, value } of settings.items) {
     if (!key.startsWith(PREFIX)) continue;
     const kept = (value ?? {}) as Partial<Record<keyof KeptPrint, unknown>>;
-    const { period, rows, charts, breaks, columns } = kept;
-    const { title, typedTitle, headings, paragraphRows, paragraphs, styled } = kept;
+    const { period, rows, charts, breaks, columns, title, headings, paragraphRows, styled } = kept;
+    const { typedTitle, typedTexts, paragraphs } = kept;
     if (typeof period !== "string" || !Array.isArray(rows)) continue;
     prints.set(key.slice(PREFIX.length), {
       period,
@@ -130,7 +132,8 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
       ...(isTexts(columns) ? { columns } : {}),
       ...(typeof title === "string" ? { title } : {}),
       ...(typeof typedTitle === "string" ? { typedTitle } : {}),
-      ...(Array.isArray(headings) ? { headings: headings.filter(isHeadingText) } : {}),
+      ...(Array.isArray(headings) ? { headings: headings.filter(isCellText) } : {}),
+      ...(Array.isArray(typedTexts) ? { typedTexts: typedTexts.filter(isCellText) } : {}),
       ...(isTexts(paragraphRows) ? { paragraphRows } : {}),
       ...(Array.isArray(paragraphs) ? { paragraphs: paragraphs.filter(isKeptParagraph) } : {}),
       ...(Array.isArray(styled) ? { styled: styled.filter(isStyledArea) } : {}),
@@ -142,8 +145,8 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
 const isTexts = (texts: unknown): texts is string[] =>
   Array.isArray(texts) && texts.every((text) => typeof text === "string");
 
-function isHeadingText(heading: unknown): heading is HeadingText {
-  const { row, column, text } = (heading ?? {}) as Partial<Record<keyof HeadingText, unknown>>;
+function isCellText(cell: unknown): cell is CellText {
+  const { row, column, text } = (cell ?? {}) as Partial<Record<keyof CellText, unknown>>;
   return [row, column].every(Number.isInteger) && typeof text === "string";
 }
 

@@ -5,31 +5,18 @@
  */
 import type { Rectangle } from "../a1";
 import type { SheetSpec } from "../report/spec";
-import { TITLE_ROW } from "./reportRows";
-import { titleArea } from "./typedTitle";
 import { rowsThatStay } from "./reportBlock";
+import { TITLE_ROW } from "./reportRows";
+import type { ReplacedEntry } from "./typedOver";
+import { NOTHING_TYPED, placeOf, saidAt, type CellText, type KeptText, type TypedTexts } from "./typedText";
+import { titleArea } from "./typedTitle";
 import type { WrittenReport } from "./writtenReport";
-
-/** A text that heads columns or rows; row and column 0-based. */
-export interface HeadingText {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
-/** What somebody typed over headings. */
-export interface TypedHeadings {
-  /** Where it is to stand now. */
-  readonly kept: readonly HeadingText[];
-  /** Of headings the report has no more: what they said, and what was typed. */
-  readonly gone: readonly { readonly heading: string; readonly text: string }[];
-}
 
 /**
  * Texts a report has above its body, in the rows of it that bear no label and below it, that no formula gives; but title and
  * selectors: what is chosen there is calculated with.
  */
-export function printedHeadings(spec: SheetSpec): HeadingText[] {
+export function printedHeadings(spec: SheetSpec): CellText[] {
   const { cells, fills = [], links = [], labels, print, dropDowns } = spec;
   const title = titleArea(spec);
   const linked = links.map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column }));
@@ -54,14 +41,15 @@ const contains = ({ top, bottom, left, right }: Rectangle, row: number, column: 
   row >= top && row <= bottom && column >= left && column <= right;
 
 /** What somebody typed over headings; nothing where it is not known what the report had printed there. */
-export function typedHeadings(spec: SheetSpec, previous: WrittenReport): TypedHeadings {
+export function typedHeadings(spec: SheetSpec, previous: WrittenReport): TypedTexts {
   const { rows, headings } = previous;
-  if (!headings) return { kept: [], gone: [] };
+  if (!headings) return NOTHING_TYPED;
+  const known = new Set(previous.typedTexts.map(saidAt));
   const printed = new Map(headings.map((each) => [placeOf(each), each.text]));
   const wanted = printedHeadings(spec);
   const own = new Map(wanted.map((each) => [placeOf(each), each]));
-  const kept: HeadingText[] = [];
-  const gone: { heading: string; text: string }[] = [];
+  const kept: KeptText[] = [];
+  const gone: ReplacedEntry[] = [];
   for (const { row, column, value } of rows.constants) {
     if (row > previous.sheet.labels.bottom) continue;
     const heading = printed.get(placeOf({ row, column }));
@@ -72,21 +60,19 @@ export function typedHeadings(spec: SheetSpec, previous: WrittenReport): TypedHe
         ? own.get(placeOf({ row, column }))
         : (headingOf(heading, column, wanted, spec) ??
           own.get(placeOf(aboveItsRow(row, column, spec, previous))));
-    if (now) kept.push({ ...now, text });
-    else gone.push({ heading, text });
+    if (now) kept.push({ ...now, text, isNew: !known.has(saidAt({ row, column, text })) });
+    else gone.push({ at: heading, value: text });
   }
   return { kept, gone };
 }
-
-const placeOf = ({ row, column }: Omit<HeadingText, "text">): string => `${row} ${column}`;
 
 /** The heading within the body that says the same, if just one does. */
 function headingOf(
   heading: string,
   column: number,
-  wanted: readonly HeadingText[],
+  wanted: readonly CellText[],
   { labels }: SheetSpec,
-): HeadingText | undefined {
+): CellText | undefined {
   const same = wanted.filter(
     (each) => each.row >= labels.top && each.column === column && each.text === heading,
   );
@@ -99,7 +85,7 @@ function aboveItsRow(
   column: number,
   spec: SheetSpec,
   previous: WrittenReport,
-): Omit<HeadingText, "text"> {
+): Omit<CellText, "text"> {
   const { sheet, rows } = previous;
   const below = rows.labels.findIndex((label, at) => sheet.labels.top + at > row && label !== "");
   const found = [...rowsThatStay(spec, previous)].find(([, label]) => label === below);

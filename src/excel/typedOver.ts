@@ -1,103 +1,63 @@
 /**
- * What people typed over the formulas of a report. A paragraph somebody rewrote stays, as a typed title does; a figure is
- * calculated again, and is told with its cell, so that no correction goes without a word.
+ * All that people typed over what a report wrote. Words stay: a title, headings, notes, paragraphs, names of those who
+ * sign. What does not stay is told, so that nothing goes without a word.
  */
-import { cellAddress, type Rectangle } from "../a1";
 import type { SheetSpec } from "../report/spec";
+import { blockOf, signOffRows } from "./reportBlock";
+import { TITLE_ROW } from "./reportRows";
 import type { Cell } from "./tableContents";
 import { typedHeadings } from "./typedHeadings";
 import { typedNotes } from "./typedNotes";
-import { titleArea } from "./typedTitle";
-import { rowsThatStay } from "./reportBlock";
+import { typedParagraphs, type PlacedParagraph } from "./typedParagraphs";
+import type { CellText, KeptText } from "./typedText";
+import { typedTitle } from "./typedTitle";
 import type { WrittenReport } from "./writtenReport";
-
-/** A paragraph of a report that is a person's. */
-export interface KeptParagraph {
-  /** What its row is known by. */
-  readonly label: string;
-  readonly text: string;
-  /** "2022-05": of what period the report was when the paragraph was written; its figures are of then. */
-  readonly period: string;
-}
 
 /** Something typed that does not stay. */
 export interface ReplacedEntry {
-  /** Its cell, "H9"; what the row was known by where that is gone. */
+  /** Its cell, "H9"; what the row or heading said where that is gone. */
   readonly at: string;
   readonly value: Cell;
 }
 
+/** What people typed over a report, worked out once: told from here, and written from here. */
 export interface TypedOver {
-  readonly paragraphs: readonly (KeptParagraph & { readonly row: number; readonly column: number })[];
+  readonly title: KeptText | null;
+  readonly headings: readonly KeptText[];
+  readonly notes: readonly KeptText[];
+  readonly paragraphs: readonly PlacedParagraph[];
+  /** Names of those who sign. */
+  readonly signOff: CellText | null;
   readonly replaced: readonly ReplacedEntry[];
 }
 
-/**
- * What stands as a value where the report, which is to be of period `now`, has a formula. A paragraph is taken to be of the
- * period the report was of when somebody wrote it. Rows above the labels stand where they stood.
- */
+/** Of a report nobody typed on. */
+export const NOTHING_TYPED_OVER: TypedOver = {
+  ...{ title: null, headings: [], notes: [], paragraphs: [], signOff: null, replaced: [] },
+};
+
+/** What stands as a person's in a report that is to be brought up to date and is of period `now`, "2022-05". */
 export function typedOver(spec: SheetSpec, previous: WrittenReport, now: string): TypedOver {
-  const { sheet, rows, paragraphs, paragraphRows } = previous;
-  const { labels } = spec;
-  const period = previous.period || now;
-  const staying = rowsThatStay(spec, previous);
-  const title = titleArea(spec);
-  const stoodAt = new Map([...staying].map(([row, label]) => [sheet.labels.top + label, row]));
-  const kept: (KeptParagraph & { row: number; column: number })[] = [];
-  const replaced: ReplacedEntry[] = [];
-  for (const { row: stood, column, value } of rows.constants) {
-    if (stood > sheet.labels.bottom) continue;
-    const row = stood < labels.top ? stood : stoodAt.get(stood);
-    if (row === undefined) {
-      const label = rows.labels[stood - sheet.labels.top] ?? "";
-      if (label !== "" && isTyped(spec, column, value, paragraphRows.has(label)))
-        replaced.push({ at: label.slice(label.lastIndexOf("|") + 1), value });
-    } else if (!(title && contains(title, row, column)) && isFormula(spec, row, column)) {
-      const label = rows.labels[stood - sheet.labels.top] ?? "";
-      const text = String(value);
-      if (label === "" || !isParagraph(spec, row, column)) {
-        replaced.push({ at: cellAddress(row, column), value });
-        continue;
-      }
-      const known = paragraphs.find((each) => each.label === label && each.text === text);
-      kept.push(known ? { ...known, row, column } : { label, text, period, row, column });
-    }
-  }
-  for (const { heading, text } of typedHeadings(spec, previous).gone)
-    replaced.push({ at: heading, value: text });
-  for (const { at, text } of typedNotes(spec, previous).gone) replaced.push({ at, value: text });
-  return { paragraphs: kept, replaced };
+  const { left, bottom } = blockOf(spec);
+  const title = typedTitle(spec, previous);
+  const paragraphs = typedParagraphs(spec, previous, now);
+  const headings = typedHeadings(spec, previous);
+  const notes = typedNotes(spec, previous);
+  const signed = signOffRows(spec) ? previous.rows.typedLast : null;
+  return {
+    title:
+      title === null
+        ? null
+        : { row: TITLE_ROW, column: left, text: title, isNew: title !== previous.typedTitle },
+    headings: headings.kept,
+    notes: notes.kept,
+    paragraphs: paragraphs.kept,
+    signOff: signed === null ? null : { row: bottom, column: left, text: signed },
+    replaced: [...paragraphs.gone, ...headings.gone, ...notes.gone],
+  };
 }
 
-/** Labels of the rows a report writes a paragraph in. */
-export function paragraphLabels({ styles, cells, labels }: SheetSpec): string[] {
-  return styles.flatMap(({ area, style }) => {
-    const label = style === "paragraph" ? cells[area.top]?.[labels.left] : null;
-    return typeof label === "object" && label ? [label.text] : [];
-  });
+/** All of it that stays. */
+export function keptTexts({ title, headings, notes, paragraphs, signOff }: TypedOver): CellText[] {
+  return [...(title ? [title] : []), ...headings, ...notes, ...paragraphs, ...(signOff ? [signOff] : [])];
 }
-
-/** Whether the report has a formula in a cell. */
-function isFormula({ cells, fills = [], links = [] }: SheetSpec, row: number, column: number): boolean {
-  const content = cells[row]?.[column] ?? null;
-  if (content !== null) return typeof content === "string" && content.startsWith("=");
-  return (
-    fills.some(({ area }) => contains(area, row, column)) ||
-    links.some((link) => link.row === row && link.column === column)
-  );
-}
-
-/** Whether it was typed by a person, in a row the report has no more: paragraphs and figures are formulas of ours. */
-function isTyped({ cells }: SheetSpec, column: number, value: Cell, wasParagraph: boolean): boolean {
-  if (wasParagraph) return column === 0;
-  return typeof value === "number" && cells.every((row) => typeof row[column] !== "number");
-}
-
-function isParagraph({ styles }: SheetSpec, row: number, column: number): boolean {
-  return styles.some(
-    ({ area, style }) => style === "paragraph" && area.left === column && contains(area, row, column),
-  );
-}
-
-const contains = ({ top, bottom, left, right }: Rectangle, row: number, column: number): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;

@@ -1,17 +1,23 @@
 /** Report sheets into the workbook, whole or not at all: new ones in front, those written before in their place. */
-import { cellAddress } from "../a1";
 import type { Language } from "../core/language";
-import type { Theme } from "../core/theme";
 import { pageBreaks } from "../report/pages";
-import { freeSheetName } from "../report/sheetName";
-import type { SheetSpec } from "../report/spec";
 import { STAGING_SHEET } from "./journalSheet";
 import { sheetNamed } from "./journalWriting";
+import { keptWork, type KeptWork } from "./keptWork";
 import { queueFence, queueRelease as queueLeaseEnded, syncHeld, type Writer } from "./lease";
-import { obstacle, type Obstacle } from "./obstacle";
 import { REQUEST_BYTES, textBytes } from "./payload";
+import { placedReports, type PlacedReport, type ReportToWrite } from "./placedReports";
+import {
+  printedBytes,
+  printOf,
+  queueForgotten,
+  queuePrinted,
+  type KeptPrint,
+  type TypedKept,
+} from "./printedReports";
 import type { WorkbookReading } from "./readWorkbook";
-import { printedBytes, printOf, queueForgotten, queuePrinted, type PrintedReport } from "./printedReports";
+import { columnNames } from "./reportBlock";
+import { RANGE_BYTES, requestBytes } from "./reportBytes";
 import {
   keptPlaces,
   queueOpenReports,
@@ -20,59 +26,20 @@ import {
   type KeptReport,
   type ReportsPlan,
 } from "./reportJournal";
-import { columnNames } from "./reportBlock";
-import { RANGE_BYTES, requestBytes } from "./reportBytes";
 import { queueLinks } from "./reportLinks";
 import { KEPT_BYTES, keptOf, namesOf, queueKept, rowsKept } from "./reportSaving";
-import { queueRelease, queueStamp, type ReportSheet } from "./reportSheets";
+import { queueRelease, queueStamp } from "./reportSheets";
 import { runInExcel, sheetsProtected } from "./run";
 import { queueSettings } from "./settings";
 import { beginStep, continueStep, type StepControl } from "./steps";
 import { printedHeadings } from "./typedHeadings";
-import { paragraphLabels, typedOver, type ReplacedEntry, type TypedOver } from "./typedOver";
-import { printedTitle, typedTitle } from "./typedTitle";
+import { keptTexts, type TypedOver } from "./typedOver";
+import { paragraphLabels } from "./typedParagraphs";
+import { printedTitle } from "./typedTitle";
 import { asideName } from "./writeCharts";
 import { queueSheet } from "./writeSheet";
 import { styledAreas } from "./writtenStyles";
-import { keepsPages, writtenReport, type WrittenReport } from "./writtenReport";
-
-/** A sheet on which the report could not be brought up to date. */
-export interface LeftSheet {
-  readonly identity: string;
-  readonly because: Obstacle | "protected";
-  /** Its tab. */
-  readonly name: string;
-  /** Tab of the sheet the report is on now; the same where it is protected. */
-  readonly now: string;
-}
-
-/** What people are told of theirs. */
-export interface KeptWork {
-  /** Sheets that were left. */
-  readonly left: readonly LeftSheet[];
-  /** Titles they typed that were kept for the first time. */
-  readonly titles: readonly { readonly identity: string; readonly name: string; readonly title: string }[];
-  /** Reports with paragraphs they rewrote, or with entries of theirs that did not stay. */
-  readonly typed: readonly TypedOnReport[];
-}
-
-/** What people typed over the formulas of a report. */
-export interface TypedOnReport {
-  readonly identity: string;
-  /** Its tab. */
-  readonly name: string;
-  /** Cells of paragraphs that were kept for the first time. */
-  readonly keptNow: readonly string[];
-  /** Cells of paragraphs with the figures of another period, "2022-05", than the report's. */
-  readonly outdated: readonly { readonly at: string; readonly period: string }[];
-  readonly replaced: readonly ReplacedEntry[];
-}
-
-/** A report to be written, and what it will print, to be known later. */
-export interface ReportToWrite {
-  readonly spec: SheetSpec;
-  readonly printed: PrintedReport;
-}
+import { keepsPages } from "./writtenReport";
 
 /** What is written in one piece. */
 export interface ReportsToWrite {
@@ -131,40 +98,11 @@ export async function writeReports(
     });
     count += reports.length;
   }
-  const moved = placed.flatMap(({ standing, because, name: now }): LeftSheet[] =>
-    standing && because ? [{ identity: standing.identity, because, name: standing.name, now }] : [],
-  );
-  const left = [...wanted.flatMap(({ spec }) => protectedSheet(spec.identity, reading) ?? []), ...moved];
-  const titles = placed.flatMap(({ spec, previous, name }) => {
-    const { identity } = spec;
-    const title = previous && typedTitle(spec, previous);
-    const isTold = title === null || title === reading.prints.get(identity)?.typedTitle;
-    return isTold ? [] : [{ identity, name, title }];
-  });
-  return { left, titles, typed: placed.flatMap((each) => typedOnReport(each) ?? []) };
+  return keptWork(wanted, placed, reading);
 }
 
-/** What is told of what people typed over a report; null when there is nothing. */
-function typedOnReport({ spec, printed, previous, name, typed }: PlacedReport): TypedOnReport | null {
-  const known = new Set(previous?.paragraphs.map(({ label, text }) => JSON.stringify([label, text])));
-  const at = ({ row, column }: (typeof typed.paragraphs)[number]): string => cellAddress(row, column);
-  const keptNow = typed.paragraphs.filter(({ label, text }) => !known.has(JSON.stringify([label, text])));
-  const outdated = typed.paragraphs.filter(({ period }) => period !== printed.period);
-  if (!keptNow.length && !outdated.length && !typed.replaced.length) return null;
-  return {
-    identity: spec.identity,
-    name,
-    keptNow: keptNow.map(at),
-    outdated: outdated.map((each) => ({ at: at(each), period: each.period })),
-    replaced: typed.replaced,
-  };
-}
-
-/** The sheet of a report as one that is left because it is protected; null when it is not. */
-function protectedSheet(identity: string, { reports }: WorkbookReading): LeftSheet | null {
-  const sheet = reports.get(identity);
-  return sheet?.protected ? { identity, because: "protected", name: sheet.name, now: sheet.name } : null;
-}
+/** Bytes of a text of a person's beside the text itself, which is written in its cell and with what the report printed. */
+const TYPED_BYTES = 2 * RANGE_BYTES;
 
 /** Reports by the request they go into; the first holds `opening` bytes besides. At least one request. */
 function requestsOf(placed: readonly PlacedReport[], opening: number): PlacedReport[][] {
@@ -172,8 +110,7 @@ function requestsOf(placed: readonly PlacedReport[], opening: number): PlacedRep
   let bytes = opening;
   for (const report of placed) {
     const { spec, printed, previous, theme, typed } = report;
-    // Paragraphs of people's are written twice: in their cells, and with what the report printed.
-    const own = typed.paragraphs.reduce((sum, { text }) => sum + 2 * textBytes(text) + RANGE_BYTES, 0);
+    const own = keptTexts(typed).reduce((sum, { text }) => sum + 2 * textBytes(text) + TYPED_BYTES, 0);
     const size =
       requestBytes(spec, previous !== null, theme) +
       printedBytes(printed, printedHeadings(spec), styledAreas(spec)) +
@@ -217,54 +154,6 @@ function queueAllLinks(
     }
 }
 
-/** A report and the sheet it goes to. */
-interface PlacedReport extends ReportToWrite {
-  /** The sheet that bears the report; null when none does. */
-  readonly standing: ReportSheet | null;
-  /** What stands there, when it can be brought up to date. */
-  readonly previous: WrittenReport | null;
-  /** Why what stands cannot be. */
-  readonly because: Obstacle | null;
-  /** Tab of the sheet the report goes to. */
-  readonly name: string;
-  /** Place of a new sheet among the tabs. */
-  readonly position: number;
-  readonly theme: Theme;
-  /** What people typed over its formulas. */
-  readonly typed: TypedOver;
-}
-
-const NOTHING_TYPED: TypedOver = { paragraphs: [], replaced: [] };
-
-/** The reports to write and where; protected sheets are left out. */
-function placedReports(written: readonly ReportToWrite[], reading: WorkbookReading): PlacedReport[] {
-  const { sheets, settings } = reading;
-  const names = new Set(sheets.map(({ name }) => name));
-  const order = sheets.map(({ id }) => id);
-  let position = 0;
-  return written.flatMap(({ spec, printed }): PlacedReport[] => {
-    const before = writtenReport(spec.identity, reading);
-    const standing = before?.sheet ?? null;
-    if (standing?.protected) {
-      position = order.indexOf(standing.sheetId) + 1;
-      return [];
-    }
-    const theme = spec.theme ?? settings?.theme ?? "official";
-    const because = before && obstacle(before, spec);
-    if (before && !because) {
-      position = order.indexOf(before.sheet.sheetId) + 1;
-      const { name } = before.sheet;
-      const typed = typedOver(spec, before, printed.period);
-      return [{ spec, printed, theme, standing, previous: before, because, name, position, typed }];
-    }
-    const name = freeSheetName(spec.name, names, spec.shortened);
-    names.add(name);
-    order.splice(position, 0, "");
-    const place = { name, position: position++, typed: NOTHING_TYPED };
-    return [{ spec, printed, theme, standing, previous: null, because, ...place }];
-  });
-}
-
 /** What it takes to go back. */
 function planOf(
   placed: readonly PlacedReport[],
@@ -290,7 +179,7 @@ function planOf(
 /** Queues one report, new or in its place. */
 function queueReport(
   context: Excel.RequestContext,
-  { spec, printed, theme, standing, previous, name, position, typed: { paragraphs } }: PlacedReport,
+  { spec, printed, theme, standing, previous, name, position, typed }: PlacedReport,
   language: Language,
 ): void {
   const { worksheets } = context.workbook;
@@ -301,22 +190,30 @@ function queueReport(
     sheet = worksheets.add(name);
   }
   const breaks = previous && !keepsPages(previous) ? null : pageBreaks(spec);
-  queueSheet(sheet, spec, { language, theme, name, breaks, paragraphs }, previous);
+  queueSheet(sheet, spec, { language, theme, name, breaks, typed }, previous);
   if (!previous) sheet.position = position;
   queueStamp(sheet, printed, previous?.sheet ?? null);
-  const title = previous && typedTitle(spec, previous);
   const paragraphRows = paragraphLabels(spec);
   const print = printOf(printed, columnNames(spec), spec.charts, breaks ?? previous?.breaks, {
     title: printedTitle(spec),
     headings: printedHeadings(spec),
     styled: styledAreas(spec),
-    ...(title !== null && { typedTitle: title }),
     ...(paragraphRows.length && { paragraphRows }),
+    ...typedKept(typed),
+  });
+  queuePrinted(context, spec.identity, print);
+}
+
+/** What of people's is kept with what a report prints. */
+function typedKept({ title, headings, notes, paragraphs }: TypedOver): Pick<KeptPrint, TypedKept> {
+  const texts = [...headings, ...notes];
+  return {
+    ...(title && { typedTitle: title.text }),
+    ...(texts.length && { typedTexts: texts.map(({ row, column, text }) => ({ row, column, text })) }),
     ...(paragraphs.length && {
       paragraphs: paragraphs.map(({ label, text, period }) => ({ label, text, period })),
     }),
-  });
-  queuePrinted(context, spec.identity, print);
+  };
 }
 
 /** Sheets by the identity of their report, those that are written first; null where there is none. */

@@ -12,16 +12,14 @@ import { asText } from "./entry";
 import { columnPoints, queueStyle, rangeOf } from "./formatRange";
 import { queuePageBreaksAnew, queuePrintArea, queuePrintSetup } from "./pageSetup";
 import { joined } from "./joinedAreas";
-import { blockOf, blocks, signOffRows } from "./reportBlock";
-import { queueRowEdits, rowEdits, stayingRows, TITLE_ROW } from "./reportRows";
+import { blockOf, blocks } from "./reportBlock";
+import { queueRowEdits, rowEdits, stayingRows } from "./reportRows";
 import { queueAreas, queueIdentity, queueTheme } from "./reportSheets";
 import { standingLooks } from "./standingLooks";
 import { peoplesLooks, queuePeoplesLooks } from "./peoplesLooks";
 import { queueBands, queueWithoutTheme } from "./themedRows";
-import { typedHeadings, type HeadingText } from "./typedHeadings";
-import { typedNotes } from "./typedNotes";
-import type { TypedOver } from "./typedOver";
-import { typedTitle } from "./typedTitle";
+import { keptTexts, type TypedOver } from "./typedOver";
+import type { CellText } from "./typedText";
 import { queueCharts } from "./writeCharts";
 import type { WrittenReport } from "./writtenReport";
 
@@ -41,8 +39,8 @@ export interface Drawing {
   readonly name: string;
   /** Rows with which pages are to begin, 0-based; null where people have them begin elsewhere. */
   readonly breaks: readonly number[] | null;
-  /** Paragraphs of people's in place of the report's own. */
-  readonly paragraphs: TypedOver["paragraphs"];
+  /** Texts of people's in place of the report's own. */
+  readonly typed: TypedOver;
 }
 
 /**
@@ -53,7 +51,7 @@ export interface Drawing {
 export function queueSheet(
   sheet: Excel.Worksheet,
   spec: SheetSpec,
-  { language, theme, name, breaks, paragraphs }: Drawing,
+  { language, theme, name, breaks, typed }: Drawing,
   previous: WrittenReport | null,
 ): void {
   const block = blockOf(spec);
@@ -67,15 +65,8 @@ export function queueSheet(
   if (previous) queueWithoutTheme(sheet, spec, previous.sheet.theme, theme);
   for (const { area, format } of joined(spec.numberFormats)) rangeOf(sheet, area).numberFormat = [[format]];
   range.formulas = spec.cells.map((row) => row.map(entry));
-  const signed = signOffRows(spec) ? previous?.rows.typedLast : null;
-  const title = previous && typedTitle(spec, previous);
   for (const { area, formula } of spec.fills ?? []) rangeOf(sheet, area).formulasR1C1 = [[formula]];
-  if (title !== null) sheet.getCell(TITLE_ROW, block.left).values = [[asText(title)]];
-  const notes = previous ? typedNotes(spec, previous).kept : [];
-  for (const { row, column, text } of previous ? [...typedHeadings(spec, previous).kept, ...notes] : [])
-    sheet.getCell(row, column).values = [[asText(text)]];
-  if (signed) sheet.getCell(block.bottom, block.left).values = [[asText(signed)]];
-  for (const { row, column, text } of paragraphs) sheet.getCell(row, column).values = [[asText(text)]];
+  for (const { row, column, text } of keptTexts(typed)) sheet.getCell(row, column).values = [[asText(text)]];
   for (const area of spec.merges) rangeOf(sheet, area).merge();
   for (const { area, style } of spec.styles) queueStyle(rangeOf(sheet, area), style, language, theme);
   if (standing) queuePeoplesLooks(sheet, peoplesLooks(spec, theme, standing));
@@ -84,16 +75,7 @@ export function queueSheet(
     spec.rowHeights.map(({ row, height }) => ({ area: { ...block, top: row, bottom: row }, height })),
   ))
     rangeOf(sheet, area).format.rowHeight = height;
-  for (const paragraph of paragraphs)
-    sheet.getCell(paragraph.row, 0).format.rowHeight = paragraphHeight(
-      paragraph.text,
-      pointsAcross(paragraph, spec),
-      language,
-    );
-  for (const note of notes)
-    sheet.getCell(note.row, 0).format.rowHeight = noteHeight(
-      linesOf(note.text, pointsAcross(note, spec), NOTE_SIZE, language),
-    );
+  queueTypedHeights(sheet, spec, typed, language);
   for (const fill of spec.conditionalFills) queueConditionalFill(sheet, fill, theme);
   for (const list of spec.dropDowns) queueDropDown(rangeOf(sheet, list.area), list);
   if (!previous) queueOnce(sheet, spec, block, breaks ?? []);
@@ -105,9 +87,29 @@ export function queueSheet(
   queueTheme(sheet, theme, previous?.sheet ?? null);
 }
 
+/** Rows of paragraphs and notes of people's as high as they need. */
+function queueTypedHeights(
+  sheet: Excel.Worksheet,
+  spec: SheetSpec,
+  { paragraphs, notes }: TypedOver,
+  language: Language,
+): void {
+  const heights = [
+    ...paragraphs.map((each) => ({
+      row: each.row,
+      height: paragraphHeight(each.text, pointsAcross(each, spec), language),
+    })),
+    ...notes.map((each) => ({
+      row: each.row,
+      height: noteHeight(linesOf(each.text, pointsAcross(each, spec), NOTE_SIZE, language)),
+    })),
+  ];
+  for (const { row, height } of heights) sheet.getCell(row, 0).format.rowHeight = height;
+}
+
 /** Points across a cell that is merged with those right of it. */
 function pointsAcross(
-  { row, column }: Pick<HeadingText, "row" | "column">,
+  { row, column }: Pick<CellText, "row" | "column">,
   { merges, columnWidths }: SheetSpec,
 ): number {
   const across = merges.find(({ top, left }) => top === row && left === column);

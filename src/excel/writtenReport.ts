@@ -3,8 +3,8 @@ import type { KeptPrint } from "./printedReports";
 import type { WorkbookReading } from "./readWorkbook";
 import type { ReportRows } from "./reportRows";
 import type { ReportSheet } from "./reportSheets";
-import type { HeadingText } from "./typedHeadings";
-import type { KeptParagraph } from "./typedOver";
+import type { KeptParagraph } from "./typedParagraphs";
+import type { CellText } from "./typedText";
 import type { StyledArea } from "./writtenStyles";
 
 /** A report as it stands on its sheet. */
@@ -17,8 +17,12 @@ export interface WrittenReport {
   readonly columns: readonly string[] | null;
   /** Its title when it was written, "" for a formula; null when it is not known. */
   readonly title: string | null;
+  /** The title of a person's that was kept when it was written; null where none was. */
+  readonly typedTitle: string | null;
   /** Headings it printed when it was written; null when they are not known. */
-  readonly headings: readonly HeadingText[] | null;
+  readonly headings: readonly CellText[] | null;
+  /** Headings and notes of people's that were kept when it was written. */
+  readonly typedTexts: readonly CellText[];
   /** Paragraphs of people's that were kept when it was written. */
   readonly paragraphs: readonly KeptParagraph[];
   /** Labels of the rows it had paragraphs in. */
@@ -48,19 +52,22 @@ export function writtenReport(
   const sheet = reports.get(identity);
   const rows = reportRows.get(identity);
   if (sheet && !rows) throw new RowsNotReadError(identity);
+  if (!sheet || !rows) return null;
   const print: Partial<KeptPrint> = prints.get(identity) ?? {};
-  const {
-    breaks = [],
-    columns = null,
-    title = null,
-    headings = null,
-    paragraphs = [],
-    paragraphRows = [],
-    styled = null,
-    period = "",
-  } = print;
-  const texts = { title, headings, paragraphs, paragraphRows: new Set(paragraphRows), styled };
-  return sheet && rows ? { sheet, rows, breaks, columns, period, ...texts } : null;
+  return {
+    sheet,
+    rows,
+    breaks: print.breaks ?? [],
+    columns: print.columns ?? null,
+    title: print.title ?? null,
+    typedTitle: print.typedTitle ?? null,
+    headings: print.headings ?? null,
+    typedTexts: print.typedTexts ?? [],
+    paragraphs: print.paragraphs ?? [],
+    paragraphRows: new Set(print.paragraphRows),
+    styled: print.styled ?? null,
+    period: print.period ?? "",
+  };
 }
 
 /** Whether pages still begin where the report had them begin; else people have them begin where they like. */

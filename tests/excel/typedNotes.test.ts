@@ -51,8 +51,11 @@ test("a note somebody rewrote stays where it explained the table, as high as it 
   // A row more in the body: the note comes to stand one lower.
   await load(`${HEADING}萍乡经开区,一般公共预算收入,2022-05,累计,8.1,亿元\n`);
   session.traffic.reset();
-  expect(await build()).toEqual([]);
+  expect(await build()).toEqual([
+    `“萍乡经开区月报”A${row + 1}的名称、栏目或附注您改写过，现按您的写法保留，不再随报表更新。清空单元格后重新生成，即恢复原样。`,
+  ]);
   expect(session.traffic.syncs).toBe(3);
+  expect(await build()).toEqual([]);
   expect([sheet.cells.value(row, 0), sheet.cells.formula(row, 0)]).toEqual([THEIRS, null]);
   expect(sheet.rowHeights.get(row)).toBeGreaterThan(height);
   await type(`A${row + 1}`, "");

@@ -4,6 +4,7 @@ import type { Rectangle } from "../../src/a1";
 import { CATALOGUE } from "../../src/core/catalogue";
 import { REPORT_KINDS } from "../../src/core/reportKind";
 import { parkFromName } from "../../src/core/roster";
+import { NOTHING_TYPED_OVER } from "../../src/excel/typedOver";
 import { queueSheet } from "../../src/excel/writeSheet";
 import type { HostSession } from "../../src/host/session";
 import { movedFormula } from "../../src/host/model/relativeFormula";
@@ -49,7 +50,12 @@ beforeAll(async () => {
 async function drawn(spec: SheetSpec, name: string): Promise<Sheet> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add(name);
-    queueSheet(sheet, spec, { language: "zh-CN", theme: "official", name, breaks: [], paragraphs: [] }, null);
+    queueSheet(
+      sheet,
+      spec,
+      { language: "zh-CN", theme: "official", name, breaks: [], typed: NOTHING_TYPED_OVER },
+      null,
+    );
     await context.sync();
   });
   return sheetOf(session, name);

@@ -133,9 +133,13 @@ function untold(session: HostSession, own: readonly Own[], problems: readonly Pr
       : [],
   );
   const isKnown = new Set(
-    ["report.typedOver", "report.manyTypedOver", "report.titleKept", "report.paragraphKept"].concat(
-      "report.sheetProtected",
-    ),
+    [
+      "report.typedOver",
+      "report.manyTypedOver",
+      "report.titleKept",
+      "report.wordingKept",
+      "report.paragraphKept",
+    ].concat("report.sheetProtected"),
   );
   const others = problems.filter(({ code }) => code.startsWith("report.") && !isKnown.has(code));
   return [

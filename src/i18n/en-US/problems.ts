@@ -280,6 +280,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "“{sheet}” has rows or columns of yours within or before the report. It is kept as it is and no longer updated; the new report is on “{now}”.",
   "report.titleKept":
     "The title on “{sheet}” is yours and was kept; it no longer follows park, year and month. Empty it and generate again to have the report’s own.",
+  "report.wordingKept":
+    "What you wrote in {cells} of “{sheet}” over names, headings or notes was kept; it no longer follows the report. Empty the cell and generate again to have the report’s own.",
   "report.paragraphKept":
     "The text you wrote in {cells} of “{sheet}” was kept; it no longer follows the data. Empty the cell and generate again to have the report’s own.",
   "report.paragraphOutdated":

@@ -206,6 +206,8 @@ export const problems = {
   "report.sheetLeft": "“{sheet}”的表内或表前有您插入的行、列，那张表原样保留，不再更新；新的报表在“{now}”。",
   "report.titleKept":
     "“{sheet}”的标题您改过，现按您的写法保留，不再随园区、年、月变动。清空标题后重新生成，即恢复原样。",
+  "report.wordingKept":
+    "“{sheet}”{cells}的名称、栏目或附注您改写过，现按您的写法保留，不再随报表更新。清空单元格后重新生成，即恢复原样。",
   "report.paragraphKept":
     "“{sheet}”{cells}的文字您改写过，现按您的写法保留，不再随数据变动。清空单元格后重新生成，即恢复原样。",
   "report.paragraphOutdated":

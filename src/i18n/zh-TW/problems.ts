@@ -216,6 +216,8 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "「{sheet}」的表內或表前有您插入的列、欄，那張表原樣保留，不再更新；新的報表在「{now}」。",
   "report.titleKept":
     "「{sheet}」的標題您改過，現按您的寫法保留，不再隨園區、年、月變動。清空標題後重新產生，即恢復原樣。",
+  "report.wordingKept":
+    "「{sheet}」{cells}的名稱、欄目或附註您改寫過，現按您的寫法保留，不再隨報表更新。清空儲存格後重新產生，即恢復原樣。",
   "report.paragraphKept":
     "「{sheet}」{cells}的文字您改寫過，現按您的寫法保留，不再隨資料變動。清空儲存格後重新產生，即恢復原樣。",
   "report.paragraphOutdated":

@@ -1,0 +1,76 @@
+/** What people are told of their work on reports that were written. */
+import { cellAddress } from "../a1";
+import type { Obstacle } from "./obstacle";
+import type { PlacedReport, ReportToWrite } from "./placedReports";
+import type { WorkbookReading } from "./readWorkbook";
+import type { ReplacedEntry } from "./typedOver";
+
+/** A sheet on which the report could not be brought up to date. */
+export interface LeftSheet {
+  readonly identity: string;
+  readonly because: Obstacle | "protected";
+  /** Its tab. */
+  readonly name: string;
+  /** Tab of the sheet the report is on now; the same where it is protected. */
+  readonly now: string;
+}
+
+/** What people are told of theirs. */
+export interface KeptWork {
+  /** Sheets that were left. */
+  readonly left: readonly LeftSheet[];
+  /** Reports with words of theirs that are kept for the first time, or with entries that did not stay. */
+  readonly typed: readonly TypedOnReport[];
+}
+
+/** What people typed over a report. */
+export interface TypedOnReport {
+  readonly identity: string;
+  /** Its tab. */
+  readonly name: string;
+  /** The title that was kept for the first time; null when none was. */
+  readonly title: string | null;
+  /** Cells of headings and notes that were kept for the first time. */
+  readonly wordings: readonly string[];
+  /** Cells of paragraphs that were kept for the first time. */
+  readonly paragraphs: readonly string[];
+  /** Cells of paragraphs with the figures of another period, "2022-05", than the report's. */
+  readonly outdated: readonly { readonly at: string; readonly period: string }[];
+  readonly replaced: readonly ReplacedEntry[];
+}
+
+/** Of the reports `wanted`, those that were `placed` on a sheet and those that could not be. */
+export function keptWork(
+  wanted: readonly ReportToWrite[],
+  placed: readonly PlacedReport[],
+  reading: WorkbookReading,
+): KeptWork {
+  const moved = placed.flatMap(({ standing, because, name: now }): LeftSheet[] =>
+    standing && because ? [{ identity: standing.identity, because, name: standing.name, now }] : [],
+  );
+  const left = [...wanted.flatMap(({ spec }) => protectedSheet(spec.identity, reading) ?? []), ...moved];
+  return { left, typed: placed.flatMap((each) => typedOnReport(each) ?? []) };
+}
+
+/** The sheet of a report as one that is left because it is protected; null when it is not. */
+function protectedSheet(identity: string, { reports }: WorkbookReading): LeftSheet | null {
+  const sheet = reports.get(identity);
+  return sheet?.protected ? { identity, because: "protected", name: sheet.name, now: sheet.name } : null;
+}
+
+/** What is told of what people typed over a report; null when there is nothing. */
+function typedOnReport({ spec, printed, name, typed }: PlacedReport): TypedOnReport | null {
+  const at = ({ row, column }: { readonly row: number; readonly column: number }): string =>
+    cellAddress(row, column);
+  const title = typed.title?.isNew ? typed.title.text : null;
+  const wordings = [...typed.headings, ...typed.notes].filter(({ isNew }) => isNew).map(at);
+  const paragraphs = typed.paragraphs.filter(({ isNew }) => isNew).map(at);
+  const outdated = typed.paragraphs
+    .filter(({ period }) => period !== printed.period)
+    .map((each) => ({ at: at(each), period: each.period }));
+  const { replaced } = typed;
+  const isNothing = ![...wordings, ...paragraphs, ...outdated, ...replaced].length && title === null;
+  return isNothing
+    ? null
+    : { identity: spec.identity, name, title, wordings, paragraphs, outdated, replaced };
+}

@@ -1,0 +1,62 @@
+/** The reports to be written, each with the sheet it goes to and what of people's stands there. */
+import type { Theme } from "../core/theme";
+import { freeSheetName } from "../report/sheetName";
+import type { SheetSpec } from "../report/spec";
+import { obstacle, type Obstacle } from "./obstacle";
+import type { PrintedReport } from "./printedReports";
+import type { WorkbookReading } from "./readWorkbook";
+import type { ReportSheet } from "./reportSheets";
+import { NOTHING_TYPED_OVER, typedOver, type TypedOver } from "./typedOver";
+import { writtenReport, type WrittenReport } from "./writtenReport";
+
+/** A report to be written, and what it will print, to be known later. */
+export interface ReportToWrite {
+  readonly spec: SheetSpec;
+  readonly printed: PrintedReport;
+}
+
+/** A report and the sheet it goes to. */
+export interface PlacedReport extends ReportToWrite {
+  /** The sheet that bears the report; null when none does. */
+  readonly standing: ReportSheet | null;
+  /** What stands there, when it can be brought up to date. */
+  readonly previous: WrittenReport | null;
+  /** Why what stands cannot be. */
+  readonly because: Obstacle | null;
+  /** Tab of the sheet the report goes to. */
+  readonly name: string;
+  /** Place of a new sheet among the tabs. */
+  readonly position: number;
+  readonly theme: Theme;
+  /** What people typed over it. */
+  readonly typed: TypedOver;
+}
+
+/** The reports to write and where; protected sheets are left out. */
+export function placedReports(written: readonly ReportToWrite[], reading: WorkbookReading): PlacedReport[] {
+  const { sheets, settings } = reading;
+  const names = new Set(sheets.map(({ name }) => name));
+  const order = sheets.map(({ id }) => id);
+  let position = 0;
+  return written.flatMap(({ spec, printed }): PlacedReport[] => {
+    const before = writtenReport(spec.identity, reading);
+    const standing = before?.sheet ?? null;
+    if (standing?.protected) {
+      position = order.indexOf(standing.sheetId) + 1;
+      return [];
+    }
+    const theme = spec.theme ?? settings?.theme ?? "official";
+    const because = before && obstacle(before, spec);
+    if (before && !because) {
+      position = order.indexOf(before.sheet.sheetId) + 1;
+      const { name } = before.sheet;
+      const typed = typedOver(spec, before, printed.period);
+      return [{ spec, printed, theme, standing, previous: before, because, name, position, typed }];
+    }
+    const name = freeSheetName(spec.name, names, spec.shortened);
+    names.add(name);
+    order.splice(position, 0, "");
+    const place = { name, position: position++, typed: NOTHING_TYPED_OVER };
+    return [{ spec, printed, theme, standing, previous: null, because, ...place }];
+  });
+}

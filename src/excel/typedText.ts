@@ -1,0 +1,28 @@
+/** Texts of a report, and those of a person's in their place. */
+import type { ReplacedEntry } from "./typedOver";
+
+/** A text in a cell of a report; row and column 0-based. */
+export interface CellText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A text of a person's that stays, where it is to stand now. */
+export interface KeptText extends CellText {
+  /** It is kept for the first time, which is told. */
+  readonly isNew: boolean;
+}
+
+/** What people typed over texts of one sort. */
+export interface TypedTexts<T extends KeptText = KeptText> {
+  readonly kept: readonly T[];
+  /** What has no place any longer. */
+  readonly gone: readonly ReplacedEntry[];
+}
+
+export const NOTHING_TYPED: TypedTexts = { kept: [], gone: [] };
+
+/** Key of a cell, and of what it says. */
+export const placeOf = ({ row, column }: Omit<CellText, "text">): string => `${row} ${column}`;
+export const saidAt = (text: CellText): string => `${placeOf(text)} ${text.text}`;
