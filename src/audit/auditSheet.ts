@@ -19,10 +19,12 @@ import type { ClaimKind, Reading, SheetFacts, Verdict } from "./reading";
 import { scoreReadings, totalScoreFaults } from "./scores";
 import { shareReadings } from "./shares";
 import { totalGrowthFaults } from "./totalGrowth";
-import { totalColumnReadings, totalRowFaults } from "./totals";
+import { areAverages, totalColumnReadings, totalRowFaults } from "./totals";
 
 /** Rates of which so many are held against figures and so few agree are counted on another basis. */
 const LEAST_FOR_BASIS = 4;
+/** Rates that are those of another month by more than chance. */
+const LEAST_OF_OTHER_MONTH = 3;
 
 /** Faults of a sheet in the order of its cells; `file` is "" for the open workbook. */
 export function auditSheet(sheet: PrintedSheet, file = ""): Problem[] {
@@ -48,7 +50,10 @@ export function auditSheet(sheet: PrintedSheet, file = ""): Problem[] {
     for (const field of table.fields) {
       const { kind, faults: found, tested } = judged(table, readingsOf(table, field, facts));
       const basis =
-        kind === "growth" && found.length > 0 && (comparable || isOtherBasis(found.length, tested));
+        kind === "growth" &&
+        found.length > 0 &&
+        (comparable || isOtherBasis(found.length, tested)) &&
+        !isOfOtherMonth(found);
       if (basis) add("growthBasis", found[0]!);
       else for (const verdict of found) add(kind, verdict);
       if (field.heading.role !== "rank") continue;
@@ -87,6 +92,15 @@ function readingsOf(table: PrintedTable, field: Field, facts: SheetFacts): Readi
 const isOtherBasis = (faults: number, tested: number): boolean =>
   tested >= LEAST_FOR_BASIS && faults * 3 > tested * 2;
 
+/** Whether the rates were counted over one and the same wrong month of last year, which is no basis. */
+function isOfOtherMonth(faults: readonly Verdict[]): boolean {
+  const times = new Map<number, number>();
+  for (const { monthsOff = [] } of faults)
+    for (const months of monthsOff) times.set(months, (times.get(months) ?? 0) + 1);
+  const most = Math.max(0, ...times.values());
+  return most >= LEAST_OF_OTHER_MONTH && most * 2 > faults.length;
+}
+
 interface Judgement {
   readonly kind: ClaimKind;
   readonly faults: readonly Verdict[];
@@ -109,7 +123,8 @@ function judged(table: PrintedTable, readings: readonly Reading[]): Judgement {
   }
   if (!best) return { kind: "total", faults: [], tested: 0 };
   const { reading, verdicts, agreeing } = best;
-  const holds = reading.explicit || (verdicts.length > 1 && agreeing * 2 > verdicts.length);
+  const holds =
+    reading.explicit || (verdicts.length > 1 && agreeing * 2 > verdicts.length) || areAverages(verdicts);
   return {
     kind: reading.kind,
     faults: holds ? verdicts.filter(({ agrees }) => !agrees) : [],

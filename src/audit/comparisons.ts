@@ -4,10 +4,10 @@
  */
 import { decimal } from "../core/decimal";
 import { growthRange, rangeOf } from "../core/intervalTest";
-import { findPeriod } from "../sources/layout/periodWords";
 import { REAL_GROWTH } from "./headingRole";
 import { numberOf } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
+import { recordMonths, type RecordMonth } from "./recordMonths";
 import {
   exact,
   heldAgainst,
@@ -44,58 +44,123 @@ export function increaseReadings(table: PrintedTable, own: Field): Reading[] {
 function comparisons(table: PrintedTable, own: Field, kind: ClaimKind, compare: Compared): Reading[] {
   const nows = inputsOf(table, own, roleIs("value"));
   const named = inputsOf(table, own, roleIs("lastYear"));
-  return nows.flatMap((now, n) => {
+  const above = rowsAbove(table);
+  const pairs = nows.flatMap((now) => {
     const { year, month } = now.heading.period ?? {};
     const before = nows.filter(
       ({ heading: { period } }) => year !== undefined && period?.year === year - 1 && period.month === month,
     );
-    return [...before, ...named].map((last, l) => ({
-      kind,
-      // 本月 beside 上年同期 and 同比 may be of the month alone, where the others are of the year to date.
-      explicit: n === 0 && l === 0 && (now.heading.basis !== "month" || isOfMonth(own) || isOfMonth(last)),
-      judge: (record: TableRecord) =>
-        compare(table, { record, field: own }, { record, field: now }, { record, field: last }),
-    }));
+    // Last year's figure of another month is no base.
+    const fitting = named.filter(({ heading: { period } }) => isSameMonth(month, period?.month));
+    return [...before, ...fitting].map((last) => ({ now, last }));
   });
-}
-
-const isOfMonth = ({ heading }: Field): boolean => heading.basis === "month";
-
-/** Readings of growth in a table whose rows are months. */
-function overMonths(table: PrintedTable, own: Field): Reading[] {
-  const rows = new Map<string, TableRecord | null>();
-  const keyOf = ({ section }: TableRecord, serial: number): string => `${section}|${serial}`;
-  const serials = new Map(
-    table.records.flatMap((record) => {
-      const serial = monthOf(record);
-      return serial === null ? [] : [[record, serial] as const];
-    }),
-  );
-  // A month that stands there twice is no base.
-  for (const [record, serial] of serials) {
-    const key = keyOf(record, serial);
-    rows.set(key, rows.has(key) ? null : record);
-  }
-  return inputsOf(table, own, roleIs("value")).map((now, n) => ({
-    kind: "growth",
-    explicit: n === 0,
-    judge(record) {
-      const serial = serials.get(record);
-      const before = serial === undefined ? undefined : rows.get(keyOf(record, serial - 12));
-      return before
-        ? growthOf(table, { record, field: own }, { record, field: now }, { record: before, field: now })
-        : null;
+  return pairs.map(({ now, last }, at) => ({
+    kind,
+    // 本月 beside 上年同期 and 同比 may be of the month alone, where the others are of the year to date.
+    explicit: at === 0 && (now.heading.basis !== "month" || isOfMonth(own) || isOfMonth(last)),
+    judge(record: TableRecord) {
+      const [mine, of, base] = [own, now, last].map((field): Spot => ({ record, field })) as [
+        Spot,
+        Spot,
+        Spot,
+      ];
+      const verdict = compare(table, mine, of, base);
+      if (!verdict || verdict.agrees) return verdict;
+      return withMonthsOff(verdict, [...above(base), ...otherMonths(nows, of, record)], (other) =>
+        compare(table, mine, of, other),
+      );
     },
   }));
 }
 
-/** The month a row is of, counted from January of the year 0; null where its stub names no year and month. */
-function monthOf({ labels }: TableRecord): number | null {
-  for (const label of labels) {
-    const period = findPeriod(label);
-    if (period?.year !== undefined && period.month !== undefined) return period.year * 12 + period.month - 1;
+const isSameMonth = (a: number | undefined, b: number | undefined): boolean =>
+  a === undefined || b === undefined || a === b;
+
+const isOfMonth = ({ heading }: Field): boolean => heading.basis === "month";
+
+/** A figure of last year that a rate may have been counted over by mistake, so many months from the right one. */
+interface OtherBase {
+  readonly spot: Spot;
+  readonly monthsOff: number;
+}
+
+/** The verdict with the months from the right one whose figure would explain what is printed. */
+function withMonthsOff(
+  verdict: Verdict,
+  bases: readonly OtherBase[],
+  compare: (spot: Spot) => Verdict | null,
+): Verdict {
+  const monthsOff = bases.flatMap(({ spot, monthsOff: off }) => (compare(spot)?.agrees ? [off] : []));
+  return monthsOff.length ? { ...verdict, monthsOff } : verdict;
+}
+
+/** The other months of last year in columns of their own. */
+function otherMonths(nows: readonly Field[], { field }: Spot, record: TableRecord): OtherBase[] {
+  const { year, month } = field.heading.period ?? {};
+  if (year === undefined || month === undefined) return [];
+  return nows.flatMap((other) => {
+    const { period } = other.heading;
+    return period?.year === year - 1 && period.month !== undefined && period.month !== month
+      ? [{ spot: { record, field: other }, monthsOff: period.month - month }]
+      : [];
+  });
+}
+
+/** For a cell of last year's column the cells of the other months, where the rows are months. */
+function rowsAbove(table: PrintedTable): (base: Spot) => OtherBase[] {
+  let rows: ReadonlyMap<string, TableRecord | null> | null = null;
+  return ({ record, field }) => {
+    const months = recordMonths(table);
+    const own = months.get(record);
+    if (!own) return [];
+    rows ??= byKey(months, ({ of, year, month }) => `${of}|${year ?? ""}|${month}`);
+    return MONTHS.flatMap((month) => {
+      const other = month === own.month ? null : rows!.get(`${own.of}|${own.year ?? ""}|${month}`);
+      return other ? [{ spot: { record: other, field }, monthsOff: month - own.month }] : [];
+    });
+  };
+}
+
+const MONTHS: readonly number[] = Array.from({ length: 12 }, (_, at) => at + 1);
+
+/** Readings of growth in a table whose rows are months. */
+function overMonths(table: PrintedTable, own: Field): Reading[] {
+  const months = recordMonths(table);
+  const keyOf = (of: string, year: number, month: number): string => `${of}|${year}|${month}`;
+  const rows = byKey(months, ({ of, year, month }) => (year === null ? null : keyOf(of, year, month)));
+  return inputsOf(table, own, roleIs("value")).map((now, n) => ({
+    kind: "growth",
+    explicit: n === 0,
+    judge(record) {
+      const at = months.get(record);
+      if (!at || at.year === null) return null;
+      const baseOf = (month: number): TableRecord | null | undefined =>
+        rows.get(keyOf(at.of, at.year! - 1, month));
+      const compare = (spot: Spot): Verdict | null =>
+        growthOf(table, { record, field: own }, { record, field: now }, spot);
+      const before = baseOf(at.month);
+      const verdict = before ? compare({ record: before, field: now }) : null;
+      if (!verdict || verdict.agrees) return verdict;
+      const others = MONTHS.flatMap((month): OtherBase[] => {
+        const other = month === at.month ? null : baseOf(month);
+        return other ? [{ spot: { record: other, field: now }, monthsOff: month - at.month }] : [];
+      });
+      return withMonthsOff(verdict, others, compare);
+    },
+  }));
+}
+
+/** Rows by a key; null for a key that two have: a month that stands there twice is no base. */
+function byKey(
+  months: ReadonlyMap<TableRecord, RecordMonth>,
+  keyOf: (month: RecordMonth) => string | null,
+): ReadonlyMap<string, TableRecord | null> {
+  const rows = new Map<string, TableRecord | null>();
+  for (const [record, month] of months) {
+    const key = keyOf(month);
+    if (key !== null) rows.set(key, rows.has(key) ? null : record);
   }
-  return null;
+  return rows;
 }
 
 const growthOf: Compared = (table, own, now, last) => {

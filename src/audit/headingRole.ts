@@ -149,12 +149,21 @@ function read(path: readonly string[]): Heading {
     basis: basisOf(path),
     subject,
     unit,
-    period: findPeriod(deep) ?? findPeriod(whole),
+    period: periodOf(deep, whole),
     bare: subjectOf([deep]) === "",
     of: /占([^|()%]{2,}?)的?(?:比重|比例|份额|%|\()/.exec(deep)?.[1] ?? "",
     total: TOTAL.test(deep.replace(/\([^)]*\)/g, "")),
     namedTotal: NAMED_TOTAL.test(deep.replace(/\([^)]*\)/g, "")),
   };
+}
+
+/** Its own, of the year above it where it names none: 1—5月 below 2022年. */
+function periodOf(deep: string, whole: string): PeriodWords | null {
+  const own = findPeriod(deep);
+  const above = findPeriod(whole);
+  return own && own.year === undefined && above?.year !== undefined
+    ? { ...own, year: above.year }
+    : (own ?? above);
 }
 
 const BEFORE = /^(?:上年|去年|上月|上期|上季度?|同期|lastyear|previousyear|lastmonth)(?:同期|同月)?/;

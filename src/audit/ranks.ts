@@ -19,32 +19,46 @@ interface Ranked {
   readonly value: number | null;
 }
 
+/** The readings of the places in a section. */
+export interface RankReadings {
+  readonly readings: readonly Reading[];
+  /** Whether all that a rule elsewhere may prescribe is printed beside them, so that one reading explains every place. */
+  readonly complete: boolean;
+}
+
+const NONE: RankReadings = { readings: [], complete: false };
+
 /** Readings of the places in one section of the table; each judges its records. */
 export function rankReadings(
   table: PrintedTable,
   own: Field,
   section: number,
   { rankedByRule }: SheetFacts,
-): Reading[] {
-  if (table.mixedUnits) return [];
+): RankReadings {
+  if (table.mixedUnits) return NONE;
   const ranked = table.bySection[section]!.flatMap((record) => {
     const { text } = table.cell(record, own);
     const rank = record.total === "no" ? printedRank(text) : null;
     return rank === null || isScopedRank(text) ? [] : [{ record, rank }];
   });
-  if (ranked.length < 2 || ranked.every(({ record }) => isPeriod(record))) return [];
+  if (ranked.length < 2 || ranked.every(({ record }) => isPeriod(record))) return NONE;
   // Places among others than these rows: 第9位 of a table of five.
-  if (ranked.filter(({ rank }) => rank > ranked.length).length * 3 > ranked.length) return [];
+  if (ranked.filter(({ rank }) => rank > ranked.length).length * 3 > ranked.length) return NONE;
   const bases = basesOf(table, own, section, isFullRanking(ranked));
   const lowest = isLowestFirst(table, own, section);
-  return bases.flatMap(({ field, certain }) => {
+  const usual = lowest ? (["low", "high"] as const) : (["high", "low"] as const);
+  const judged = bases.map(({ field, certain }) => {
     const rows = ranked.map(({ record, rank }): Ranked => {
       const figure = table.figure(record, field);
       return { record, rank, value: figure ? Number(decimal(figure.value)) : null };
     });
-    if (field.heading.role === "rank") return copied(table, own, field, rows);
-    const byRecord = new Map(rows.map((row) => [row.record, row]));
-    return (["high", "low"] as const).flatMap((best) =>
+    return { field, certain, rows, byRecord: new Map(rows.map((row) => [row.record, row])) };
+  });
+  const copies = judged.filter(({ field }) => field.heading.role === "rank");
+  const figures = judged.filter(({ field }) => field.heading.role !== "rank");
+  // The unusual direction of a nearer column comes after the usual one of any.
+  const readings = usual.flatMap((best) =>
+    figures.flatMap(({ field, certain, rows, byRecord }) =>
       ([false, true] as const).map((dense): Reading => {
         const sorted = sortedValues(rows, dense);
         const unknown = rows.filter(({ value }) => value === null).length;
@@ -70,8 +84,13 @@ export function rankReadings(
           },
         };
       }),
-    );
-  });
+    ),
+  );
+  const all = [...readings, ...copies.map(({ field, rows }) => copied(table, own, field, rows))];
+  const scoped = table.bySection[section]!.some((record) => isScopedRank(table.cell(record, own).text));
+  const fields = bases.map(({ field }) => field).filter(({ path }) => path[0] === own.path[0]);
+  const printed = (role: Role): boolean => fields.some(({ heading }) => heading.role === role);
+  return { readings: all, complete: !scoped && own.path.length > 1 && [...BY_RANK].every(printed) };
 }
 
 /** A row of one month or year: its place is among other parks, not among the months. */
@@ -81,17 +100,22 @@ const isPeriod = ({ labels }: TableRecord): boolean =>
 /** The verdicts of the reading that explains most places of some records, none where their order may be chance. */
 export function rankVerdicts(
   records: readonly TableRecord[],
-  readings: readonly Reading[],
+  { readings, complete }: RankReadings,
   { rankedByRule }: SheetFacts,
 ): readonly Verdict[] {
   // Of a few places some agree by chance with a column they do not go by.
-  const least = rankedByRule ? LEAST_BY_RULE : 0;
+  const least = rankedByRule && !complete ? LEAST_BY_RULE : 0;
+  // Where all it may go by is printed, one column explains every place, however few there are.
+  const byRule = rankedByRule && complete;
   let best: { verdicts: readonly Verdict[]; weight: number } | null = null;
   for (const { judge, explicit } of readings) {
     const verdicts = records.flatMap((record) => judge(record) ?? []);
     const agreeing = verdicts.filter(({ agrees }) => agrees);
+    if (byRule && verdicts.length > 0 && agreeing.length === verdicts.length) return [];
     const isLikely =
-      verdicts.length >= LEAST_ROWS && agreeing.length >= least && agreeing.length * 5 >= verdicts.length * 3;
+      verdicts.length >= LEAST_ROWS &&
+      agreeing.length >= least &&
+      (byRule || agreeing.length * 5 >= verdicts.length * 3);
     if (!isLikely && !(explicit && verdicts.length > 1)) continue;
     // Among equal figures every place agrees, which says little for a column of zeros; but a column that explains every
     // place goes before one of which some are by chance.
@@ -197,7 +221,7 @@ function isFullRanking(ranked: readonly { readonly record: TableRecord; readonly
   return parks && sorted.every((rank, at) => rank === (rank === sorted[at - 1] ? rank : at + 1));
 }
 
-/** What places go by where nothing else is printed; 增减 and 差距 may be of anything. */
+/** What places go by, as a rule or where nothing else is printed; 增减 and 差距 may be of anything. */
 const BY_RANK: ReadonlySet<Role> = new Set<Role>(["value", "growth", "completion"]);
 
 /** Fields the places may go by, the likeliest first; `certain` where the headings leave one. */

@@ -34,6 +34,10 @@ export interface Verdict {
   readonly from: string;
   /** How many places the figure may have: of equal figures any of some. */
   readonly places?: number;
+  /** Of growth that disagrees: how far from the right one the months of last year are over which it would be this. */
+  readonly monthsOff?: readonly number[];
+  /** Of a total that disagrees: it is the average or the median of its parts. */
+  readonly isAverage?: boolean;
 }
 
 /** One way to read all cells of a field. */

@@ -1,6 +1,7 @@
 /** Totals: rows and columns that are the sum of others, within half a unit of each (CONVENTIONS §6). */
-import { decimal, sum } from "../core/decimal";
+import { decimal, divide, sum } from "../core/decimal";
 import { halfUnit } from "../core/intervalTest";
+import { parseUnit } from "../core/unit";
 import type { PrintedFigure } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
 import { exact, named, type Reading, type Verdict } from "./reading";
@@ -17,19 +18,42 @@ export function totalRowFaults(table: PrintedTable): Verdict[] {
     if (record.total === "no" || record.total === "average") return [];
     const certain = layout.certain(record);
     let best: { verdicts: Verdict[]; agreeing: number } | null = null;
+    let averaged: Verdict[] = [];
     for (const parts of [...(certain ? [certain] : []), ...layout.possible(record)]) {
       const verdicts = fields.flatMap((field) => sumOfAllOrRated(table, record, parts, field) ?? []);
       // Nothing plus nothing is nothing, whatever the parts.
       const agreeing = verdicts.filter(({ agrees, cell }) => agrees && /[1-9]/.test(cell.text)).length;
       if (verdicts.length && (!best || agreeing > best.agreeing)) best = { verdicts, agreeing };
+      if (!averaged.length && areAverages(verdicts)) averaged = verdicts;
     }
     if (!best) return [];
+    // Averages of all columns are those of the parts, so that these are known where they else are not.
+    if (best.agreeing === 0 && averaged.length && addsInUnits(table, record, fields)) return averaged;
     // 全市 need not be the sum of the parks beneath it.
     const holds =
       record.total === "wider"
         ? best.agreeing > 1 && best.agreeing * 2 > best.verdicts.length
         : best.agreeing > 0 || certain !== null;
     return holds ? best.verdicts.filter(({ agrees }) => !agrees) : [];
+  });
+}
+
+/** Money, of which the whole is the sum. */
+const ADDED_UNITS: ReadonlySet<string> = new Set(["CNY", "USD", "HKD", "EUR", "JPY", "TWD"]);
+/** Figures that by chance are the average of some parts are fewer. */
+const LEAST_AVERAGES = 2;
+
+/** Whether all figures that are no sum are averages, and more of them than chance makes. */
+export const areAverages = (verdicts: readonly Verdict[]): boolean =>
+  verdicts.length >= LEAST_AVERAGES && verdicts.every(({ isAverage }) => isAverage === true);
+
+/** Whether 合计 must be a sum: 全市 of scores or of what has no unit may well be the average of the parks. */
+function addsInUnits(table: PrintedTable, total: TableRecord, fields: readonly Field[]): boolean {
+  if (total.total !== "wider") return true;
+  return fields.every((field) => {
+    if (!table.figure(total, field)) return true;
+    const unit = parseUnit(table.unitOf(total, field));
+    return unit !== null && ADDED_UNITS.has(unit.family);
   });
 }
 
@@ -88,11 +112,9 @@ export function rowSum(
   const counted = exact(table, total, field, whole) && figures.every(({ decimals }) => decimals === 0);
   const open = cells.some(({ figure, missing }) => !figure && missing === "withheld");
   const [first, last] = [cells[0]!.place, cells.at(-1)!.place];
-  const { agrees, expected } = addsUp(whole, figures, counted, open);
   return {
     cell: table.cell(total, field),
-    agrees,
-    expected,
+    ...addsUp(whole, figures, counted, open),
     from: `Σ ${named(cells[0]!.figure ?? first.text, first)} … ${named(cells.at(-1)!.figure ?? last.text, last)}`,
   };
 }
@@ -103,12 +125,27 @@ function addsUp(
   parts: readonly PrintedFigure[],
   counted: boolean,
   open: boolean,
-): { agrees: boolean; expected: string } {
+): Pick<Verdict, "agrees" | "expected" | "isAverage"> {
   const added = sum(parts.map(({ value }) => value));
   const slack = counted ? decimal(0) : sum([whole, ...parts].map(({ decimals }) => halfUnit(decimals)));
   const off = decimal(whole.value).minus(added);
   const agrees = open ? off.gte(slack.times(-1)) : off.abs().lte(slack);
-  return { agrees, expected: added.toFixed(Math.max(...parts.map(({ decimals }) => decimals))) };
+  const isAverage = !agrees && !open && isAverageOf(whole, parts);
+  return { agrees, expected: added.toFixed(Math.max(...parts.map(({ decimals }) => decimals))), isAverage };
+}
+
+/** Parts of which an average says something of its own. */
+const LEAST_AVERAGED = 3;
+
+/** Whether the whole is the average or the median of its parts, within the rounding of both. */
+function isAverageOf(whole: PrintedFigure, parts: readonly PrintedFigure[]): boolean {
+  if (parts.length < LEAST_AVERAGED) return false;
+  const inOrder = parts.map(({ value }) => decimal(value)).sort((a, b) => a.cmp(b));
+  const middle = [inOrder[(inOrder.length - 1) >> 1]!, inOrder[inOrder.length >> 1]!];
+  const slack = halfUnit(whole.decimals).plus(halfUnit(Math.min(...parts.map(({ decimals }) => decimals))));
+  return [divide(sum(inOrder), inOrder.length), divide(sum(middle), 2)].some((average) =>
+    average!.minus(whole.value).abs().lte(slack),
+  );
 }
 
 /** Readings of a column that is the sum of columns beside it: 合计 among 一产 二产 三产, 累计 of twelve months. */

@@ -57,6 +57,117 @@ test("a month listed twice with two figures is no base for growth", () => {
   expect(auditSheet(sheet)).toEqual([]);
 });
 
+describe("growth over a wrong month of last year", () => {
+  const MONTHS = REVENUE[2022].map((_, at) => at);
+  /** Growth of each month; of those of `wrong` over the month before the right one. */
+  const rates = (wrong: readonly number[]): string[] =>
+    MONTHS.map((at) => growth(REVENUE[2022][at]!, REVENUE[2021][wrong.includes(at) ? at - 1 : at]!));
+  const told = (sheet: PrintedSheet): number =>
+    auditSheet(sheet).filter(({ code }) => code === "printed.growth").length;
+  const years = (of: (year: 2021 | 2022) => string[][]): string[][] => [...of(2021), ...of(2022)];
+
+  const LAYOUTS: readonly (readonly [string, (rates: readonly string[]) => string[][]])[] = [
+    [
+      "two years side by side",
+      (by) => [
+        ["月份", "2022年累计（亿元）", "2021年累计（亿元）", "同比增长（%）"],
+        ...MONTHS.map((at) => [
+          `1—${at + 1}月`,
+          REVENUE[2022][at]!.toFixed(2),
+          REVENUE[2021][at]!.toFixed(2),
+          by[at]!,
+        ]),
+      ],
+    ],
+    [
+      "a year of months below another",
+      (by) => [
+        ["月份", "财政总收入累计（亿元）", "同比增长（%）"],
+        ...years((year) =>
+          REVENUE[year].map((value, at) => [
+            `${year}年${at + 1}月`,
+            value.toFixed(2),
+            year === 2022 ? by[at]! : "—",
+          ]),
+        ),
+      ],
+    ],
+    [
+      "years and months in columns of their own",
+      (by) => [
+        ["年份", "月份", "财政总收入累计（亿元）", "同比增长（%）"],
+        ...years((year) =>
+          REVENUE[year].map((value, at) => [
+            at === 0 ? `${year}年` : "",
+            `${at + 1}月`,
+            value.toFixed(2),
+            year === 2022 ? by[at]! : "—",
+          ]),
+        ),
+      ],
+    ],
+    [
+      "a line of the year above its months",
+      (by) => [
+        ["月份", "财政总收入累计（亿元）", "同比增长（%）"],
+        ...years((year) => [
+          [`${year}年`, "", ""],
+          ...REVENUE[year].map((value, at) => [
+            `1—${at + 1}月`,
+            value.toFixed(2),
+            year === 2022 ? by[at]! : "—",
+          ]),
+        ]),
+      ],
+    ],
+    [
+      "months across",
+      (by) => [
+        ["项目", ...MONTHS.map((at) => `1—${at + 1}月`)],
+        ["2022年累计（亿元）", ...REVENUE[2022].map((value) => value.toFixed(2))],
+        ["2021年累计（亿元）", ...REVENUE[2021].map((value) => value.toFixed(2))],
+        ["同比增长（%）", ...by],
+      ],
+    ],
+  ];
+
+  describe.each(LAYOUTS)("in %s", (_, layout) => {
+    const told = (wrong: readonly number[]): string[] =>
+      auditSheet(sheetOf("财政", layout(rates(wrong)))).map(({ code }) => code);
+
+    test("is told of one month, of all of them as an error and not as another basis, and of none that is right", () => {
+      expect(told([])).toEqual([]);
+      expect(told([4])).toEqual(["printed.growth"]);
+      expect(told(MONTHS.slice(1))).toEqual(MONTHS.slice(1).map(() => "printed.growth"));
+    });
+  });
+
+  test("is told of parks, where last year's months stand in columns of their own", () => {
+    const parks = ["萍乡经开区", "湘乡经开区", "湘潭高新区", "湘东工业园"];
+    const of = (park: number, year: 2021 | 2022, month: number): number =>
+      Number(
+        (REVENUE[year][month - 1]! * (1 - park * 0.21) * (year === 2022 ? 1 + park * 0.01 : 1)).toFixed(2),
+      );
+    const sheet = (month: number) =>
+      sheetOf(
+        "分园区",
+        [
+          ["财政总收入"],
+          ["园区", "2022年（亿元）", "", "2021年（亿元）", "", "1—5月同比（%）"],
+          ["", "1—4月", "1—5月", "1—4月", "1—5月", ""],
+          ...parks.map((name, at) => [
+            name,
+            ...([2022, 2021] as const).flatMap((year) => [4, 5].map((to) => of(at, year, to).toFixed(2))),
+            growth(of(at, 2022, 5), of(at, 2021, month)),
+          ]),
+        ],
+        ["A2:A3", "B2:C2", "D2:E2", "F2:F3"],
+      );
+    expect(auditSheet(sheet(5))).toEqual([]);
+    expect(told(sheet(4))).toBe(4);
+  });
+});
+
 describe("走势", () => {
   const line = (name: string, year: 2021 | 2022, measure: string, values: readonly (number | string)[]) =>
     ["萍乡经开区", name, year, measure, measure === "上报同比" ? "%" : "亿元", ...values].join(",");

@@ -120,3 +120,64 @@ test("two parks whose places were exchanged are told both, also where each row n
     "printed.rank R4",
   ]);
 });
+
+describe("places by the rule of the list of indicators, in our comparison of a few parks", () => {
+  const NOTE =
+    "位次为本表园区之间的位次，按“指标”表规定的依据（总量、增幅或完成率，未规定的按“设置”表）以未四舍五入的数据排定，并列同位；没有数的不排位。";
+  /** 累计, 同比 and 完成 of parks of which each order is another. */
+  const FIGURES = [
+    ["17.90", "8.8", "42.6"],
+    ["12.10", "5.2", "44.8"],
+    ["9.90", "10.3", "41.3"],
+    ["8.10", "6.6", "40.5"],
+    ["3.20", "7.1", "43.0"],
+  ];
+  const BY_GROWTH = [2, 5, 1, 4, 3];
+  /** The places by growth among the first so many parks. */
+  const ranked = (parks: number): string[] => {
+    const among = BY_GROWTH.slice(0, parks);
+    return among.map((place) => String(among.filter((other) => other <= place).length));
+  };
+  const comparison = (places: readonly string[]) =>
+    sheetOf(
+      "分园区主要指标",
+      [
+        ["2022年1—5月分园区主要指标完成情况"],
+        ["园区", "财政总收入（亿元）", "", "", ""],
+        ["", "累计", "同比（%）", "完成（%）", "位次"],
+        ...places.map((place, at) => [PARKS[at]!, ...FIGURES[at]!, place]),
+        [NOTE],
+      ],
+      ["A2:A3", "B2:E2"],
+    );
+  const rows = (places: readonly string[]): number[] =>
+    auditSheet(comparison(places)).map(({ place }) => place!.row!);
+
+  test.each([3, 4, 5])("are sound by whichever of them, of %i parks", (parks) => {
+    expect(rows(ranked(parks))).toEqual([]);
+    expect(rows(["1", "2", "3", "4", "5"].slice(0, parks))).toEqual([]);
+    // Two rates printed alike may stand either way.
+    expect(rows(["3", "1", "4", "5", "2"].slice(0, 5))).toEqual([]);
+  });
+
+  test.each([3, 4, 5])("are told where one of %i is wrong", (parks) => {
+    const right = ranked(parks);
+    for (const [at, place] of right.entries()) {
+      const wrong = [...right];
+      wrong[at] = place === "1" ? "2" : String(Number(place) - 1);
+      expect([wrong, rows(wrong)]).toEqual([wrong, [at + 4]]);
+    }
+  });
+
+  test("are told both where two of four were exchanged", () => {
+    expect(rows(["2", "4", "3", "1"])).toEqual([6, 7]);
+  });
+
+  test("may be anything where what they go by is not printed", () => {
+    const sheet = comparison(ranked(4));
+    const texts = sheet.texts.map((cells, row) =>
+      row === 2 ? ["", "累计", "占比（%）", "完成（%）", "位次"] : cells,
+    );
+    expect(auditSheet({ ...sheet, texts })).toEqual([]);
+  });
+});
