@@ -3,6 +3,7 @@ import type { Theme } from "../core/theme";
 import { freeSheetName } from "../report/sheetName";
 import type { SheetSpec } from "../report/spec";
 import { obstacle, type Obstacle } from "./obstacle";
+import { peoplesCells, type PeoplesCells } from "./peoplesCells";
 import type { PrintedReport } from "./printedReports";
 import type { WorkbookReading } from "./readWorkbook";
 import type { ReportSheet } from "./reportSheets";
@@ -30,6 +31,8 @@ export interface PlacedReport extends ReportToWrite {
   readonly theme: Theme;
   /** What people typed over it. */
   readonly typed: TypedOver;
+  /** What people gave its cells; null on a new sheet. */
+  readonly people: PeoplesCells | null;
 }
 
 /** The reports to write and where; protected sheets are left out. */
@@ -51,12 +54,13 @@ export function placedReports(written: readonly ReportToWrite[], reading: Workbo
       position = order.indexOf(before.sheet.sheetId) + 1;
       const { name } = before.sheet;
       const typed = typedOver(spec, before, printed.period);
-      return [{ spec, printed, theme, standing, previous: before, because, name, position, typed }];
+      const people = peoplesCells(spec, before, theme);
+      return [{ spec, printed, theme, standing, previous: before, because, name, position, typed, people }];
     }
     const name = freeSheetName(spec.name, names, spec.shortened);
     names.add(name);
     order.splice(position, 0, "");
-    const place = { name, position: position++, typed: NOTHING_TYPED_OVER };
+    const place = { name, position: position++, typed: NOTHING_TYPED_OVER, people: null };
     return [{ spec, printed, theme, standing, previous: null, because, ...place }];
   });
 }

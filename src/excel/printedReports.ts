@@ -6,6 +6,7 @@ import type { ChartSource } from "../report/charts";
 import { textBytes } from "./payload";
 import type { KeptParagraph } from "./typedParagraphs";
 import type { CellText } from "./typedText";
+import { isWrittenFormats, type WrittenFormats } from "./writtenFormats";
 import { isStyledArea, type StyledArea } from "./writtenStyles";
 
 /** Indicator, then year-to-date, growth, completion and rank as Measures held them; "" for nothing. */
@@ -55,6 +56,8 @@ export interface KeptPrint {
   readonly paragraphs?: readonly KeptParagraph[];
   /** Styles that are seen, and where it had them; absent in workbooks of an earlier version. */
   readonly styled?: readonly StyledArea[];
+  /** Number formats of its printed cells; absent in workbooks of an earlier version. */
+  readonly formats?: WrittenFormats;
 }
 
 const PREFIX = "printed|";
@@ -78,7 +81,7 @@ export function printOf(
   columns: readonly string[],
   charts: readonly ChartSource[] = [],
   breaks: readonly number[] = [],
-  texts: Pick<KeptPrint, "title" | "headings" | "paragraphRows" | "styled" | TypedKept> = {},
+  texts: Pick<KeptPrint, "title" | "headings" | "paragraphRows" | "styled" | "formats" | TypedKept> = {},
 ): KeptPrint {
   const form = { columns, ...texts, ...(breaks.length ? { breaks } : {}) };
   if (!charts.length) return { period, rows, ...form };
@@ -95,13 +98,13 @@ export function printOf(
 export function printedBytes(
   { rows }: PrintedReport,
   headings: readonly CellText[],
-  styled: readonly StyledArea[],
+  looks: readonly [readonly StyledArea[], WrittenFormats],
 ): number {
   const texts = headings.reduce((bytes, { text }) => bytes + 3 * text.length + 80, 0);
   return (
     200 +
     texts +
-    textBytes(JSON.stringify(styled)) +
+    textBytes(JSON.stringify(looks)) +
     rows.reduce((bytes, [indicator]) => bytes + 3 * indicator.length + 80, 0)
   );
 }
@@ -119,7 +122,8 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
   for (const { key, value } of settings.items) {
     if (!key.startsWith(PREFIX)) continue;
     const kept = (value ?? {}) as Partial<Record<keyof KeptPrint, unknown>>;
-    const { period, rows, charts, breaks, columns, title, headings, paragraphRows, styled } = kept;
+    const { period, rows, charts, breaks, columns, title, headings, paragraphRows } = kept;
+    const { styled, formats } = kept;
     const { typedTitle, typedTexts, paragraphs } = kept;
     if (typeof period !== "string" || !Array.isArray(rows)) continue;
     prints.set(key.slice(PREFIX.length), {
@@ -137,6 +141,7 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
       ...(isTexts(paragraphRows) ? { paragraphRows } : {}),
       ...(Array.isArray(paragraphs) ? { paragraphs: paragraphs.filter(isKeptParagraph) } : {}),
       ...(Array.isArray(styled) ? { styled: styled.filter(isStyledArea) } : {}),
+      ...(isWrittenFormats(formats) ? { formats } : {}),
     });
   }
   return prints;

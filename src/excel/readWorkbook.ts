@@ -53,7 +53,7 @@ export interface ReadingOptions {
   readonly writer?: Writer;
 }
 
-/** Two syncs, more only where more than 4 MB are read and where somebody coloured parts of rows of one of many reports. @throws ExcelFault; "commit.busy" for a writer */
+/** Two syncs, more only where more than 4 MB are read, or the rows of many reports. @throws ExcelFault; "commit.busy" for a writer */
 export async function readWorkbook(
   requests: readonly TableRequest[],
   { rowsOf, writer }: ReadingOptions,
@@ -76,7 +76,10 @@ export async function readWorkbook(
         const { reports } = reportSheetsOf(queued);
         const wanted = rowsOf([...reports.keys()]);
         queuedRows = queueReportRows(context, new Map([...reports].filter(([each]) => wanted.has(each))));
-        return [...queuedRows.values()].reduce((bytes, { looks }) => bytes + looks.bytes, 0);
+        return [...queuedRows.values()].reduce(
+          (sum, { looks, formats }) => sum + looks.bytes + formats.bytes,
+          0,
+        );
       });
       lease?.hold();
       return {

@@ -5,7 +5,9 @@
 import { MAX_COLUMNS, splitSheet, type Rectangle } from "../a1";
 import { rangeOf } from "./formatRange";
 import type { ReportSheet } from "./reportSheets";
-import { LOOK_ROOM, queueRowLooks, readRowLooks, type QueuedLooks, type RowLook } from "./rowLooks";
+import { readLate } from "./lateReads";
+import { FORMAT_ROOM, formatsOf, queueFormats, type QueuedFormats } from "./standingFormats";
+import { LOOK_ROOM, queueRowLooks, rowLooksOf, type QueuedLooks, type RowLook } from "./rowLooks";
 import type { Cell } from "./tableContents";
 import { chartsOf, queueChartBoxes, type ChartBox } from "./writeCharts";
 
@@ -23,6 +25,8 @@ export interface ReportRows {
   } | null;
   /** Looks of the rows of the block, by row of the sheet. */
   readonly looks: ReadonlyMap<number, RowLook>;
+  /** Number formats of the cells whose looks these are, by row and column of the sheet. */
+  readonly formats: readonly (readonly string[])[];
   /** Charts on the sheet, people's own among them. */
   readonly charts: readonly ChartBox[];
   /** Columns in which anything stands in the rows of the block, formats alone too; counted from the first. */
@@ -49,6 +53,7 @@ interface QueuedRows {
   readonly ends: Excel.Range;
   readonly beside: Excel.Range;
   readonly looks: QueuedLooks;
+  readonly formats: QueuedFormats;
   readonly charts: Excel.ChartCollection;
   readonly area: Rectangle;
   readonly formatted: Excel.Range;
@@ -66,18 +71,22 @@ export function queueReportRows(
   reports: ReadonlyMap<string, ReportSheet>,
 ): Map<string, QueuedRows> {
   let room = LOOK_ROOM;
+  let formatRoom = FORMAT_ROOM;
   return new Map(
     [...reports].map(([identity, report]) => {
       const { sheetId, area, labels } = report;
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const looks = queueRowLooks(sheet, report, room);
       room = Math.max(0, room - looks.bytes);
+      const formats = queueFormats(looks, formatRoom);
+      formatRoom -= formats.bytes;
       const besideBlock = rangeOf(sheet, { ...area, left: area.right + 1, right: MAX_COLUMNS - 1 });
       const queued = {
         labels: rangeOf(sheet, labels),
         ends: rangeOf(sheet, { ...labels, left: area.right, right: area.right }),
         beside: besideBlock.getUsedRangeOrNullObject(true),
         looks,
+        formats,
         charts: queueChartBoxes(sheet),
         area,
         formatted: besideBlock.getUsedRangeOrNullObject(false),
@@ -111,15 +120,14 @@ function queueBreaks(sheet: Excel.Worksheet): Excel.PageBreakCollection {
   return breaks;
 }
 
-/** The rows from what was loaded; one sync more where somebody coloured parts of rows and there are many reports. */
+/** The rows from what was loaded; one sync more, and one for each further 4 MB, where there are many reports. */
 export async function reportRowsOf(
   context: Excel.RequestContext,
   queued: ReadonlyMap<string, QueuedRows>,
 ): Promise<Map<string, ReportRows>> {
-  const looks = await readRowLooks(
-    context,
-    [...queued.values()].map((each) => each.looks),
-  );
+  const looks = [...queued.values()].map((each) => rowLooksOf(each.looks));
+  const formats = [...queued.values()].flatMap((each) => each.formats.late ?? []);
+  await readLate(context, [...looks.flatMap(({ late }) => late), ...formats]);
   return new Map(
     [...queued].map(
       (
@@ -129,6 +137,7 @@ export async function reportRowsOf(
             labels,
             ends,
             beside,
+            formats,
             charts,
             area,
             formatted,
@@ -147,7 +156,8 @@ export async function reportRowsOf(
           labels: labels.values.map(([text]) => String(text)),
           own: ends.formulas.map(([formula]) => String(formula).startsWith("=")),
           beside: beside.isNullObject ? null : besideOf(beside),
-          looks: looks[index]!,
+          looks: looks[index]!.looks(),
+          formats: formatsOf(formats),
           charts: chartsOf(charts),
           width: formatted.isNullObject ? area.right + 1 : formatted.columnIndex + formatted.columnCount,
           heights: runsOf(heights.value.map(({ format }) => format?.rowHeight ?? 0)),

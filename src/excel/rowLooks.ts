@@ -2,7 +2,7 @@
 import { LAST_PRINTED } from "../report/parkColumns";
 import { reportOf } from "../report/identity";
 import { rangeOf } from "./formatRange";
-import { REQUEST_BYTES } from "./payload";
+import type { LateRead } from "./lateReads";
 import type { ReportSheet } from "./reportSheets";
 
 /** Looks as Excel tells them: "#FFFFFF" is no fill, "#000000" the automatic text; null where parts of a text differ. */
@@ -103,47 +103,36 @@ function queueCells(sheet: Excel.Worksheet, { top, bottom, right }: Rows): Queue
 }
 
 /**
- * The looks by row of the sheet, 0-based, each report's. Of reports whose rows were read as one, those of which somebody
- * coloured or marked a part are read now: one sync more for all of it, and one for each further 4 MB.
+ * The looks by row of the sheet, 0-based, once what is `late` has been read: where rows were read as one, those of which
+ * somebody coloured or marked a part.
  */
-export async function readRowLooks(
-  context: Excel.RequestContext,
-  queued: readonly QueuedLooks[],
-): Promise<ReadonlyMap<number, RowLook>[]> {
-  const looks = queued.map(({ cells }) => {
-    const found = new Map<number, RowLook>();
-    putCells(found, cells);
-    return found;
+export function rowLooksOf({ sheet, right, bottom, cells, body }: QueuedLooks): {
+  readonly late: readonly LateRead[];
+  readonly looks: () => ReadonlyMap<number, RowLook>;
+} {
+  const found = new Map<number, RowLook>();
+  putCells(found, cells);
+  const parts: QueuedCells[] = [];
+  const lateRead = (rows: Rows): LateRead => ({
+    bytes: bytesOf(rows),
+    queue: () => void parts.push(queueCells(sheet, rows)),
   });
-  const late = queued.flatMap(({ right, bottom, body }, of) => {
-    if (!body) return [];
-    const marks = marksOf(body.font);
-    if (!marks) return [{ of, rows: { top: 1, bottom, right } }];
-    return body.rows.value.flatMap((told, index) => {
-      const row = index + 1;
-      const look = lookOf(told, marks);
-      if (look) looks[of]!.set(row, look);
-      return look ? [] : [{ of, rows: { top: row, bottom: row, right } }];
-    });
-  });
-  const parts: { readonly of: number; readonly cells: QueuedCells }[] = [];
-  let bytes = 0;
-  for (const { of, rows } of late) {
-    if (bytes > 0 && bytes + bytesOf(rows) > REQUEST_BYTES) {
-      await requestFull(context);
-      bytes = 0;
-    }
-    parts.push({ of, cells: queueCells(queued[of]!.sheet, rows) });
-    bytes += bytesOf(rows);
+  const late: LateRead[] = [];
+  const marks = body && marksOf(body.font);
+  if (body && !marks) late.push(lateRead({ top: 1, bottom, right }));
+  for (const [index, told] of marks ? body.rows.value.entries() : []) {
+    const row = index + 1;
+    const look = lookOf(told, marks!);
+    if (look) found.set(row, look);
+    else late.push(lateRead({ top: row, bottom: row, right }));
   }
-  if (bytes > 0) await context.sync();
-  for (const { of, cells } of parts) putCells(looks[of]!, cells);
-  return looks;
-}
-
-/** One request is full: the only sync that depends on the amount of data. */
-function requestFull(context: Excel.RequestContext): Promise<unknown> {
-  return context.sync();
+  return {
+    late,
+    looks: () => {
+      for (const part of parts) putCells(found, part);
+      return found;
+    },
+  };
 }
 
 function putCells(looks: Map<number, RowLook>, { top, cells }: QueuedCells): void {

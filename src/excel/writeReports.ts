@@ -6,6 +6,7 @@ import { sheetNamed } from "./journalWriting";
 import { keptWork, type KeptWork } from "./keptWork";
 import { queueFence, queueRelease as queueLeaseEnded, syncHeld, type Writer } from "./lease";
 import { REQUEST_BYTES, textBytes } from "./payload";
+import { peoplesBytes } from "./peoplesCells";
 import { placedReports, type PlacedReport, type ReportToWrite } from "./placedReports";
 import {
   printedBytes,
@@ -38,6 +39,7 @@ import { paragraphLabels } from "./typedParagraphs";
 import { printedTitle } from "./typedTitle";
 import { asideName } from "./writeCharts";
 import { queueSheet } from "./writeSheet";
+import { writtenFormats } from "./writtenFormats";
 import { styledAreas } from "./writtenStyles";
 import { keepsPages } from "./writtenReport";
 
@@ -109,11 +111,12 @@ function requestsOf(placed: readonly PlacedReport[], opening: number): PlacedRep
   const requests: PlacedReport[][] = [[]];
   let bytes = opening;
   for (const report of placed) {
-    const { spec, printed, previous, theme, typed } = report;
+    const { spec, printed, previous, theme, typed, people } = report;
     const own = keptTexts(typed).reduce((sum, { text }) => sum + 2 * textBytes(text) + TYPED_BYTES, 0);
     const size =
       requestBytes(spec, previous !== null, theme) +
-      printedBytes(printed, printedHeadings(spec), styledAreas(spec)) +
+      printedBytes(printed, printedHeadings(spec), [styledAreas(spec), writtenFormats(spec)]) +
+      (people ? peoplesBytes(people) : 0) +
       own;
     if (bytes > 0 && bytes + size > REQUEST_BYTES) {
       requests.push([]);
@@ -179,7 +182,7 @@ function planOf(
 /** Queues one report, new or in its place. */
 function queueReport(
   context: Excel.RequestContext,
-  { spec, printed, theme, standing, previous, name, position, typed }: PlacedReport,
+  { spec, printed, theme, standing, previous, name, position, typed, people }: PlacedReport,
   language: Language,
 ): void {
   const { worksheets } = context.workbook;
@@ -190,7 +193,7 @@ function queueReport(
     sheet = worksheets.add(name);
   }
   const breaks = previous && !keepsPages(previous) ? null : pageBreaks(spec);
-  queueSheet(sheet, spec, { language, theme, name, breaks, typed }, previous);
+  queueSheet(sheet, spec, { language, theme, name, breaks, typed, people }, previous);
   if (!previous) sheet.position = position;
   queueStamp(sheet, printed, previous?.sheet ?? null);
   const paragraphRows = paragraphLabels(spec);
@@ -198,6 +201,7 @@ function queueReport(
     title: printedTitle(spec),
     headings: printedHeadings(spec),
     styled: styledAreas(spec),
+    formats: writtenFormats(spec),
     ...(paragraphRows.length && { paragraphRows }),
     ...typedKept(typed),
   });

@@ -15,8 +15,7 @@ import { joined } from "./joinedAreas";
 import { blockOf, blocks } from "./reportBlock";
 import { queueRowEdits, rowEdits, stayingRows } from "./reportRows";
 import { queueAreas, queueIdentity, queueTheme } from "./reportSheets";
-import { standingLooks } from "./standingLooks";
-import { peoplesLooks, queuePeoplesLooks } from "./peoplesLooks";
+import { queuePeoplesCells, type PeoplesCells } from "./peoplesCells";
 import { queueBands, queueWithoutTheme } from "./themedRows";
 import { keptTexts, type TypedOver } from "./typedOver";
 import type { CellText } from "./typedText";
@@ -41,17 +40,19 @@ export interface Drawing {
   readonly breaks: readonly number[] | null;
   /** Texts of people's in place of the report's own. */
   readonly typed: TypedOver;
+  /** What people gave its cells; null on a new sheet. */
+  readonly people: PeoplesCells | null;
 }
 
 /**
  * Queues a report on a sheet. A report written before is brought up to date in place: its block is filled anew, and its
- * rows are inserted and deleted so that what people wrote beside and below it stays where it belongs. Colours and
- * marks of texts people gave, comments, a title, headings and paragraphs typed over, and names typed into the sign-off stay too.
+ * rows are inserted and deleted so that what people wrote beside and below it stays where it belongs. Colours, marks
+ * of texts and number formats people gave, comments, a title, headings and paragraphs typed over, and names typed into the sign-off stay too.
  */
 export function queueSheet(
   sheet: Excel.Worksheet,
   spec: SheetSpec,
-  { language, theme, name, breaks, typed }: Drawing,
+  { language, theme, name, breaks, typed, people }: Drawing,
   previous: WrittenReport | null,
 ): void {
   const block = blockOf(spec);
@@ -60,8 +61,7 @@ export function queueSheet(
   const staying = previous && queueRows(sheet, spec, previous);
   const range = rangeOf(sheet, block);
   if (staying) queueBlank(sheet, block, staying);
-  const standing = previous && staying && standingLooks(spec, previous, staying);
-  queueBands(sheet, spec, theme, standing);
+  queueBands(sheet, spec, theme, people?.standing ?? null);
   if (previous) queueWithoutTheme(sheet, spec, previous.sheet.theme, theme);
   for (const { area, format } of joined(spec.numberFormats)) rangeOf(sheet, area).numberFormat = [[format]];
   range.formulas = spec.cells.map((row) => row.map(entry));
@@ -69,7 +69,7 @@ export function queueSheet(
   for (const { row, column, text } of keptTexts(typed)) sheet.getCell(row, column).values = [[asText(text)]];
   for (const area of spec.merges) rangeOf(sheet, area).merge();
   for (const { area, style } of spec.styles) queueStyle(rangeOf(sheet, area), style, language, theme);
-  if (standing) queuePeoplesLooks(sheet, peoplesLooks(spec, theme, standing));
+  if (people) queuePeoplesCells(sheet, people);
   for (const { area, level } of spec.indents) rangeOf(sheet, area).format.indentLevel = level;
   for (const { area, height } of joined(
     spec.rowHeights.map(({ row, height }) => ({ area: { ...block, top: row, bottom: row }, height })),

@@ -5,6 +5,7 @@ import type { ReportRows } from "./reportRows";
 import type { ReportSheet } from "./reportSheets";
 import type { KeptParagraph } from "./typedParagraphs";
 import type { CellText } from "./typedText";
+import type { WrittenFormats } from "./writtenFormats";
 import type { StyledArea } from "./writtenStyles";
 
 /** A report as it stands on its sheet. */
@@ -29,6 +30,8 @@ export interface WrittenReport {
   readonly paragraphRows: ReadonlySet<string>;
   /** Styles that are seen, where it had them when it was written; null when they are not known. */
   readonly styled: readonly StyledArea[] | null;
+  /** Number formats its printed cells had when it was written; null when they are not known. */
+  readonly formats: WrittenFormats | null;
   /** Of what period it was, "2022-05"; "" when that is not known. */
   readonly period: string;
 }
@@ -66,6 +69,7 @@ export function writtenReport(
     paragraphs: print.paragraphs ?? [],
     paragraphRows: new Set(print.paragraphRows),
     styled: print.styled ?? null,
+    formats: print.formats ?? null,
     period: print.period ?? "",
   };
 }

@@ -1,5 +1,12 @@
 /** Looks of rows of a report, read by cell or by row. */
-import { queueRowLooks, readRowLooks, type CellLook, type RowLook } from "../../src/excel/rowLooks";
+import { readLate } from "../../src/excel/lateReads";
+import {
+  queueRowLooks,
+  rowLooksOf,
+  type QueuedLooks,
+  type CellLook,
+  type RowLook,
+} from "../../src/excel/rowLooks";
 import { load, MAY_RETURNS, newWorkbook, report, TARGETS } from "../support/parkWorkbook";
 
 const PARK = "萍乡经开区";
@@ -8,6 +15,18 @@ const REPORT = {
   area: { top: 0, bottom: 15, left: 0, right: 20 },
   labels: { top: 6, bottom: 12, left: 1, right: 1 },
 };
+
+async function read(
+  context: Excel.RequestContext,
+  queued: readonly QueuedLooks[],
+): Promise<ReadonlyMap<number, RowLook>[]> {
+  const found = queued.map(rowLooksOf);
+  await readLate(
+    context,
+    found.flatMap(({ late }) => late),
+  );
+  return found.map(({ looks }) => looks());
+}
 
 /** How each cell looks, from the first on. */
 const byCell = (look: RowLook, cells: number): CellLook[] =>
@@ -37,10 +56,10 @@ test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
     expect(rows.bytes).toBeGreaterThan(
       JSON.stringify(rows.cells.cells.value).length + JSON.stringify(rows.body!.rows.value).length,
     );
-    const [read, whole] = await readRowLooks(context, [cells, rows]);
+    const [each, whole] = await read(context, [cells, rows]);
     const width = cells.right + 1;
-    expect([...whole!.keys()].sort((a, b) => a - b)).toEqual([...read!.keys()]);
-    for (const [row, look] of read!) expect(byCell(whole!.get(row)!, width)).toEqual(byCell(look, width));
+    expect([...whole!.keys()].sort((a, b) => a - b)).toEqual([...each!.keys()]);
+    for (const [row, look] of each!) expect(byCell(whole!.get(row)!, width)).toEqual(byCell(look, width));
   });
 });
 
@@ -55,7 +74,7 @@ test("rows read whole are read by cell afterwards only where somebody marked a p
       const queued = [REPORT, REPORT].map((each) => queueRowLooks(sheet, each, 0));
       await context.sync();
       session.traffic.reset();
-      await readRowLooks(context, queued);
+      await read(context, queued);
       return session.traffic.syncs;
     });
   expect(await syncs(() => undefined)).toBe(0);

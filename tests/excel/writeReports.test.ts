@@ -133,6 +133,9 @@ describe("what reports cost", () => {
         it.getRange(`D${row + 1}`).format.font.color = "#C00000";
       },
     ],
+    ["a figure in bold", (it, row) => (it.getRange(`E${row}`).format.font.bold = true)],
+    ["the title in italics", (it) => (it.getRange("A2").format.font.italic = true)],
+    ["a figure in another format", (it, row) => (it.getRange(`E${row}`).numberFormat = [["0.0"]])],
     ["a column of people's own", (it, row) => (it.getCell(row - 1, 19).values = [["待核实"]])],
     [
       "a comment",

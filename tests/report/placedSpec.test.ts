@@ -53,7 +53,7 @@ async function drawn(spec: SheetSpec, name: string): Promise<Sheet> {
     queueSheet(
       sheet,
       spec,
-      { language: "zh-CN", theme: "official", name, breaks: [], typed: NOTHING_TYPED_OVER },
+      { language: "zh-CN", theme: "official", name, breaks: [], typed: NOTHING_TYPED_OVER, people: null },
       null,
     );
     await context.sync();

@@ -41,6 +41,10 @@ export async function brokenReports(): Promise<BrokenReports> {
     sheet.getCell(rowOf(park, "固定资产投资"), 22).format.fill.color = "#FFEB9C";
     sheet.getCell(rowOf(park, "税收"), 1).format.fill.color = "#DDEBF7";
     sheet.getCell(rowOf(park, "财政总收入"), 1).format.rowHeight = 41;
+    sheet.getCell(rowOf(park, "财政总收入"), 4).numberFormat = [["0.0000"]];
+    sheet.getCell(4, 4).format.font.bold = false;
+    sheet.getCell(rowOf(park, "固定资产投资"), 4).numberFormat = [["0.0"]];
+    sheet.getCell(rowOf(park, "固定资产投资"), 4).format.font.italic = true;
     sheet.getCell(sheetOf(session, park).page.printArea!.bottom + 4, 1).formulas = [["=C5&$B$2"]];
     sheet.horizontalPageBreaks.add(sheet.getCell(rowOf(park, "固定资产投资") + 1, 0));
     sheet.name = "给市长的表";

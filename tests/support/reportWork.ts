@@ -1,6 +1,6 @@
 /**
  * What people do to report sheets between one generation and the next, drawn at random: notes beside rows, colours, texts
- * made bold, italic, underlined or struck out or plain, lines below, widths, comments, other names and places of tabs, titles and paragraphs typed over, and data that bring and take
+ * made bold, italic, underlined or struck out or plain, number formats, lines below, widths, comments, other names and places of tabs, titles and paragraphs typed over, and data that bring and take
  * rows. Afterwards all of it must still stand, at the row it was given to; figures typed over formulas must have been named.
  */
 import fc from "fast-check";
@@ -11,6 +11,7 @@ import { REPORT_KINDS } from "../../src/core/reportKind";
 import { THEMES } from "../../src/core/theme";
 import type { HostSession } from "../../src/host/session";
 import type { Sheet } from "../../src/xlsx/book";
+import { giveLook, LOOKS, lookAt, type Look } from "./givenLooks";
 import { ACTION, load, MAY, valueOf } from "./parkWorkbook";
 import { writeSettings } from "./writeSettings";
 
@@ -24,7 +25,7 @@ export interface Deed {
 
 const KINDS: readonly Deed["kind"][] = [
   ...(["note", "note", "note", "colour", "colour", "below", "below", "comment", "comment"] as const),
-  ...(["mark", "mark", "frameMark"] as const),
+  ...(["look", "look", "look", "frameLook", "frameLook"] as const),
   ...(["frame", "frame", "width", "rename", "move", "data", "data", "theme"] as const),
   ...(["title", "heading", "remark", "paragraph", "paragraph", "figure", "figure", "protect"] as const),
 ];
@@ -58,8 +59,8 @@ interface Own {
     | "note"
     | "colour"
     | "frame"
-    | "mark"
-    | "frameMark"
+    | "look"
+    | "frameLook"
     | "below"
     | "width"
     | "comment"
@@ -75,14 +76,10 @@ interface Own {
   /** Of a row above or below the table: from the first one of the report, or, negative, from the last. */
   readonly line?: number;
   readonly column: number;
-  readonly value: string | number | boolean;
-  /** Of a text that is marked: how. */
-  readonly mark?: Mark;
+  readonly value: string | number;
+  /** Of a text that was marked and a figure shown otherwise: how. */
+  readonly look?: Look;
 }
-
-/** How texts are marked, as people do by a button. */
-const MARKS = ["bold", "italic", "strikethrough", "underline"] as const;
-type Mark = (typeof MARKS)[number];
 
 /** The work happens, reports are generated after each month of it; tells what was lost, in words. */
 export async function lost(session: HostSession, months: readonly (readonly Deed[])[]): Promise<string[]> {
@@ -197,12 +194,18 @@ async function happen(
     );
     if (before >= 0) own.splice(before, 1);
     add({ label: "", line, column: to, value: color }, "frame");
-  } else if (kind === "mark" || kind === "frameMark") {
-    const line = kind === "mark" ? undefined : [0, 1, 2, 3, -1][row % 5]!;
+  } else if (kind === "look" || kind === "frameLook") {
+    const line = kind === "look" ? undefined : [0, 1, 2, 3, -1][row % 5]!;
     const which = line === undefined ? label : "";
-    const marked = line === undefined ? at : line < 0 ? block.bottom + 1 + line : line;
+    const given = line === undefined ? at : line < 0 ? block.bottom + 1 + line : line;
     const to = column % (sheet.page.printArea!.right + 1);
-    const mark = MARKS[number % MARKS.length]!;
+    const look = LOOKS[number % LOOKS.length]!;
+    // Formats of links are the report's.
+    if (look === "format" && report.identity.includes("contents")) return;
+    const stood = lookAt(sheet, given, to, look);
+    await inExcel(sheet, giveLook(sheet, given, to, look, number));
+    const value = lookAt(sheet, given, to, look);
+    if (value === stood) return;
     const before = own.findIndex(
       (each) =>
         each.kind === kind &&
@@ -210,16 +213,10 @@ async function happen(
         each.label === which &&
         each.line === line &&
         each.column === to &&
-        each.mark === mark,
+        each.look === look,
     );
     if (before >= 0) own.splice(before, 1);
-    const value = !isMarked(sheet, marked, to, mark);
-    await inExcel(sheet, (it) => {
-      const { font } = it.getCell(marked, to).format;
-      if (mark === "underline") font.underline = value ? "Single" : "None";
-      else font[mark] = value;
-    });
-    add({ label: which, ...(line !== undefined && { line }), column: to, value, mark }, kind);
+    add({ label: which, ...(line !== undefined && { line }), column: to, value, look }, kind);
   } else if (kind === "below") {
     const down = block.bottom + 2 + (row % 6);
     if (sheet.cells.rows[down]?.some((cell) => cell !== null)) return;
@@ -304,14 +301,9 @@ async function happen(
   } else await inExcel(sheet, (it) => (it.position = row % 4));
 }
 
-function isMarked(sheet: Sheet, row: number, column: number, mark: Mark): boolean {
-  const style = sheet.styles.at(row, column);
-  return mark === "underline" ? style.underline !== "none" : style[mark];
-}
-
 /** What became of something of a person's: nothing to say when it stands where it belongs. */
 function missing(session: HostSession, each: Own): string[] {
-  const { kind, identity, label, line = 0, column, value, mark } = each;
+  const { kind, identity, label, line = 0, column, value, look } = each;
   session.refresh();
   const report = reportsOf(session).find((found) => found.identity === identity);
   if (!report) return [`${identity} is gone`];
@@ -332,14 +324,14 @@ function missing(session: HostSession, each: Own): string[] {
       return sheet.styles.at(line < 0 ? block.bottom + 1 + line : line, column).fill === value
         ? []
         : [`${told} is lost`];
-    case "mark":
-      return at !== undefined && isMarked(sheet, at, column, mark!) !== value
-        ? [`${mark} ${told} is lost`]
+    case "look":
+      return at !== undefined && lookAt(sheet, at, column, look!) !== value
+        ? [`${look} ${told} is ${lookAt(sheet, at, column, look!)}`]
         : [];
-    case "frameMark":
-      return isMarked(sheet, line < 0 ? block.bottom + 1 + line : line, column, mark!) === value
+    case "frameLook":
+      return lookAt(sheet, line < 0 ? block.bottom + 1 + line : line, column, look!) === value
         ? []
-        : [`${mark} ${told} is lost`];
+        : [`${look} ${told} is lost`];
     case "comment":
       return at !== undefined && !sheet.notes.some((note) => note.row === at && note.text === value)
         ? [`${told} is lost`]
