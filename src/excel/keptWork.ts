@@ -3,7 +3,7 @@ import { cellAddress } from "../a1";
 import type { Obstacle } from "./obstacle";
 import type { PlacedReport, ReportToWrite } from "./placedReports";
 import type { WorkbookReading } from "./readWorkbook";
-import type { ReplacedEntry } from "./typedOver";
+import { wordings, type ReplacedEntry } from "./typedOver";
 
 /** A sheet on which the report could not be brought up to date. */
 export interface LeftSheet {
@@ -30,7 +30,7 @@ export interface TypedOnReport {
   readonly name: string;
   /** The title that was kept for the first time; null when none was. */
   readonly title: string | null;
-  /** Cells of headings and notes that were kept for the first time. */
+  /** Cells of headings, names and notes that were kept for the first time. */
   readonly wordings: readonly string[];
   /** Cells of paragraphs that were kept for the first time. */
   readonly paragraphs: readonly string[];
@@ -63,14 +63,16 @@ function typedOnReport({ spec, printed, name, typed }: PlacedReport): TypedOnRep
   const at = ({ row, column }: { readonly row: number; readonly column: number }): string =>
     cellAddress(row, column);
   const title = typed.title?.isNew ? typed.title.text : null;
-  const wordings = [...typed.headings, ...typed.notes].filter(({ isNew }) => isNew).map(at);
+  const words = wordings(typed)
+    .filter(({ isNew }) => isNew)
+    .map(at);
   const paragraphs = typed.paragraphs.filter(({ isNew }) => isNew).map(at);
   const outdated = typed.paragraphs
     .filter(({ period }) => period !== printed.period)
     .map((each) => ({ at: at(each), period: each.period }));
   const { replaced } = typed;
-  const isNothing = ![...wordings, ...paragraphs, ...outdated, ...replaced].length && title === null;
+  const isNothing = ![...words, ...paragraphs, ...outdated, ...replaced].length && title === null;
   return isNothing
     ? null
-    : { identity: spec.identity, name, title, wordings, paragraphs, outdated, replaced };
+    : { identity: spec.identity, name, title, wordings: words, paragraphs, outdated, replaced };
 }

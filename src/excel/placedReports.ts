@@ -1,5 +1,6 @@
 /** The reports to be written, each with the sheet it goes to and what of people's stands there. */
 import type { Theme } from "../core/theme";
+import { withOwnNames } from "../report/ownNames";
 import { freeSheetName } from "../report/sheetName";
 import type { SheetSpec } from "../report/spec";
 import { obstacle, type Obstacle } from "./obstacle";
@@ -7,6 +8,7 @@ import { peoplesCells, type PeoplesCells } from "./peoplesCells";
 import type { PrintedReport } from "./printedReports";
 import type { WorkbookReading } from "./readWorkbook";
 import type { ReportSheet } from "./reportSheets";
+import { ownNames } from "./typedNames";
 import { NOTHING_TYPED_OVER, typedOver, type TypedOver } from "./typedOver";
 import { writtenReport, type WrittenReport } from "./writtenReport";
 
@@ -55,7 +57,10 @@ export function placedReports(written: readonly ReportToWrite[], reading: Workbo
       const { name } = before.sheet;
       const typed = typedOver(spec, before, printed.period);
       const people = peoplesCells(spec, before, theme);
-      return [{ spec, printed, theme, standing, previous: before, because, name, position, typed, people }];
+      const own = ownNames(typed.names);
+      const drawn = own.length ? withOwnNames(spec, own) : spec;
+      const place = { standing, previous: before, because, name, position };
+      return [{ spec: drawn, printed, theme, ...place, typed, people }];
     }
     const name = freeSheetName(spec.name, names, spec.shortened);
     names.add(name);

@@ -48,7 +48,9 @@ export interface KeptPrint {
   readonly typedTitle?: string;
   /** Headings of its columns and of groups of its rows, and texts below them; absent in workbooks of an earlier version. */
   readonly headings?: readonly CellText[];
-  /** Headings and notes somebody typed in their place that were kept. */
+  /** What it says in the rows of its body that no formula gives; absent in workbooks of an earlier version. */
+  readonly names?: readonly CellText[];
+  /** Headings, names and notes somebody typed in their place that were kept. */
   readonly typedTexts?: readonly CellText[];
   /** Labels of the rows it has paragraphs in, where it has any. */
   readonly paragraphRows?: readonly string[];
@@ -81,7 +83,10 @@ export function printOf(
   columns: readonly string[],
   charts: readonly ChartSource[] = [],
   breaks: readonly number[] = [],
-  texts: Pick<KeptPrint, "title" | "headings" | "paragraphRows" | "styled" | "formats" | TypedKept> = {},
+  texts: Pick<
+    KeptPrint,
+    "title" | "headings" | "names" | "paragraphRows" | "styled" | "formats" | TypedKept
+  > = {},
 ): KeptPrint {
   const form = { columns, ...texts, ...(breaks.length ? { breaks } : {}) };
   if (!charts.length) return { period, rows, ...form };
@@ -97,13 +102,13 @@ export function printOf(
 /** Bytes of it in a request, amply: the reasons printed below a report may be long. */
 export function printedBytes(
   { rows }: PrintedReport,
-  headings: readonly CellText[],
+  texts: readonly CellText[],
   looks: readonly [readonly StyledArea[], WrittenFormats],
 ): number {
-  const texts = headings.reduce((bytes, { text }) => bytes + 3 * text.length + 80, 0);
+  const said = texts.reduce((bytes, { text }) => bytes + 3 * text.length + 80, 0);
   return (
     200 +
-    texts +
+    said +
     textBytes(JSON.stringify(looks)) +
     rows.reduce((bytes, [indicator]) => bytes + 3 * indicator.length + 80, 0)
   );
@@ -122,7 +127,7 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
   for (const { key, value } of settings.items) {
     if (!key.startsWith(PREFIX)) continue;
     const kept = (value ?? {}) as Partial<Record<keyof KeptPrint, unknown>>;
-    const { period, rows, charts, breaks, columns, title, headings, paragraphRows } = kept;
+    const { period, rows, charts, breaks, columns, title, headings, names, paragraphRows } = kept;
     const { styled, formats } = kept;
     const { typedTitle, typedTexts, paragraphs } = kept;
     if (typeof period !== "string" || !Array.isArray(rows)) continue;
@@ -137,6 +142,7 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
       ...(typeof title === "string" ? { title } : {}),
       ...(typeof typedTitle === "string" ? { typedTitle } : {}),
       ...(Array.isArray(headings) ? { headings: headings.filter(isCellText) } : {}),
+      ...(Array.isArray(names) ? { names: names.filter(isCellText) } : {}),
       ...(Array.isArray(typedTexts) ? { typedTexts: typedTexts.filter(isCellText) } : {}),
       ...(isTexts(paragraphRows) ? { paragraphRows } : {}),
       ...(Array.isArray(paragraphs) ? { paragraphs: paragraphs.filter(isKeptParagraph) } : {}),

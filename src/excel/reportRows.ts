@@ -264,7 +264,7 @@ function rowsBetween(
 }
 
 /** Pairs of equal labels, as many as can be had without crossing (longest increasing subsequence). */
-function matches(before: readonly string[], after: readonly string[]): [number, number][] {
+export function matches(before: readonly string[], after: readonly string[]): [number, number][] {
   const places = new Map<string, number>();
   for (const [place, label] of after.entries())
     if (label !== "" && !places.has(label)) places.set(label, place);

@@ -3,42 +3,18 @@
  * as long as the report has the heading. Columns are the same wherever a report is brought up to date in place, so that a
  * cell above the body means what it meant; a heading within the body is found by what it said or by the row beneath it.
  */
-import type { Rectangle } from "../a1";
 import type { SheetSpec } from "../report/spec";
 import { rowsThatStay } from "./reportBlock";
-import { TITLE_ROW } from "./reportRows";
 import type { ReplacedEntry } from "./typedOver";
 import { NOTHING_TYPED, placeOf, saidAt, type CellText, type KeptText, type TypedTexts } from "./typedText";
-import { titleArea } from "./typedTitle";
+import { textsOf } from "./writtenTexts";
 import type { WrittenReport } from "./writtenReport";
 
 /**
  * Texts a report has above its body, in the rows of it that bear no label and below it, that no formula gives; but title and
  * selectors: what is chosen there is calculated with.
  */
-export function printedHeadings(spec: SheetSpec): CellText[] {
-  const { cells, fills = [], links = [], labels, print, dropDowns } = spec;
-  const title = titleArea(spec);
-  const linked = links.map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column }));
-  const others = [...fills, ...dropDowns].map(({ area }) => area).concat(title ?? [], linked);
-  return cells.flatMap((contents, row) => {
-    const isLabelled = row >= labels.top && row <= labels.bottom && textOf(contents[labels.left]) !== "";
-    if (row < TITLE_ROW || isLabelled) return [];
-    return contents.slice(0, print.area.right + 1).flatMap((content, column) => {
-      const text = textOf(content);
-      return text === "" || others.some((area) => contains(area, row, column)) ? [] : [{ row, column, text }];
-    });
-  });
-}
-
-/** A text that is no formula; "" for all else. */
-function textOf(content: SheetSpec["cells"][number][number] | undefined): string {
-  if (typeof content === "object") return content?.text ?? "";
-  return typeof content === "string" && !content.startsWith("=") ? content : "";
-}
-
-const contains = ({ top, bottom, left, right }: Rectangle, row: number, column: number): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
+export const printedHeadings = (spec: SheetSpec): CellText[] => textsOf(spec, "others");
 
 /** What somebody typed over headings; nothing where it is not known what the report had printed there. */
 export function typedHeadings(spec: SheetSpec, previous: WrittenReport): TypedTexts {

@@ -1,5 +1,5 @@
 /**
- * All that people typed over what a report wrote. Words stay: a title, headings, notes, paragraphs, names of those who
+ * All that people typed over what a report wrote. Words stay: a title, headings, names, notes, paragraphs, names of those who
  * sign. What does not stay is told, so that nothing goes without a word.
  */
 import type { SheetSpec } from "../report/spec";
@@ -7,6 +7,7 @@ import { blockOf, signOffRows } from "./reportBlock";
 import { TITLE_ROW } from "./reportRows";
 import type { Cell } from "./tableContents";
 import { typedHeadings } from "./typedHeadings";
+import { typedNames, type KeptName } from "./typedNames";
 import { typedNotes } from "./typedNotes";
 import { typedParagraphs, type PlacedParagraph } from "./typedParagraphs";
 import type { CellText, KeptText } from "./typedText";
@@ -24,6 +25,8 @@ export interface ReplacedEntry {
 export interface TypedOver {
   readonly title: KeptText | null;
   readonly headings: readonly KeptText[];
+  /** Names, units and remarks in the rows of the body. */
+  readonly names: readonly KeptName[];
   readonly notes: readonly KeptText[];
   readonly paragraphs: readonly PlacedParagraph[];
   /** Names of those who sign. */
@@ -33,14 +36,15 @@ export interface TypedOver {
 
 /** Of a report nobody typed on. */
 export const NOTHING_TYPED_OVER: TypedOver = {
-  ...{ title: null, headings: [], notes: [], paragraphs: [], signOff: null, replaced: [] },
+  ...{ title: null, headings: [], names: [], notes: [], paragraphs: [], signOff: null, replaced: [] },
 };
 
 /** What stands as a person's in a report that is to be brought up to date and is of period `now`, "2022-05". */
 export function typedOver(spec: SheetSpec, previous: WrittenReport, now: string): TypedOver {
   const { left, bottom } = blockOf(spec);
   const title = typedTitle(spec, previous);
-  const paragraphs = typedParagraphs(spec, previous, now);
+  const names = typedNames(spec, previous);
+  const paragraphs = typedParagraphs(spec, previous, now, names.kept);
   const headings = typedHeadings(spec, previous);
   const notes = typedNotes(spec, previous);
   const signed = signOffRows(spec) ? previous.rows.typedLast : null;
@@ -50,14 +54,23 @@ export function typedOver(spec: SheetSpec, previous: WrittenReport, now: string)
         ? null
         : { row: TITLE_ROW, column: left, text: title, isNew: title !== previous.typedTitle },
     headings: headings.kept,
+    names: names.kept,
     notes: notes.kept,
     paragraphs: paragraphs.kept,
     signOff: signed === null ? null : { row: bottom, column: left, text: signed },
-    replaced: [...paragraphs.gone, ...headings.gone, ...notes.gone],
+    replaced: [...paragraphs.gone, ...headings.gone, ...names.gone, ...notes.gone],
   };
 }
 
 /** All of it that stays. */
-export function keptTexts({ title, headings, notes, paragraphs, signOff }: TypedOver): CellText[] {
-  return [...(title ? [title] : []), ...headings, ...notes, ...paragraphs, ...(signOff ? [signOff] : [])];
+export function keptTexts(typed: TypedOver): CellText[] {
+  const { title, paragraphs, signOff } = typed;
+  return [...(title ? [title] : []), ...wordings(typed), ...paragraphs, ...(signOff ? [signOff] : [])];
 }
+
+/** Of it what stands for single words of the report's. */
+export const wordings = ({ headings, names, notes }: TypedOver): KeptText[] => [
+  ...headings,
+  ...names,
+  ...notes,
+];

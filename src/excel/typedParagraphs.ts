@@ -2,13 +2,14 @@
  * Paragraphs somebody rewrote, which stay, and figures typed over formulas: these are calculated again, and are told with
  * their cells, so that no correction goes without a word.
  */
-import { cellAddress, type Rectangle } from "../a1";
+import { cellAddress } from "../a1";
 import type { SheetSpec } from "../report/spec";
 import { rowsThatStay } from "./reportBlock";
 import type { Cell } from "./tableContents";
 import type { ReplacedEntry } from "./typedOver";
-import type { KeptText, TypedTexts } from "./typedText";
+import { placeOf, type KeptText, type TypedTexts } from "./typedText";
 import { titleArea } from "./typedTitle";
+import { contains } from "./writtenTexts";
 import type { WrittenReport } from "./writtenReport";
 
 /** A paragraph of a report that is a person's. */
@@ -25,12 +26,14 @@ export type PlacedParagraph = KeptParagraph & KeptText;
 
 /**
  * What stands as a value where the report, which is to be of period `now`, has a formula. A paragraph is taken to be of the
- * period the report was of when somebody wrote it. Rows above the labels stand where they stood.
+ * period the report was of when somebody wrote it. Rows above the labels stand where they stood. `others` are words that
+ * stay over formulas.
  */
 export function typedParagraphs(
   spec: SheetSpec,
   previous: WrittenReport,
   now: string,
+  others: readonly KeptText[],
 ): TypedTexts<PlacedParagraph> {
   const { sheet, rows, paragraphs, paragraphRows } = previous;
   const { labels } = spec;
@@ -38,6 +41,7 @@ export function typedParagraphs(
   const staying = rowsThatStay(spec, previous);
   const title = titleArea(spec);
   const stoodAt = new Map([...staying].map(([row, label]) => [sheet.labels.top + label, row]));
+  const words = new Set(others.map(placeOf));
   const kept: PlacedParagraph[] = [];
   const gone: ReplacedEntry[] = [];
   for (const { row: stood, column, value } of rows.constants) {
@@ -48,6 +52,7 @@ export function typedParagraphs(
       if (label !== "" && isTyped(spec, column, value, paragraphRows.has(label)))
         gone.push({ at: label.slice(label.lastIndexOf("|") + 1), value });
     } else if (!(title && contains(title, row, column)) && isFormula(spec, row, column)) {
+      if (words.has(placeOf({ row, column }))) continue;
       if (label === "" || !isParagraph(spec, row, column)) {
         gone.push({ at: cellAddress(row, column), value });
         continue;
@@ -69,7 +74,11 @@ export function paragraphLabels({ styles, cells, labels }: SheetSpec): string[] 
 }
 
 /** Whether the report has a formula in a cell. */
-function isFormula({ cells, fills = [], links = [] }: SheetSpec, row: number, column: number): boolean {
+export function isFormula(
+  { cells, fills = [], links = [] }: SheetSpec,
+  row: number,
+  column: number,
+): boolean {
   const content = cells[row]?.[column] ?? null;
   if (content !== null) return typeof content === "string" && content.startsWith("=");
   return (
@@ -89,6 +98,3 @@ function isParagraph({ styles }: SheetSpec, row: number, column: number): boolea
     ({ area, style }) => style === "paragraph" && area.left === column && contains(area, row, column),
   );
 }
-
-const contains = ({ top, bottom, left, right }: Rectangle, row: number, column: number): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;

@@ -34,7 +34,8 @@ import { runInExcel, sheetsProtected } from "./run";
 import { queueSettings } from "./settings";
 import { beginStep, continueStep, type StepControl } from "./steps";
 import { printedHeadings } from "./typedHeadings";
-import { keptTexts, type TypedOver } from "./typedOver";
+import { printedNames } from "./typedNames";
+import { keptTexts, wordings, type TypedOver } from "./typedOver";
 import { paragraphLabels } from "./typedParagraphs";
 import { printedTitle } from "./typedTitle";
 import { asideName } from "./writeCharts";
@@ -115,7 +116,11 @@ function requestsOf(placed: readonly PlacedReport[], opening: number): PlacedRep
     const own = keptTexts(typed).reduce((sum, { text }) => sum + 2 * textBytes(text) + TYPED_BYTES, 0);
     const size =
       requestBytes(spec, previous !== null, theme) +
-      printedBytes(printed, printedHeadings(spec), [styledAreas(spec), writtenFormats(spec)]) +
+      printedBytes(
+        printed,
+        [...printedHeadings(spec), ...printedNames(spec)],
+        [styledAreas(spec), writtenFormats(spec)],
+      ) +
       (people ? peoplesBytes(people) : 0) +
       own;
     if (bytes > 0 && bytes + size > REQUEST_BYTES) {
@@ -200,6 +205,7 @@ function queueReport(
   const print = printOf(printed, columnNames(spec), spec.charts, breaks ?? previous?.breaks, {
     title: printedTitle(spec),
     headings: printedHeadings(spec),
+    names: printedNames(spec),
     styled: styledAreas(spec),
     formats: writtenFormats(spec),
     ...(paragraphRows.length && { paragraphRows }),
@@ -209,8 +215,9 @@ function queueReport(
 }
 
 /** What of people's is kept with what a report prints. */
-function typedKept({ title, headings, notes, paragraphs }: TypedOver): Pick<KeptPrint, TypedKept> {
-  const texts = [...headings, ...notes];
+function typedKept(typed: TypedOver): Pick<KeptPrint, TypedKept> {
+  const { title, paragraphs } = typed;
+  const texts = wordings(typed);
   return {
     ...(title && { typedTitle: title.text }),
     ...(texts.length && { typedTexts: texts.map(({ row, column, text }) => ({ row, column, text })) }),

@@ -3,10 +3,7 @@ import type { Rectangle } from "../a1";
 import type { Language } from "../core/language";
 import type { Theme } from "../core/theme";
 import { THEME_LOOKS } from "../report/themes";
-import { paragraphHeight } from "../report/narrative/layout";
-import { NOTE_SIZE, noteHeight } from "../report/noteHeight";
 import type { CellContent, ConditionalFill, SheetSpec } from "../report/spec";
-import { linesOf } from "../report/textWidth";
 import { queueBlank } from "./blankBlock";
 import { asText } from "./entry";
 import { columnPoints, queueStyle, rangeOf } from "./formatRange";
@@ -17,8 +14,8 @@ import { queueRowEdits, rowEdits, stayingRows } from "./reportRows";
 import { queueAreas, queueIdentity, queueTheme } from "./reportSheets";
 import { queuePeoplesCells, type PeoplesCells } from "./peoplesCells";
 import { queueBands, queueWithoutTheme } from "./themedRows";
+import { typedHeights } from "./typedHeights";
 import { keptTexts, type TypedOver } from "./typedOver";
-import type { CellText } from "./typedText";
 import { queueCharts } from "./writeCharts";
 import type { WrittenReport } from "./writtenReport";
 
@@ -75,7 +72,8 @@ export function queueSheet(
     spec.rowHeights.map(({ row, height }) => ({ area: { ...block, top: row, bottom: row }, height })),
   ))
     rangeOf(sheet, area).format.rowHeight = height;
-  queueTypedHeights(sheet, spec, typed, language);
+  for (const { row, height } of typedHeights(spec, typed, language))
+    sheet.getCell(row, 0).format.rowHeight = height;
   for (const fill of spec.conditionalFills) queueConditionalFill(sheet, fill, theme);
   for (const list of spec.dropDowns) queueDropDown(rangeOf(sheet, list.area), list);
   if (!previous) queueOnce(sheet, spec, block, breaks ?? []);
@@ -85,38 +83,6 @@ export function queueSheet(
   if (previous && breaks) queuePageBreaksAnew(sheet, breaks);
   queueAreas(sheet, { block, labels: spec.labels }, previous !== null);
   queueTheme(sheet, theme, previous?.sheet ?? null);
-}
-
-/** Rows of paragraphs and notes of people's as high as they need. */
-function queueTypedHeights(
-  sheet: Excel.Worksheet,
-  spec: SheetSpec,
-  { paragraphs, notes }: TypedOver,
-  language: Language,
-): void {
-  const heights = [
-    ...paragraphs.map((each) => ({
-      row: each.row,
-      height: paragraphHeight(each.text, pointsAcross(each, spec), language),
-    })),
-    ...notes.map((each) => ({
-      row: each.row,
-      height: noteHeight(linesOf(each.text, pointsAcross(each, spec), NOTE_SIZE, language)),
-    })),
-  ];
-  for (const { row, height } of heights) sheet.getCell(row, 0).format.rowHeight = height;
-}
-
-/** Points across a cell that is merged with those right of it. */
-function pointsAcross(
-  { row, column }: Pick<CellText, "row" | "column">,
-  { merges, columnWidths }: SheetSpec,
-): number {
-  const across = merges.find(({ top, left }) => top === row && left === column);
-  const widths = columnWidths.filter(
-    (each) => each.column >= column && each.column <= (across?.right ?? column),
-  );
-  return widths.reduce((total, { width }) => total + columnPoints(width), 0);
 }
 
 /** What people may change afterwards: widths, frozen panes, margins. */

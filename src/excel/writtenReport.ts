@@ -1,4 +1,5 @@
 /** A report as it was written and as it stands now: what bringing it up to date starts from. */
+import { labelsAsWritten } from "./labelsAsWritten";
 import type { KeptPrint } from "./printedReports";
 import type { WorkbookReading } from "./readWorkbook";
 import type { ReportRows } from "./reportRows";
@@ -11,6 +12,7 @@ import type { StyledArea } from "./writtenStyles";
 /** A report as it stands on its sheet. */
 export interface WrittenReport {
   readonly sheet: ReportSheet;
+  /** As they stand; a label somebody typed over is what it was. */
   readonly rows: ReportRows;
   /** Rows with which its pages began when it was written. */
   readonly breaks: readonly number[];
@@ -22,7 +24,9 @@ export interface WrittenReport {
   readonly typedTitle: string | null;
   /** Headings it printed when it was written; null when they are not known. */
   readonly headings: readonly CellText[] | null;
-  /** Headings and notes of people's that were kept when it was written. */
+  /** What it said in the rows of its body that no formula gave; null when it is not known. */
+  readonly names: readonly CellText[] | null;
+  /** Headings, names and notes of people's that were kept when it was written. */
   readonly typedTexts: readonly CellText[];
   /** Paragraphs of people's that were kept when it was written. */
   readonly paragraphs: readonly KeptParagraph[];
@@ -57,14 +61,16 @@ export function writtenReport(
   if (sheet && !rows) throw new RowsNotReadError(identity);
   if (!sheet || !rows) return null;
   const print: Partial<KeptPrint> = prints.get(identity) ?? {};
+  const names = print.names ?? null;
   return {
     sheet,
-    rows,
+    rows: names ? { ...rows, labels: labelsAsWritten(rows, sheet.labels, names) } : rows,
     breaks: print.breaks ?? [],
     columns: print.columns ?? null,
     title: print.title ?? null,
     typedTitle: print.typedTitle ?? null,
     headings: print.headings ?? null,
+    names,
     typedTexts: print.typedTexts ?? [],
     paragraphs: print.paragraphs ?? [],
     paragraphRows: new Set(print.paragraphRows),

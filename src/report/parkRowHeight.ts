@@ -3,9 +3,10 @@ import type { SheetBuilder } from "./sheetBuilder";
 
 /** Points of a row of one line, and what a further line takes. */
 export const PARK_ROW = 16.5;
-const LINE = 13;
+export const LINE = 13;
 export const TWO_LINES = PARK_ROW + LINE;
-const BODY_SIZE = 10;
+/** Points of the letters of a body. */
+export const BODY_SIZE = 10;
 
 /** Points of a row with a park's name in a column, or across columns that are merged. */
 export function parkRowHeight<C extends string>(

@@ -1,23 +1,23 @@
 /**
  * What people do to report sheets between one generation and the next, drawn at random: notes beside rows, colours, texts
- * made bold, italic, underlined or struck out or plain, number formats, lines below, widths, comments, other names and places of tabs, titles and paragraphs typed over, and data that bring and take
+ * made bold, italic, underlined or struck out or plain, number formats, lines below, widths, comments, other names and places of
+ * tabs, titles, names and paragraphs typed over, and data that bring and take
  * rows. Afterwards all of it must still stand, at the row it was given to; figures typed over formulas must have been named.
  */
 import fc from "fast-check";
-import { parseRectangle, type Rectangle } from "../../src/a1";
 import { buildReports } from "../../src/actions/buildReports";
 import type { Problem } from "../../src/core/problem";
 import { REPORT_KINDS } from "../../src/core/reportKind";
 import { THEMES } from "../../src/core/theme";
 import type { HostSession } from "../../src/host/session";
-import type { Sheet } from "../../src/xlsx/book";
 import { giveLook, LOOKS, lookAt, type Look } from "./givenLooks";
 import { ACTION, load, MAY, valueOf } from "./parkWorkbook";
+import { constantsOf, inExcel, reportsOf } from "./reportsFound";
 import { writeSettings } from "./writeSettings";
 
 /** One thing somebody does; places are shares of what there is, 0 to 99. */
 export interface Deed {
-  readonly kind: Own["kind"] | "move" | "data" | "theme" | "protect";
+  readonly kind: Own["kind"] | "stub" | "move" | "data" | "theme" | "protect";
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
@@ -28,6 +28,7 @@ const KINDS: readonly Deed["kind"][] = [
   ...(["look", "look", "look", "frameLook", "frameLook"] as const),
   ...(["frame", "frame", "width", "rename", "move", "data", "data", "theme"] as const),
   ...(["title", "heading", "remark", "paragraph", "paragraph", "figure", "figure", "protect"] as const),
+  ...(["name", "name", "stub"] as const),
 ];
 const share = fc.nat(99);
 const deed: fc.Arbitrary<Deed> = fc.record({
@@ -67,6 +68,7 @@ interface Own {
     | "rename"
     | "title"
     | "heading"
+    | "name"
     | "remark"
     | "paragraph"
     | "figure";
@@ -109,10 +111,15 @@ export async function generate(): Promise<readonly Problem[]> {
   return problems;
 }
 
-/** Whether something is a note of a report somebody rewrote that stands below its body no longer. */
-function isOutOfPlace(session: HostSession, { kind, identity, value }: Own): boolean {
-  if (kind !== "remark") return false;
+/**
+ * Whether something is a note of a report somebody rewrote that stands below its body no longer, or a name in a row that
+ * is gone or says something else itself.
+ */
+function isOutOfPlace(session: HostSession, { kind, identity, label, column, value }: Own): boolean {
+  if (kind !== "remark" && kind !== "name") return false;
   const { sheet, labels } = reportsOf(session).find((each) => each.identity === identity)!;
+  const at = labels.get(label);
+  if (kind === "name") return at === undefined || sheet.cells.value(at, column) !== value;
   return !sheet.cells.rows.some((cells, row) => row > Math.max(...labels.values()) && cells?.[0] === value);
 }
 
@@ -263,6 +270,34 @@ async function happen(
     );
     if (before >= 0) own.splice(before, 1);
     add({ label: "", line, column: to, value: text }, "heading");
+  } else if (kind === "name" || kind === "stub") {
+    // The stub of a park's report is what its rows are known by.
+    const of = kind === "name" ? report : reports.find(({ identity }) => identity.includes("park|"))!;
+    if (of.sheet.protection) return;
+    const named = constantsOf(of);
+    if (!named.length) return;
+    const { which, to, cell } = named[row % named.length]!;
+    const before = own.findIndex(
+      (each) =>
+        (each.kind === "name" || each.kind === "paragraph" || each.kind === "figure") &&
+        each.identity === of.identity &&
+        each.label === which &&
+        each.column === cell,
+    );
+    if (before >= 0 && own[before]!.kind !== "name") return;
+    const isLabel = of.sheet.cells.value(to, cell) === which;
+    await inExcel(of.sheet, (it) => (it.getCell(to, cell).values = [[text]]));
+    if (before >= 0) own.splice(before, 1);
+    if (isLabel)
+      for (const [index, each] of own.entries())
+        if (each.identity === of.identity && each.label === which) own[index] = { ...each, label: text };
+    own.push({
+      kind: "name",
+      identity: of.identity,
+      label: isLabel ? text : which,
+      column: cell,
+      value: text,
+    });
   } else if (kind === "remark") {
     const last = Math.max(...labels.values());
     const notes = sheet.cells.rows.flatMap((cells, line) =>
@@ -346,42 +381,9 @@ function missing(session: HostSession, each: Own): string[] {
       return at !== undefined && sheet.cells.value(at, column) !== value ? [`${told} is lost`] : [];
     case "figure":
     case "remark":
+    case "name":
       return [];
     case "rename":
       return sheet.name === value ? [] : [`${told} is ${sheet.name}`];
   }
-}
-
-interface ReportFound {
-  readonly identity: string;
-  readonly sheet: Sheet;
-  readonly block: Rectangle;
-  /** Rows by what they are known by. */
-  readonly labels: ReadonlyMap<string, number>;
-}
-
-function reportsOf({ book }: HostSession): ReportFound[] {
-  const named = (name: string, scope: string): string | undefined =>
-    book.names.find((each) => each.name === name && each.scope === scope)?.refersTo;
-  const area = (text: string): Rectangle =>
-    parseRectangle(text.slice(text.lastIndexOf("!") + 1).replaceAll("$", ""))!;
-  return book.sheets.flatMap((sheet) => {
-    const identity = named("ReportIdentity", sheet.name);
-    if (identity === undefined) return [];
-    const block = area(named("ReportBlock", sheet.name)!);
-    const { top, bottom, left } = area(named("ReportLabels", sheet.name)!);
-    const labels = new Map<string, number>();
-    for (let row = top; row <= bottom; row++) {
-      const label = sheet.cells.value(row, left);
-      if (typeof label === "string" && label !== "" && !labels.has(label)) labels.set(label, row);
-    }
-    return labels.size ? [{ identity, sheet, block, labels }] : [];
-  });
-}
-
-async function inExcel(sheet: Sheet, work: (sheet: Excel.Worksheet) => unknown): Promise<void> {
-  await Excel.run(async (context) => {
-    work(context.workbook.worksheets.getItem(sheet.name));
-    await context.sync();
-  });
 }
