@@ -9,6 +9,7 @@ import { beginStep, type StepControl } from "../excel/steps";
 import type { Book } from "../xlsx/book";
 import { XlsxFault } from "../xlsx/fault";
 import { readBook } from "../xlsx/readBook";
+import { bookNumbers } from "./bookNumbers";
 import { attempt, type Outcome } from "./outcome";
 import { reportsIn } from "./reportCopy";
 
@@ -20,8 +21,6 @@ export interface AuditResult {
 
 /** Rows of selectors above what is printed. */
 const MOST_ABOVE = 3;
-/** Name of the setting that says how many decimals percents have. */
-const PERCENT_DECIMALS = "PercentDecimals";
 
 /**
  * Looks at the sheets; nothing is written. What they show Excel says itself; merges, hidden cells and indents are read
@@ -41,7 +40,7 @@ export async function auditReports(
         ? []
         : await readTexts(which === "active" ? "active" : [...reports]);
     beginStep(control, "compare");
-    const decimals = percentDecimals(book);
+    const decimals = bookNumbers(book).get("PercentPlaces") ?? null;
     const problems = texts.flatMap((sheet) =>
       auditSheet(printedIn(book, sheet, reports.has(sheet.name) ? decimals : null)),
     );
@@ -77,18 +76,4 @@ function printedIn(book: Book, { name, texts }: SheetTexts, decimals: number | n
     // Decimals by a conditional format are not in the texts Excel gives.
     ...(decimals === null ? {} : { rateDecimals: decimals }),
   };
-}
-
-/** The setting of the workbook; null where it has none. */
-function percentDecimals(book: Book): number | null {
-  const refersTo = book.names.find(
-    ({ name, scope }) => name === PERCENT_DECIMALS && scope === null,
-  )?.refersTo;
-  const [, quoted, plain, column, row] =
-    /^(?:'((?:[^']|'')+)'|([^'!]+))!\$([A-Z])\$(\d+)$/.exec(refersTo ?? "") ?? [];
-  const name = quoted?.replaceAll("''", "'") ?? plain;
-  const sheet = book.sheets.find((each) => each.name === name);
-  const value =
-    sheet && row !== undefined ? sheet.cells.value(Number(row) - 1, column!.charCodeAt(0) - 65) : null;
-  return typeof value === "number" ? value : null;
 }

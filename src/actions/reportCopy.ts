@@ -4,6 +4,7 @@ import { splitSheet } from "../a1";
 import { identityOf, reportOf } from "../report/identity";
 import type { Book, Sheet } from "../xlsx/book";
 import { valuesCopy } from "../xlsx/valuesCopy";
+import { bookNumbers } from "./bookNumbers";
 
 /** Sheet-scoped name by which a report is known (excel/reportSheets.ts). */
 const IDENTITY = "ReportIdentity";
@@ -33,6 +34,7 @@ export function valuesOfReports(book: Book, wanted: readonly ReportOf[] | null):
     book,
     kept.map(({ sheet }) => sheet),
     kept.length === 1 ? first!.sheet.name : "",
+    bookNumbers(book),
   );
 }
 

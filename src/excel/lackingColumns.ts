@@ -1,11 +1,11 @@
 /** Columns and names a workbook lacks: those of a later version of the add-in, and those somebody deleted or moved out of reach. */
 import type { Language } from "../core/language";
-import { periodNames } from "../report/periodNames";
 import {
   calculatedFormulas,
   COLUMNS,
   columnWidth,
   findColumns,
+  formulaNames,
   heading,
   type ColumnKey,
   type TableName,
@@ -117,12 +117,20 @@ export async function addCalculatedColumns(tables: ReadonlyMap<TableName, TableC
   return true;
 }
 
-/** Adds names formulas read that an earlier version's workbook lacks; false when none does. One sync, else none. @throws ExcelFault */
-export async function addPeriodNames(lacking: readonly string[]): Promise<boolean> {
+/**
+ * Adds names formulas read that an earlier version's workbook lacks, and has the formulas of Measures read them; false when none
+ * does. One sync, else none. @throws ExcelFault
+ */
+export async function addFormulaNames(
+  lacking: readonly string[],
+  tables: ReadonlyMap<TableName, TableContents>,
+): Promise<boolean> {
   if (!lacking.length) return false;
   await runInExcel("setUp", async (context) => {
-    for (const { name, refersTo } of periodNames())
+    for (const { name, refersTo } of formulaNames())
       if (lacking.includes(name)) context.workbook.names.add(name, refersTo);
+    const measures = tables.get("Measures");
+    if (measures) queueCalculated(context, "Measures", measures.language);
     await context.sync();
   });
   return true;

@@ -1,6 +1,6 @@
 /** One look at the open workbook: its tables, its sheets, which of them are reports, its settings. */
 import type { readSettings } from "../report/settings";
-import { PERIOD_NAMES, type SettingName, type TableName } from "../report/tables";
+import { FORMULA_NAMES, type SettingName, type TableName } from "../report/tables";
 import { headsOf, queueHeads, type JournalHeads } from "./journalHeads";
 import { STAGING_SHEET } from "./journalSheet";
 import {
@@ -61,7 +61,7 @@ export async function readWorkbook(
   return runInExcel("read", async (context) => {
     const queued = queueReportSheets(context);
     const queuedSettings = queueSettingCells(context);
-    const queuedNames = PERIOD_NAMES.map((name) => context.workbook.names.getItemOrNullObject(name));
+    const queuedNames = FORMULA_NAMES.map((name) => context.workbook.names.getItemOrNullObject(name));
     for (const item of queuedNames) item.load("name");
     const queuedPrints = rowsOf ? queueKeptPrints(context) : null;
     let queuedHeads = writer ? null : queueHeads(context);
@@ -87,7 +87,7 @@ export async function readWorkbook(
         ...reportSheetsOf(queued),
         reportRows: await reportRowsOf(context, queuedRows),
         settings: settingsOf(queuedSettings, tables),
-        lackingNames: PERIOD_NAMES.filter((_, index) => queuedNames[index]!.isNullObject),
+        lackingNames: FORMULA_NAMES.filter((_, index) => queuedNames[index]!.isNullObject),
         settingEntries: settingEntries(queuedSettings),
         lockedSettings: lockedSettings(queuedSettings),
         prints: queuedPrints ? keptPrints(queuedPrints) : new Map<string, KeptPrint>(),

@@ -9,7 +9,7 @@ import {
   findColumns,
   headerRow,
   LIST_NAMES,
-  PERIOD_NAMES,
+  FORMULA_NAMES,
   workbookNames,
   SETTING_NAMES,
   tabOf,
@@ -78,7 +78,7 @@ export async function setUpTables(
     const complete =
       shape.staging &&
       shape.names.has("ReportYear") &&
-      PERIOD_NAMES.every((name) => shape.names.has(name)) &&
+      FORMULA_NAMES.every((name) => shape.names.has(name)) &&
       shape.tables.size === TABLE_NAMES.length &&
       !shape.lacking.size &&
       !shape.lackingEntered.size &&
@@ -115,7 +115,7 @@ async function readShape(context: Excel.RequestContext): Promise<WorkbookShape> 
   const own = TABLE_NAMES.filter((name) => headers.has(name));
   const sheetNames = worksheets.items.map((sheet) => sheet.name);
   const blank = sheetNames.length === 1 && used.isNullObject && headers.size === 0;
-  const ownNames = new Set<string>([...SETTING_NAMES, ...PERIOD_NAMES, ...Object.keys(LIST_NAMES)]);
+  const ownNames = new Set<string>([...SETTING_NAMES, ...FORMULA_NAMES, ...Object.keys(LIST_NAMES)]);
   const broken = names.items.filter(
     (item) => ownNames.has(item.name) && String(item.formula).includes("#REF!"),
   );

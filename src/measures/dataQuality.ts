@@ -3,7 +3,7 @@
  * how many findings of the checks are open. Values from the log of returns and from the findings; formulas over
  * Returns, Parks, Checks and Measures. Days are Excel's serial numbers.
  */
-import { dueDate, USUAL_REPORTING_DAY } from "../core/dueDate";
+import { dueDate } from "../core/dueDate";
 import { monthId, shiftMonths, type Month } from "../core/period";
 import type { Severity } from "../core/problem";
 import { hasFigure, isJanuaryOfBoth } from "./due";
@@ -43,7 +43,7 @@ export const usualDueDay = {
   /** Of the cell that holds {@link reportingDayFormula}. */
   formula: (day: string): string => `${day}+CHOOSE(WEEKDAY(${day}),1,0,0,0,0,0,2)`,
 };
-export const reportingDayFormula = `DATE(PeriodYear,PeriodMonth+1,${iff(numeric("ReportingDay"), "ReportingDay", String(USUAL_REPORTING_DAY))})`;
+export const reportingDayFormula = `DATE(PeriodYear,PeriodMonth+1,DueDay)`;
 
 /** First row of Returns for a park and the period; "" when the log has none. */
 export function firstReturnFormula(refs: MeasureRefs, parkCell: string): string {

@@ -82,10 +82,10 @@ export function exact(rate: string, decimals = EXACT_DECIMALS): string {
 }
 
 /**
- * The digits a report prints of an unrounded rate that `exact` has cleaned: PercentDecimals places, half-up or
+ * The digits a report prints of an unrounded rate that `exact` has cleaned: PercentPlaces places, half-up or
  * half-even by the workbook's RoundingRule. Of a tie, twice the rounded half is the even neighbour: 59.85 → 2 × 29.9.
  */
-export function printed(refs: MeasureRefs, rate: string, places = "PercentDecimals"): string {
+export function printed(refs: MeasureRefs, rate: string, places = "PercentPlaces"): string {
   const halfUp = `ROUND(${rate},${places})`;
   const isTie = `ABS(ABS(${rate}-${halfUp})-0.5/10^${places})<=${BINARY_NOISE}*ABS(${rate})`;
   const halfEven = `RoundingRule=${text(refs.words.roundingRules["half-even"])}`;

@@ -109,8 +109,8 @@ export const projectGap: ProjectFigure = {
     return printedNumber(of, decimal(shown).minus(printedPercent(of, of.settings.month, 12)));
   },
   formula(refs, { completion, gapExact }) {
-    const progress = "ROUND(100*PeriodMonth/12,PercentDecimals)";
-    const ofPrinted = `ROUND(${completion}-${progress},PercentDecimals)`;
+    const progress = "ROUND(100*PeriodMonth/12,PercentPlaces)";
+    const ofPrinted = `ROUND(${completion}-${progress},PercentPlaces)`;
     const byBasis = iff(`GapBasis=${text(refs.words.gapBases.printed)}`, ofPrinted, printed(refs, gapExact));
     return iff(numeric(gapExact), byBasis, text(refs.words.printed.missing));
   },

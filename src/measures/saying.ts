@@ -67,7 +67,7 @@ export function saidFormula(
   const { value, growth, completion, gap, target } = facts;
   const { printed } = workbook;
   const number = (of: string, decimals: string): string => fixedFormula(of, decimals, words.grouped);
-  const percent = (of: string): string => number(of, "PercentDecimals");
+  const percent = (of: string): string => number(of, "PercentPlaces");
   const { decimals, unit } = facts;
   const figure = (level: string): string => levelFormula({ level, decimals, unit }, words);
   const comma = text(words.comma);

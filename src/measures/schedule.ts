@@ -22,7 +22,7 @@ const timeProgress: Measure = {
     return printedPercent(row, numerator, denominator);
   },
   // No twelfth of a hundred is a tie, so both rounding rules are ROUND.
-  formula: (refs) => `ROUND(100*${refs.own("effectiveMonth")}/12,PercentDecimals)`,
+  formula: (refs) => `ROUND(100*${refs.own("effectiveMonth")}/12,PercentPlaces)`,
 };
 
 /** Unrounded gap, 百分点. */
@@ -53,7 +53,7 @@ const gap: Measure = {
   },
   formula(refs) {
     const unrounded = refs.own("gapExact");
-    const ofPrinted = `ROUND(${refs.own("completion")}-${refs.own("timeProgress")},PercentDecimals)`;
+    const ofPrinted = `ROUND(${refs.own("completion")}-${refs.own("timeProgress")},PercentPlaces)`;
     const byBasis = iff(`GapBasis=${text(refs.words.gapBases.printed)}`, ofPrinted, printed(refs, unrounded));
     return iff(numeric(unrounded), byBasis, text(refs.words.printed.missing));
   },
@@ -89,7 +89,7 @@ export function statusFormula(points: string, { statuses }: MeasureWords): strin
 
 /** Condition that an unrounded gap lies behind by more than the threshold. */
 export function isBehind(points: string): string {
-  return `${points}<-BehindThreshold`;
+  return `${points}<-BehindPoints`;
 }
 
 /** completion − n/12 as one fraction, in percent: (1200·ytd − 100·n·target) ÷ (12·target). */

@@ -331,12 +331,12 @@ export function gradeOf(total: number, lines: GradeLines): Grade {
 
 export function gradeFormula(total: string, words: Readonly<Record<Grade, string>>): string {
   return iff(
-    `${total}>=ExcellentFrom`,
+    `${total}>=ExcellentPoints`,
     text(words.excellent),
     iff(
-      `${total}>=GoodFrom`,
+      `${total}>=GoodPoints`,
       text(words.good),
-      iff(`${total}>=PassFrom`, text(words.pass), text(words.fail)),
+      iff(`${total}>=PassPoints`, text(words.pass), text(words.fail)),
     ),
   );
 }

@@ -1,5 +1,6 @@
 /** The workbook-wide settings measures depend on; on the settings sheet each is a named cell. */
 import type { RoundingRule } from "../core/decimal";
+import type { GradeLines } from "./scoring";
 import type { GapBasis, GrowthBasis, RankBasis } from "./words";
 
 export interface MeasureSettings {
@@ -25,3 +26,6 @@ export const DEFAULT_SETTINGS: Omit<MeasureSettings, "year" | "month"> = {
   rankBasis: "growth",
   gapBasis: "unrounded",
 };
+
+/** Least points of 优秀, 良好 and 合格. */
+export const USUAL_GRADES: GradeLines = { excellentFrom: 90, goodFrom: 80, passFrom: 60 };

@@ -115,10 +115,10 @@ export function summaryLine(
     lines: `(${cells.listed})`,
     weights: weight,
     parks: `COUNT(${totals})`,
-    excellent: atLeast("ExcellentFrom"),
-    good: `(${atLeast("GoodFrom")}-${atLeast("ExcellentFrom")})`,
-    pass: `(${atLeast("PassFrom")}-${atLeast("GoodFrom")})`,
-    fail: `(COUNT(${totals})-${atLeast("PassFrom")})`,
+    excellent: atLeast("ExcellentPoints"),
+    good: `(${atLeast("GoodPoints")}-${atLeast("ExcellentPoints")})`,
+    pass: `(${atLeast("PassPoints")}-${atLeast("GoodPoints")})`,
+    fail: `(COUNT(${totals})-${atLeast("PassPoints")})`,
   });
   const odd = iff(`${weight}<>${WEIGHTS}`, textExpression(of.notHundred, { weights: weight }), BLANK);
   const rest = iff(`${further}>0`, textExpression(of.further, { further }), BLANK);

@@ -6,7 +6,7 @@ import type { ReportColumn } from "./sheetBuilder";
 import type { ReportWords } from "./words";
 
 export interface ColumnLook extends ReportColumn {
-  /** `level`: in the indicator's unit; `percent` and `points`: as PercentDecimals says; else words and places. */
+  /** `level`: in the indicator's unit; `percent` and `points`: as PercentPlaces says; else words and places. */
   readonly shows: "level" | "percent" | "points" | "word" | "place";
   /** Format of percents and points. */
   readonly format?: (decimals: number) => string;

@@ -19,7 +19,7 @@ import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import { FRAME_ROWS, framedSheet } from "./reportFrame";
 import { SheetBuilder, type ReportColumn, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
-import { monthExpression, reportPeriod, textExpression } from "./textFormula";
+import { monthExpression, ofPeriod, reportPeriod, textExpression, titleExpression } from "./textFormula";
 import type { ReportWords } from "./words";
 
 type Sheet = SheetBuilder<string>;
@@ -130,7 +130,9 @@ function heading(
   sheet.formula(
     strip,
     first,
-    textExpression(words.trend.month, { year: "PeriodYear", month: "PeriodMonth", monthName: name }),
+    ofPeriod(
+      textExpression(words.trend.month, { year: "PeriodYear", month: "PeriodMonth", monthName: name }),
+    ),
   );
   sheet.style(sheet.across(line(strip)), "strip");
   sheet.style(sheet.area(line(strip), "stub"), "stripLabel");
@@ -144,7 +146,7 @@ function heading(
   const chosen = sheet.fixed(strip, "period");
 
   for (const [height, formula, style] of [
-    [32, textExpression(title, { park: chosen, year: "PeriodYear", month: name }), "title"],
+    [32, titleExpression(title, { park: chosen, year: "PeriodYear", month: name }), "title"],
     [20, reportPeriod(words), "subtitle"],
   ] as const) {
     const row = sheet.row(height);

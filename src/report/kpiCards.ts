@@ -93,7 +93,7 @@ function indicatorFacts(
   sheet.fill(rows, "drawnDone", drawn(sheet.here("completion")));
   const due = whenLocated(refs, row, (located) => located.own("timeProgress"), BLANK);
   // A schedule is drawn for every indicator, so that its line is one.
-  sheet.fill(rows, "drawnDue", iff(numeric(due), due, "ROUND(100*PeriodMonth/12,PercentDecimals)"));
+  sheet.fill(rows, "drawnDue", iff(numeric(due), due, "ROUND(100*PeriodMonth/12,PercentPlaces)"));
 }
 
 interface Place {
@@ -203,8 +203,8 @@ function card(
 /** Centred, so without the room that aligns columns. */
 const cardFormat = (places: number): string => completionFormat(places).replaceAll(/_[0 ]/g, "");
 
-/** Digits as PercentDecimals has them, in a text. */
-const fixedDigits = (value: string): string => `FIXED(${value},PercentDecimals,TRUE)`;
+/** Digits as PercentPlaces has them, in a text. */
+const fixedDigits = (value: string): string => `FIXED(${value},PercentPlaces,TRUE)`;
 
 function letters(sheet: KpiSheet, column: string): string {
   return String.fromCharCode(65 + sheet.at(column));

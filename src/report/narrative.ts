@@ -35,6 +35,7 @@ import {
 import type { SheetSpec } from "./spec";
 import { stubRows } from "./stub";
 import { literal, monthExpression, periodExpression, textExpression } from "./textFormula";
+import { HAS_NO_PERIOD } from "./periodNames";
 
 /** Characters a sentence takes beside its indicator's name, with and without a target and a rank. */
 const SENTENCE = 16;
@@ -185,7 +186,8 @@ function overallText(
   });
   const without = `(${indicators}-COUNT(${rates}))`;
   const rest = iff(`${without}>0`, textExpression(words.narrative.withoutGrowth, { without }), BLANK);
-  sheet.formula(row, "first", `${told}&${rest}&${literal(words.narrative.end)}`);
+  const all = `${told}&${rest}&${literal(words.narrative.end)}`;
+  sheet.formula(row, "first", iff(HAS_NO_PERIOD, literal(words.narrative.indent + words.noPeriod), all));
 }
 
 /** Which sums of the zone are behind the schedule, and by how much; nothing of sums that have no completion. */
@@ -201,18 +203,18 @@ function scheduleParagraph(
   const pieces = indicators.map((_, index) => {
     const { cells } = zoneFigures(sheet, sources, row, index + 1);
     const [before, after] = saying.behind;
-    const behind = `${literal(sentence)}&${sheet.here(slot("name", index + 1))}&${literal(saying.rate + before)}&FIXED(-${cells.gap},PercentDecimals,TRUE)&${literal(after)}`;
+    const behind = `${literal(sentence)}&${sheet.here(slot("name", index + 1))}&${literal(saying.rate + before)}&FIXED(-${cells.gap},PercentPlaces,TRUE)&${literal(after)}`;
     const listed = iff(isBehind(cells.unroundedGap), behind, BLANK);
     sheet.formula(row, slot("said", index + 1), iff(numeric(cells.unroundedGap), listed, BLANK));
     return sheet.here(slot("said", index + 1));
   });
   const opening = textExpression(indent + schedule.opening, {
     month: monthExpression("PeriodMonth", words.monthNames),
-    progress: "FIXED(100*PeriodMonth/12,PercentDecimals,TRUE)",
+    progress: "FIXED(100*PeriodMonth/12,PercentPlaces,TRUE)",
   });
   const gaps = indicators.map((_, index) => sheet.here(slot("gap", index + 1))).join(",");
   const all = pieces.join("&");
-  const threshold = { threshold: "BehindThreshold" };
+  const threshold = { threshold: "BehindPoints" };
   const told = `${textExpression(schedule.behind, threshold)}&MID(${all},${sentence.length + 1},32767)&${literal(end)}`;
   const sentences = `${opening}&${iff(`${all}=""`, textExpression(schedule.allMet, threshold), told)}`;
   sheet.formula(

@@ -39,7 +39,7 @@ export function parkNotes(
     month: "PeriodMonth",
     monthName: monthExpression("PeriodMonth", words.monthNames),
     progress: "ROUND(100*PeriodMonth/12,1)",
-    threshold: "BehindThreshold",
+    threshold: "BehindPoints",
     rule: "RoundingRule",
     missing: missingMark(words, language),
     adjusted: adjustedSentence(words, refs, parkCell),

@@ -1,6 +1,6 @@
-/** Formats of percents that follow the workbook's PercentDecimals. */
+/** Formats of percents that follow the workbook's PercentPlaces. */
 import type { Rectangle } from "../a1";
-import { MOST_PERCENT_DECIMALS } from "./settings";
+import { MOST_PERCENT_DECIMALS } from "./numberNames";
 import type { ConditionalFill } from "./spec";
 
 /** Decimals the cells' own format has; the others are conditional. */
@@ -12,7 +12,7 @@ const PERCENT_DECIMALS = Array.from({ length: MOST_PERCENT_DECIMALS + 1 }, (_, d
 export function percentConditions(area: Rectangle, format: (decimals: number) => string): ConditionalFill[] {
   return PERCENT_DECIMALS.filter((decimals) => decimals !== USUAL_PERCENT_DECIMALS).map((decimals) => ({
     area,
-    formula: `=PercentDecimals=${decimals}`,
+    formula: `=PercentPlaces=${decimals}`,
     numberFormat: format(decimals),
   }));
 }

@@ -141,7 +141,7 @@ function parkRows(
     });
   projectCells(sheet, sources, rows);
   sumCells(sheet, refs, group, rows);
-  const behind = `COUNTIF(${sheet.span(rows, "listed")},"<"&-BehindThreshold)`;
+  const behind = `COUNTIF(${sheet.span(rows, "listed")},"<"&-BehindPoints)`;
   const counted = textExpression(sources.words.boards.projects.park, {
     park: sheet.here("park"),
     count: `COUNT(${sheet.span(rows, "row")})`,
@@ -239,8 +239,8 @@ function summaryLine(sheet: Sheet, { refs, words }: ReportSources, row: number, 
   const summary = textExpression(of.summary, {
     count: found,
     ahead: `COUNTIF(${gaps},">0")`,
-    onSchedule: `(COUNTIF(${gaps},"<=0")-COUNTIF(${gaps},"<"&-BehindThreshold))`,
-    behind: `COUNTIF(${gaps},"<"&-BehindThreshold)`,
+    onSchedule: `(COUNTIF(${gaps},"<=0")-COUNTIF(${gaps},"<"&-BehindPoints))`,
+    behind: `COUNTIF(${gaps},"<"&-BehindPoints)`,
     without: `(${found}-COUNT(${gaps}))`,
   });
   const rest = iff(`${further}>0`, textExpression(of.further, { further }), BLANK);
@@ -258,7 +258,7 @@ function list(sheet: Sheet, sources: ReportSources, body: Rows): void {
   const head = sheet.named(sheet.row(18), "behind|");
   const line = sheet.across({ top: head, bottom: head });
   const gaps = sheet.span(body, "listed");
-  const count = `COUNTIF(${gaps},"<"&-BehindThreshold)`;
+  const count = `COUNTIF(${gaps},"<"&-BehindPoints)`;
   sheet.formula(
     head,
     "mark",
@@ -275,11 +275,7 @@ function list(sheet: Sheet, sources: ReportSources, body: Rows): void {
   const turn = `(ROW()-ROW(${sheet.fixed(head, "mark")}))`;
   const nth = `SMALL(${gaps},${turn})`;
   const gap = sheet.here("gapExact");
-  sheet.fill(
-    rows,
-    "gapExact",
-    iff(`COUNT(${gaps})<${turn}`, BLANK, iff(`${nth}<-BehindThreshold`, nth, BLANK)),
-  );
+  sheet.fill(rows, "gapExact", iff(`COUNT(${gaps})<${turn}`, BLANK, iff(`${nth}<-BehindPoints`, nth, BLANK)));
   const [above, rowAbove] = [`R[-1]C${sheet.at("gapExact") + 1}`, `R[-1]C${sheet.at("taken") + 1}`];
   // Of equal gaps each line takes the one after the line above.
   const rest = `INDEX(${gaps},${rowAbove}+1):${sheet.fixed(body.bottom, "listed")}`;

@@ -3,7 +3,7 @@ import { BLANK, iff } from "../measures/formula";
 import { countedReturns } from "../measures/parkReturns";
 import type { MeasureRefs } from "../measures/refs";
 import { identityOf, type ReportOf } from "./identity";
-import { monthExpression, reportPeriod, textExpression } from "./textFormula";
+import { monthExpression, reportPeriod, textExpression, titleExpression } from "./textFormula";
 import { withAdjusted } from "./adjustedNote";
 import { missingMark } from "./missingSymbol";
 import { NOTE_SIZE, noteHeight } from "./noteHeight";
@@ -76,7 +76,7 @@ export function openFrame<C extends string>(
   const title = sheet.row(32);
   const month = monthExpression("PeriodMonth", words.monthNames);
   sheet.cells[title]![0] = of.title.includes("{")
-    ? `=${textExpression(of.title, { year: "PeriodYear", month })}`
+    ? `=${titleExpression(of.title, { year: "PeriodYear", month })}`
     : { text: of.title };
   sheet.style(sheet.across(line(title)), "title");
   sheet.merge(sheet.across(line(title)));
@@ -202,7 +202,7 @@ function closeFrame<C extends string>(
     month: "PeriodMonth",
     monthName: monthExpression("PeriodMonth", words.monthNames),
     progress: "ROUND(100*PeriodMonth/12,1)",
-    threshold: "BehindThreshold",
+    threshold: "BehindPoints",
     rule: "RoundingRule",
     missing: missingMark(words, sheet.language),
     ...(adjusted !== undefined && { adjusted }),

@@ -1,14 +1,21 @@
 /** The workbook-wide settings: named cells on the settings sheet, in the workbook's words. */
-import { LATEST_REPORTING_DAY, USUAL_REPORTING_DAY } from "../core/dueDate";
+import { USUAL_REPORTING_DAY } from "../core/dueDate";
 import type { Language } from "../core/language";
 import { LANGUAGES } from "../core/language";
 import type { Theme } from "../core/theme";
 import { FIRST_YEAR, LAST_YEAR } from "../core/period";
 import { workbookWords } from "../i18n/workbookWords";
 import type { GradeLines } from "../measures/scoring";
+import { enteredNumber } from "../core/enteredNumber";
 import { enteredPeriod } from "../core/enteredPeriod";
-import { DEFAULT_SETTINGS } from "../measures/settings";
+import { DEFAULT_SETTINGS, USUAL_GRADES } from "../measures/settings";
 import type { MeasureSettings } from "../measures/settings";
+import {
+  MOST_PERCENT_DECIMALS,
+  NUMBER_SETTINGS,
+  type NumberSetting,
+  type NumberSettingName,
+} from "./numberNames";
 import { SETTING_NAMES } from "./tables/keys";
 import type { SettingName } from "./tables/keys";
 
@@ -54,11 +61,6 @@ export interface WorkbookSettings extends MeasureSettings, GradeLines {
 export const TREND_MONTHS = [13, 25] as const;
 export type TrendMonths = (typeof TREND_MONTHS)[number];
 
-/** Most decimals of printed percents. */
-export const MOST_PERCENT_DECIMALS = 4;
-
-const POINTS = { min: 0, max: 1000 };
-
 /** The rows of the settings sheet, in order. */
 export function settingRows(language: Language): SettingSchema[] {
   const { settings, growthBases, roundingRules, rankBases, gapBases, missingSymbols, themes, languages } =
@@ -77,11 +79,11 @@ export function settingRows(language: Language): SettingSchema[] {
   };
   const limits: Partial<Record<SettingName, Limits>> = {
     ReportYear: { min: FIRST_YEAR, max: LAST_YEAR, whole: true },
-    BehindThreshold: { min: 0, max: 100 },
-    ReportingDay: { min: 1, max: LATEST_REPORTING_DAY, whole: true },
-    ExcellentFrom: POINTS,
-    GoodFrom: POINTS,
-    PassFrom: POINTS,
+    BehindThreshold: NUMBER_SETTINGS.BehindThreshold,
+    ReportingDay: NUMBER_SETTINGS.ReportingDay,
+    ExcellentFrom: NUMBER_SETTINGS.ExcellentFrom,
+    GoodFrom: NUMBER_SETTINGS.GoodFrom,
+    PassFrom: NUMBER_SETTINGS.PassFrom,
   };
   const formats: Partial<Record<SettingName, string>> = {
     BehindThreshold: "0.0",
@@ -98,9 +100,6 @@ export function settingRows(language: Language): SettingSchema[] {
     limits: limits[name] ?? null,
   }));
 }
-
-/** Least points of 优秀, 良好 and 合格. */
-const USUAL_GRADES: GradeLines = { excellentFrom: 90, goodFrom: 80, passFrom: 60 };
 
 /** The settings of a new workbook for a period. */
 export function newSettings(year: number, month: number, language: Language): WorkbookSettings {
@@ -158,30 +157,33 @@ export function readSettings(
   const { growthBases, roundingRules, rankBases, gapBases, missingSymbols, themes } = workbookWords(language);
   const choice = <K extends string>(name: SettingName, among: Readonly<Record<K, string>>, usual: K): K =>
     (Object.keys(among) as K[]).find((key) => among[key] === cells[name]) ?? usual;
-  const number = (name: SettingName, least: number, most: number): number | null => {
-    const value = cells[name];
-    return typeof value === "number" && value >= least && value <= most ? value : null;
-  };
+  const number = (name: NumberSettingName): number => numberSetting(name, cells[name]);
   return {
     period: enteredPeriod(cells.ReportYear, cells.ReportMonth),
     growthBasis: choice("GrowthBasis", growthBases, DEFAULT_SETTINGS.growthBasis),
     roundingRule: choice("RoundingRule", roundingRules, DEFAULT_SETTINGS.roundingRule),
-    percentDecimals: Math.trunc(
-      number("PercentDecimals", 0, MOST_PERCENT_DECIMALS) ?? DEFAULT_SETTINGS.percentDecimals,
-    ),
-    behindThreshold: number("BehindThreshold", 0, 100) ?? DEFAULT_SETTINGS.behindThreshold,
+    percentDecimals: number("PercentDecimals"),
+    behindThreshold: number("BehindThreshold"),
     rankBasis: choice("RankBasis", rankBases, DEFAULT_SETTINGS.rankBasis),
     gapBasis: choice("GapBasis", gapBases, DEFAULT_SETTINGS.gapBasis),
-    reportingDay: Math.trunc(number("ReportingDay", 1, LATEST_REPORTING_DAY) ?? USUAL_REPORTING_DAY),
+    reportingDay: number("ReportingDay"),
     trendMonths: TREND_MONTHS.find((months) => months === cells.TrendMonths) ?? TREND_MONTHS[0],
     missingSymbol: choice("MissingSymbol", missingSymbols, "dash"),
     theme: choice("ReportTheme", themes, "official"),
-    excellentFrom: number("ExcellentFrom", POINTS.min, POINTS.max) ?? USUAL_GRADES.excellentFrom,
-    goodFrom: number("GoodFrom", POINTS.min, POINTS.max) ?? USUAL_GRADES.goodFrom,
-    passFrom: number("PassFrom", POINTS.min, POINTS.max) ?? USUAL_GRADES.passFrom,
+    excellentFrom: number("ExcellentFrom"),
+    goodFrom: number("GoodFrom"),
+    passFrom: number("PassFrom"),
     dataAsOf: String(cells.DataAsOf ?? ""),
     language,
   };
+}
+
+/** The number of a cell of the settings; the default where it holds none within the limits. */
+export function numberSetting(name: NumberSettingName, cell: unknown): number {
+  const { counted, min, max, whole, usual }: NumberSetting = NUMBER_SETTINGS[name];
+  const value = enteredNumber(cell, counted);
+  if (value === null || value < min || value > max) return usual;
+  return whole ? Math.floor(value) : value;
 }
 
 /** The cell of each setting; the language is given once, at set-up. */

@@ -9,9 +9,10 @@ import { MEASURE_TABLE_COLUMNS } from "../measures";
 import { ledgerKeyFormula, ledgerRowNumberFormula } from "../measures/ledgerKey";
 import { parkStateFormula } from "../measures/parkReturns";
 import { MeasureRefs } from "../measures/refs";
+import { numberNames } from "./numberNames";
 import { periodNames } from "./periodNames";
 import { heading, headerOf } from "./tables/columns";
-import { ROW_IDENTITY, type ColumnKey, type PeriodName, type TableName } from "./tables/keys";
+import { ROW_IDENTITY, type ColumnKey, type FormulaName, type TableName } from "./tables/keys";
 import { LIST_NAMES } from "./tables/schema";
 import type { EntryRule, ListName } from "./tables/schema";
 
@@ -27,8 +28,8 @@ export {
   type FoundColumns,
 } from "./tables/columns";
 export {
+  FORMULA_NAMES,
   MONTH_COLUMNS,
-  PERIOD_NAMES,
   PRINTED_SETTINGS,
   ROW_IDENTITY,
   SETTING_NAMES,
@@ -79,15 +80,20 @@ const KEY_PARTS: Partial<Record<TableName, readonly ColumnKey[]>> = {
 
 const bracketed = (text: string): string => (/^[\p{L}\p{N}_]+$/u.test(text) ? text : `[${text}]`);
 
+/** Names that are formulas over the cells of the settings, with "=". */
+export function formulaNames(): readonly { readonly name: FormulaName; readonly refersTo: string }[] {
+  return [...periodNames(), ...numberNames()];
+}
+
 /** Names the formulas and drop-downs read, with "=", e.g. ParkNames =Parks[园区名称]. */
 export function workbookNames(
   language: Language,
-): readonly { readonly name: ListName | PeriodName; readonly refersTo: string }[] {
+): readonly { readonly name: ListName | FormulaName; readonly refersTo: string }[] {
   const lists = Object.entries(LIST_NAMES).map(([name, { table, column }]) => ({
     name: name as ListName,
     refersTo: `=${table}[${headerOf(table, column, language)}]`,
   }));
-  return [...periodNames(), ...lists];
+  return [...formulaNames(), ...lists];
 }
 
 /** Source of a drop-down as Excel takes it: a name with "=", or the words with commas (at most 255 characters). */

@@ -48,7 +48,7 @@ export function targetList(
   const gaps = sheet.span(body, "gapNow");
   const turn = `(ROW()-ROW(${sheet.fixed(heading, "mark")}))`;
   const nth = `${side === "red" ? "LARGE" : "SMALL"}(${gaps},${turn})`;
-  const belongs = side === "red" ? `${nth}>0` : `${nth}<-BehindThreshold`;
+  const belongs = side === "red" ? `${nth}>0` : `${nth}<-BehindPoints`;
   sheet.fill(rows, "listGap", iff(`COUNT(${gaps})<${turn}`, BLANK, iff(belongs, nth, BLANK)));
   const gap = sheet.here("listGap");
   const [above, rowAbove] = [`R[-1]C${sheet.at("listGap") + 1}`, `R[-1]C${sheet.at("taken") + 1}`];

@@ -242,8 +242,8 @@ function summaryLine(sheet: TargetSheet, { words }: ReportSources, row: number, 
   const parts = {
     count: `COUNT(${gaps})`,
     ahead: `COUNTIF(${gaps},">0")`,
-    onSchedule: `(COUNTIF(${gaps},"<=0")-COUNTIF(${gaps},"<"&-BehindThreshold))`,
-    behind: `COUNTIF(${gaps},"<"&-BehindThreshold)`,
+    onSchedule: `(COUNTIF(${gaps},"<=0")-COUNTIF(${gaps},"<"&-BehindPoints))`,
+    behind: `COUNTIF(${gaps},"<"&-BehindPoints)`,
     past: `COUNTIF(${sheet.span(body, "status")},"*"&${text(of.halfDone)})`,
   };
   const half = iff("PeriodMonth=6", textExpression(of.halfSummary, parts), BLANK);

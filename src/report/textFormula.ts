@@ -1,6 +1,6 @@
 /** Texts with live parts: "{year}年1—{month}月" becomes PeriodYear&"年1—"&PeriodMonth&"月". */
 import { HAS_NO_PERIOD } from "./periodNames";
-import { iff } from "../measures/formula";
+import { BLANK, iff } from "../measures/formula";
 import type { PeriodPatterns } from "./words";
 
 /** A text literal in a formula. */
@@ -30,6 +30,17 @@ export function periodExpression(patterns: PeriodPatterns, monthNames: readonly 
   const parts = { year: "PeriodYear", month: monthExpression("PeriodMonth", monthNames) };
   const { usual, january } = patterns;
   return `IF(PeriodMonth=1,${textExpression(january, parts)},${textExpression(usual, parts)})`;
+}
+
+/** What names the period; nothing where the settings hold none. */
+export function ofPeriod(expression: string): string {
+  return iff(HAS_NO_PERIOD, BLANK, expression);
+}
+
+/** A title that may name the period. @example titleExpression("{park}月报", { park: "C3" }) */
+export function titleExpression(pattern: string, parts: Readonly<Record<string, string>>): string {
+  const expression = textExpression(pattern, parts);
+  return /\{(?:year|month)\}/.test(pattern) ? ofPeriod(expression) : expression;
 }
 
 /** The report's period above its table; where the settings hold none, what is to be typed there. */

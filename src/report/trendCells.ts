@@ -18,7 +18,7 @@ import { completionFormat, levelFormat } from "./numberFormats";
 import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import { FRAME_ROWS } from "./reportFrame";
 import type { Rows } from "./sheetBuilder";
-import { monthExpression, textExpression } from "./textFormula";
+import { monthExpression, ofPeriod, textExpression } from "./textFormula";
 import { on, type TrendSheet } from "./trendColumns";
 import type { ReportWords } from "./words";
 
@@ -54,7 +54,7 @@ export function monthCells(sheet: TrendSheet, words: ReportWords, rows: Rows, mo
     `PeriodYear*12+PeriodMonth-${months}+ROW()-ROW(${sheet.fixed(rows.top, "serial")})`,
   );
   const serial = sheet.here("serial");
-  sheet.fill(rows, "month", monthInWords(words, serial));
+  sheet.fill(rows, "month", ofPeriod(monthInWords(words, serial)));
   sheet.fill(rows, "year", `INT(${serial}/12)`);
   sheet.fill(rows, "monthNumber", `MOD(${serial},12)+1`);
   sheet.fill(rows, "back", `PeriodYear-${sheet.here("year")}+1`);

@@ -13,9 +13,18 @@ import type { StylePatch } from "./style";
 /** Rows above what is printed that hold selectors and hints; more belong to whoever wrote them. */
 const MOST_ABOVE = 3;
 
-/** The copy; `kept` are sheets of the book, in the order of the copy. The book stays as it is. */
-export function valuesCopy(book: Book, kept: readonly Sheet[], title = ""): Book {
+/**
+ * The copy; `kept` are sheets of the book, in the order of the copy, `known` what names come to that are formulas. The book
+ * stays as it is.
+ */
+export function valuesCopy(
+  book: Book,
+  kept: readonly Sheet[],
+  title = "",
+  known: ReadonlyMap<string, number> = new Map(),
+): Book {
   const constants = constantsOf(book);
+  for (const [name, value] of known) constants.set(name.toLowerCase(), String(value));
   const names = new Set(kept.map(({ name }) => name.toLowerCase()));
   return {
     ...emptyBook(),
@@ -98,7 +107,7 @@ function leadsTo(location: string | undefined, kept: ReadonlySet<string>): boole
 /** Values of names that stand for one cell or a constant, by name in lower case, as formulas write them. */
 type Constants = ReadonlyMap<string, string>;
 
-function constantsOf(book: Book): Constants {
+function constantsOf(book: Book): Map<string, string> {
   const sheets = new Map(book.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const found = new Map<string, string>();
   for (const { name, refersTo, scope } of book.names) {

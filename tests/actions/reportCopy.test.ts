@@ -96,7 +96,7 @@ describe("a copy as values", () => {
     const parts = Object.entries(unzipSync(sent));
     for (const [path, part] of parts) {
       expect(path).not.toMatch(/externalLink|webextension|comments|person|customXml/);
-      expect(strFromU8(part)).not.toMatch(/李梅|Ledger|PercentDecimals|<f>|parkkpi/);
+      expect(strFromU8(part)).not.toMatch(/李梅|Ledger|PercentDecimals|PercentPlaces|<f>|parkkpi/);
     }
   });
 

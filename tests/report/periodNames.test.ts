@@ -105,6 +105,23 @@ test("a year and a month pasted as text give the same reports, and what is none 
   }
 });
 
+test("without a period no report tells of the year 1900: titles are blank, and below them stands what to type", async () => {
+  const session = await reported();
+  await enter(session, "二〇二二", 5);
+  const told = session.book.sheets
+    .filter(({ tables }) => !tables.length)
+    .flatMap(({ name, cells, hiddenColumns }) =>
+      Array.from(cells.rows, (row, at) => [row, at] as const).flatMap(([row, at]) =>
+        Array.from(row ?? []).flatMap((value, column) =>
+          !hiddenColumns.has(column) && /1899|190[01]/.test(String(value ?? ""))
+            ? [`${name} R${at + 1}C${column + 1} ${String(value)}`]
+            : [],
+        ),
+      ),
+    );
+  expect(told).toEqual([]);
+});
+
 test("a workbook of an earlier version gets the names before its reports are written", async () => {
   const session = await reported();
   await Excel.run(async (context) => {

@@ -150,7 +150,7 @@ export function leadersParagraph(
       changesInPointsFormula(park),
       { ...saying, ...inList },
       tables.words.printed,
-      (rate) => `FIXED(${rate},PercentDecimals,TRUE)`,
+      (rate) => `FIXED(${rate},PercentPlaces,TRUE)`,
     );
     put("growth", of, iff(`${found}=""`, BLANK, iff(byGrowth, change, BLANK)));
     const own = iff(isTied(from), BLANK, here("growth", of));

@@ -162,5 +162,26 @@ export type SettingName = (typeof SETTING_NAMES)[number];
 export const PERIOD_NAMES = ["EnteredYear", "EnteredMonth", "PeriodYear", "PeriodMonth"] as const;
 export type PeriodName = (typeof PERIOD_NAMES)[number];
 
+/** Names that stand for the numbers of the settings in formulas (numberNames.ts). */
+export const NUMBER_NAMES = [
+  "EnteredPlaces",
+  "PercentPlaces",
+  "EnteredBehind",
+  "BehindPoints",
+  "EnteredDay",
+  "DueDay",
+  "EnteredExcellent",
+  "ExcellentPoints",
+  "EnteredGood",
+  "GoodPoints",
+  "EnteredPass",
+  "PassPoints",
+] as const;
+export type NumberName = (typeof NUMBER_NAMES)[number];
+
+/** Names that are formulas over the cells of the settings. */
+export const FORMULA_NAMES = [...PERIOD_NAMES, ...NUMBER_NAMES] as const;
+export type FormulaName = (typeof FORMULA_NAMES)[number];
+
 /** Settings that formulas alone read: texts printed on cover and contents. */
 export const PRINTED_SETTINGS = ["BookletTitle", "IssuingUnit"] as const satisfies readonly SettingName[];

@@ -1,0 +1,138 @@
+/** Numbers of the settings as people type and paste them: every report reads them through names that are formulas. */
+import { buildReports } from "../../src/actions/buildReports";
+import { checkWorkbook } from "../../src/actions/checkWorkbook";
+import { valuesOfReports } from "../../src/actions/reportCopy";
+import { fifteenDigits } from "../../src/core/decimal";
+import { REPORT_KINDS } from "../../src/core/reportKind";
+import type { HostSession } from "../../src/host/session";
+import { numberNames, type NumberSettingName } from "../../src/report/numberNames";
+import { numberSetting } from "../../src/report/settings";
+import type { Book } from "../../src/xlsx/book";
+import { CellError, type CellValue } from "../../src/xlsx/cells";
+import { describeWithLibreOffice, recalculate } from "../support/libreOffice";
+import { ACTION, load, MAY, MAY_RETURNS, newWorkbook, TARGETS, valueOf } from "../support/parkWorkbook";
+
+type Cell = string | number | boolean;
+
+/** What may stand in a cell of the settings, and the number it is; of none the default. */
+const ENTERED: readonly (readonly [NumberSettingName, Cell, number])[] = [
+  ["BehindThreshold", 3.5, 3.5],
+  ["BehindThreshold", "5", 5],
+  ["BehindThreshold", "５", 5],
+  ["BehindThreshold", "5%", 5],
+  ["BehindThreshold", "２．５％", 2.5],
+  ["BehindThreshold", "3个百分点", 3],
+  ["BehindThreshold", "五", 2],
+  ["BehindThreshold", "", 2],
+  ["BehindThreshold", 101, 2],
+  ["BehindThreshold", true, 2],
+  ["PercentDecimals", "2位", 2],
+  ["PercentDecimals", " ２ ", 2],
+  ["PercentDecimals", "两位", 1],
+  ["PercentDecimals", 5, 1],
+  ["PercentDecimals", "0", 0],
+  ["ReportingDay", "10日", 10],
+  ["ReportingDay", "每月10号", 10],
+  ["ReportingDay", "月底", 8],
+  ["ExcellentFrom", "95分", 95],
+  ["GoodFrom", "优", 80],
+  ["PassFrom", " 65 ", 65],
+];
+
+/** Of each setting a text that is a number and one that is none. */
+const PASTED = ENTERED.filter(([, cell]) => /^(?:５|五|2位|两位|10日|月底|95分|优)$/.test(String(cell)));
+
+async function reported(): Promise<HostSession> {
+  const session = await newWorkbook();
+  await load(MAY_RETURNS, TARGETS);
+  valueOf(await checkWorkbook(ACTION));
+  valueOf(await buildReports({ kinds: REPORT_KINDS, parks: [], month: MAY }, ACTION));
+  return session;
+}
+
+async function enter(session: HostSession, name: string, value: Cell): Promise<void> {
+  await Excel.run(async (context) => {
+    const cell = context.workbook.names.getItem(name).getRange();
+    cell.values = [[typeof value === "string" ? `'${value}` : value]];
+    await context.sync();
+  });
+  session.refresh();
+}
+
+const textOf = (value: CellValue | undefined): string =>
+  value instanceof CellError
+    ? value.code
+    : String(typeof value === "number" ? fifteenDigits(value) : (value ?? ""));
+
+/** Values of the reports, and cells that hold an error; charts leave #N/A out. */
+const told = (book: Book): { readonly printed: string[]; readonly errors: string[] } => {
+  const printed: string[] = [];
+  const errors: string[] = [];
+  for (const { name, cells, tables } of book.sheets)
+    for (const [row, values] of Array.from(cells.rows).entries())
+      for (const [column, value] of Array.from(values ?? []).entries()) {
+        const place = `${name} R${row + 1}C${column + 1} ${textOf(value)}`;
+        if (value instanceof CellError && value.code !== "#N/A") errors.push(place);
+        if (!tables.length && !/设置/.test(name)) printed.push(place);
+      }
+  return { printed, errors };
+};
+
+test.each(ENTERED)("%s %p is read as %p", (name, cell, number) => {
+  expect(numberSetting(name, cell)).toBe(number);
+});
+
+test("names are short enough for every way in", () => {
+  for (const { refersTo } of numberNames()) expect(refersTo.length).toBeLessThanOrEqual(255);
+});
+
+test("numbers pasted as text give the reports of the numbers, and what is none those of the default; no cell is an error", async () => {
+  const session = await reported();
+  for (const [name, cell, number] of PASTED) {
+    await enter(session, name, number);
+    const expected = told(session.book).printed;
+    await enter(session, name, cell);
+    const found = told(session.book);
+    expect([name, cell, found.errors]).toEqual([name, cell, []]);
+    expect([name, cell, found.printed]).toEqual([name, cell, expected]);
+    await enter(session, name, numberSetting(name, ""));
+  }
+});
+
+test("a copy for sending shows the decimals of a text too", async () => {
+  const session = await reported();
+  await enter(session, "PercentDecimals", "2位");
+  const copy = valuesOfReports(session.book, null)!;
+  const park = copy.sheets.find(({ name }) => name === "萍乡经开区月报")!;
+  const formats = Array.from({ length: 12 }, (_, column) => park.styles.at(7, column).numberFormat);
+  expect(formats.some((format) => /0\.00(?!0)/.test(format))).toBe(true);
+  expect(park.conditionalFormats.filter(({ formulas }) => /Percent/.test(formulas.join()))).toEqual([]);
+});
+
+test("a workbook of an earlier version gets the names, and its measures read them", async () => {
+  const session = await reported();
+  await Excel.run(async (context) => {
+    for (const { name } of numberNames()) context.workbook.names.getItem(name).delete();
+    await context.sync();
+  });
+  valueOf(await buildReports({ kinds: REPORT_KINDS, parks: [], month: MAY }, ACTION));
+  await enter(session, "PercentDecimals", "2位");
+  expect(told(session.book).errors).toEqual([]);
+});
+
+describeWithLibreOffice("in LibreOffice", () => {
+  test.each([["BehindThreshold", "５％", 5]] as const)(
+    "%s %p recalculates to the reports of %p",
+    async (name, cell, number) => {
+      const session = await reported();
+      await enter(session, name, number);
+      const { printed } = told(session.book);
+      await enter(session, name, cell);
+      const found = told(await recalculate(await session.save()));
+      expect(found.errors).toEqual([]);
+      const texts = new Set(found.printed);
+      expect(printed.filter((each) => /\D\d{1,2}\.\d+$/.test(each) && !texts.has(each))).toEqual([]);
+    },
+    120_000,
+  );
+});
