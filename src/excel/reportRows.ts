@@ -6,7 +6,7 @@ import { MAX_COLUMNS, splitSheet, type Rectangle } from "../a1";
 import { rangeOf } from "./formatRange";
 import type { ReportSheet } from "./reportSheets";
 import { readLate } from "./lateReads";
-import { FORMAT_ROOM, formatsOf, queueFormats, type QueuedFormats } from "./standingFormats";
+import { FORMAT_ROOM, queueFormats, type QueuedFormats } from "./standingFormats";
 import { LOOK_ROOM, queueRowLooks, rowLooksOf, type QueuedLooks, type RowLook } from "./rowLooks";
 import type { Cell } from "./tableContents";
 import { chartsOf, queueChartBoxes, type ChartBox } from "./writeCharts";
@@ -126,7 +126,7 @@ export async function reportRowsOf(
   queued: ReadonlyMap<string, QueuedRows>,
 ): Promise<Map<string, ReportRows>> {
   const looks = [...queued.values()].map((each) => rowLooksOf(each.looks));
-  const formats = [...queued.values()].flatMap((each) => each.formats.late ?? []);
+  const formats = [...queued.values()].flatMap((each) => each.formats.late);
   await readLate(context, [...looks.flatMap(({ late }) => late), ...formats]);
   return new Map(
     [...queued].map(
@@ -157,7 +157,7 @@ export async function reportRowsOf(
           own: ends.formulas.map(([formula]) => String(formula).startsWith("=")),
           beside: beside.isNullObject ? null : besideOf(beside),
           looks: looks[index]!.looks(),
-          formats: formatsOf(formats),
+          formats: formats.formats(),
           charts: chartsOf(charts),
           width: formatted.isNullObject ? area.right + 1 : formatted.columnIndex + formatted.columnCount,
           heights: runsOf(heights.value.map(({ format }) => format?.rowHeight ?? 0)),

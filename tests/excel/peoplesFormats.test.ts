@@ -1,6 +1,8 @@
 /** Number formats people gave cells of a report, which is drawn again. */
 import { buildReports } from "../../src/actions/buildReports";
 import type { ReportKind } from "../../src/core/reportKind";
+import { readLate } from "../../src/excel/lateReads";
+import { queueFormats } from "../../src/excel/standingFormats";
 import type { HostSession } from "../../src/host/session";
 import { COLUMNS } from "../../src/report/tables";
 import { PARK_ROWS } from "../../src/report/parkColumns";
@@ -174,4 +176,23 @@ test("a format given to a row that goes is gone with it", async () => {
     await build(["trend"]);
     expect([count, formats()]).toEqual([count, left]);
   }
+});
+
+test("formats for which there is no room are read later and tell the same", async () => {
+  const session = await openCopy(await sharedBook());
+  await build();
+  const { name, page } = monthly(session);
+  const { bottom, right } = page.printArea!;
+  await Excel.run(async (context) => {
+    const report = { sheet: context.workbook.worksheets.getItem(name), bottom, right };
+    const [now, later] = [queueFormats(report, 1_000_000), queueFormats(report, 0)];
+    await context.sync();
+    expect([now.late.length, later.late.length, later.bytes]).toEqual([0, 1, 0]);
+    session.traffic.reset();
+    await readLate(context, later.late);
+    expect(session.traffic.syncs).toBe(1);
+    expect(later.formats()).toEqual(now.formats());
+    expect(now.bytes).toBeGreaterThan(JSON.stringify(now.formats()).length);
+    expect(now.formats()[rowOf(monthly(session), "税收")]![FIGURE]).toContain("#,##0.00");
+  });
 });
