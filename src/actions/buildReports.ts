@@ -225,6 +225,7 @@ function sourcesOf(state: WorkbookState, month: Month): Omit<ReportSources, "lis
     scoredLines: state.tables.get("Scoring")!.rowCount,
     findings: listedFindings(state),
     lackingOf: parksLacking(state, parks, month),
+    hasAmounts: amountsOf(state),
     keyIndicators: inReportOrder(keyIndicators),
     coveredIndicators: inReportOrder([...new Set([...keyIndicators, ...due])]),
     language,
@@ -257,6 +258,18 @@ function targetsOf(
       .filter((name) => having.has(key(name, indicator.names[language])));
     return names.length ? [{ indicator, parks: names }] : [];
   });
+}
+
+/** Tells which indicators are published with amounts, or have one now. */
+function amountsOf({ tables, language }: WorkbookState): ReportSources["hasAmounts"] {
+  const { columns, rows } = tables.get("Measures")!;
+  const [indicatorAt, amountAt] = [columns.get("indicator")!, columns.get("ytd")!];
+  const having = new Set(
+    rows
+      .filter((row) => typeof row[amountAt] === "number")
+      .map((row) => String(row[indicatorAt]).toLowerCase()),
+  );
+  return ({ names, growthOnly }) => !growthOnly || having.has(names[language].toLowerCase());
 }
 
 /** Indicators with a ledger row or a target, by park in lower case. */

@@ -64,7 +64,7 @@ const MONTH_ALONE: Comparison = {
 
 /** Ratios in percent change in 百分点; others (万元/亩, 吨标准煤/万元) by percent like any figure. */
 const PERCENT = "%";
-export const changesInPoints = ({ indicator }: MeasureRow): boolean =>
+export const changesInPoints = ({ indicator }: Pick<MeasureRow, "indicator">): boolean =>
   indicator.kind === "ratio" && indicator.unit === PERCENT;
 
 /** The same as a condition. */

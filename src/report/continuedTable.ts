@@ -8,7 +8,7 @@ import type { Rows, SheetBuilder } from "./sheetBuilder";
 import type { PrintSetup } from "./spec";
 
 /** Part of a page that may stay blank above a table for it to be whole. */
-const MOST_BLANK = 0.3;
+const MOST_BLANK = 0.35;
 /** Rows that do not stand alone at either end of a part. */
 const FEWEST = 2;
 

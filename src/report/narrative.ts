@@ -8,10 +8,12 @@ import type { Indicator } from "../core/indicator";
 import { BLANK, iff, numeric } from "../measures/formula";
 import { countedReturns } from "../measures/parkReturns";
 import { isBehind } from "../measures/schedule";
+import { filled } from "../measures/wordPattern";
 import type { ReportSources } from "./kinds";
 import { leadersParagraph } from "./narrative/leaders";
 import {
   heading,
+  ideographs,
   narrativeSheet,
   paragraph,
   paragraphsOf,
@@ -21,6 +23,7 @@ import {
   type NarrativeSheet,
 } from "./narrative/layout";
 import { mainIndicators, mainZoneIndicators } from "./mainIndicators";
+import { longestPeriod, parkRoom, zoneRoom } from "./narrative/room";
 import { joinedSentences, PARK, parkSentences, zoneFigures, zoneSentences } from "./narrative/sentences";
 import { untoldNote } from "./narrative/untold";
 import {
@@ -37,15 +40,6 @@ import { stubRows } from "./stub";
 import { literal, monthExpression, periodExpression, textExpression } from "./textFormula";
 import { HAS_NO_PERIOD } from "./periodNames";
 
-/** Characters a sentence takes beside its indicator's name, with and without a target and a rank. */
-const SENTENCE = 16;
-const WITH_TARGET = 28;
-const WITH_RANK = 7;
-/** Characters of a park's name that the room of a paragraph holds anyway. */
-const USUAL_NAME = 6;
-/** How many of the parks a figure of the zone counts: （已报园区11/12）. */
-const WITH_COVERAGE = 9;
-
 /** Lays the report out; null when no park has an indicator to tell of. */
 export function narrative(sources: ReportSources): SheetSpec | null {
   const { keyIndicators: indicators, parks, words, refs, language } = sources;
@@ -59,7 +53,7 @@ export function narrative(sources: ReportSources): SheetSpec | null {
   const headlines = paragraphsOf(mainIndicators(wholes, SLOTS.length))[0]!;
 
   heading(sheet, "overall", ordinal() + words.narrative.headings.overall);
-  const overall = paragraph(sheet, "overall|text", 90);
+  const overall = paragraph(sheet, "overall|text", ideographs(92));
   const top = sheet.height;
   for (const { group, members } of groupsOf(indicators)) {
     heading(sheet, `group|${group}`, ordinal() + nameOfGroup(sources, group));
@@ -128,24 +122,6 @@ function nameOfGroup({ language }: ReportSources, group: string): string {
   return GROUPS.find(({ code }) => code === group)?.names[language] ?? group;
 }
 
-/** Room a paragraph's sentences take when all facts are there. */
-function charactersOf(
-  { language, parks, targetsOfYear }: ReportSources,
-  indicators: readonly Indicator[],
-  of: "park" | "zone",
-): number {
-  const further = of === "park" ? WITH_RANK : parks.length > 1 ? WITH_COVERAGE : 0;
-  const targeted = new Set(targetsOfYear.map(({ indicator }) => indicator.code));
-  const scale = language === "en-US" ? 1.35 : 1;
-  return indicators.reduce(
-    (sum, { code, names }) =>
-      sum +
-      scale * (SENTENCE + (targeted.has(code) ? WITH_TARGET : 0) + further) +
-      names[language].length * (language === "en-US" ? 0.5 : 1),
-    12,
-  );
-}
-
 function zoneParagraph(
   sheet: NarrativeSheet,
   sources: ReportSources,
@@ -155,9 +131,11 @@ function zoneParagraph(
   whenNone: string,
 ): void {
   const { indent, zone } = sources.words.narrative;
-  // The zone has neither a figure nor a rate of what does not add up; of what is usually published as a rate it may have both.
-  const told = indicators.filter(({ aggregation }) => aggregation !== "none");
-  const row = paragraph(sheet, label, charactersOf(sources, told, "zone"));
+  const row = paragraph(
+    sheet,
+    label,
+    `${indent}${longestPeriod(sources.words)}${zone}${zoneRoom(sources, indicators)}`,
+  );
   tell(sheet, row, sources, indicators);
   zoneSentences(sheet, sources, row, indicators.length);
   const opening = { before: literal(indent), period, after: literal(zone) };
@@ -198,7 +176,7 @@ function scheduleParagraph(
 ): void {
   const { words } = sources;
   const { indent, schedule, saying, sentence, end } = words.narrative;
-  const row = paragraph(sheet, "schedule|text", 36 + 14 * indicators.length);
+  const row = paragraph(sheet, "schedule|text", ideographs(38 + 14 * indicators.length));
   tell(sheet, row, sources, indicators);
   const pieces = indicators.map((_, index) => {
     const { cells } = zoneFigures(sheet, sources, row, index + 1);
@@ -236,9 +214,9 @@ function parkParagraphs(
 ): void {
   const { indent, parkBefore, parkAfter } = sources.words.narrative;
   const rows = { top: sheet.height, bottom: sheet.height + sources.parks.length - 1 };
-  const characters = charactersOf(sources, indicators, "park");
   for (const { name } of sources.parks) {
-    const row = paragraph(sheet, `park|${name}`, characters + Math.max(0, name.length - USUAL_NAME));
+    const before = indent + filled(parkBefore, { park: name }) + longestPeriod(sources.words) + parkAfter;
+    const row = paragraph(sheet, `park|${name}`, before + parkRoom(sources, indicators, name));
     tell(sheet, row, sources, indicators);
     sheet.put(row, PARK, { text: name });
   }

@@ -27,10 +27,10 @@ export function rateFormat(decimals: number): string {
   return `${number};-${number};${number};@_0`;
 }
 
-/** Completion in percent, like a rate but with room to the next line. */
+/** Completion in percent, like a rate but with room to the next line; the column is to hold 未达标 in full size. */
 export function completionFormat(decimals: number): string {
   const number = digits(decimals, decimals, false);
-  return `${number}_ ;-${number}_ ;${number}_ ;${WORDS}`;
+  return `${number}_ ;-${number}_ ;${number}_ ;@_0`;
 }
 
 /** Gaps in 百分点: always with their sign. */

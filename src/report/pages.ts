@@ -11,19 +11,22 @@ const PAPER = { short: 595.3, long: 841.9 };
 const POINTS_PER_CENTIMETRE = 72 / 2.54;
 /** Margins in centimetres: room for a binding edge, the footer inside the bottom margin. */
 export const MARGINS = { top: 1.6, bottom: 1.7, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 } as const;
-/** Programs measure a little differently; a page that ends early is better than one of a single row. */
-const SAFETY = 0.98;
+/** Programs measure columns differently (LibreOffice 4 percent narrower); a page that ends early is better than one of a single row. */
+const SAFETY = 0.95;
 /** Rows above the notes that stay with them. */
 const ABOVE_NOTES = 2;
+
+/** A group of rows that begins below this part of a page and does not end on it begins the next one. */
+const LOW = 0.75;
 
 /**
  * Headings by their style: how many rows stay with them, and the part of a page below which what does not end on the page
  * begins the next one. A table with column headings of its own, which Excel does not repeat, is whole, so part of a page may
- * stay blank for it; longer ones come in parts (continuedTable.ts). Groups of rows are broken, and a paragraph stays with its heading, while others follow on the next page.
+ * stay blank for it; longer ones come in parts (continuedTable.ts). Long groups of rows are broken, and a paragraph stays with its heading, while others follow on the next page.
  */
 const HEADINGS: Partial<Readonly<Record<StyleName, { readonly kept: number; readonly low: number }>>> = {
   heading: { kept: 2, low: 0 },
-  group: { kept: 2, low: 1 },
+  group: { kept: 2, low: LOW },
   proseHeading: { kept: 1, low: 1 },
 };
 
@@ -45,7 +48,7 @@ export function pageBreaks(spec: PrintedRows): number[] {
   if (height(area.top, end) <= page) return [];
   const room = page * SAFETY;
   const repeated = titleRows ? height(titleRows.first, titleRows.last + 1) : 0;
-  const blocks = blocksOf(spec, (from, to) => height(from, to + 1) <= room - repeated);
+  const blocks = blocksOf(spec, (from, to, part = 1) => height(from, to + 1) <= (room - repeated) * part);
   const breaks: number[] = [];
   let first = area.top;
   let used = 0;
@@ -60,10 +63,14 @@ export function pageBreaks(spec: PrintedRows): number[] {
     }
     return row;
   };
+  const drawn = (row: number): boolean =>
+    spec.styles.some(({ area: { top, bottom } }) => row >= top && row <= bottom);
   for (let row = area.top; row < end; row++) {
     used += heights.get(row) ?? 0;
     if (used <= room || row === first) continue;
-    const begin = beginAt(row);
+    let begin = beginAt(row);
+    // What parts two tables is not what a page begins with; it is low enough for the page before.
+    if (begin + 1 < end && !drawn(begin)) begin++;
     breaks.push(begin);
     [first, used] = [begin, repeated + height(begin, row + 1)];
   }
@@ -109,7 +116,7 @@ interface Block {
  */
 function blocksOf(
   { styles, print }: Pick<SheetSpec, "styles" | "print">,
-  fits: (from: number, to: number) => boolean,
+  fits: (from: number, to: number, part?: number) => boolean,
 ): Block[] {
   const withColumns = new Set<number>();
   const headings = new Map<number, { readonly kept: number; readonly low: number }>();
@@ -136,6 +143,9 @@ function blocksOf(
   const last = [...withColumns].sort((a, b) => b - a)[0];
   const table = blocks.findLast(({ top }) => last !== undefined && top <= last);
   const whole = table && fits(table.top, bottom) ? table.top : notes;
-  const top = table ? whole : notes - ABOVE_NOTES;
+  // Of a table without such headings the last group, where it is short: its rows alone would not say what they are of.
+  const group = blocks.at(-1);
+  const above = group && fits(group.top, notes - 1, 1 - LOW) ? group.top : notes - ABOVE_NOTES;
+  const top = table ? whole : above;
   return [{ top, keeps: bottom + 1, bottom, low: 0 }, ...blocks];
 }

@@ -4,7 +4,7 @@ import type { Language } from "../core/language";
 export const PARK_COLUMNS = {
   behind: { at: 0, width: 2.6 },
   stub: { at: 1, width: 29 },
-  period: { at: 2, width: 11.125 },
+  period: { at: 2, width: 12 },
   unit: { at: 3, width: 10.5 },
   month: { at: 4, width: 11 },
   monthGrowth: { at: 5, width: 8.5 },

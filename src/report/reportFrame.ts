@@ -222,8 +222,9 @@ function closeFrame<C extends string>(
   }
   // Below its body a report has a row of its own: what is typed there is a person's.
   if (!signed) return sheet.row(6);
+  // With a margin, since programs measure columns differently and what does not fit is cut off.
   const fits = (room: number): boolean =>
-    sheet.linesAcross(words.signOff.join("　".repeat(room)), SIGN_OFF_SIZE) === 1;
+    sheet.linesAcross(`${words.signOff.join("　".repeat(room))}　　`, SIGN_OFF_SIZE) === 1;
   return add(28, signOffLine(words, [7, 6, 5, 4, 3].find(fits) ?? 2), "signOff");
 }
 

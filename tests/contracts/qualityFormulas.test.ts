@@ -169,6 +169,7 @@ function specOf(zone: CheckedZone) {
     coveredIndicators: zone.indicators,
     findings: [],
     lackingOf: () => [],
+    hasAmounts: () => true,
   } as Partial<ReportSources> as ReportSources)!;
 }
 

@@ -289,6 +289,7 @@ function sourcesOf(zone: Zone): ReportSources {
     scoredLines: 0,
     findings: [],
     lackingOf: () => [],
+    hasAmounts: () => true,
     explainedOf: () => [],
     listed: [],
     indicatorsOf: () => zone.indicators,

@@ -169,6 +169,7 @@ function sourcesOf(zone: Zone): ReportSources {
     projectsOfYear: [],
     findings: [],
     lackingOf: () => [],
+    hasAmounts: () => true,
     explainedOf: () => [],
     listed: [],
     indicatorsOf: () => zone.indicators,

@@ -21,6 +21,7 @@ function sources(indicators: readonly string[], parks: readonly string[]): Repor
     scoredLines: 2,
     findings: [],
     lackingOf: () => [],
+    hasAmounts: () => true,
     targetsOfYear: [],
     projectsOfYear: [],
     indicatorsOf: () => indicators.map(named),

@@ -140,6 +140,7 @@ function textOf(of: Zone): string {
     listed: [],
     findings: [],
     lackingOf: () => [],
+    hasAmounts: () => true,
     projectsOfYear: [],
     scoredLines: 0,
     indicatorsOf: () => of.indicators,

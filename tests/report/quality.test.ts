@@ -114,6 +114,7 @@ test("names the first thirty of a province's parks that lack an indicator, in a 
     coveredIndicators: CATALOGUE.filter(({ code }) => code === "TAX"),
     findings: [],
     lackingOf: () => lacking,
+    hasAmounts: () => true,
   } as Partial<ReportSources> as ReportSources)!;
   const line = spec.cells
     .flat()
@@ -135,6 +136,7 @@ test("repeats the headings of each of its tables where a page begins within it",
       ...{ text: "比上月多一倍以上，请核实。".repeat(1 + (park.length % 3)), reason: "", settled: false },
     })),
     lackingOf: () => [],
+    hasAmounts: () => true,
   } as Partial<ReportSources> as ReportSources)!;
   const breaks = pageBreaks(spec);
   const repeated = spec.cells.flatMap((cells, row) => {

@@ -31,6 +31,7 @@ function sources(language: Language, indicators: readonly Indicator[], names = P
     scoredLines: 2,
     findings: [],
     lackingOf: () => [],
+    hasAmounts: () => true,
     targetsOfYear: indicators.map((each) => ({ indicator: each, parks: names })),
     projectsOfYear: [],
     indicatorsOf: () => indicators,
@@ -90,8 +91,8 @@ test("a paragraph has room for as many parks of long names as it tells of, and f
     .map((name) => `${name}增长24.3%`)
     .join("、");
   const leading = `　　规上工业增加值方面，${told}，增幅居前三位；${told}，增幅居后三位。`;
-  expect(heightOf(spec, `${added.group}|1`)).toBeGreaterThanOrEqual(4 + 17 * lines(zone));
-  expect(heightOf(spec, `lead|${added.code}`)).toBeGreaterThanOrEqual(4 + 17 * lines(leading));
+  expect(heightOf(spec, `${added.group}|1`)).toBeGreaterThanOrEqual(4 + 15 * lines(zone));
+  expect(heightOf(spec, `lead|${added.code}`)).toBeGreaterThanOrEqual(4 + 15 * lines(leading));
 });
 
 test("a paragraph keeps no room for indicators the zone has no figure of", () => {

@@ -51,14 +51,17 @@ export function narrativeSheet(sources: Pick<ReportSources, "language">): Narrat
 
 /** Size of the text, and what a line of it takes. */
 const SIZE = 11;
-const LINE = 17;
+const LINE = 15;
 const HIGHEST = 400;
 
-/** Adds a paragraph of about `characters` ideographs, known by its label; the text is put in later. */
-export function paragraph(sheet: NarrativeSheet, label: string, characters: number): number {
-  const lines = sheet.linesAcross("中".repeat(Math.ceil(characters) + 2), SIZE);
+/** Adds a paragraph with room for a text, known by its label; what it tells is put in later. */
+export function paragraph(sheet: NarrativeSheet, label: string, longest: string): number {
+  const lines = sheet.linesAcross(longest, SIZE);
   return line(sheet, label, heightOf(lines), "paragraph");
 }
+
+/** A text of about so many ideographs, where it is not known what it will say. */
+export const ideographs = (count: number): string => "中".repeat(Math.ceil(count));
 
 const heightOf = (lines: number): number => Math.min(HIGHEST, 4 + lines * LINE);
 

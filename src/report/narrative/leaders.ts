@@ -9,7 +9,7 @@ import type { ReportSources } from "../kinds";
 import { firstRowFormula } from "../locatedCell";
 import type { Places } from "../narrativeWords";
 import { literal, textExpression } from "../textFormula";
-import { paragraph, slot, tell, type NarrativeSheet } from "./layout";
+import { ideographs, paragraph, slot, tell, type NarrativeSheet } from "./layout";
 
 /** Parks named on each side; of fewer than six parks fewer are. */
 const NAMED = 3;
@@ -35,7 +35,7 @@ export function leadersParagraph(
 ): void {
   const { words, refs: tables, language } = sources;
   const { leaders, indent, end, saying, inList, sentence: between } = words.narrative;
-  const row = paragraph(sheet, `lead|${indicator.code}`, charactersOf(sources, indicator));
+  const row = paragraph(sheet, `lead|${indicator.code}`, ideographs(charactersOf(sources, indicator) + 2));
   tell(sheet, row, sources, [indicator]);
   const here = (part: Parameters<typeof slot>[0], of: number): string => sheet.here(slot(part, of));
   const put = (part: Parameters<typeof slot>[0], of: number, formula: string): void =>
