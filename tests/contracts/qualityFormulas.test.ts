@@ -19,9 +19,7 @@ import {
   usualDueDay,
   type CheckRow,
 } from "../../src/measures/dataQuality";
-import type { ReportSources } from "../../src/report/kinds";
 import { quality } from "../../src/report/quality";
-import { measureRefs } from "../../src/report/tables";
 import type { Book } from "../../src/xlsx/book";
 import { CellError } from "../../src/xlsx/cells";
 import { readBook } from "../../src/xlsx/readBook";
@@ -31,6 +29,7 @@ import { zones } from "../measures/randomZone";
 import { describeWithLibreOffice, recalculated } from "../support/libreOffice";
 import { poison } from "../support/poison";
 import { addReport } from "../support/specSheet";
+import { reportSources } from "../support/reportSources";
 
 type Cell = string | number;
 interface LoggedReturn {
@@ -159,18 +158,8 @@ function expected(zone: CheckedZone, stateOf: (park: string) => Cell): Map<strin
   return lines;
 }
 
-function specOf(zone: CheckedZone) {
-  const { language } = zone.settings;
-  return quality({
-    language,
-    words: words(language).report,
-    refs: measureRefs(language),
-    parks: zone.parks,
-    coveredIndicators: zone.indicators,
-    findings: [],
-    lackingOf: () => [],
-    hasAmounts: () => true,
-  } as Partial<ReportSources> as ReportSources)!;
+function specOf({ settings, parks, indicators }: CheckedZone) {
+  return quality(reportSources(settings.language, parks, indicators))!;
 }
 
 function bookWithReport(zone: CheckedZone): Book {

@@ -27,7 +27,6 @@ import { narrative } from "../../src/report/narrative";
 import { ranking } from "../../src/report/ranking";
 import type { SheetSpec } from "../../src/report/spec";
 import { targets } from "../../src/report/targets";
-import { measureRefs } from "../../src/report/tables";
 import type { Book, Sheet } from "../../src/xlsx/book";
 import { CellError } from "../../src/xlsx/cells";
 import { readBook } from "../../src/xlsx/readBook";
@@ -48,6 +47,7 @@ import {
 import { describeWithLibreOffice, recalculated } from "../support/libreOffice";
 import { narrativeTexts } from "../support/narrativeTexts";
 import { addReport } from "../support/specSheet";
+import { reportSources } from "../support/reportSources";
 
 type Cell = string | number;
 interface Board {
@@ -272,28 +272,11 @@ const BOARDS: readonly Board[] = [
   { name: "narrative", spec: narrative, expected: narrativeTexts },
 ];
 
-function sourcesOf(zone: Zone): ReportSources {
-  const { language } = zone.settings;
-  return {
-    language,
-    words: words(language).report,
-    refs: measureRefs(language),
-    parks: zone.parks,
-    keyIndicators: zone.indicators,
-    coveredIndicators: zone.indicators,
-    targetsOfYear: zone.indicators.map((indicator) => ({
-      indicator,
-      parks: zone.parks.map(({ name }) => name),
-    })),
-    projectsOfYear: [],
-    scoredLines: 0,
-    findings: [],
-    lackingOf: () => [],
-    hasAmounts: () => true,
-    explainedOf: () => [],
-    listed: [],
-    indicatorsOf: () => zone.indicators,
-  };
+function sourcesOf({ settings, parks, indicators }: Zone): ReportSources {
+  const names = parks.map(({ name }) => name);
+  return reportSources(settings.language, parks, indicators, {
+    targetsOfYear: indicators.map((indicator) => ({ indicator, parks: names })),
+  });
 }
 
 /** The tables of a zone and its reports. */

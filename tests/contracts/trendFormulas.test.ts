@@ -20,7 +20,6 @@ import { comparable } from "../../src/report/kpiMovers";
 import { mainIndicators, mainZoneIndicators } from "../../src/report/mainIndicators";
 import type { TrendMonths } from "../../src/report/settings";
 import type { SheetSpec } from "../../src/report/spec";
-import { measureRefs } from "../../src/report/tables";
 import { MOST_TRENDS, trend } from "../../src/report/trend";
 import { ACROSS, on, trendSheet } from "../../src/report/trendColumns";
 import type { Book } from "../../src/xlsx/book";
@@ -33,6 +32,7 @@ import { zoneHeadingOf } from "../support/definedFigures";
 import { describeWithLibreOffice, recalculated } from "../support/libreOffice";
 import { poison } from "../support/poison";
 import { addReport } from "../support/specSheet";
+import { reportSources } from "../support/reportSources";
 
 type Cell = string | number;
 /** What cells are to print, by the label of their row and their column. */
@@ -155,25 +155,8 @@ const REPORTS = [
   { name: "board", spec: (zone: Zone): SheetSpec => kpi(sourcesOf(zone))!, expected: kpiExpected },
 ];
 
-function sourcesOf(zone: Zone): ReportSources {
-  const { language } = zone.settings;
-  return {
-    language,
-    words: words(language).report,
-    refs: measureRefs(language),
-    parks: zone.parks,
-    keyIndicators: zone.indicators,
-    coveredIndicators: zone.indicators,
-    targetsOfYear: [],
-    scoredLines: 0,
-    projectsOfYear: [],
-    findings: [],
-    lackingOf: () => [],
-    hasAmounts: () => true,
-    explainedOf: () => [],
-    listed: [],
-    indicatorsOf: () => zone.indicators,
-  };
+function sourcesOf({ settings, parks, indicators }: Zone): ReportSources {
+  return reportSources(settings.language, parks, indicators);
 }
 
 function bookWithReports(zone: Zone): Book {

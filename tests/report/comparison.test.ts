@@ -1,32 +1,19 @@
 /** 分园区主要指标完成情况: blocks of indicators, the parks of one block beneath those of the other. */
 import { CATALOGUE } from "../../src/core/catalogue";
 import { parkFromName } from "../../src/core/roster";
-import { words } from "../../src/i18n/translate";
 import { comparison } from "../../src/report/comparison";
 import type { ReportSources } from "../../src/report/kinds";
 import type { SheetSpec } from "../../src/report/spec";
-import { measureRefs } from "../../src/report/tables";
+import { reportSources } from "../support/reportSources";
 
 const named = (name: string) => CATALOGUE.find((each) => each.names["zh-CN"] === name)!;
 
 function sources(indicators: readonly string[], parks: readonly string[]): ReportSources {
-  return {
-    language: "zh-CN",
-    words: words("zh-CN").report,
-    refs: measureRefs("zh-CN"),
-    parks: parks.map((name) => parkFromName(name)),
-    keyIndicators: indicators.map(named),
-    explainedOf: () => [],
-    coveredIndicators: indicators.map(named),
-    scoredLines: 2,
-    findings: [],
-    lackingOf: () => [],
-    hasAmounts: () => true,
-    targetsOfYear: [],
-    projectsOfYear: [],
-    indicatorsOf: () => indicators.map(named),
-    listed: [],
-  };
+  return reportSources(
+    "zh-CN",
+    parks.map((name) => parkFromName(name)),
+    indicators.map(named),
+  );
 }
 
 /** How many columns the areas of a style have, from top to bottom. */

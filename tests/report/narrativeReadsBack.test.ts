@@ -9,7 +9,6 @@ import { IndicatorIndex } from "../../src/core/indicatorIndex";
 import { ParkRoster } from "../../src/core/roster";
 import { decimal, roundedQuotient } from "../../src/core/decimal";
 import { Calculation } from "../../src/host/calc/calculation";
-import { words } from "../../src/i18n/translate";
 import { changesInPoints } from "../../src/measures/growth";
 import type { MeasureRow } from "../../src/measures/row";
 import { parkFacts, zoneFacts } from "../../src/measures/saidFacts";
@@ -17,12 +16,12 @@ import { TIMES_FROM } from "../../src/measures/saidChange";
 import { narrative } from "../../src/report/narrative";
 import { mainIndicators } from "../../src/report/mainIndicators";
 import { paragraphsOf, SLOTS } from "../../src/report/narrative/layout";
-import { measureRefs } from "../../src/report/tables";
 import { inReportOrder } from "../../src/report/stub";
 import { readBulletin } from "../../src/sources/bulletin/bulletin";
 import { bookOf, rowsOf, type GoalRow, type LedgerRow, type Zone } from "../measures/measuresBook";
 import { park } from "../measures/zoneOf";
 import { addReport } from "../support/specSheet";
+import { reportSources } from "../support/reportSources";
 
 const YEAR = 2022;
 const PARKS = ["萍乡经开区", "湘乡经开区", "湘东工业园"].map((name) => park(name));
@@ -128,23 +127,7 @@ function textOf(of: Zone): string {
   const book = bookOf(of);
   book.sheets[0]!.cells.setValue(40, 0, "2022-06-10");
   book.names.push({ name: "DataAsOf", refersTo: `${book.sheets[0]!.name}!$A$41`, scope: null });
-  const spec = narrative({
-    language,
-    words: words(language).report,
-    refs: measureRefs(language),
-    parks: of.parks,
-    keyIndicators: inReportOrder(of.indicators),
-    coveredIndicators: inReportOrder(of.indicators),
-    targetsOfYear: [],
-    explainedOf: () => [],
-    listed: [],
-    findings: [],
-    lackingOf: () => [],
-    hasAmounts: () => true,
-    projectsOfYear: [],
-    scoredLines: 0,
-    indicatorsOf: () => of.indicators,
-  })!;
+  const spec = narrative(reportSources(language, of.parks, inReportOrder(of.indicators)))!;
   const sheet = addReport(book, spec);
   new Calculation(book).recalculate(true);
   const lines: string[] = [];

@@ -8,37 +8,28 @@ import { NOTHING_TYPED_OVER } from "../../src/excel/typedOver";
 import { queueSheet } from "../../src/excel/writeSheet";
 import type { HostSession } from "../../src/host/session";
 import { movedFormula } from "../../src/host/model/relativeFormula";
-import { words } from "../../src/i18n/translate";
-import { KINDS, type ReportSources } from "../../src/report/kinds";
+import { KINDS } from "../../src/report/kinds";
 import { placeOf, type LinePlaces } from "../../src/report/linePlaces";
 import { placedA1, placedR1C1 } from "../../src/report/placedFormula";
 import { placedSpec } from "../../src/report/placedSpec";
 import type { SheetSpec } from "../../src/report/spec";
-import { measureRefs } from "../../src/report/tables";
 import type { Sheet } from "../../src/xlsx/book";
 import { newWorkbook, sheetOf } from "../support/parkWorkbook";
+import { reportSources } from "../support/reportSources";
 
 const PARKS = ["甲园区", "乙园区"];
 const INDICATORS = CATALOGUE.slice(0, 7);
-const SOURCES: ReportSources = {
-  language: "zh-CN",
-  words: words("zh-CN").report,
-  refs: measureRefs("zh-CN"),
-  parks: PARKS.map((name) => parkFromName(name)),
-  keyIndicators: INDICATORS,
-  coveredIndicators: INDICATORS,
+const NAMED = PARKS.map((name) => parkFromName(name));
+const SOURCES = reportSources("zh-CN", NAMED, INDICATORS, {
   explainedOf: () => ["甲园区的原因"],
   scoredLines: 2,
-  findings: [],
-  lackingOf: () => [],
   targetsOfYear: INDICATORS.map((indicator) => ({ indicator, parks: PARKS })),
   projectsOfYear: [{ park: PARKS[0]!, listed: [{ name: "电池材料生产基地", stage: "主体施工" }] }],
-  indicatorsOf: () => INDICATORS,
   listed: REPORT_KINDS.map((kind) => ({
     kind,
     park: kind === "park" || kind === "trend" ? PARKS[0]! : null,
   })),
-};
+});
 
 let session: HostSession;
 let specs: SheetSpec[];

@@ -9,14 +9,12 @@ import { CATALOGUE } from "../../src/core/catalogue";
 import { LANGUAGES, type Language } from "../../src/core/language";
 import { parkFromName } from "../../src/core/roster";
 import type { HostSession } from "../../src/host/session";
-import { words } from "../../src/i18n/translate";
-import { measureRefs } from "../../src/report/tables";
-import type { ReportSources } from "../../src/report/kinds";
 import { pageBreaks } from "../../src/report/pages";
 import { quality } from "../../src/report/quality";
 import type { Sheet } from "../../src/xlsx/book";
 import { ACTION, load, MAY, MAY_RETURNS, newWorkbook, sheetOf, valueOf } from "../support/parkWorkbook";
 import { sheetText } from "../support/sheetText";
+import { reportSources } from "../support/reportSources";
 
 const HEADING = "园区,指标,报告期,数据项,数值,单位\n";
 /** A park that sent April only, and one whose tax is more than its revenue. */
@@ -106,16 +104,14 @@ test("of a workbook without parks says that there is nothing to list", async () 
 
 test("names the first thirty of a province's parks that lack an indicator, in a row that Excel takes", () => {
   const lacking = Array.from({ length: 200 }, (_, at) => `第${at + 1}经济技术开发区`);
-  const spec = quality({
-    language: "zh-CN",
-    words: words("zh-CN").report,
-    refs: measureRefs("zh-CN"),
-    parks: lacking.map((name, at) => parkFromName(name, at)),
-    coveredIndicators: CATALOGUE.filter(({ code }) => code === "TAX"),
-    findings: [],
-    lackingOf: () => lacking,
-    hasAmounts: () => true,
-  } as Partial<ReportSources> as ReportSources)!;
+  const spec = quality(
+    reportSources(
+      "zh-CN",
+      lacking.map((name, at) => parkFromName(name, at)),
+      CATALOGUE.filter(({ code }) => code === "TAX"),
+      { lackingOf: () => lacking },
+    ),
+  )!;
   const line = spec.cells
     .flat()
     .find((cell) => typeof cell === "object" && cell?.text.startsWith("第1经济技术开发区、"));
@@ -125,19 +121,12 @@ test("names the first thirty of a province's parks that lack an indicator, in a 
 
 test("repeats the headings of each of its tables where a page begins within it", () => {
   const names = Array.from({ length: 70 }, (_, at) => `第${at + 1}工业园区`);
-  const spec = quality({
-    language: "zh-CN",
-    words: words("zh-CN").report,
-    refs: measureRefs("zh-CN"),
-    parks: names.map((name, at) => parkFromName(name, at)),
-    coveredIndicators: CATALOGUE,
-    findings: names.slice(0, 50).map((park) => ({
-      ...{ rule: "较上月突增", severity: "警告", park, indicator: "税收", period: "2022-05" },
-      ...{ text: "比上月多一倍以上，请核实。".repeat(1 + (park.length % 3)), reason: "", settled: false },
-    })),
-    lackingOf: () => [],
-    hasAmounts: () => true,
-  } as Partial<ReportSources> as ReportSources)!;
+  const parks = names.map((name, at) => parkFromName(name, at));
+  const findings = names.slice(0, 50).map((park) => ({
+    ...{ rule: "较上月突增", severity: "警告", park, indicator: "税收", period: "2022-05" },
+    ...{ text: "比上月多一倍以上，请核实。".repeat(1 + (park.length % 3)), reason: "", settled: false },
+  }));
+  const spec = quality(reportSources("zh-CN", parks, CATALOGUE, { findings }))!;
   const breaks = pageBreaks(spec);
   const repeated = spec.cells.flatMap((cells, row) => {
     const label = cells[spec.labels.left];

@@ -3,7 +3,6 @@ import { CATALOGUE } from "../../src/core/catalogue";
 import type { Indicator } from "../../src/core/indicator";
 import { LANGUAGES, type Language } from "../../src/core/language";
 import { parkFromName } from "../../src/core/roster";
-import { words } from "../../src/i18n/translate";
 import { assessment } from "../../src/report/assessment";
 import { comparison } from "../../src/report/comparison";
 import type { ReportSources } from "../../src/report/kinds";
@@ -12,31 +11,19 @@ import { narrative } from "../../src/report/narrative";
 import { quality } from "../../src/report/quality";
 import { ranking } from "../../src/report/ranking";
 import type { SheetSpec } from "../../src/report/spec";
-import { measureRefs } from "../../src/report/tables";
 import { linesOf } from "../../src/report/textWidth";
 import { targets } from "../../src/report/targets";
+import { reportSources } from "../support/reportSources";
 
 const named = (name: string): Indicator => CATALOGUE.find((each) => each.names["zh-CN"] === name)!;
 const PARKS = ["甲园区", "乙园区"];
 
 function sources(language: Language, indicators: readonly Indicator[], names = PARKS): ReportSources {
-  return {
-    language,
-    words: words(language).report,
-    refs: measureRefs(language),
-    parks: names.map((name) => parkFromName(name)),
-    keyIndicators: indicators,
-    coveredIndicators: indicators,
-    explainedOf: () => [],
+  const parks = names.map((name) => parkFromName(name));
+  return reportSources(language, parks, indicators, {
     scoredLines: 2,
-    findings: [],
-    lackingOf: () => [],
-    hasAmounts: () => true,
     targetsOfYear: indicators.map((each) => ({ indicator: each, parks: names })),
-    projectsOfYear: [],
-    indicatorsOf: () => indicators,
-    listed: [],
-  };
+  });
 }
 
 function heightOf({ cells, labels, rowHeights }: SheetSpec, label: string): number {
