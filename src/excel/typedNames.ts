@@ -23,7 +23,7 @@ export const printedNames = (spec: SheetSpec): CellText[] => textsOf(spec, "labe
 
 /** What somebody typed over it; nothing where it is not known what the report had printed there. */
 export function typedNames(spec: SheetSpec, previous: WrittenReport): TypedTexts<KeptName> {
-  const { sheet, rows, names } = previous;
+  const { sheet, rows, names, paragraphRows } = previous;
   if (!names) return { ...NOTHING_TYPED, kept: [] };
   const printed = new Map(names.map((each) => [placeOf(each), each.text]));
   const wanted = new Map(printedNames(spec).map((each) => [placeOf(each), each.text]));
@@ -46,7 +46,10 @@ export function typedNames(spec: SheetSpec, previous: WrittenReport): TypedTexts
     if (label === "" || text === said) continue;
     const row = stayed.get(stood);
     if (row === undefined) {
-      if (said !== "") gone.push({ at: said, value });
+      // Numbers are told as figures, and paragraphs as such.
+      const isWord = typeof value === "string" && !paragraphRows.has(label);
+      const last = label.slice(label.lastIndexOf("|") + 1);
+      if (isWord) gone.push({ at: said === "" ? last : said, value });
       continue;
     }
     const own = wanted.get(placeOf({ row, column })) ?? "";

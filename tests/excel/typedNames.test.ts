@@ -113,10 +113,11 @@ describe("a name somebody typed over an indicator's in the stub of a park's repo
     expect(sheet.rowHeights.get(row - 1)).toBe(height);
   });
 
-  test("is told where the indicator is gone", async () => {
+  test("is told where the indicator is gone, and so is a unit typed in its row", async () => {
     const { session, sheet } = await reported("park", TAB);
     await type(TAB, `B${rowOf(sheet, "利润总额")}`, "利润总额（规上）");
     await build("park");
+    await type(TAB, `D${rowOf(sheet, "利润总额（规上）")}`, "万元（快报）");
     const ledger = sheetOf(session, "台账");
     const [table] = ledger.tables;
     const at = ledger.cells.rows.findIndex((row) => row?.includes(PARK) && row.includes("利润总额"));
@@ -127,7 +128,7 @@ describe("a name somebody typed over an indicator's in the stub of a park's repo
         await type("台账", cellAddress(row, column), "新增企业数");
     }
     const told = await build("park");
-    expect(told.join()).toContain("利润总额 = 利润总额（规上）");
+    expect(told.join()).toContain("利润总额 = 利润总额（规上）、利润总额 = 万元（快报）。");
     expect(rowOf(sheet, "利润总额（规上）")).toBe(0);
   });
 

@@ -11,13 +11,14 @@ import { REPORT_KINDS } from "../../src/core/reportKind";
 import { THEMES } from "../../src/core/theme";
 import type { HostSession } from "../../src/host/session";
 import { giveLook, LOOKS, lookAt, type Look } from "./givenLooks";
+import { PARK_COLUMNS } from "../../src/report/parkColumns";
 import { ACTION, load, MAY, valueOf } from "./parkWorkbook";
 import { constantsOf, inExcel, reportsOf } from "./reportsFound";
 import { writeSettings } from "./writeSettings";
 
 /** One thing somebody does; places are shares of what there is, 0 to 99. */
 export interface Deed {
-  readonly kind: Own["kind"] | "stub" | "move" | "data" | "theme" | "protect";
+  readonly kind: Own["kind"] | "stub" | "unit" | "move" | "data" | "theme" | "protect";
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
@@ -28,7 +29,7 @@ const KINDS: readonly Deed["kind"][] = [
   ...(["look", "look", "look", "frameLook", "frameLook"] as const),
   ...(["frame", "frame", "width", "rename", "move", "data", "data", "theme"] as const),
   ...(["title", "heading", "remark", "paragraph", "paragraph", "figure", "figure", "protect"] as const),
-  ...(["name", "name", "stub"] as const),
+  ...(["name", "name", "stub", "unit"] as const),
 ];
 const share = fc.nat(99);
 const deed: fc.Arbitrary<Deed> = fc.record({
@@ -328,6 +329,15 @@ async function happen(
     const value = 1_000_000 + number;
     await inExcel(sheet, (it) => (it.getCell(at, to).values = [[value]]));
     add({ label, column: to, value }, "figure");
+  } else if (kind === "unit") {
+    // A formula gives it, as it does figures.
+    const park = reports.find(({ identity }) => identity.includes("park|"))!;
+    const unit = PARK_COLUMNS.unit.at;
+    const units = [...park.labels].filter(([, to]) => park.sheet.cells.formula(to, unit) !== null);
+    if (park.sheet.protection || !units.length) return;
+    const [which, to] = units[row % units.length]!;
+    await inExcel(park.sheet, (it) => (it.getCell(to, unit).values = [[text]]));
+    own.push({ kind: "figure", identity: park.identity, label: which, column: unit, value: text });
   } else if (kind === "rename") {
     const before = own.findIndex((each) => each.kind === "rename" && each.identity === report.identity);
     if (before >= 0) own.splice(before, 1);
