@@ -53,6 +53,11 @@ export interface ReadingOptions {
   readonly writer?: Writer;
 }
 
+function lackingNames(there: readonly string[]): string[] {
+  const known = new Set(there);
+  return FORMULA_NAMES.filter((name) => !known.has(name));
+}
+
 /** Two syncs, more only where more than 4 MB are read, or the rows of many reports. @throws ExcelFault; "commit.busy" for a writer */
 export async function readWorkbook(
   requests: readonly TableRequest[],
@@ -61,8 +66,6 @@ export async function readWorkbook(
   return runInExcel("read", async (context) => {
     const queued = queueReportSheets(context);
     const queuedSettings = queueSettingCells(context);
-    const queuedNames = FORMULA_NAMES.map((name) => context.workbook.names.getItemOrNullObject(name));
-    for (const item of queuedNames) item.load("name");
     const queuedPrints = rowsOf ? queueKeptPrints(context) : null;
     let queuedHeads = writer ? null : queueHeads(context);
     const lease = writer && claimLease(context, writer);
@@ -87,7 +90,7 @@ export async function readWorkbook(
         ...reportSheetsOf(queued),
         reportRows: await reportRowsOf(context, queuedRows),
         settings: settingsOf(queuedSettings, tables),
-        lackingNames: FORMULA_NAMES.filter((_, index) => queuedNames[index]!.isNullObject),
+        lackingNames: lackingNames(queued.names.items.map(({ name }) => name)),
         settingEntries: settingEntries(queuedSettings),
         lockedSettings: lockedSettings(queuedSettings),
         prints: queuedPrints ? keptPrints(queuedPrints) : new Map<string, KeptPrint>(),

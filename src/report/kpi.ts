@@ -98,6 +98,9 @@ export function kpi(sources: ReportSources): SheetSpec | null {
     rows,
     drawing,
     compared: drawn && facts.top + indicators.indexOf(drawn),
+    targeted: sources.targetsOfYear.some(({ indicator }) =>
+      indicators.some(({ code }) => code === indicator.code),
+    ),
   });
   const { notes } = of;
   return framedSheet(sheet, words, FRAME, {
@@ -141,19 +144,27 @@ interface Drawn {
   readonly drawing: Rows;
   /** Row of the name of the indicator by which the second chart compares the parks; null: there is none. */
   readonly compared: number | null;
+  /** Whether any of the indicators has a target of the year, so that there is a completion to draw. */
+  readonly targeted: boolean;
 }
 
 function chartsOf(
   sheet: ReturnType<typeof kpiSheet>,
   { words: { kpi: of } }: ReportSources,
-  { facts, rows, drawing, compared }: Drawn,
+  { facts, rows, drawing, compared, targeted }: Drawn,
 ): ChartSpec[] {
   const column = sheet.at("chartTitle");
+  const left = sheet.area(drawing, part("a", 0), part("gap", 1));
   sheet.put(facts.top, "chartTitle", { text: of.completionChart });
+  if (!targeted) {
+    sheet.put(drawing.top, part("a", 0), { text: of.noTargets });
+    sheet.merge(left);
+    sheet.style(left, "wrapped");
+  }
   const completion: ChartSpec = {
     name: `${CHART_PREFIX}kpi completion`,
     bars: "column",
-    area: sheet.area(drawing, part("a", 0), part("gap", 1)),
+    area: left,
     seed: sheet.area(facts, "drawnDue"),
     title: { row: facts.top, column },
     categories: sheet.area(facts, "name"),
@@ -170,7 +181,8 @@ function chartsOf(
     minimum: 0,
     legend: true,
   };
-  if (compared === null) return [completion];
+  const first = targeted ? [completion] : [];
+  if (compared === null) return first;
   const titleRow = facts.top + 1;
   const shown = drawnRows(rows);
   sheet.formula(
@@ -182,7 +194,7 @@ function chartsOf(
     }),
   );
   return [
-    completion,
+    ...first,
     {
       name: `${CHART_PREFIX}kpi growth`,
       bars: "bar",

@@ -22,6 +22,8 @@ export interface KpiWords {
   readonly slowest: string;
   readonly moverHeadings: Readonly<Record<"park" | "indicator" | "growth", string>>;
   readonly completionChart: string;
+  /** In its place where none of the indicators has a target of the year. */
+  readonly noTargets: string;
   /** {name} */
   readonly growthChart: string;
   /** The same of the first and last parks alone. {name} {count} */

@@ -242,6 +242,25 @@ describe("the board", () => {
     );
   });
 
+  test("without any target of the year has a sentence in place of the chart of completions, and the chart with one", async () => {
+    const session = await newWorkbook();
+    await load(MAY_RETURNS, LEDGER);
+    const board = async () => {
+      valueOf(await buildReports({ kinds: ["kpi"], parks: [], month: MAY }, ACTION));
+      session.refresh();
+      const sheet = sheetOf(session, TABS.kpi);
+      return {
+        charts: sheet.charts.map(({ name }) => name),
+        said: sheet.cells.rows.some((row) => row?.includes("本年度未设置年度目标，无完成率可比较。")),
+      };
+    };
+    expect(await board()).toEqual({ charts: ["ParkKpi kpi growth"], said: true });
+    await load(TARGETS);
+    const { charts, said } = await board();
+    expect(charts).toContain("ParkKpi kpi completion");
+    expect(said).toBe(false);
+  });
+
   test("gives the zone no light for what one of its parks alone has a target of", async () => {
     const session = await newWorkbook();
     await load(MAY_RETURNS, TARGETS, LEDGER);

@@ -20,6 +20,7 @@ export const kpi: KpiWords = {
   slowest: "Five slowest",
   moverHeadings: { park: "Park", indicator: "Indicator", growth: "Growth (%)" },
   completionChart: "Completion of annual targets and schedule (%)",
+  noTargets: "No annual targets have been set for this year, so there is no completion to compare.",
   growthChart: "{name}: growth by park (%)",
   growthChartEnds: "{name}: growth of the first and last {count} parks (%)",
   completionSeries: "Completion",

@@ -20,6 +20,7 @@ export const kpi: KpiWords = {
   slowest: "增幅后五",
   moverHeadings: { park: "园区", indicator: "指标", growth: "同比(%)" },
   completionChart: "年度目标完成率与时序进度（%）",
+  noTargets: "本年度未设置年度目标，无完成率可比较。",
   growthChart: "各园区{name}同比（%）",
   growthChartEnds: "{name}同比前{count}位和后{count}位园区（%）",
   completionSeries: "完成率",

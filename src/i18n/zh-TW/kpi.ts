@@ -20,6 +20,7 @@ export const kpi: KpiWords = {
   slowest: "年增率後五",
   moverHeadings: { park: "園區", indicator: "指標", growth: "年增率(%)" },
   completionChart: "年度目標達成率與時序進度（%）",
+  noTargets: "本年度未設定年度目標，無達成率可比較。",
   growthChart: "各園區{name}年增率（%）",
   growthChartEnds: "{name}年增率前{count}名和後{count}名園區（%）",
   completionSeries: "達成率",
