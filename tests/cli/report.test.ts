@@ -1,5 +1,6 @@
 /** `park-kpi report`: files in, one workbook out, and what the exit code says of it. */
 import { readFileSync, statSync } from "node:fs";
+import { Calculation } from "../../src/host/calc/calculation";
 import type { Book, Sheet } from "../../src/xlsx/book";
 import { emptyBook, emptySheet } from "../../src/xlsx/emptyBook";
 import { readBook } from "../../src/xlsx/readBook";
@@ -47,6 +48,39 @@ function ledger(book: Book, key: string, month: number): unknown {
   );
 }
 const FISCAL = "萍乡经开区|财政总收入|2022|累计";
+
+describe("with a target adjusted from June", () => {
+  const TAX = `${HEADING}${[4, 5, 6].map((month) => `萍乡经开区,税收,2022-0${month},累计,${month * 2},亿元\n`).join("")}`;
+  const ADJUSTED = "园区,指标,年度,年初目标,调整后目标,调整月份,单位\n萍乡经开区,税收,2022,28,30,6月,亿元\n";
+  const files = (): string[] => [folder.write("税收.csv", TAX), folder.write("目标.csv", ADJUSTED)];
+
+  /** The completion of the park's tax in a month's report, which is written to a file of that name. */
+  async function completion(month: string, name: string, ...of: readonly string[]): Promise<unknown> {
+    await parkKpi(["report", ...of, "--period", month, "--park", "萍乡经开区", "--out", folder.at(name)]);
+    return printed(await folder.open(name), "萍乡经开区月报", "税收", COMPLETION);
+  }
+
+  test("the report of May goes by the plan and that of June by the adjusted target, from June's workbook too", async () => {
+    const given = files();
+    expect(await completion("2022-05", "五月.xlsx", ...given)).toBe(35.7);
+    expect(await completion("2022-06", "六月.xlsx", ...given)).toBe(40);
+    expect(await completion("2022-05", "再五月.xlsx", folder.at("六月.xlsx"))).toBe(35.7);
+  });
+
+  test("the plan is in force again once the adjustment is taken out of the workbook", async () => {
+    expect(await completion("2022-06", "六月.xlsx", ...files())).toBe(40);
+    const book = await folder.open("六月.xlsx");
+    const { cells, tables } = book.sheets.find((each) => each.tables[0]?.name === "Targets")!;
+    for (const heading of ["调整后目标", "自月份", "修订日期"]) {
+      const column = tables[0]!.columns.findIndex(({ name }) => name === heading);
+      cells.setValue(tables[0]!.area.top + 1, column, null);
+    }
+    // As Excel calculates what depends on a cell that is cleared.
+    new Calculation(book).recalculate(true);
+    folder.write("撤销.xlsx", await writeBook(book));
+    expect(await completion("2022-06", "再六月.xlsx", folder.at("撤销.xlsx"))).toBe(42.9);
+  });
+});
 
 describe("from returns", () => {
   test("one sheet per active park in the order of Parks, exit code 0, nothing on stdout", async () => {
