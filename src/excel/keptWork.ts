@@ -1,5 +1,5 @@
 /** What people are told of their work on reports that were written. */
-import { cellAddress } from "../a1";
+import { placedAddress, type OwnCell } from "../report/placedFormula";
 import type { Obstacle } from "./obstacle";
 import type { PlacedReport, ReportToWrite } from "./placedReports";
 import type { WorkbookReading } from "./readWorkbook";
@@ -59,9 +59,8 @@ function protectedSheet(identity: string, { reports }: WorkbookReading): LeftShe
 }
 
 /** What is told of what people typed over a report; null when there is nothing. */
-function typedOnReport({ spec, printed, name, typed }: PlacedReport): TypedOnReport | null {
-  const at = ({ row, column }: { readonly row: number; readonly column: number }): string =>
-    cellAddress(row, column);
+function typedOnReport({ spec, printed, name, places, typed }: PlacedReport): TypedOnReport | null {
+  const at = (cell: OwnCell): string => placedAddress(cell, places);
   const title = typed.title?.isNew ? typed.title.text : null;
   const words = wordings(typed)
     .filter(({ isNew }) => isNew)

@@ -8,27 +8,38 @@ export type Obstacle = "people" | "columns";
 
 /**
  * What keeps a report from being brought up to date where it stands; null when nothing does. People may write beside and
- * below it, but rows or columns of their own within its block, or before it, make the sheet theirs; and where the
+ * below it and insert rows and columns of their own, but columns and headings of its own that they deleted, and lines within
+ * a block of an earlier version, make the sheet theirs; and where the
  * report is to have other columns now, or in another order (by its definition), what people have beside and below it
  * would have to make room, and their widths, colours and comments would be at other measures.
  */
-export function obstacle({ sheet, rows, columns }: WrittenReport, spec: SheetSpec): Obstacle | null {
+export function obstacle(
+  { sheet, rows, columns, isWhole, places }: WrittenReport,
+  spec: SheetSpec,
+): Obstacle | null {
   const { area, labels } = sheet;
   const wanted = columnNames(spec);
   const had = columns ?? wanted;
   const isSame = had.join() === wanted.join();
   const asWritten =
+    isWhole &&
+    !hasGapsBehind(places.columns, spec.print.area.right + 1) &&
     area.top === 0 &&
     area.left === 0 &&
     area.right + 1 === had.length &&
     labels.top === spec.labels.top &&
     (labels.left === spec.labels.left || !isSame) &&
     labels.bottom < area.bottom &&
-    // Where every row of the report has a label, a row without one is a person's.
+    // Of an earlier version people's rows are not told from the report's: but where all of its rows have labels.
     (hasUnlabelled(spec) || !rows.labels.includes("")) &&
     rows.labels.every((label, row) => label === "" || rows.own[row]);
   if (!asWritten) return "people";
   return isSame ? null : "columns";
+}
+
+/** Whether people inserted columns among the hidden ones, which formulas find by their number. */
+function hasGapsBehind(columns: readonly number[], first: number): boolean {
+  return columns.some((place, column) => column > first && place !== columns[column - 1]! + 1);
 }
 
 function hasUnlabelled({ cells, labels }: SheetSpec): boolean {

@@ -1,5 +1,6 @@
 /** What people gave the cells of a report that is drawn again: colours, marks of texts, number formats. */
 import type { Theme } from "../core/theme";
+import type { LinePlaces } from "../report/linePlaces";
 import type { SheetSpec } from "../report/spec";
 import { textBytes } from "./payload";
 import { peoplesFormats, queuePeoplesFormats, type GivenFormat } from "./peoplesFormats";
@@ -36,7 +37,11 @@ export function peoplesBytes({ looks, formats }: PeoplesCells): number {
 }
 
 /** Queues, after everything else, that cells have it again. */
-export function queuePeoplesCells(sheet: Excel.Worksheet, { looks, formats }: PeoplesCells): void {
-  queuePeoplesLooks(sheet, looks);
-  queuePeoplesFormats(sheet, formats);
+export function queuePeoplesCells(
+  sheet: Excel.Worksheet,
+  { looks, formats }: PeoplesCells,
+  places: LinePlaces,
+): void {
+  queuePeoplesLooks(sheet, looks, places);
+  queuePeoplesFormats(sheet, formats, places);
 }

@@ -3,6 +3,7 @@
  * is drawn again, and the others follow it, as when a setting gives percentages another number of decimals.
  */
 import type { Rectangle } from "../a1";
+import { piecesOf, type LinePlaces } from "../report/linePlaces";
 import type { SheetSpec } from "../report/spec";
 import { oneSpelling } from "./formatCode";
 import { rangeOf } from "./formatRange";
@@ -60,6 +61,11 @@ export function peoplesFormats(
 }
 
 /** Queues, after its formulas, which would be texts in cells of the format for texts, that cells have these formats again. */
-export function queuePeoplesFormats(sheet: Excel.Worksheet, given: readonly GivenFormat[]): void {
-  for (const { area, format } of given) rangeOf(sheet, area).numberFormat = [[format]];
+export function queuePeoplesFormats(
+  sheet: Excel.Worksheet,
+  given: readonly GivenFormat[],
+  places: LinePlaces,
+): void {
+  for (const { area, format } of given)
+    for (const { at } of piecesOf(area, places)) rangeOf(sheet, at).numberFormat = [[format]];
 }

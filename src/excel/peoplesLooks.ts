@@ -5,6 +5,7 @@
  */
 import type { Rectangle } from "../a1";
 import type { Theme } from "../core/theme";
+import { piecesOf, type LinePlaces } from "../report/linePlaces";
 import type { SheetSpec } from "../report/spec";
 import { THEME_LOOKS } from "../report/themes";
 import { rangeOf } from "./formatRange";
@@ -89,9 +90,14 @@ function stated({ bold, underline }: WrittenLook): Partial<Pick<CellLook, Mark>>
 }
 
 /** Queues, after everything else that colours cells, that they have these looks again. */
-export function queuePeoplesLooks(sheet: Excel.Worksheet, given: readonly GivenLook[]): void {
-  for (const { area, look } of given) {
-    const { fill, font } = rangeOf(sheet, area).format;
+export function queuePeoplesLooks(
+  sheet: Excel.Worksheet,
+  given: readonly GivenLook[],
+  places: LinePlaces,
+): void {
+  const placed = given.flatMap(({ area, look }) => piecesOf(area, places).map(({ at }) => ({ at, look })));
+  for (const { at, look } of placed) {
+    const { fill, font } = rangeOf(sheet, at).format;
     const { fill: filled, ...text } = look;
     if (filled === UNFILLED) fill.clear();
     else if (filled !== undefined) fill.color = filled;

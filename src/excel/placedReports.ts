@@ -1,12 +1,15 @@
 /** The reports to be written, each with the sheet it goes to and what of people's stands there. */
 import type { Theme } from "../core/theme";
+import { withoutGaps, type LinePlaces } from "../report/linePlaces";
 import { withOwnNames } from "../report/ownNames";
 import { freeSheetName } from "../report/sheetName";
 import type { SheetSpec } from "../report/spec";
 import { obstacle, type Obstacle } from "./obstacle";
 import { peoplesCells, type PeoplesCells } from "./peoplesCells";
+import { placesNow } from "./peoplesLines";
 import type { PrintedReport } from "./printedReports";
 import type { WorkbookReading } from "./readWorkbook";
+import { blockOf } from "./reportBlock";
 import type { ReportSheet } from "./reportSheets";
 import { ownNames } from "./typedNames";
 import { NOTHING_TYPED_OVER, typedOver, type TypedOver } from "./typedOver";
@@ -31,6 +34,8 @@ export interface PlacedReport extends ReportToWrite {
   /** Place of a new sheet among the tabs. */
   readonly position: number;
   readonly theme: Theme;
+  /** Where its lines are to stand among those people inserted. */
+  readonly places: LinePlaces;
   /** What people typed over it. */
   readonly typed: TypedOver;
   /** What people gave its cells; null on a new sheet. */
@@ -45,7 +50,7 @@ export function placedReports(written: readonly ReportToWrite[], reading: Workbo
   let position = 0;
   return written.flatMap(({ spec, printed }): PlacedReport[] => {
     const before = writtenReport(spec.identity, reading);
-    const standing = before?.sheet ?? null;
+    const standing = before?.standing.sheet ?? null;
     if (standing?.protected) {
       position = order.indexOf(standing.sheetId) + 1;
       return [];
@@ -55,17 +60,20 @@ export function placedReports(written: readonly ReportToWrite[], reading: Workbo
     if (before && !because) {
       position = order.indexOf(before.sheet.sheetId) + 1;
       const { name } = before.sheet;
-      const typed = typedOver(spec, before, printed.period);
+      const places = placesNow(spec, before);
+      const typed = typedOver(spec, before, printed.period, places);
       const people = peoplesCells(spec, before, theme);
       const own = ownNames(typed.names);
       const drawn = own.length ? withOwnNames(spec, own) : spec;
-      const place = { standing, previous: before, because, name, position };
+      const place = { standing, previous: before, because, name, position, places };
       return [{ spec: drawn, printed, theme, ...place, typed, people }];
     }
     const name = freeSheetName(spec.name, names, spec.shortened);
     names.add(name);
     order.splice(position, 0, "");
-    const place = { name, position: position++, typed: NOTHING_TYPED_OVER, people: null };
+    const { bottom, right } = blockOf(spec);
+    const places = withoutGaps(bottom + 1, right + 1);
+    const place = { name, position: position++, places, typed: NOTHING_TYPED_OVER, people: null };
     return [{ spec, printed, theme, standing, previous: null, because, ...place }];
   });
 }

@@ -1,7 +1,9 @@
 /** What writing a report takes of a request: Excel on the web refuses one of more than 5 MB. */
 import type { Theme } from "../core/theme";
+import { hasGaps, piecesOf, type LinePlaces } from "../report/linePlaces";
 import type { CellContent, SheetSpec } from "../report/spec";
 import { textBytes } from "./payload";
+import { blockOf } from "./reportBlock";
 import { bandCount } from "./themedRows";
 import { chartBytes } from "./writeCharts";
 import { joined } from "./joinedAreas";
@@ -15,11 +17,13 @@ export const RANGE_BYTES = 600;
 const LINK_BYTES = 3 * RANGE_BYTES;
 
 /** About the bytes a sheet takes in a request, a little more than measured with reports of 1 to 60 indicators. */
-export function requestBytes(spec: SheetSpec, renewed: boolean, theme: Theme): number {
+export function requestBytes(spec: SheetSpec, renewed: boolean, theme: Theme, places: LinePlaces): number {
   const ranges = joined(spec.numberFormats).length + spec.indents.length + spec.merges.length;
   // Rows are inserted and deleted where indicators changed, hardly ever more than the report has.
   const edits = renewed ? spec.cells.length : 0;
-  let bytes = SHEET_BYTES + (ranges + edits + bandCount(spec, theme)) * RANGE_BYTES;
+  // Where people inserted lines, everything is given to the pieces between them.
+  const pieces = hasGaps(places) ? piecesOf(blockOf(spec), places).length : 1;
+  let bytes = (SHEET_BYTES + (ranges + edits + bandCount(spec, theme)) * RANGE_BYTES) * pieces;
   for (const chart of spec.charts ?? []) bytes += chartBytes(chart);
   bytes += (spec.links?.length ?? 0) * LINK_BYTES;
   for (const { formula } of spec.fills ?? []) bytes += RANGE_BYTES + textBytes(formula);

@@ -5,6 +5,7 @@
  */
 import { columnLetters, type Rectangle } from "../a1";
 import type { Theme } from "../core/theme";
+import type { LinePlaces } from "../report/linePlaces";
 import { asText } from "./entry";
 import {
   planPieces,
@@ -58,6 +59,8 @@ export interface KeptReport {
   /** Rows with which printed pages began by hand, 0-based. */
   readonly breaks: readonly number[];
   readonly print: KeptPrint | null;
+  /** Where its lines stood, when people had inserted some among them. */
+  readonly places?: LinePlaces;
   /** Every chart on the sheet. */
   readonly charts: readonly ChartBox[];
   /** Charts set aside, because others take their names. */

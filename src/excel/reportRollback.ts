@@ -5,6 +5,7 @@
  * neither the other reports nor the ledger are to wait for it.
  */
 import { parseRectangle, splitSheet, type Rectangle } from "../a1";
+import { placedSource } from "../report/placedSpec";
 import { rangeOf } from "./formatRange";
 import { isBroken, STAGING_SHEET, stripCells } from "./journalSheet";
 import { sheetNamed } from "./journalWriting";
@@ -208,7 +209,9 @@ function queueRowsBack(sheet: Excel.Worksheet, rows: readonly (number | null)[])
 
 /** The block, and of rows that were gone also what stood beside it; heights. */
 function queueCellsBack(journal: Excel.Worksheet, { kept, sheet, rows }: FoundReport): void {
-  const { area, row, column, width } = kept;
+  const { row, column, width } = kept;
+  // With the lines people inserted before it.
+  const area = { ...kept.area, top: 0, left: 0 };
   const lay = (to: Rectangle): void => {
     rangeOf(sheet, to).copyFrom(
       rangeOf(journal, {
@@ -228,10 +231,19 @@ function queueCellsBack(journal: Excel.Worksheet, { kept, sheet, rows }: FoundRe
   if (width > area.right + 1)
     for (let at = area.top; at <= area.bottom; at++)
       if (rows[at] === null) lay({ top: at, bottom: at, left: area.right + 1, right: width - 1 });
+  // Rows of people's keep theirs: nothing changed them, and a height nobody set would be set.
+  const own = kept.places && new Set(kept.places.rows);
   let top = 0;
   for (const [count, points] of kept.heights) {
-    rangeOf(sheet, { ...area, top, bottom: top + count - 1 }).format.rowHeight = points;
-    top += count;
+    const end = top + count;
+    for (let row = top; row < end; row++) {
+      if (own?.has(row) === false) continue;
+      let bottom = row;
+      while (bottom + 1 < end && own?.has(bottom + 1) !== false) bottom++;
+      rangeOf(sheet, { ...area, top: row, bottom }).format.rowHeight = points;
+      row = bottom;
+    }
+    top = end;
   }
 }
 
@@ -248,7 +260,8 @@ function queueChartsBack({ kept, sheet, name, charts }: FoundReport): void {
   for (const chart of [...made, ...broken.map((each) => each.name)]) sheet.charts.getItem(chart).delete();
   for (const each of aside) sheet.charts.getItem(asideName(each)).name = each;
   for (const source of kept.print?.charts ?? [])
-    if (before.has(source.name)) queueSource(sheet, name, source);
+    if (before.has(source.name))
+      queueSource(sheet, name, kept.places ? placedSource(source, kept.places) : source);
 }
 
 /** Charts move and grow with the rows beneath them: queues where they stand now, and hands over what puts them back. */

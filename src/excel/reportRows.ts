@@ -3,7 +3,9 @@
  * the report keeps its distance: rows are inserted and deleted where the indicators changed, not at the end.
  */
 import { MAX_COLUMNS, splitSheet, type Rectangle } from "../a1";
+import { placeOf, type LinePlaces } from "../report/linePlaces";
 import { rangeOf } from "./formatRange";
+import { isOfLabelled } from "./reportMarks";
 import type { ReportSheet } from "./reportSheets";
 import { readLate } from "./lateReads";
 import { FORMAT_ROOM, queueFormats, type QueuedFormats } from "./standingFormats";
@@ -17,6 +19,8 @@ export interface ReportRows {
   readonly labels: readonly string[];
   /** Whether the report wrote the row of a label, and not a person: its last cell then holds a formula. */
   readonly own: readonly boolean[];
+  /** Formulas of the last column of the block, by which its rows are told from people's (reportMarks.ts). */
+  readonly ends: readonly string[];
   /** What people have right of the block: rows with contents, and the columns these are in. */
   readonly beside: {
     readonly rows: ReadonlySet<number>;
@@ -50,6 +54,7 @@ export const TITLE_ROW = 1;
 
 interface QueuedRows {
   readonly labels: Excel.Range;
+  readonly firstLabel: number;
   readonly ends: Excel.Range;
   readonly beside: Excel.Range;
   readonly looks: QueuedLooks;
@@ -83,14 +88,15 @@ export function queueReportRows(
       const besideBlock = rangeOf(sheet, { ...area, left: area.right + 1, right: MAX_COLUMNS - 1 });
       const queued = {
         labels: rangeOf(sheet, labels),
-        ends: rangeOf(sheet, { ...labels, left: area.right, right: area.right }),
+        firstLabel: labels.top,
+        ends: rangeOf(sheet, { ...area, left: area.right }),
         beside: besideBlock.getUsedRangeOrNullObject(true),
         looks,
         formats,
         charts: queueChartBoxes(sheet),
         area,
         formatted: besideBlock.getUsedRangeOrNullObject(false),
-        heights: rangeOf(sheet, area).getRowProperties({ format: { rowHeight: true } }),
+        heights: rangeOf(sheet, { ...area, top: 0 }).getRowProperties({ format: { rowHeight: true } }),
         printArea: sheet.pageLayout.getPrintAreaOrNullObject(),
         breaks: queueBreaks(sheet),
         last: sheet.getCell(area.bottom, area.left),
@@ -135,6 +141,7 @@ export async function reportRowsOf(
           identity,
           {
             labels,
+            firstLabel,
             ends,
             beside,
             formats,
@@ -154,7 +161,10 @@ export async function reportRowsOf(
         identity,
         {
           labels: labels.values.map(([text]) => String(text)),
-          own: ends.formulas.map(([formula]) => String(formula).startsWith("=")),
+          own: labels.values.map((_, row) =>
+            isOfLabelled(String(ends.formulas[firstLabel + row - area.top]![0])),
+          ),
+          ends: ends.formulas.map(([formula]) => String(formula)),
           beside: beside.isNullObject ? null : besideOf(beside),
           looks: looks[index]!.looks(),
           formats: formats.formats(),
@@ -215,26 +225,29 @@ export interface Block {
   readonly labels: readonly string[];
 }
 
+/** Where the rows of a block stand: as many as it is high, rising; between them are people's. */
+type RowPlaces = LinePlaces["rows"];
+
 /**
  * What turns the rows of one block into those of another. Rows of the same label become each other; a row whose label is
- * gone is deleted, never given to another label. Of rows without a label, those `inUse` by people are given up last.
+ * gone is deleted, never given to another label. Of rows without a label, those `inUse` by people are given up last. Rows of
+ * people's within the blocks, as many in both, become each other in their order. Edits and `inUse` are in rows of the sheet.
  */
-export function rowEdits(before: Block, after: Block, inUse: (row: number) => boolean): RowEdit[] {
-  const anchors: [before: number, after: number][] = [
-    [before.top - 1, after.top - 1],
-    ...matches(before.labels, after.labels).map(([a, b]): [number, number] => [
-      before.top + a,
-      after.top + b,
-    ]),
-    [before.top + before.labels.length, after.top + after.labels.length],
-    [before.height - 1, after.height - 1],
-  ];
+export function rowEdits(
+  before: Block,
+  after: Block,
+  inUse: (row: number) => boolean,
+  places: RowPlaces = [...Array(before.height).keys()],
+  placesNow: RowPlaces = [...Array(after.height).keys()],
+): RowEdit[] {
+  const anchors = anchorsOf(before, after, places, placesNow);
+  const [rowOf, rowOfNow] = [rowsAt(places), rowsAt(placesNow)];
   const edits: RowEdit[] = [];
   for (let index = anchors.length - 1; index > 0; index--) {
     const [above, newAbove] = anchors[index - 1]!;
     const [at, newAt] = anchors[index]!;
-    const gone = rowsBetween(before, above, at);
-    const come = rowsBetween(after, newAbove, newAt);
+    const gone = rowsBetween(before, rowOf, above, at);
+    const come = rowsBetween(after, rowOfNow, newAbove, newAt);
     const spare = Math.max(0, gone.blank.length - come.blank.length);
     const insert = come.labelled.length + Math.max(0, come.blank.length - gone.blank.length);
     const given = [...gone.blank.filter((row) => !inUse(row)), ...gone.blank.filter(inUse)].slice(0, spare);
@@ -242,6 +255,35 @@ export function rowEdits(before: Block, after: Block, inUse: (row: number) => bo
     for (const row of [...gone.labelled, ...given].sort((a, b) => b - a)) edits.push({ delete: row });
   }
   return edits;
+}
+
+/** Rows of the sheet that become each other, from the one above the labels on. */
+function anchorsOf(
+  before: Block,
+  after: Block,
+  places: RowPlaces,
+  placesNow: RowPlaces,
+): (readonly [before: number, after: number])[] {
+  const own = [
+    [before.top - 1, after.top - 1],
+    ...matches(before.labels, after.labels).map(([a, b]) => [before.top + a, after.top + b] as const),
+    [before.top + before.labels.length, after.top + after.labels.length],
+    [before.height - 1, after.height - 1],
+  ].map(([a, b]) => [placeOf(places, a), placeOf(placesNow, b)] as const);
+  const now = gapsOf(placesNow);
+  const theirs = gapsOf(places)
+    .map((row, index) => [row, now[index]!] as const)
+    .filter(([row]) => row > own[0]![0]);
+  if (!theirs.length) return own;
+  // Where the last rows of the body are gone, people's rows below them may have come to stand above its end.
+  const kept = own.filter(([a, b]) => theirs.every(([row, nowAt]) => row < a === nowAt < b));
+  return [...kept, ...theirs].sort(([a], [b]) => a - b);
+}
+
+/** Rows of the sheet before the last one of a block that are none of it. */
+function gapsOf(places: RowPlaces): number[] {
+  const own = new Set(places);
+  return Array.from({ length: (places.at(-1) ?? -1) + 1 }, (_, row) => row).filter((row) => !own.has(row));
 }
 
 /**
@@ -252,16 +294,20 @@ export function stayingRows(before: Block, after: Block): ReadonlyMap<number, nu
   return new Map(matches(before.labels, after.labels).map(([label, row]) => [after.top + row, label]));
 }
 
-/** Rows between two others, from the last to the first, with and without a label. */
+/** Rows between two others, from the last to the first, with and without a label; rows of the sheet. */
 function rowsBetween(
   { top, labels }: Block,
+  rowOf: ReadonlyMap<number, number>,
   above: number,
   below: number,
 ): { readonly labelled: readonly number[]; readonly blank: readonly number[] } {
   const rows = Array.from({ length: Math.max(0, below - above - 1) }, (_, row) => below - 1 - row);
-  const hasLabel = (row: number): boolean => (labels[row - top] ?? "") !== "";
+  const hasLabel = (row: number): boolean => (labels[rowOf.get(row)! - top] ?? "") !== "";
   return { labelled: rows.filter(hasLabel), blank: rows.filter((row) => !hasLabel(row)) };
 }
+
+/** Rows of a block by where they stand. */
+const rowsAt = (places: RowPlaces): Map<number, number> => new Map(places.map((place, row) => [place, row]));
 
 /** Pairs of equal labels, as many as can be had without crossing (longest increasing subsequence). */
 export function matches(before: readonly string[], after: readonly string[]): [number, number][] {
@@ -287,14 +333,15 @@ export function matches(before: readonly string[], after: readonly string[]): [n
 }
 
 /**
- * Queues the edits on a sheet whose block ends at row `bottom`. What people wrote beside a row that is deleted moves
- * to a row of its own right below the block.
+ * Queues the edits on a sheet whose block ends at row `bottom`. What people wrote beside a row that is deleted, or in a
+ * column of theirs within the block (`within`, by row), moves to a row of its own right below the block.
  */
 export function queueRowEdits(
   sheet: Excel.Worksheet,
   edits: readonly RowEdit[],
   bottom: number,
   beside: ReportRows["beside"],
+  within: ReadonlyMap<number, readonly number[]> = new Map(),
 ): void {
   let last = bottom;
   const rows = (top: number, count: number): Excel.Range =>
@@ -305,12 +352,16 @@ export function queueRowEdits(
       last += edit.insert;
       continue;
     }
-    if (beside?.rows.has(edit.delete)) {
-      rows(last + 1, 1).insert(Excel.InsertShiftDirection.down);
+    const columns = within.get(edit.delete) ?? [];
+    const strips = [
+      ...(beside?.rows.has(edit.delete) ? [{ left: beside.left, count: beside.columns }] : []),
+      ...columns.map((left) => ({ left, count: 1 })),
+    ];
+    if (strips.length) rows(last + 1, 1).insert(Excel.InsertShiftDirection.down);
+    for (const { left, count } of strips)
       sheet
-        .getRangeByIndexes(last + 1, beside.left, 1, beside.columns)
-        .copyFrom(sheet.getRangeByIndexes(edit.delete, beside.left, 1, beside.columns));
-    }
+        .getRangeByIndexes(last + 1, left, 1, count)
+        .copyFrom(sheet.getRangeByIndexes(edit.delete, left, 1, count));
     rows(edit.delete, 1).delete(Excel.DeleteShiftDirection.up);
     last--;
   }

@@ -1,6 +1,7 @@
 /** What stands on report sheets before they are written again, kept within the request that writes. Never syncs. */
 import { quoteSheetName } from "../a1";
 import type { Theme } from "../core/theme";
+import { hasGaps } from "../report/linePlaces";
 import type { SheetSpec } from "../report/spec";
 import { rangeOf } from "./formatRange";
 import type { KeptPrint } from "./printedReports";
@@ -11,11 +12,12 @@ import type { WrittenReport } from "./writtenReport";
 
 /** What is remembered of a report that is written again on its sheet; where its cells are kept is decided later. */
 export function keptOf(
-  { sheet: { identity, area, labels, stamp, theme }, rows }: WrittenReport,
+  { standing: { sheet, rows }, places }: WrittenReport,
   { charts = [] }: SheetSpec,
   wanted: Theme,
   print: KeptPrint | undefined,
 ): Omit<KeptReport, "row" | "column"> {
+  const { identity, area, labels, stamp, theme } = sheet;
   const standing = { charts: rows.charts, theme };
   return {
     ...{ identity, area, labels, stamp, theme },
@@ -24,6 +26,7 @@ export function keptOf(
     printArea: rows.printArea,
     breaks: rows.breaks,
     print: print ?? null,
+    ...(hasGaps(places) && { places }),
     charts: rows.charts,
     setAside: chartsToGo(charts, standing, wanted),
     made: chartsToMake(charts, standing, wanted),
@@ -57,7 +60,10 @@ export function queueKept(
   if (width === 0) return;
   journal
     .getRangeByIndexes(row, column + 1, area.bottom + 1, width)
-    .copyFrom(rangeOf(sheet, { ...area, right: width - 1 }), Excel.RangeCopyType.all);
+    .copyFrom(
+      rangeOf(sheet, { top: 0, left: 0, bottom: area.bottom, right: width - 1 }),
+      Excel.RangeCopyType.all,
+    );
 }
 
 /** Bytes of it in a request, amply. */

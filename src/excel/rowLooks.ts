@@ -1,5 +1,5 @@
 /** How the printed cells of a report look as they stand before it is drawn again: fills, and how texts are coloured and marked. */
-import { LAST_PRINTED } from "../report/parkColumns";
+import { BLOCK_WIDTH, LAST_PRINTED } from "../report/parkColumns";
 import { reportOf } from "../report/identity";
 import { rangeOf } from "./formatRange";
 import type { LateRead } from "./lateReads";
@@ -70,8 +70,7 @@ export function queueRowLooks(
   { identity, area, labels }: Pick<ReportSheet, "identity" | "area" | "labels">,
   room: number,
 ): QueuedLooks {
-  // Rows are labelled in the first column that is not printed, or in the stub of the park monthly report.
-  const right = labels.left > 1 ? labels.left - 1 : LAST_PRINTED;
+  const right = lastRead({ identity, area, labels });
   const { bottom } = area;
   const whole = { top: 0, bottom, right };
   const bytes = bytesOf(whole);
@@ -87,6 +86,18 @@ export function queueRowLooks(
     cells: queueCells(sheet, first),
     body: { rows: others.getRowProperties(ROW_LOOK), font },
   };
+}
+
+/** The last printed column of a report as it stands, with the columns people inserted, and no less than that. */
+export function lastRead({
+  identity,
+  area,
+  labels,
+}: Pick<ReportSheet, "identity" | "area" | "labels">): number {
+  // Rows are labelled in the first column that is not printed, or in the stub of the park monthly report.
+  const of = reportOf(identity);
+  const isStub = of?.kind === "park" && of.definition === undefined;
+  return isStub ? Math.max(LAST_PRINTED, area.right - BLOCK_WIDTH + 1 + LAST_PRINTED) : labels.left - 1;
 }
 
 /** Whole rows of the printed cells. */

@@ -3,6 +3,7 @@
  */
 import type { Rectangle } from "../a1";
 import type { Theme } from "../core/theme";
+import { piecesOf, type LinePlaces } from "../report/linePlaces";
 import type { SheetSpec } from "../report/spec";
 import { THEME_LOOKS } from "../report/themes";
 import { rangeOf } from "./formatRange";
@@ -40,6 +41,7 @@ export function queueBands(
   spec: SheetSpec,
   theme: Theme,
   standing: StandingLooks | null,
+  places: LinePlaces,
 ): void {
   const { band } = THEME_LOOKS[theme];
   for (const { top, bottom, left, right } of tables(spec))
@@ -48,9 +50,11 @@ export function queueBands(
       const fill = look && bandOf(look, standing!.theme);
       const wanted = (row - top) % 2 === 1 ? band : null;
       if (look ? fill === undefined || fill === wanted : wanted === null) continue;
-      const cells = rangeOf(sheet, { top: row, bottom: row, left, right }).format.fill;
-      if (wanted === null) cells.clear();
-      else cells.color = wanted;
+      for (const { at } of piecesOf({ top: row, bottom: row, left, right }, places)) {
+        const cells = rangeOf(sheet, at).format.fill;
+        if (wanted === null) cells.clear();
+        else cells.color = wanted;
+      }
     }
 }
 

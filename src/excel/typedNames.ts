@@ -3,8 +3,9 @@
  * place: these stay as long as the report has the row and says the same there itself. A heading that a formula gives may be
  * typed over as well, unless figures are found by it.
  */
-import { cellAddress } from "../a1";
+import type { LinePlaces } from "../report/linePlaces";
 import { isLookedUp, type OwnName } from "../report/ownNames";
+import { placedAddress } from "../report/placedFormula";
 import type { SheetSpec } from "../report/spec";
 import { rowsThatStay } from "./reportBlock";
 import type { ReplacedEntry } from "./typedOver";
@@ -22,7 +23,11 @@ export interface KeptName extends KeptText {
 export const printedNames = (spec: SheetSpec): CellText[] => textsOf(spec, "labelled");
 
 /** What somebody typed over it; nothing where it is not known what the report had printed there. */
-export function typedNames(spec: SheetSpec, previous: WrittenReport): TypedTexts<KeptName> {
+export function typedNames(
+  spec: SheetSpec,
+  previous: WrittenReport,
+  places: LinePlaces,
+): TypedTexts<KeptName> {
   const { sheet, rows, names, paragraphRows } = previous;
   if (!names) return { ...NOTHING_TYPED, kept: [] };
   const printed = new Map(names.map((each) => [placeOf(each), each.text]));
@@ -60,7 +65,7 @@ export function typedNames(spec: SheetSpec, previous: WrittenReport): TypedTexts
     } else if (own === said && typeof value === "string") {
       const content = spec.cells[row]?.[column];
       kept.push({ row, column, text, own: own !== "" && typeof content !== "number" ? own : null, isNew });
-    } else if (text !== own) gone.push({ at: cellAddress(row, column), value });
+    } else if (text !== own) gone.push({ at: placedAddress({ row, column }, places), value });
   }
   return { kept, gone };
 }

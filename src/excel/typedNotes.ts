@@ -2,7 +2,7 @@
  * Notes of a report, below its body, and the words somebody wrote in their place: these stay as long as the report has as
  * many notes, for then each explains what it explained. Where it has more or fewer they are told, and nothing is lost.
  */
-import { cellAddress } from "../a1";
+import { placedAddress } from "../report/placedFormula";
 import type { SheetSpec } from "../report/spec";
 import { blockOf } from "./reportBlock";
 import type { ReplacedEntry } from "./typedOver";
@@ -25,7 +25,7 @@ export function typedNotes(spec: SheetSpec, previous: WrittenReport): TypedTexts
     if (row <= sheet.labels.bottom || printed.has(said)) continue;
     const isNote = (spec.cells[row + moved]?.[column] ?? null) !== null;
     if (isSame && isNote) kept.push({ row: row + moved, column, text, isNew: !known.has(said) });
-    else gone.push({ at: cellAddress(row, column), value: text });
+    else gone.push({ at: placedAddress({ row, column }, previous.places), value: text });
   }
   return { kept, gone };
 }

@@ -2,6 +2,7 @@
  * All that people typed over what a report wrote. Words stay: a title, headings, names, notes, paragraphs, names of those who
  * sign. What does not stay is told, so that nothing goes without a word.
  */
+import type { LinePlaces } from "../report/linePlaces";
 import type { SheetSpec } from "../report/spec";
 import { blockOf, signOffRows } from "./reportBlock";
 import { TITLE_ROW } from "./reportRows";
@@ -39,12 +40,17 @@ export const NOTHING_TYPED_OVER: TypedOver = {
   ...{ title: null, headings: [], names: [], notes: [], paragraphs: [], signOff: null, replaced: [] },
 };
 
-/** What stands as a person's in a report that is to be brought up to date and is of period `now`, "2022-05". */
-export function typedOver(spec: SheetSpec, previous: WrittenReport, now: string): TypedOver {
+/** What stands as a person's in a report that is to be brought up to date and is of period `now`, "2022-05", its lines at `places`. */
+export function typedOver(
+  spec: SheetSpec,
+  previous: WrittenReport,
+  now: string,
+  places: LinePlaces,
+): TypedOver {
   const { left, bottom } = blockOf(spec);
   const title = typedTitle(spec, previous);
-  const names = typedNames(spec, previous);
-  const paragraphs = typedParagraphs(spec, previous, now, names.kept);
+  const names = typedNames(spec, previous, places);
+  const paragraphs = typedParagraphs(spec, previous, now, names.kept, places);
   const headings = typedHeadings(spec, previous);
   const notes = typedNotes(spec, previous);
   const signed = signOffRows(spec) ? previous.rows.typedLast : null;

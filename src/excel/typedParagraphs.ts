@@ -2,7 +2,8 @@
  * Paragraphs somebody rewrote, which stay, and figures typed over formulas: these are calculated again, and are told with
  * their cells, so that no correction goes without a word.
  */
-import { cellAddress } from "../a1";
+import type { LinePlaces } from "../report/linePlaces";
+import { placedAddress } from "../report/placedFormula";
 import type { SheetSpec } from "../report/spec";
 import { rowsThatStay } from "./reportBlock";
 import type { Cell } from "./tableContents";
@@ -27,13 +28,14 @@ export type PlacedParagraph = KeptParagraph & KeptText;
 /**
  * What stands as a value where the report, which is to be of period `now`, has a formula. A paragraph is taken to be of the
  * period the report was of when somebody wrote it. Rows above the labels stand where they stood. `others` are words that
- * stay over formulas.
+ * stay over formulas. `places` tells where the report's lines are to stand.
  */
 export function typedParagraphs(
   spec: SheetSpec,
   previous: WrittenReport,
   now: string,
   others: readonly KeptText[],
+  places: LinePlaces,
 ): TypedTexts<PlacedParagraph> {
   const { sheet, rows, paragraphs, paragraphRows } = previous;
   const { labels } = spec;
@@ -54,7 +56,7 @@ export function typedParagraphs(
     } else if (!(title && contains(title, row, column)) && isFormula(spec, row, column)) {
       if (words.has(placeOf({ row, column }))) continue;
       if (label === "" || !isParagraph(spec, row, column)) {
-        gone.push({ at: cellAddress(row, column), value });
+        gone.push({ at: placedAddress({ row, column }, places), value });
         continue;
       }
       const text = String(value);

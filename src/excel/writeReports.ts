@@ -1,5 +1,6 @@
 /** Report sheets into the workbook, whole or not at all: new ones in front, those written before in their place. */
 import type { Language } from "../core/language";
+import { placedCell } from "../report/placedFormula";
 import { pageBreaks } from "../report/pages";
 import { STAGING_SHEET } from "./journalSheet";
 import { sheetNamed } from "./journalWriting";
@@ -112,10 +113,10 @@ function requestsOf(placed: readonly PlacedReport[], opening: number): PlacedRep
   const requests: PlacedReport[][] = [[]];
   let bytes = opening;
   for (const report of placed) {
-    const { spec, printed, previous, theme, typed, people } = report;
+    const { spec, printed, previous, theme, places, typed, people } = report;
     const own = keptTexts(typed).reduce((sum, { text }) => sum + 2 * textBytes(text) + TYPED_BYTES, 0);
     const size =
-      requestBytes(spec, previous !== null, theme) +
+      requestBytes(spec, previous !== null, theme, places) +
       printedBytes(
         printed,
         [...printedHeadings(spec), ...printedNames(spec)],
@@ -155,10 +156,11 @@ function queueAllLinks(
   placed: readonly PlacedReport[],
   reading: WorkbookReading,
 ): void {
-  for (const { spec, previous, name } of placed)
+  for (const { spec, previous, name, places } of placed)
     if (spec.links) {
+      const links = spec.links.map((link) => ({ ...link, ...placedCell(link, places) }));
       const sheet = context.workbook.worksheets.getItem(previous?.sheet.sheetId ?? name);
-      queueLinks(context, sheet, spec.links, targetOf(context, placed, reading), reading.links);
+      queueLinks(context, sheet, links, targetOf(context, placed, reading), reading.links);
     }
 }
 
@@ -187,7 +189,7 @@ function planOf(
 /** Queues one report, new or in its place. */
 function queueReport(
   context: Excel.RequestContext,
-  { spec, printed, theme, standing, previous, name, position, typed, people }: PlacedReport,
+  { spec, printed, theme, standing, previous, name, position, places, typed, people }: PlacedReport,
   language: Language,
 ): void {
   const { worksheets } = context.workbook;
@@ -198,7 +200,7 @@ function queueReport(
     sheet = worksheets.add(name);
   }
   const breaks = previous && !keepsPages(previous) ? null : pageBreaks(spec);
-  queueSheet(sheet, spec, { language, theme, name, breaks, typed, people }, previous);
+  queueSheet(sheet, spec, { language, theme, name, breaks, typed, people, places }, previous);
   if (!previous) sheet.position = position;
   queueStamp(sheet, printed, previous?.sheet ?? null);
   const paragraphRows = paragraphLabels(spec);

@@ -2,6 +2,9 @@
 import type { Rectangle } from "../a1";
 import type { Language } from "../core/language";
 import type { Theme } from "../core/theme";
+import { hasGaps, piecesOf, placedArea, placeOf, type LinePlaces } from "../report/linePlaces";
+import { placedCell } from "../report/placedFormula";
+import { placedSpec } from "../report/placedSpec";
 import { THEME_LOOKS } from "../report/themes";
 import type { CellContent, ConditionalFill, SheetSpec } from "../report/spec";
 import { queueBlank } from "./blankBlock";
@@ -10,6 +13,8 @@ import { columnPoints, queueStyle, rangeOf } from "./formatRange";
 import { queuePageBreaksAnew, queuePrintArea, queuePrintSetup } from "./pageSetup";
 import { joined } from "./joinedAreas";
 import { blockOf, blocks } from "./reportBlock";
+import { inPeoplesColumns } from "./peoplesLines";
+import { markedCells } from "./reportMarks";
 import { queueRowEdits, rowEdits, stayingRows } from "./reportRows";
 import { queueAreas, queueIdentity, queueTheme } from "./reportSheets";
 import { queuePeoplesCells, type PeoplesCells } from "./peoplesCells";
@@ -39,6 +44,8 @@ export interface Drawing {
   readonly typed: TypedOver;
   /** What people gave its cells; null on a new sheet. */
   readonly people: PeoplesCells | null;
+  /** Where its lines are to stand among those people inserted, of which nothing is touched. */
+  readonly places: LinePlaces;
 }
 
 /**
@@ -49,39 +56,47 @@ export interface Drawing {
 export function queueSheet(
   sheet: Excel.Worksheet,
   spec: SheetSpec,
-  { language, theme, name, breaks, typed, people }: Drawing,
+  { language, theme, name, breaks, typed, people, places }: Drawing,
   previous: WrittenReport | null,
 ): void {
   const block = blockOf(spec);
   if (!previous) queueIdentity(sheet, spec.identity);
   // Before any range is taken of the sheet: a range follows the cells it was taken of.
-  const staying = previous && queueRows(sheet, spec, previous);
-  const range = rangeOf(sheet, block);
-  if (staying) queueBlank(sheet, block, staying);
-  queueBands(sheet, spec, theme, people?.standing ?? null);
-  if (previous) queueWithoutTheme(sheet, spec, previous.sheet.theme, theme);
-  for (const { area, format } of joined(spec.numberFormats)) rangeOf(sheet, area).numberFormat = [[format]];
-  range.formulas = spec.cells.map((row) => row.map(entry));
-  for (const { area, formula } of spec.fills ?? []) rangeOf(sheet, area).formulasR1C1 = [[formula]];
-  for (const { row, column, text } of keptTexts(typed)) sheet.getCell(row, column).values = [[asText(text)]];
-  for (const area of spec.merges) rangeOf(sheet, area).merge();
-  for (const { area, style } of spec.styles) queueStyle(rangeOf(sheet, area), style, language, theme);
-  if (people) queuePeoplesCells(sheet, people);
-  for (const { area, level } of spec.indents) rangeOf(sheet, area).format.indentLevel = level;
+  const staying = previous && queueRows(sheet, spec, previous, places);
+  if (staying) queueBlank(sheet, block, staying, places);
+  queueBands(sheet, spec, theme, people?.standing ?? null, places);
+  const marked = { ...spec, cells: markedCells(spec) };
+  const drawn = hasGaps(places) ? placedSpec(marked, places) : marked;
+  if (previous) queueWithoutTheme(sheet, drawn, previous.sheet.theme, theme);
+  for (const { area, format } of joined(drawn.numberFormats)) rangeOf(sheet, area).numberFormat = [[format]];
+  for (const { at } of piecesOf(block, places))
+    rangeOf(sheet, at).formulas = drawn.cells
+      .slice(at.top, at.bottom + 1)
+      .map((row) => row.slice(at.left, at.right + 1).map(entry));
+  for (const { area, formula } of drawn.fills ?? []) rangeOf(sheet, area).formulasR1C1 = [[formula]];
+  for (const each of keptTexts(typed)) {
+    const { row, column } = placedCell(each, places);
+    sheet.getCell(row, column).values = [[asText(each.text)]];
+  }
+  for (const area of drawn.merges) rangeOf(sheet, area).merge();
+  for (const { area, style } of drawn.styles) queueStyle(rangeOf(sheet, area), style, language, theme);
+  if (people) queuePeoplesCells(sheet, people, places);
+  for (const { area, level } of drawn.indents) rangeOf(sheet, area).format.indentLevel = level;
   for (const { area, height } of joined(
-    spec.rowHeights.map(({ row, height }) => ({ area: { ...block, top: row, bottom: row }, height })),
+    drawn.rowHeights.map(({ row, height }) => ({ area: { ...block, top: row, bottom: row }, height })),
   ))
     rangeOf(sheet, area).format.rowHeight = height;
   for (const { row, height } of typedHeights(spec, typed, language))
-    sheet.getCell(row, 0).format.rowHeight = height;
-  for (const fill of spec.conditionalFills) queueConditionalFill(sheet, fill, theme);
-  for (const list of spec.dropDowns) queueDropDown(rangeOf(sheet, list.area), list);
-  if (!previous) queueOnce(sheet, spec, block, breaks ?? []);
+    sheet.getCell(placeOf(places.rows, row), 0).format.rowHeight = height;
+  for (const fill of drawn.conditionalFills) queueConditionalFill(sheet, fill, theme);
+  for (const list of drawn.dropDowns) queueDropDown(rangeOf(sheet, list.area), list);
+  const pages = breaks?.map((row) => placeOf(places.rows, row));
+  if (!previous) queueOnce(sheet, spec, block, pages ?? []);
   const charts = previous && { charts: previous.rows.charts, theme: previous.sheet.theme };
-  queueCharts(sheet, name, spec.charts ?? [], language, theme, charts);
-  queuePrintArea(sheet, spec.print);
-  if (previous && breaks) queuePageBreaksAnew(sheet, breaks);
-  queueAreas(sheet, { block, labels: spec.labels }, previous !== null);
+  queueCharts(sheet, name, drawn.charts ?? [], language, theme, charts);
+  queuePrintArea(sheet, drawn.print);
+  if (previous && pages) queuePageBreaksAnew(sheet, pages);
+  queueAreas(sheet, { block: placedArea(block, places), labels: drawn.labels }, previous !== null);
   queueTheme(sheet, theme, previous?.sheet ?? null);
 }
 
@@ -110,15 +125,15 @@ function queueRows(
   sheet: Excel.Worksheet,
   spec: SheetSpec,
   previous: WrittenReport,
+  now: LinePlaces,
 ): ReadonlyMap<number, number> {
-  const { sheet: report, rows } = previous;
+  const { standing, places } = previous;
+  const { beside } = standing.rows;
   const { before, after } = blocks(spec, previous);
-  queueRowEdits(
-    sheet,
-    rowEdits(before, after, (row) => rows.beside?.rows.has(row) ?? false),
-    report.area.bottom,
-    rows.beside,
-  );
+  const within = inPeoplesColumns(previous);
+  const inUse = (row: number): boolean => within.has(row) || (beside?.rows.has(row) ?? false);
+  const edits = rowEdits(before, after, inUse, places.rows, now.rows);
+  queueRowEdits(sheet, edits, standing.sheet.area.bottom, beside, within);
   return stayingRows(before, after);
 }
 

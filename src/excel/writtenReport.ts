@@ -1,19 +1,22 @@
 /** A report as it was written and as it stands now: what bringing it up to date starts from. */
+import { withoutGaps, type LinePlaces } from "../report/linePlaces";
 import { labelsAsWritten } from "./labelsAsWritten";
 import type { KeptPrint } from "./printedReports";
 import type { WorkbookReading } from "./readWorkbook";
-import type { ReportRows } from "./reportRows";
-import type { ReportSheet } from "./reportSheets";
+import { countedOwn, standingPlaces, type StandingReport } from "./standingPlaces";
 import type { KeptParagraph } from "./typedParagraphs";
 import type { CellText } from "./typedText";
 import type { WrittenFormats } from "./writtenFormats";
 import type { StyledArea } from "./writtenStyles";
 
-/** A report as it stands on its sheet. */
-export interface WrittenReport {
-  readonly sheet: ReportSheet;
-  /** As they stand; a label somebody typed over is what it was. */
-  readonly rows: ReportRows;
+/** A report as it stands on its sheet, its lines counted without those people inserted; a label somebody typed over is what it was. */
+export interface WrittenReport extends StandingReport {
+  /** The same as the sheet counts it. */
+  readonly standing: StandingReport;
+  /** Where its lines stand. */
+  readonly places: LinePlaces;
+  /** Whether that can be told: not where people deleted columns of it. */
+  readonly isWhole: boolean;
   /** Rows with which its pages began when it was written. */
   readonly breaks: readonly number[];
   /** Names of the columns of its block when it was written; null when they are not known. */
@@ -62,9 +65,16 @@ export function writtenReport(
   if (!sheet || !rows) return null;
   const print: Partial<KeptPrint> = prints.get(identity) ?? {};
   const names = print.names ?? null;
+  const standing = { sheet, rows };
+  const found = standingPlaces(standing);
+  const places = found ?? withoutGaps(sheet.area.bottom + 1, sheet.area.right + 1);
+  const own = countedOwn(standing, places);
   return {
-    sheet,
-    rows: names ? { ...rows, labels: labelsAsWritten(rows, sheet.labels, names) } : rows,
+    sheet: own.sheet,
+    rows: names ? { ...own.rows, labels: labelsAsWritten(own.rows, own.sheet.labels, names) } : own.rows,
+    standing,
+    places,
+    isWhole: found !== null,
     breaks: print.breaks ?? [],
     columns: print.columns ?? null,
     title: print.title ?? null,

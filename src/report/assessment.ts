@@ -118,7 +118,8 @@ function totals(
     sheet.fill(part, "unscored", `${listedLines(sheet, blocks)}-${counted}`);
     const rank = `RANK(${total},${sheet.span(rows, "total")},0)`;
     sheet.fill(part, "place", iff(numeric(total), rank, BLANK));
-    const turn = `(ROW()-${rows.top})`;
+    // Where it stands among the rows, those people inserted counted: INDEX goes by it.
+    const turn = `ROWS(${sheet.fixed(rows.top, "park")}:${sheet.here("park")})`;
     const place = iff(numeric(sheet.here("place")), sheet.here("place"), String(MOST_PARKS));
     sheet.fill(part, "order", `${place}*${MOST_PARKS}+${turn}`);
   }

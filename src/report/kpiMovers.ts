@@ -183,7 +183,7 @@ function list(
   sheet.fill(lines, columnColumn, iff(numeric(value), column, BLANK));
   const chosen = sheet.here(columnColumn);
   const of = `INDEX(${table},0,${chosen})`;
-  const rest = `INDEX(${table},${above(rowColumnName)}+1,${chosen}):INDEX(${table},${rows.bottom - rows.top + 1},${chosen})`;
+  const rest = `INDEX(${table},${above(rowColumnName)}+1,${chosen}):INDEX(${table},ROWS(${table}),${chosen})`;
   const again = `AND(${above(valueColumn)}=${value},${above(columnColumn)}=${chosen})`;
   sheet.fill(
     lines,

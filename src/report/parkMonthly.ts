@@ -162,11 +162,11 @@ function hiddenFacts(body: (column: ParkColumn) => string, refs: MeasureRefs) {
   return {
     commonScope: common,
     mixedScope: fact(PARK_ROWS.subheading, "scope", `AND(${common.address}="",${counted}>0)`),
-    // Only numbers compare with >=, so formulas that give "" are not counted.
+    // Only numbers compare with >=, so formulas that give "" are not counted; rows of people's have no locator.
     missingRows: fact(
       PARK_ROWS.heading,
       "locator",
-      `MAX(0,COUNTIFS(${refs.column("Measures", "park")},${PARK_SELECTOR.address},${refs.column("Measures", "ytd")},">=-1E+300")-COUNT(${body("ytd")}))`,
+      `MAX(0,COUNTIFS(${refs.column("Measures", "park")},${PARK_SELECTOR.address},${refs.column("Measures", "ytd")},">=-1E+300")-COUNTIFS(${body("locator")},">0",${body("ytd")},">=-1E+300"))`,
     ),
   };
 }

@@ -3,7 +3,7 @@
  * Excel (Microsoft Support, "Insert or delete rows and columns"). Names, texts, parts of tables and cells of other sheets
  * stay what they are.
  */
-import { columnIndex, columnLetters } from "../a1";
+import { cellAddress, columnIndex, columnLetters } from "../a1";
 import { placeOf, type LinePlaces } from "./linePlaces";
 
 /** What stands before a reference is read as a whole: LOG10( and the name Q1_2022 are no cells. */
@@ -63,6 +63,12 @@ export function placedCell({ row, column }: OwnCell, { rows, columns }: LinePlac
   return { row: placeOf(rows, row), column: placeOf(columns, column) };
 }
 
+/** Its address there. */
+export function placedAddress(cell: OwnCell, places: LinePlaces): string {
+  const { row, column } = placedCell(cell, places);
+  return cellAddress(row, column);
+}
+
 interface Reference extends OwnCell {
   /** "$" or nothing. */
   readonly fixedRow: string;
@@ -81,18 +87,35 @@ function withReferences(formula: string, text: (reference: Reference) => string)
   );
 }
 
-/** A formula in R1C1 that stands in a cell. @example placedR1C1("=RC[-1]", …) //=> "=RC[-2]" where a column came between */
+/** What counts rows by their numbers: ROW(), or ROW of a cell. */
+const ROW_NUMBER = /\bROW\((R(\d+|\[-?\d+\])?C(?:\d+|\[-?\d+\])?)?\)/g;
+
+/**
+ * A formula in R1C1 that stands in a cell. Rows counted by their numbers are those of the report: people's do not count.
+ * @example placedR1C1("=RC[-1]", …) //=> "=RC[-2]" where a column came between
+ */
 export function placedR1C1(formula: string, { rows, columns }: LinePlaces, { row, column }: OwnCell): string {
-  return formula.replace(R1C1, (text, reference?: string, down?: string, across?: string) => {
+  const counted = formula.replace(ROW_NUMBER, (text, reference?: string, part?: string) => {
+    const own = reference === undefined ? row : ownLine(part, row);
+    const theirs = placeOf(rows, own) - own;
+    return theirs === 0 ? text : `(${text}-${theirs})`;
+  });
+  return counted.replace(R1C1, (text, reference?: string, down?: string, across?: string) => {
     if (reference === undefined) return text;
     return `R${placedPart(down, rows, row)}C${placedPart(across, columns, column)}`;
   });
 }
 
 /** Row or column of a reference: "5" is one of the sheet, "[-1]" one counted from the formula's, nothing its own. */
+function ownLine(part: string | undefined, own: number): number {
+  if (part === undefined) return own;
+  return part.startsWith("[") ? own + Number(part.slice(1, -1)) : Number(part) - 1;
+}
+
 function placedPart(part: string | undefined, places: readonly number[], own: number): string {
   if (part === undefined) return "";
-  if (!part.startsWith("[")) return String(placeOf(places, Number(part) - 1) + 1);
-  const offset = placeOf(places, own + Number(part.slice(1, -1))) - placeOf(places, own);
+  const place = placeOf(places, ownLine(part, own));
+  if (!part.startsWith("[")) return String(place + 1);
+  const offset = place - placeOf(places, own);
   return offset === 0 ? "" : `[${offset}]`;
 }

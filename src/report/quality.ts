@@ -237,11 +237,14 @@ function totalRows(
   const { quality: of, total } = words.boards;
   const rest = sheet.named(sheet.row(REST, { park: of.rest }), "rest");
   const all = sheet.named(sheet.row(TOTAL, { park: total }), "total");
+  // Rows people insert among the parks have no label.
+  const sumOfParks = (column: QualityColumn): string =>
+    `SUMIFS(${sheet.span(rows, column)},${sheet.span(rows, "label")},"?*")`;
   for (const [column, what] of FINDINGS) {
-    sheet.formula(rest, column, `${sheet.fixed(all, column)}-SUM(${sheet.span(rows, column)})`);
+    sheet.formula(rest, column, `${sheet.fixed(all, column)}-${sumOfParks(column)}`);
     sheet.formula(all, column, findingsOfAll.formula(refs, what));
   }
-  sheet.formula(all, "figures", `SUM(${sheet.span(rows, "figures")})`);
+  sheet.formula(all, "figures", sumOfParks("figures"));
   for (const part of parts) looks(sheet, part.bottom === rows.bottom ? { ...part, bottom: all } : part);
   sheet.style(sheet.across({ top: all, bottom: all }), "total");
   return all;

@@ -245,7 +245,9 @@ function parkCells(sheet: Sheet, refs: ReportSources["refs"], rows: Rows, group:
     ),
   );
   const rank = iff(numeric(sheet.here("rank")), sheet.here("rank"), String(MOST_PARKS));
-  sheet.fill(rows, "order", `${rank}*${MOST_PARKS}+${sheet.here("turn")}`);
+  // Where it stands among the rows, those people inserted counted: INDEX goes by it.
+  const place = `ROWS(${sheet.fixed(rows.top, "turn")}:${sheet.here("turn")})`;
+  sheet.fill(rows, "order", `${rank}*${MOST_PARKS}+${place}`);
   sheet.fill(rows, "taken", `MOD(SMALL(${sheet.span(rows, "order")},${sheet.here("turn")}),${MOST_PARKS})`);
   sheet.fill(rows, "takenRow", `INDEX(${sheet.span(rows, "row")},${sheet.here("taken")})`);
 }

@@ -120,7 +120,8 @@ export function indicatorCells(
 
   const back = sheet.here("back");
   const found = (column: "figureRow" | "growthRow" | "baseRow", years: string): string =>
-    `INDEX(${sheet.span(first, on(column, side))},${years})`;
+    // The cells one by one: people may insert rows between them.
+    `CHOOSE(${years},${Array.from({ length: LEDGER_YEARS }, (_, back) => sheet.fixed(first.top + back, on(column, side))).join(",")})`;
   const ledger: LedgerRows = {
     figure: found("figureRow", back),
     lastFigure: found("figureRow", `${back}+1`),

@@ -257,14 +257,14 @@ describe("one whose columns change", () => {
     expect(sheetNamed(session, `${old.name} (3)`)).toBeUndefined();
   });
 
-  test("while somebody put a column into it, is said to be theirs", async () => {
+  test("while somebody put a column into it, goes to a new sheet likewise", async () => {
     const { quick, old } = await written();
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(old.name).getRange("D:D").insert("Right");
       await context.sync();
     });
     await define(quick.filter((row) => !(isColumn(row) && row[3] === column.share)));
-    expect((await build()).problems).toMatchObject([{ code: "report.sheetLeft" }]);
+    expect((await build()).problems).toMatchObject([{ code: "report.columnsChanged" }]);
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * Reports written again over a workbook people worked in: rows come and go, a chart changes, the theme changes, a sheet
+ * Reports written again over a workbook people worked in: rows come and go, among people's too, a chart changes, the theme changes, a sheet
  * is left to those who changed it, one is new, and the contents lead to it. To be broken at every point.
  */
 import { buildReports } from "../../src/actions/buildReports";
@@ -47,12 +47,20 @@ export async function brokenReports(): Promise<BrokenReports> {
     sheet.getCell(rowOf(park, "固定资产投资"), 4).format.font.italic = true;
     sheet.getCell(sheetOf(session, park).page.printArea!.bottom + 4, 1).formulas = [["=C5&$B$2"]];
     sheet.horizontalPageBreaks.add(sheet.getCell(rowOf(park, "固定资产投资") + 1, 0));
+    // Rows and columns of their own within a report and before it.
+    sheet.getRange("F:F").insert("Right");
+    sheet.getCell(rowOf(park, "固定资产投资"), 5).values = [["已报市局"]];
+    sheet.getCell(rowOf(park, "税收"), 5).format.fill.color = "#E2EFDA";
+    sheet.getRange("9:9").insert("Down");
+    sheet.getRange("B9").values = [["小计"]];
     sheet.name = "给市长的表";
     const theirs = worksheets.getItem(other);
-    theirs.getRange("1:1").insert("Down");
+    theirs.getRange("I:I").delete("Left");
     theirs.getRange("A1").values = [["湘乡经开区管委会"]];
     const trend = worksheets.getItem("萍乡经开区走势");
     trend.charts.add("ColumnClustered", trend.getRange("A26:B30"), "Columns").name = "我的图";
+    trend.getRange("C:C").insert("Right");
+    trend.getRange("1:1").insert("Down");
   });
   // The investment of 萍乡 came by mistake and goes; another indicator comes.
   const ledger = sheetOf(session, "台账");

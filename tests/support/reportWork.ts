@@ -1,6 +1,6 @@
 /**
  * What people do to report sheets between one generation and the next, drawn at random: notes beside rows, colours, texts
- * made bold, italic, underlined or struck out or plain, number formats, lines below, widths, comments, other names and places of
+ * made bold, italic, underlined or struck out or plain, number formats, lines below, widths, comments, rows and columns inserted, other names and places of
  * tabs, titles, names and paragraphs typed over, and data that bring and take
  * rows. Afterwards all of it must still stand, at the row it was given to; figures typed over formulas must have been named.
  */
@@ -10,8 +10,10 @@ import type { Problem } from "../../src/core/problem";
 import { REPORT_KINDS } from "../../src/core/reportKind";
 import { THEMES } from "../../src/core/theme";
 import type { HostSession } from "../../src/host/session";
-import { giveLook, LOOKS, lookAt, type Look } from "./givenLooks";
 import { PARK_COLUMNS } from "../../src/report/parkColumns";
+import type { Sheet } from "../../src/xlsx/book";
+import { giveLook, LOOKS, lookAt } from "./givenLooks";
+import { missing, ROW_FILL, type Own } from "./ownWork";
 import { ACTION, load, MAY, valueOf } from "./parkWorkbook";
 import { constantsOf, inExcel, reportsOf } from "./reportsFound";
 import { writeSettings } from "./writeSettings";
@@ -30,6 +32,7 @@ const KINDS: readonly Deed["kind"][] = [
   ...(["frame", "frame", "width", "rename", "move", "data", "data", "theme"] as const),
   ...(["title", "heading", "remark", "paragraph", "paragraph", "figure", "figure", "protect"] as const),
   ...(["name", "name", "stub", "unit"] as const),
+  ...(["column", "row", "row"] as const),
 ];
 const share = fc.nat(99);
 const deed: fc.Arbitrary<Deed> = fc.record({
@@ -54,35 +57,6 @@ const DATA: readonly string[] = [
   "安源工业园,财政总收入,2022-05,累计,4.05,亿元",
   "安源工业园,税收,2022-05,累计,3.3,亿元\n安源工业园,工业投资,2022-05,累计,8.8,亿元",
 ];
-
-/** Something of a person's on a report sheet. */
-interface Own {
-  readonly kind:
-    | "note"
-    | "colour"
-    | "frame"
-    | "look"
-    | "frameLook"
-    | "below"
-    | "width"
-    | "comment"
-    | "rename"
-    | "title"
-    | "heading"
-    | "name"
-    | "remark"
-    | "paragraph"
-    | "figure";
-  readonly identity: string;
-  /** What the row is known by; "" when it belongs to none. */
-  readonly label: string;
-  /** Of a row above or below the table: from the first one of the report, or, negative, from the last. */
-  readonly line?: number;
-  readonly column: number;
-  readonly value: string | number;
-  /** Of a text that was marked and a figure shown otherwise: how. */
-  readonly look?: Look;
-}
 
 /** The work happens, reports are generated after each month of it; tells what was lost, in words. */
 export async function lost(session: HostSession, months: readonly (readonly Deed[])[]): Promise<string[]> {
@@ -241,6 +215,32 @@ async function happen(
     );
     if (before >= 0) own.splice(before, 1);
     add({ label: "", column: column % 6, value: sheet.columnWidths.get(column % 6)! }, "width");
+  } else if (kind === "column") {
+    // Also between what is printed and the hidden columns.
+    const to = 1 + (column % (sheet.page.printArea!.right + 1));
+    for (const each of own) if (each.identity === report.identity && each.column >= to) each.column++;
+    await inExcel(sheet, (it) => {
+      it.getCell(0, to).getEntireColumn().insert("Right");
+      it.getCell(0, to).getEntireColumn().format.columnWidth = 60 + row;
+    });
+    add({ label: "", column: to, value: sheet.columnWidths.get(to)! }, "width");
+    if (isMerged(sheet, at, to)) return;
+    await inExcel(sheet, (it) => (it.getCell(at, to).values = [[text]]));
+    add({ label, column: to, value: text }, "column");
+  } else if (kind === "row") {
+    const to = report.left === 1 ? 2 : 1;
+    await inExcel(sheet, (it) =>
+      it
+        .getCell(at + 1, 0)
+        .getEntireRow()
+        .insert("Down"),
+    );
+    if (isMerged(sheet, at + 1, to)) return;
+    await inExcel(sheet, (it) => {
+      it.getCell(at + 1, to).values = [[text]];
+      it.getCell(at + 1, to).format.fill.color = ROW_FILL;
+    });
+    add({ label, column: to, value: text }, "row");
   } else if (kind === "protect") sheet.protection = { allowed: [] };
   else if (kind === "title") {
     // The cover's is no row of its own.
@@ -275,7 +275,11 @@ async function happen(
     // The stub of a park's report is what its rows are known by.
     const of = kind === "name" ? report : reports.find(({ identity }) => identity.includes("park|"))!;
     if (of.sheet.protection) return;
-    const named = constantsOf(of);
+    const theirs = new Set(own.flatMap((each) => (each.kind === "column" ? [each.value] : [])));
+    const named = constantsOf(of).filter(({ to, cell }) => {
+      const said = of.sheet.cells.value(to, cell);
+      return typeof said !== "string" || !theirs.has(said);
+    });
     if (!named.length) return;
     const { which, to, cell } = named[row % named.length]!;
     const before = own.findIndex(
@@ -346,54 +350,9 @@ async function happen(
   } else await inExcel(sheet, (it) => (it.position = row % 4));
 }
 
-/** What became of something of a person's: nothing to say when it stands where it belongs. */
-function missing(session: HostSession, each: Own): string[] {
-  const { kind, identity, label, line = 0, column, value, look } = each;
-  session.refresh();
-  const report = reportsOf(session).find((found) => found.identity === identity);
-  if (!report) return [`${identity} is gone`];
-  const { sheet, block, labels } = report;
-  const at = label === "" ? undefined : labels.get(label);
-  const told = `${kind} ${value} of ${identity} ${label}`;
-  const rowOfText = (): number => sheet.cells.rows.findIndex((cells) => cells?.[column] === value);
-  switch (kind) {
-    case "note":
-      return rowOfText() < 0 || (at !== undefined && rowOfText() !== at)
-        ? [`${told} is at ${rowOfText()}`]
-        : [];
-    case "below":
-      return rowOfText() <= block.bottom ? [`${told} is at ${rowOfText()}`] : [];
-    case "colour":
-      return at !== undefined && sheet.styles.at(at, column).fill !== value ? [`${told} is lost`] : [];
-    case "frame":
-      return sheet.styles.at(line < 0 ? block.bottom + 1 + line : line, column).fill === value
-        ? []
-        : [`${told} is lost`];
-    case "look":
-      return at !== undefined && lookAt(sheet, at, column, look!) !== value
-        ? [`${look} ${told} is ${lookAt(sheet, at, column, look!)}`]
-        : [];
-    case "frameLook":
-      return lookAt(sheet, line < 0 ? block.bottom + 1 + line : line, column, look!) === value
-        ? []
-        : [`${look} ${told} is lost`];
-    case "comment":
-      return at !== undefined && !sheet.notes.some((note) => note.row === at && note.text === value)
-        ? [`${told} is lost`]
-        : [];
-    case "width":
-      return sheet.columnWidths.get(column) === value ? [] : [`${told} is ${sheet.columnWidths.get(column)}`];
-    case "title":
-      return sheet.cells.value(1, 0) === value ? [] : [`${told} is ${String(sheet.cells.value(1, 0))}`];
-    case "heading":
-      return sheet.cells.value(line, column) === value ? [] : [`${told} is lost`];
-    case "paragraph":
-      return at !== undefined && sheet.cells.value(at, column) !== value ? [`${told} is lost`] : [];
-    case "figure":
-    case "remark":
-    case "name":
-      return [];
-    case "rename":
-      return sheet.name === value ? [] : [`${told} is ${sheet.name}`];
-  }
+/** Whether a cell is part of merged cells: nobody can type into it. */
+function isMerged({ merges }: Sheet, row: number, column: number): boolean {
+  return merges.some(
+    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+  );
 }

@@ -8,6 +8,8 @@ export interface ReportFound {
   readonly identity: string;
   readonly sheet: Sheet;
   readonly block: Rectangle;
+  /** Column of the labels. */
+  readonly left: number;
   /** Rows by what they are known by. */
   readonly labels: ReadonlyMap<string, number>;
 }
@@ -28,7 +30,7 @@ export function reportsOf({ book }: HostSession): ReportFound[] {
       const label = sheet.cells.value(row, left);
       if (typeof label === "string" && label !== "" && !labels.has(label)) labels.set(label, row);
     }
-    return labels.size ? [{ identity, sheet, block, labels }] : [];
+    return labels.size ? [{ identity, sheet, block, left, labels }] : [];
   });
 }
 

@@ -203,7 +203,8 @@ export const problems = {
   "report.nothing.projects": "“重点项目”表中没有本年度的项目，没有生成“重点项目进展情况”。",
   "report.nothing.assessment": "本期没有在报园区，或“考核计分”表没有考核指标，没有生成“园区综合考核”。",
   "report.nothing.quality": "本期没有在报园区，没有生成“数据质量报告”。",
-  "report.sheetLeft": "“{sheet}”的表内或表前有您插入的行、列，那张表原样保留，不再更新；新的报表在“{now}”。",
+  "report.sheetLeft":
+    "“{sheet}”的栏目或表头有增删，与原表对不上，那张表原样保留，不再更新；新的报表在“{now}”。",
   "report.titleKept":
     "“{sheet}”的标题您改过，现按您的写法保留，不再随园区、年、月变动。清空标题后重新生成，即恢复原样。",
   "report.wordingKept":
