@@ -8,7 +8,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { Workbook } from "exceljs";
 import { dateStamp } from "../../src/actions/context";
-import { newSettings } from "../../src/report/settings";
+import { newSettings } from "../../src/report/settingCells";
 import { REPORT_MONTH } from "../observations";
 import { contentsOf, LANGUAGE } from "./contents";
 import { addReportSheet } from "./reportSheet";

@@ -2,12 +2,9 @@
 import type { CellValue, DataValidation, Workbook, Worksheet } from "exceljs";
 import { cellAddress, columnLetters, MAX_ROWS } from "../../src/a1";
 import { words } from "../../src/i18n/translate";
-import {
-  settingCells,
-  settingRows,
-  type SettingSchema,
-  type WorkbookSettings,
-} from "../../src/report/settings";
+import { settingCells } from "../../src/report/settingCells";
+import { settingRows, type SettingSchema } from "../../src/report/settingRows";
+import type { WorkbookSettings } from "../../src/report/settings";
 import {
   calculatedFormulas,
   COLUMNS,

@@ -1,6 +1,6 @@
 /** The numbers of a book's settings, by the names formulas read them by (report/numberNames.ts). */
 import { columnIndex } from "../a1";
-import { NUMBER_SETTINGS, type NumberSettingName } from "../report/numberNames";
+import { NUMBER_SETTINGS, type NumberSettingName } from "../report/numberSettings";
 import { numberSetting } from "../report/settings";
 import type { NumberName } from "../report/tables/keys";
 import type { Book } from "../xlsx/book";

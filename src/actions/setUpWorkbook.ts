@@ -5,7 +5,7 @@ import { usualScoring } from "../core/scoring";
 import type { Month } from "../core/period";
 import { setUpTables } from "../excel/setUpTables";
 import { enteredKeys } from "../excel/staging";
-import { newSettings } from "../report/settings";
+import { newSettings } from "../report/settingCells";
 import { indicatorRow, rowCells, scoringRow } from "../report/tableRows";
 import { attempt, type Outcome } from "./outcome";
 import type { ActionContext } from "./context";

@@ -2,13 +2,6 @@
  * What each report printed when it was last written: a setting of the add-in in the workbook, so that it goes with the
  * file and stands on no sheet. It is written in the request that writes the report.
  */
-import type { ChartSource } from "../report/charts";
-import { textBytes } from "./payload";
-import type { KeptParagraph } from "./typedParagraphs";
-import type { CellText } from "./typedText";
-import { isWrittenFormats, type WrittenFormats } from "./writtenFormats";
-import { isStyledArea, type StyledArea } from "./writtenStyles";
-
 /** Indicator, then year-to-date, growth, completion and rank as Measures held them; "" for nothing. */
 export type PrintedRow = readonly [
   indicator: string,
@@ -32,160 +25,34 @@ export interface PrintedReport extends PrintedStamp {
   readonly rows: readonly PrintedRow[];
 }
 
-/** What was kept of a report. */
-export interface KeptPrint {
+/** The figures a report printed. */
+export interface PrintedFigures {
+  /** "2022-05", or "" when the workbook had no period. */
   readonly period: string;
   readonly rows: readonly PrintedRow[];
-  /** What its charts drew, where it has any. */
-  readonly charts?: readonly ChartSource[];
-  /** Rows with which its pages begin, 0-based, where there are several. */
-  readonly breaks?: readonly number[];
-  /** Names of the columns of its block, from left to right; absent in workbooks of an earlier version. */
-  readonly columns?: readonly string[];
-  /** Its title where that is a text and no formula, "" else; absent in workbooks of an earlier version. */
-  readonly title?: string;
-  /** The title somebody typed in its place that was kept. */
-  readonly typedTitle?: string;
-  /** Headings of its columns and of groups of its rows, and texts below them; absent in workbooks of an earlier version. */
-  readonly headings?: readonly CellText[];
-  /** What it says in the rows of its body that no formula gives; absent in workbooks of an earlier version. */
-  readonly names?: readonly CellText[];
-  /** Headings, names and notes somebody typed in their place that were kept. */
-  readonly typedTexts?: readonly CellText[];
-  /** Labels of the rows it has paragraphs in, where it has any. */
-  readonly paragraphRows?: readonly string[];
-  /** Paragraphs somebody rewrote that were kept. */
-  readonly paragraphs?: readonly KeptParagraph[];
-  /** Styles that are seen, and where it had them; absent in workbooks of an earlier version. */
-  readonly styled?: readonly StyledArea[];
-  /** Number formats of its printed cells; absent in workbooks of an earlier version. */
-  readonly formats?: WrittenFormats;
 }
 
-const PREFIX = "printed|";
+/** Begins the keys of these settings; the identity of the report follows. */
+export const PREFIX = "printed|";
 
-/** Queues what a report prints and draws. */
-export function queuePrinted(context: Excel.RequestContext, identity: string, print: KeptPrint): void {
-  context.workbook.settings.add(PREFIX + identity, print);
-}
-
-/** Queues that it is forgotten, if it was kept. */
-export function queueForgotten(context: Excel.RequestContext, identity: string): void {
-  context.workbook.settings.getItemOrNullObject(PREFIX + identity).delete();
-}
-
-/** What of people's is kept with it. */
-export type TypedKept = "typedTitle" | "typedTexts" | "paragraphs";
-
-/** What is kept of a report that is written, with `breaks` as its pages begin. */
-export function printOf(
-  { period, rows }: PrintedReport,
-  columns: readonly string[],
-  charts: readonly ChartSource[] = [],
-  breaks: readonly number[] = [],
-  texts: Pick<
-    KeptPrint,
-    "title" | "headings" | "names" | "paragraphRows" | "styled" | "formats" | TypedKept
-  > = {},
-): KeptPrint {
-  const form = { columns, ...texts, ...(breaks.length ? { breaks } : {}) };
-  if (!charts.length) return { period, rows, ...form };
-  const drawn = charts.map(({ name, title, categories, series }) => ({
-    name,
-    title,
-    categories,
-    series: series.map((each) => ({ name: each.name, values: each.values })),
-  }));
-  return { period, rows, charts: drawn, ...form };
-}
-
-/** Bytes of it in a request, amply: the reasons printed below a report may be long. */
-export function printedBytes(
-  { rows }: PrintedReport,
-  texts: readonly CellText[],
-  looks: readonly [readonly StyledArea[], WrittenFormats],
-): number {
-  const said = texts.reduce((bytes, { text }) => bytes + 3 * text.length + 80, 0);
-  return (
-    200 +
-    said +
-    textBytes(JSON.stringify(looks)) +
-    rows.reduce((bytes, [indicator]) => bytes + 3 * indicator.length + 80, 0)
-  );
-}
-
-/** Queues that all of it is read; read it with {@link keptPrints} after the sync. */
-export function queueKeptPrints(context: Excel.RequestContext): Excel.SettingCollection {
+/** Queues that all of it is read; read it with {@link printedFigures} or keptPrints.ts after the sync. */
+export function queuePrints(context: Excel.RequestContext): Excel.SettingCollection {
   const { settings } = context.workbook;
   settings.load("items/key,items/value");
   return settings;
 }
 
-/** What was kept, by the identity of the report. Files are strangers': what has another shape is passed over. */
-export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptPrint> {
-  const prints = new Map<string, KeptPrint>();
-  for (const { key, value } of settings.items) {
-    if (!key.startsWith(PREFIX)) continue;
-    const kept = (value ?? {}) as Partial<Record<keyof KeptPrint, unknown>>;
-    const { period, rows, charts, breaks, columns, title, headings, names, paragraphRows } = kept;
-    const { styled, formats } = kept;
-    const { typedTitle, typedTexts, paragraphs } = kept;
-    if (typeof period !== "string" || !Array.isArray(rows)) continue;
-    prints.set(key.slice(PREFIX.length), {
-      period,
-      rows: rows.filter(isPrintedRow),
-      ...(Array.isArray(charts) ? { charts: charts.filter(isChartSource) } : {}),
-      ...(Array.isArray(breaks)
-        ? { breaks: breaks.filter((row): row is number => Number.isInteger(row)) }
-        : {}),
-      ...(isTexts(columns) ? { columns } : {}),
-      ...(typeof title === "string" ? { title } : {}),
-      ...(typeof typedTitle === "string" ? { typedTitle } : {}),
-      ...(Array.isArray(headings) ? { headings: headings.filter(isCellText) } : {}),
-      ...(Array.isArray(names) ? { names: names.filter(isCellText) } : {}),
-      ...(Array.isArray(typedTexts) ? { typedTexts: typedTexts.filter(isCellText) } : {}),
-      ...(isTexts(paragraphRows) ? { paragraphRows } : {}),
-      ...(Array.isArray(paragraphs) ? { paragraphs: paragraphs.filter(isKeptParagraph) } : {}),
-      ...(Array.isArray(styled) ? { styled: styled.filter(isStyledArea) } : {}),
-      ...(isWrittenFormats(formats) ? { formats } : {}),
-    });
-  }
-  return prints;
-}
-
-const isTexts = (texts: unknown): texts is string[] =>
-  Array.isArray(texts) && texts.every((text) => typeof text === "string");
-
-function isCellText(cell: unknown): cell is CellText {
-  const { row, column, text } = (cell ?? {}) as Partial<Record<keyof CellText, unknown>>;
-  return [row, column].every(Number.isInteger) && typeof text === "string";
-}
-
-function isKeptParagraph(paragraph: unknown): paragraph is KeptParagraph {
-  const { label, text, period } = (paragraph ?? {}) as Partial<Record<keyof KeptParagraph, unknown>>;
-  return isTexts([label, text, period]);
-}
-
-function isChartSource(source: unknown): source is ChartSource {
-  const { name, title, categories, series } = (source ?? {}) as Partial<Record<keyof ChartSource, unknown>>;
-  const { row, column } = (title ?? {}) as Partial<ChartSource["title"]>;
-  return (
-    typeof name === "string" &&
-    [row, column].every(Number.isInteger) &&
-    isRectangle(categories) &&
-    Array.isArray(series) &&
-    series.every(
-      (each: Partial<SeriesSource> | null) => typeof each?.name === "string" && isRectangle(each.values),
-    )
+/** What was printed, by the identity of the report. Files are strangers': what has another shape is passed over. */
+export function printedFigures(settings: Excel.SettingCollection): Map<string, PrintedFigures> {
+  return new Map(
+    settings.items.flatMap(({ key, value }): [string, PrintedFigures][] => {
+      if (!key.startsWith(PREFIX)) return [];
+      const { period, rows } = (value ?? {}) as Partial<Record<keyof PrintedFigures, unknown>>;
+      if (typeof period !== "string" || !Array.isArray(rows)) return [];
+      return [[key.slice(PREFIX.length), { period, rows: rows.filter(isPrintedRow) }]];
+    }),
   );
 }
-
-type SeriesSource = ChartSource["series"][number];
-
-const isRectangle = (area: unknown): boolean =>
-  ["top", "left", "bottom", "right"].every((side) =>
-    Number.isInteger((area as Record<string, unknown> | null)?.[side]),
-  );
 
 function isPrintedRow(row: unknown): row is PrintedRow {
   return (

@@ -1,6 +1,6 @@
 /** One look for the task pane: tables, report sheets, settings, and rows of the ledger that others point to. */
 import type { readSettings } from "../report/settings";
-import { keptPrints, queueKeptPrints, type KeptPrint } from "./printedReports";
+import { printedFigures, queuePrints, type PrintedFigures } from "./printedReports";
 import { headsOf, queueHeads, type JournalHeads } from "./journalHeads";
 import type { WorkbookReading } from "./readWorkbook";
 import { queueReportSheets, reportSheetsOf } from "./reportSheets";
@@ -15,7 +15,7 @@ export interface OverviewReading
   /** Rows of the ledger asked for, by their 1-based number within the table. */
   readonly ledgerRows: ReadonlyMap<number, readonly Cell[]>;
   /** What each report printed when it was written, by identity; empty unless asked for. */
-  readonly prints: ReadonlyMap<string, KeptPrint>;
+  readonly prints: ReadonlyMap<string, PrintedFigures>;
 }
 
 type BeforeRows = Omit<OverviewReading, "ledgerRows">;
@@ -33,14 +33,14 @@ export async function readOverview(
   return runInExcel("read", async (context) => {
     const queuedSheets = queueReportSheets(context);
     const queuedSettings = queueSettingCells(context);
-    const queuedPrints = prints ? queueKeptPrints(context) : null;
+    const queuedPrints = prints ? queuePrints(context) : null;
     const queuedHeads = queueHeads(context);
     const tables = await readTables(context, requests, () => 0);
     const reading = {
       tables,
       ...reportSheetsOf(queuedSheets),
       settings: settingsOf(queuedSettings, tables),
-      prints: queuedPrints ? keptPrints(queuedPrints) : new Map<string, KeptPrint>(),
+      prints: queuedPrints ? printedFigures(queuedPrints) : new Map<string, PrintedFigures>(),
       ...headsOf(queuedHeads),
     };
     const ledger = tables.get("Ledger");

@@ -13,7 +13,8 @@ import {
   rivalOf,
   type Writer,
 } from "./lease";
-import { keptPrints, queueKeptPrints, type KeptPrint } from "./printedReports";
+import { keptPrints, type KeptPrint } from "./keptPrints";
+import { queuePrints } from "./printedReports";
 import type { LinkName } from "./reportLinks";
 import { queueReportRows, reportRowsOf, type ReportRows } from "./reportRows";
 import { queueReportSheets, reportSheetsOf, type ReportSheet } from "./reportSheets";
@@ -66,7 +67,7 @@ export async function readWorkbook(
   return runInExcel("read", async (context) => {
     const queued = queueReportSheets(context);
     const queuedSettings = queueSettingCells(context);
-    const queuedPrints = rowsOf ? queueKeptPrints(context) : null;
+    const queuedPrints = rowsOf ? queuePrints(context) : null;
     let queuedHeads = writer ? null : queueHeads(context);
     const lease = writer && claimLease(context, writer);
     let queuedRows: ReturnType<typeof queueReportRows> = new Map();

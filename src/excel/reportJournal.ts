@@ -15,7 +15,8 @@ import {
   stripCells,
   type JournalState,
 } from "./journalSheet";
-import type { KeptPrint, PrintedStamp } from "./printedReports";
+import type { KeptPrint } from "./keptPrints";
+import type { PrintedStamp } from "./printedReports";
 import type { LinkName } from "./reportLinks";
 import type { Cell } from "./tableContents";
 import type { ChartBox } from "./writeCharts";

@@ -19,7 +19,7 @@ import {
   type Writer,
 } from "./lease";
 import { queuePageBreaksAnew } from "./pageSetup";
-import { queueForgotten, queuePrinted, type KeptPrint } from "./printedReports";
+import { queueForgotten, queuePrinted, type KeptPrint } from "./keptPrints";
 import {
   headOfReports,
   queueReportsClosed,

@@ -4,7 +4,7 @@ import type { Theme } from "../core/theme";
 import { hasGaps } from "../report/linePlaces";
 import type { SheetSpec } from "../report/spec";
 import { rangeOf } from "./formatRange";
-import type { KeptPrint } from "./printedReports";
+import type { KeptPrint } from "./keptPrints";
 import type { KeptReport } from "./reportJournal";
 import type { ReportSheet } from "./reportSheets";
 import { chartsToGo, chartsToMake } from "./writeCharts";

@@ -2,7 +2,9 @@
 import { columnLetters, MAX_ROWS, rectangleAddress } from "../a1";
 import type { Language } from "../core/language";
 import { freeSheetName } from "../report/sheetName";
-import { settingCells, settingRows, type SettingSchema, type WorkbookSettings } from "../report/settings";
+import { settingCells } from "../report/settingCells";
+import { settingRows, type SettingSchema } from "../report/settingRows";
+import type { WorkbookSettings } from "../report/settings";
 import {
   COLUMNS,
   columnWidth,

@@ -1,12 +1,8 @@
 /** The named cells of the settings sheet. */
 import type { Language } from "../core/language";
-import {
-  newSettings,
-  settingCells,
-  settingRows,
-  settingsGiven,
-  type WorkbookSettings,
-} from "../report/settings";
+import { newSettings, settingCells, settingsGiven } from "../report/settingCells";
+import { settingRows } from "../report/settingRows";
+import type { WorkbookSettings } from "../report/settings";
 import { asText } from "./entry";
 
 /** Queues the cells of the settings that are given; the others stay. No sync. */

@@ -8,7 +8,8 @@
 import { MAX_ROWS, rectangleAddress } from "../a1";
 import type { Language } from "../core/language";
 import type { Place } from "../core/problem";
-import { settingsGiven, type WorkbookSettings } from "../report/settings";
+import { settingsGiven } from "../report/settingCells";
+import type { WorkbookSettings } from "../report/settings";
 import {
   calculatedFormulas,
   COLUMNS,

@@ -16,7 +16,7 @@ import {
   queuePrinted,
   type KeptPrint,
   type TypedKept,
-} from "./printedReports";
+} from "./keptPrints";
 import type { WorkbookReading } from "./readWorkbook";
 import { columnNames } from "./reportBlock";
 import { RANGE_BYTES, requestBytes } from "./reportBytes";

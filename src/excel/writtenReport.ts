@@ -1,7 +1,7 @@
 /** A report as it was written and as it stands now: what bringing it up to date starts from. */
 import { withoutGaps, type LinePlaces } from "../report/linePlaces";
 import { labelsAsWritten } from "./labelsAsWritten";
-import type { KeptPrint } from "./printedReports";
+import type { KeptPrint } from "./keptPrints";
 import type { WorkbookReading } from "./readWorkbook";
 import { countedOwn, standingPlaces, type StandingReport } from "./standingPlaces";
 import type { KeptParagraph } from "./typedParagraphs";

@@ -1,6 +1,6 @@
 /** Formats of percents that follow the workbook's PercentPlaces. */
 import type { Rectangle } from "../a1";
-import { MOST_PERCENT_DECIMALS } from "./numberNames";
+import { MOST_PERCENT_DECIMALS } from "./numberSettings";
 import type { ConditionalFill } from "./spec";
 
 /** Decimals the cells' own format has; the others are conditional. */

@@ -16,7 +16,7 @@ import { ratioFactor } from "../../src/core/ratioFactor";
 import type { MeasureRow } from "../../src/measures/row";
 import { projectRow } from "../../src/report/tableRows";
 import type { MeasureSettings } from "../../src/measures/settings";
-import { newSettings, settingCells } from "../../src/report/settings";
+import { newSettings, settingCells } from "../../src/report/settingCells";
 import type { WorkbookSettings } from "../../src/report/settings";
 import {
   COLUMNS,

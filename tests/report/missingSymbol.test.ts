@@ -1,7 +1,8 @@
 /** What a report prints where there is no figure: a dash, a zero or nothing, as the settings sheet says. */
 import { LANGUAGES } from "../../src/core/language";
 import { missingConditions } from "../../src/report/missingSymbol";
-import { readSettings, settingRows } from "../../src/report/settings";
+import { settingRows } from "../../src/report/settingRows";
+import { readSettings } from "../../src/report/settings";
 import { displayText } from "../../src/xlsx/displayText";
 import { words } from "../../src/i18n/translate";
 

@@ -3,7 +3,9 @@ import { lacksNamed } from "../../src/excel/lackingColumns";
 import { words } from "../../src/i18n/translate";
 import { MEASURE_CODES } from "../../src/measures/codes";
 import { MEASURE_TABLE_COLUMNS } from "../../src/measures";
-import { newSettings, readSettings, settingCells, settingRows } from "../../src/report/settings";
+import { newSettings, settingCells } from "../../src/report/settingCells";
+import { settingRows } from "../../src/report/settingRows";
+import { readSettings } from "../../src/report/settings";
 import {
   COLUMNS,
   LIST_NAMES,
