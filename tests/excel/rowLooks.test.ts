@@ -11,8 +11,8 @@ import { load, MAY_RETURNS, newWorkbook, report, TARGETS } from "../support/park
 
 const PARK = "萍乡经开区";
 const REPORT = {
-  identity: "parkMonthly",
-  area: { top: 0, bottom: 15, left: 0, right: 20 },
+  identity: `park|${PARK}`,
+  area: { top: 0, bottom: 15, left: 0, right: 16 },
   labels: { top: 6, bottom: 12, left: 1, right: 1 },
 };
 
