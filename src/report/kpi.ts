@@ -6,7 +6,7 @@ import { text } from "../measures/formula";
 import type { Indicator } from "../core/indicator";
 import { adjustedSentence } from "./adjustedNote";
 import { CHART_PREFIX, type ChartSpec } from "./charts";
-import { cards } from "./kpiCards";
+import { areTargeted, cards } from "./kpiCards";
 import { CARDS_ACROSS, kpiSheet, MOST_CARDS, part } from "./kpiColumns";
 import { drawnRows, MOST_DRAWN, comparable, growthTable, LISTED, movers } from "./kpiMovers";
 import type { ReportSources } from "./kinds";
@@ -98,9 +98,7 @@ export function kpi(sources: ReportSources): SheetSpec | null {
     rows,
     drawing,
     compared: drawn && facts.top + indicators.indexOf(drawn),
-    targeted: sources.targetsOfYear.some(({ indicator }) =>
-      indicators.some(({ code }) => code === indicator.code),
-    ),
+    targeted: areTargeted(sources, indicators),
   });
   const { notes } = of;
   return framedSheet(sheet, words, FRAME, {
@@ -144,7 +142,6 @@ interface Drawn {
   readonly drawing: Rows;
   /** Row of the name of the indicator by which the second chart compares the parks; null: there is none. */
   readonly compared: number | null;
-  /** Whether any of the indicators has a target of the year, so that there is a completion to draw. */
   readonly targeted: boolean;
 }
 

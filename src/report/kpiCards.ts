@@ -67,13 +67,22 @@ function nameLines(
   return Math.max(...lines);
 }
 
+/** Whether any of the indicators has a target of the year, so that there is a completion to draw. */
+export function areTargeted(
+  { targetsOfYear }: Pick<ReportSources, "targetsOfYear">,
+  indicators: readonly Indicator[],
+): boolean {
+  return targetsOfYear.some(({ indicator }) => indicators.some(({ code }) => code === indicator.code));
+}
+
 /** Rows there are at least, so that every indicator has one for its facts. */
 function indicatorFacts(
   sheet: KpiSheet,
-  { refs, language }: ReportSources,
+  sources: ReportSources,
   indicators: readonly Indicator[],
   rows: Rows,
 ): void {
+  const { refs, language } = sources;
   for (const [index, { names }] of indicators.entries())
     sheet.put(rows.top + index, "name", { text: names[language] });
   const row = sheet.here("row");
@@ -89,6 +98,7 @@ function indicatorFacts(
   const gap = sheet.here("gapExact");
   const sign = iff(`${gap}>0`, text("ahead"), iff(isBehind(gap), text("behind"), text("onSchedule")));
   sheet.fill(rows, "light", iff(numeric(gap), sign, BLANK));
+  if (!areTargeted(sources, indicators)) return;
   const drawn = (value: string): string => iff(numeric(gap, value), value, "NA()");
   sheet.fill(rows, "drawnDone", drawn(sheet.here("completion")));
   const due = whenLocated(refs, row, (located) => located.own("timeProgress"), BLANK);

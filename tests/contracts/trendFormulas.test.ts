@@ -156,7 +156,10 @@ const REPORTS = [
 ];
 
 function sourcesOf({ settings, parks, indicators }: Zone): ReportSources {
-  return reportSources(settings.language, parks, indicators);
+  const names = parks.map(({ name }) => name);
+  return reportSources(settings.language, parks, indicators, {
+    targetsOfYear: indicators.map((indicator) => ({ indicator, parks: names })),
+  });
 }
 
 function bookWithReports(zone: Zone): Book {

@@ -294,4 +294,16 @@ export const cellFacts = [
       return year.values[0][0];
     },
   },
+  {
+    id: "E80",
+    says: "a number format is read back as it was given, quotes and spaces of another's width with it",
+    expected: ['#,##0.00"亿元"_ ;-#,##0.00"亿元"_ ;@_0_0'],
+    async observe(context, sheet) {
+      const cell = sheet.getRange("A1");
+      cell.numberFormat = [['#,##0.00"亿元"_ ;-#,##0.00"亿元"_ ;@_0_0']];
+      cell.load("numberFormat");
+      await context.sync();
+      return cell.numberFormat[0];
+    },
+  },
 ];
