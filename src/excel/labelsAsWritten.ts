@@ -3,7 +3,8 @@
  * report's own keeps its place among the others, so that it is still known by what the report had written there.
  */
 import type { Rectangle } from "../a1";
-import { matches, type ReportRows } from "./reportRows";
+import type { ReportRows } from "./reportRows";
+import { matches } from "./rowEdits";
 import type { CellText } from "./typedText";
 
 /**

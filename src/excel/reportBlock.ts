@@ -1,7 +1,7 @@
 /** The block of cells a report takes on its sheet, and which of its rows stood there before. */
 import type { Rectangle } from "../a1";
 import type { CellContent, SheetSpec } from "../report/spec";
-import { stayingRows, type Block } from "./reportRows";
+import { stayingRows, type Block } from "./rowEdits";
 import type { WrittenReport } from "./writtenReport";
 
 /** Cells a report takes from A1 on, hidden columns included. */

@@ -15,7 +15,7 @@ import { joined } from "./joinedAreas";
 import { blockOf, blocks } from "./reportBlock";
 import { inPeoplesColumns } from "./peoplesLines";
 import { markedCells } from "./reportMarks";
-import { queueRowEdits, rowEdits, stayingRows } from "./reportRows";
+import { queueRowEdits, rowEdits, stayingRows } from "./rowEdits";
 import { queueAreas, queueIdentity, queueTheme } from "./reportSheets";
 import { queuePeoplesCells, type PeoplesCells } from "./peoplesCells";
 import { queueBands, queueWithoutTheme } from "./themedRows";

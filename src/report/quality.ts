@@ -2,7 +2,7 @@
  * Quality of the month's data (数据质量报告): who reported and when, what is open by park and by severity, how many parks
  * each indicator has; then the findings themselves and the reasons given, as printed text of the day it was written.
  */
-import { BLANK, all, any, iff, is, numeric, pattern, rowOf, text } from "../measures/formula";
+import { BLANK, any, iff, is, numeric, pattern, rowOf, text } from "../measures/formula";
 import {
   dayFormula,
   figuresReported,
@@ -10,23 +10,17 @@ import {
   findingsOfAll,
   firstReturnFormula,
   MONTHS_BACK,
-  parksReported,
   periodPatternFormula,
   rate,
   reportingDayFormula,
   timeliness,
   usualDueDay,
 } from "../measures/dataQuality";
-import { LocatedRefs } from "../measures/located";
 import { countedReturns } from "../measures/parkReturns";
-import type { Indicator } from "../core/indicator";
-import { fill } from "../i18n/fill";
 import { addInParts } from "./continuedTable";
 import type { ReportSources } from "./kinds";
-import { firstRowFormula, whenLocated } from "./locatedCell";
-import { completionFormat } from "./numberFormats";
 import { parkRowHeight } from "./parkRowHeight";
-import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
+import { coverage } from "./qualityCoverage";
 import { findingRows } from "./qualityFindings";
 import {
   coverageStamp,
@@ -37,14 +31,12 @@ import {
   parksStamp,
   stampFrame,
 } from "./reportFrame";
-import { COLUMNS, type QualityColumn, type QualitySheet } from "./qualityColumns";
+import { COLUMNS, HEADING_HEIGHT, type QualityColumn, type QualitySheet } from "./qualityColumns";
 import { SheetBuilder, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
 import { literal, textExpression } from "./textFormula";
 
 const PERIODS = ["period0", "period1", "period2"] as const satisfies readonly QualityColumn[];
-/** Parks named that lack an indicator; of more the first are, and how many there are. */
-const MOST_NAMED = 30;
 const DAY_FORMAT = "yyyy-mm-dd;@";
 const COUNTS = ["figures", "errors", "warnings", "notes", "settled"] as const;
 
@@ -102,15 +94,12 @@ function helperCells(sheet: QualitySheet, row: number): void {
   sheet.formula(row, "receivedDay", dayFormula("DataAsOf"));
 }
 
-/** Height of each of the two heading rows. */
-const HEADING = 19;
-
 /** Adds the column headings of the parks, for a further part of them again; returns the first of the two rows. */
 function headings(sheet: QualitySheet, { words }: ReportSources, part = 0): number {
   const { quality: of, headings: common } = words.boards;
   const behind = part ? `|${part}` : "";
   const top = sheet.named(
-    sheet.row(HEADING, {
+    sheet.row(HEADING_HEIGHT, {
       park: common.park,
       state: of.headings.return,
       figures: of.headings.figures,
@@ -120,7 +109,7 @@ function headings(sheet: QualitySheet, { words }: ReportSources, part = 0): numb
     `heading 1${behind}`,
   );
   const bottom = sheet.named(
-    sheet.row(HEADING, {
+    sheet.row(HEADING_HEIGHT, {
       state: of.headings.state,
       due: of.headings.due,
       received: of.headings.received,
@@ -150,7 +139,7 @@ function parkRows(sheet: QualitySheet, sources: ReportSources, summary: number):
   const parts = addInParts(
     sheet,
     { orientation: "landscape", titleRows: FRAME_TITLE },
-    { rows: heights, headings: 2 * HEADING, total: REST + TOTAL },
+    { rows: heights, headings: 2 * HEADING_HEIGHT, total: REST + TOTAL },
     (index) => {
       const text = parks[index]!.name;
       sheet.row(heights[index]!, { park: { text }, label: { text: `park|${text}` } });
@@ -298,97 +287,4 @@ function summaryLine(sheet: QualitySheet, { refs, words }: ReportSources, row: n
   sheet.merge(line);
   sheet.style(line, "headerLeft");
   sheet.style(line, "wrapped");
-}
-
-/** Indicators of the reports: how many parks have each, and who had not when this was written. */
-function coverage(
-  sheet: QualitySheet,
-  { refs, words, coveredIndicators, language, lackingOf }: ReportSources,
-): void {
-  if (!coveredIndicators.length) return;
-  const { quality: of, headings: common } = words.boards;
-  sheet.named(sheet.row(9), "coverage|spacer");
-  const addHeading = (part = 0): number => {
-    const head = sheet.named(
-      sheet.row(HEADING, {
-        park: common.indicator,
-        state: of.headings.expected,
-        due: of.headings.reported,
-        received: of.headings.rate,
-        timely: of.headings.lacking,
-      }),
-      part ? `coverage|heading|${part}` : "coverage|",
-    );
-    const line = { top: head, bottom: head };
-    sheet.merge(sheet.area(line, "timely", "verdict"));
-    sheet.style(sheet.across(line), "heading");
-    return head;
-  };
-  const head = addHeading();
-  const listed = coveredIndicators.map((indicator) => {
-    const name = indicator.names[language];
-    const lacking = parkNames(lackingOf(indicator), of);
-    // A quarterly or lagging figure has its period behind the name.
-    const printed = isMonthly(indicator) ? name : `${name} 2021 M1–12`;
-    const lines = Math.max(
-      sheet.linesAcrossColumns(lacking, "timely", "verdict", 9),
-      sheet.linesIn(printed, "park", 10),
-    );
-    return { code: indicator.code, name, lacking, height: Math.max(16.5, 3.5 + 13 * lines) };
-  });
-  const parts = addInParts(
-    sheet,
-    { orientation: "landscape", titleRows: FRAME_TITLE },
-    { rows: listed.map(({ height }) => height), headings: HEADING, total: 0 },
-    (index) => {
-      const { code, name, lacking, height } = listed[index]!;
-      const row = sheet.row(height, {
-        name: { text: name },
-        label: { text: `coverage|${code}` },
-        timely: { text: lacking },
-      });
-      sheet.merge(sheet.area({ top: row, bottom: row }, "timely", "verdict"));
-    },
-    addHeading,
-  );
-  for (const rows of parts) coverageFigures(sheet, refs, rows);
-  sheet.style(sheet.across({ top: head, bottom: sheet.height - 1 }), "frame");
-}
-
-/** How many parks have each indicator of some rows, of how many, from the indicator's block of Measures. */
-function coverageFigures(sheet: QualitySheet, refs: ReportSources["refs"], rows: Rows): void {
-  const row = sheet.here("row");
-  const dash = text(refs.words.printed.missing);
-  sheet.fill(rows, "row", firstRowFormula(refs, sheet.here("name")));
-  const marked = (located: LocatedRefs): string => `${sheet.here("name")}&" "&${located.own("periodMark")}`;
-  sheet.fill(rows, "park", whenLocated(refs, row, marked, sheet.here("name")));
-  const { expected, reported } = parksReported.formula(new LocatedRefs(refs, row));
-  sheet.fill(rows, "state", iff(`${row}=""`, dash, expected));
-  sheet.fill(rows, "due", iff(`${row}=""`, dash, reported));
-  const percent = rate.formula(refs, sheet.here("due"), sheet.here("state"));
-  sheet.fill(
-    rows,
-    "received",
-    iff(all(numeric(sheet.here("state")), `N(${sheet.here("state")})>0`), percent, dash),
-  );
-  sheet.fill(rows, "own", BLANK);
-  sheet.style(sheet.across(rows), "body");
-  sheet.style(sheet.area(rows, "park"), "stub");
-  for (const column of ["state", "due", "received"] as const) sheet.style(sheet.area(rows, column), "rank");
-  sheet.style(sheet.area(rows, "timely", "verdict"), "remark");
-  sheet.indent(sheet.area(rows, "timely", "verdict"), 1);
-  sheet.format(sheet.area(rows, "received"), completionFormat(USUAL_PERCENT_DECIMALS));
-  for (const condition of percentConditions(sheet.area(rows, "received"), completionFormat))
-    sheet.condition(condition);
-}
-
-/** Parks by name, of many the first: the row of a whole province's parks would be taller than Excel allows. */
-function parkNames(parks: readonly string[], of: ReportSources["words"]["boards"]["quality"]): string {
-  if (parks.length <= MOST_NAMED) return parks.join(of.separator);
-  const names = parks.slice(0, MOST_NAMED).join(of.separator);
-  return fill(of.manyParks, { names, count: parks.length });
-}
-
-function isMonthly({ frequency, lagMonths }: Indicator): boolean {
-  return frequency === "monthly" && lagMonths === 0;
 }

@@ -32,3 +32,6 @@ export const COLUMNS = {
 } as const satisfies Readonly<Record<string, ReportColumn>>;
 export type QualityColumn = keyof typeof COLUMNS;
 export type QualitySheet = SheetBuilder<QualityColumn>;
+
+/** Points of a heading row. */
+export const HEADING_HEIGHT = 19;

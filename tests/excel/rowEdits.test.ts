@@ -1,6 +1,6 @@
 /** Which rows are inserted and deleted when a report is renewed. */
 import fc from "fast-check";
-import { rowEdits } from "../../src/excel/reportRows";
+import { rowEdits } from "../../src/excel/rowEdits";
 
 const HEADING = 2;
 const TAIL = 2;
