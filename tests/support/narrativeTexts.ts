@@ -10,7 +10,7 @@ import { changeOf } from "../../src/measures/saidChange";
 import { said } from "../../src/measures/saying";
 import { groupsOf } from "../../src/report/narrative";
 import { mainIndicators } from "../../src/report/mainIndicators";
-import { isPartIn, paragraphsOf, SLOTS, verbFor } from "../../src/report/narrative/layout";
+import { isPartIn, paragraphsOf, saidName, SLOTS, verbFor } from "../../src/report/narrative/layout";
 import { rowsOf, type Zone } from "../measures/measuresBook";
 
 /** The paragraphs of the zone's groups and of the parks, sentence by sentence. */
@@ -34,7 +34,7 @@ export function narrativeTexts(zone: Zone): ReadonlyMap<string, readonly string[
     own: String(row.get("periodMark")),
     text: said(
       facts(row, {
-        name: row.name,
+        name: saidName(row.name, language),
         verb: of.verbs[isPart ? "none" : verbFor(row.indicator)],
         decimals: row.indicator.decimals,
       }),

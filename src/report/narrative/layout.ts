@@ -99,11 +99,19 @@ export function tell(
   const { language, words } = sources;
   for (const [index, indicator] of indicators.entries()) {
     const of = index + 1;
-    sheet.put(row, slot("name", of), { text: indicator.names[language] });
+    sheet.put(row, slot("name", of), { text: saidName(indicator.names[language], language) });
     const verb = words.narrative.verbs[isPartIn(indicator, indicators) ? "none" : verbFor(indicator)];
     sheet.put(row, slot("verb", of), verb === "" ? null : { text: verb });
     sheet.put(row, slot("decimals", of), indicator.decimals);
   }
+}
+
+/**
+ * A name as it stands within a sentence: in English with a small letter, unless it begins with an abbreviation. Formulas
+ * find its rows either way, because they compare texts without regard to case.
+ */
+export function saidName(name: string, language: Language): string {
+  return language === "en-US" && /^[A-Z][a-z]/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
 }
 
 export function verbFor({ kind, names }: Indicator) {

@@ -37,6 +37,8 @@ export function leadersParagraph(
   const { leaders, indent, end, saying, inList, sentence: between } = words.narrative;
   const row = paragraph(sheet, `lead|${indicator.code}`, ideographs(charactersOf(sources, indicator) + 2));
   tell(sheet, row, sources, [indicator]);
+  // It opens the sentence.
+  sheet.put(row, slot("name", 1), { text: indicator.names[language] });
   const here = (part: Parameters<typeof slot>[0], of: number): string => sheet.here(slot(part, of));
   const put = (part: Parameters<typeof slot>[0], of: number, formula: string): void =>
     sheet.formula(row, slot(part, of), formula);

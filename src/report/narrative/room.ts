@@ -7,7 +7,7 @@ import { changesInPoints } from "../../measures/growth";
 import { said } from "../../measures/saying";
 import { filled } from "../../measures/wordPattern";
 import type { ReportSources } from "../kinds";
-import { hasOwnPeriod, isPartIn, verbFor } from "./layout";
+import { hasOwnPeriod, isPartIn, saidName, verbFor } from "./layout";
 
 /** A rate, a completion and a distance to the schedule of usual length, in percent. */
 const RATE = 88.8;
@@ -63,7 +63,7 @@ function sentence(
   const completion = isLevel ? RATE : words.printed.notMet;
   return said(
     {
-      name: indicator.names[language],
+      name: saidName(indicator.names[language], language),
       verb: isPartIn(indicator, told) ? "" : narrative.verbs[verbFor(indicator)],
       period: hasOwnPeriod(indicator) ? longestPeriod(report) : "",
       decimals,
