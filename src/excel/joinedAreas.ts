@@ -1,3 +1,4 @@
+/** Areas that are given the same, joined: what is queued for one range costs as much as for ten rows of it. */
 import type { Rectangle } from "../a1";
 
 /** Areas of the same columns that stand directly beneath each other and are given the same, as one: ranges are dear. */

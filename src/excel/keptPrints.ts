@@ -2,6 +2,7 @@
  * All that is kept of a report beside its figures, to tell what people changed from what was written: in the same setting
  * (printedReports.ts).
  */
+import { MAX_COLUMNS, MAX_ROWS } from "../a1";
 import type { ChartSource } from "../report/charts";
 import { textBytes } from "./payload";
 import { PREFIX, printedFigures, type PrintedFigures, type PrintedReport } from "./printedReports";
@@ -121,9 +122,18 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
 const isTexts = (texts: unknown): texts is string[] =>
   Array.isArray(texts) && texts.every((text) => typeof text === "string");
 
+/** Whether a workbook has the cell: files are strangers', and what is counted up to a row ends. */
+const isCell = (row: unknown, column: unknown): boolean =>
+  Number.isInteger(row) &&
+  Number.isInteger(column) &&
+  Number(row) >= 0 &&
+  Number(row) < MAX_ROWS &&
+  Number(column) >= 0 &&
+  Number(column) < MAX_COLUMNS;
+
 function isCellText(cell: unknown): cell is CellText {
   const { row, column, text } = (cell ?? {}) as Partial<Record<keyof CellText, unknown>>;
-  return [row, column].every(Number.isInteger) && typeof text === "string";
+  return isCell(row, column) && typeof text === "string";
 }
 
 function isKeptParagraph(paragraph: unknown): paragraph is KeptParagraph {

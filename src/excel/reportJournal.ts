@@ -145,9 +145,11 @@ export function reportsPlanOf(cells: readonly unknown[]): ReportsPlan | null {
     const sound =
       plan.added.every(({ name, identity }) => typeof name === "string" && typeof identity === "string") &&
       plan.kept.every(
-        ({ row, column, area, labels, heights, breaks, charts, setAside, made }) =>
+        ({ row, column, area, labels, heights, breaks, charts, setAside, made, places }) =>
           [row, column, area.bottom, area.right, labels.bottom].every(Number.isInteger) &&
-          [heights, breaks, charts, setAside, made].every(Array.isArray),
+          [heights, breaks, charts, setAside, made].every(Array.isArray) &&
+          (places === undefined ||
+            [places.rows, places.columns].every((each) => each.every(Number.isInteger))),
       );
     return sound ? plan : null;
   } catch (error) {

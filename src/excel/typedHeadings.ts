@@ -6,7 +6,7 @@
 import type { SheetSpec } from "../report/spec";
 import { rowsThatStay } from "./reportBlock";
 import type { ReplacedEntry } from "./typedOver";
-import { NOTHING_TYPED, placeOf, saidAt, type CellText, type KeptText, type TypedTexts } from "./typedText";
+import { NOTHING_TYPED, cellKey, saidAt, type CellText, type KeptText, type TypedTexts } from "./typedText";
 import { textsOf } from "./writtenTexts";
 import type { WrittenReport } from "./writtenReport";
 
@@ -21,21 +21,21 @@ export function typedHeadings(spec: SheetSpec, previous: WrittenReport): TypedTe
   const { rows, headings } = previous;
   if (!headings) return NOTHING_TYPED;
   const known = new Set(previous.typedTexts.map(saidAt));
-  const printed = new Map(headings.map((each) => [placeOf(each), each.text]));
+  const printed = new Map(headings.map((each) => [cellKey(each), each.text]));
   const wanted = printedHeadings(spec);
-  const own = new Map(wanted.map((each) => [placeOf(each), each]));
+  const own = new Map(wanted.map((each) => [cellKey(each), each]));
   const kept: KeptText[] = [];
   const gone: ReplacedEntry[] = [];
   for (const { row, column, value } of rows.constants) {
     if (row > previous.sheet.labels.bottom) continue;
-    const heading = printed.get(placeOf({ row, column }));
+    const heading = printed.get(cellKey({ row, column }));
     const text = String(value);
     if (heading === undefined || text === heading) continue;
     const now =
       row < spec.labels.top
-        ? own.get(placeOf({ row, column }))
+        ? own.get(cellKey({ row, column }))
         : (headingOf(heading, column, wanted, spec) ??
-          own.get(placeOf(aboveItsRow(row, column, spec, previous))));
+          own.get(cellKey(aboveItsRow(row, column, spec, previous))));
     if (now) kept.push({ ...now, text, isNew: !known.has(saidAt({ row, column, text })) });
     else gone.push({ at: heading, value: text });
   }

@@ -10,7 +10,7 @@ import type { SheetSpec } from "../report/spec";
 import { rowsThatStay } from "./reportBlock";
 import type { ReplacedEntry } from "./typedOver";
 import { isFormula } from "./typedParagraphs";
-import { NOTHING_TYPED, placeOf, saidAt, type CellText, type KeptText, type TypedTexts } from "./typedText";
+import { NOTHING_TYPED, cellKey, saidAt, type CellText, type KeptText, type TypedTexts } from "./typedText";
 import { contains, textsOf } from "./writtenTexts";
 import type { WrittenReport } from "./writtenReport";
 
@@ -30,8 +30,8 @@ export function typedNames(
 ): TypedTexts<KeptName> {
   const { sheet, rows, names, paragraphRows } = previous;
   if (!names) return { ...NOTHING_TYPED, kept: [] };
-  const printed = new Map(names.map((each) => [placeOf(each), each.text]));
-  const wanted = new Map(printedNames(spec).map((each) => [placeOf(each), each.text]));
+  const printed = new Map(names.map((each) => [cellKey(each), each.text]));
+  const wanted = new Map(printedNames(spec).map((each) => [cellKey(each), each.text]));
   const known = new Set(previous.typedTexts.map(saidAt));
   const stayed = new Map(
     [...rowsThatStay(spec, previous)].map(([row, label]) => [sheet.labels.top + label, row]),
@@ -46,7 +46,7 @@ export function typedNames(
   const gone: ReplacedEntry[] = [];
   for (const { row: stood, column, value } of rows.constants) {
     const label = rows.labels[stood - sheet.labels.top] ?? "";
-    const said = printed.get(placeOf({ row: stood, column })) ?? "";
+    const said = printed.get(cellKey({ row: stood, column })) ?? "";
     const text = String(value);
     if (label === "" || text === said) continue;
     const row = stayed.get(stood);
@@ -57,7 +57,7 @@ export function typedNames(
       if (isWord) gone.push({ at: said === "" ? last : said, value });
       continue;
     }
-    const own = wanted.get(placeOf({ row, column })) ?? "";
+    const own = wanted.get(cellKey({ row, column })) ?? "";
     const isNew = !known.has(saidAt({ row: stood, column, text }));
     if (isFormula(spec, row, column)) {
       const isKept = typeof value === "string" && isHeading(spec, row, column) && !pasted.has(column);

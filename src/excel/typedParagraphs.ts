@@ -8,7 +8,7 @@ import type { SheetSpec } from "../report/spec";
 import { rowsThatStay } from "./reportBlock";
 import type { Cell } from "./tableContents";
 import type { ReplacedEntry } from "./typedOver";
-import { placeOf, type KeptText, type TypedTexts } from "./typedText";
+import { cellKey, type KeptText, type TypedTexts } from "./typedText";
 import { titleArea } from "./typedTitle";
 import { contains } from "./writtenTexts";
 import type { WrittenReport } from "./writtenReport";
@@ -43,7 +43,7 @@ export function typedParagraphs(
   const staying = rowsThatStay(spec, previous);
   const title = titleArea(spec);
   const stoodAt = new Map([...staying].map(([row, label]) => [sheet.labels.top + label, row]));
-  const words = new Set(others.map(placeOf));
+  const words = new Set(others.map(cellKey));
   const kept: PlacedParagraph[] = [];
   const gone: ReplacedEntry[] = [];
   for (const { row: stood, column, value } of rows.constants) {
@@ -54,7 +54,7 @@ export function typedParagraphs(
       if (label !== "" && isTyped(spec, column, value, paragraphRows.has(label)))
         gone.push({ at: label.slice(label.lastIndexOf("|") + 1), value });
     } else if (!(title && contains(title, row, column)) && isFormula(spec, row, column)) {
-      if (words.has(placeOf({ row, column }))) continue;
+      if (words.has(cellKey({ row, column }))) continue;
       if (label === "" || !isParagraph(spec, row, column)) {
         gone.push({ at: placedAddress({ row, column }, places), value });
         continue;

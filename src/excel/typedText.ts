@@ -24,5 +24,5 @@ export interface TypedTexts<T extends KeptText = KeptText> {
 export const NOTHING_TYPED: TypedTexts = { kept: [], gone: [] };
 
 /** Key of a cell, and of what it says. */
-export const placeOf = ({ row, column }: Omit<CellText, "text">): string => `${row} ${column}`;
-export const saidAt = (text: CellText): string => `${placeOf(text)} ${text.text}`;
+export const cellKey = ({ row, column }: Omit<CellText, "text">): string => `${row} ${column}`;
+export const saidAt = (text: CellText): string => `${cellKey(text)} ${text.text}`;

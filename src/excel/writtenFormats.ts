@@ -5,6 +5,8 @@
 import type { SheetSpec } from "../report/spec";
 
 const GENERAL = "General";
+/** Characters Excel takes of a format. */
+const LONGEST = 255;
 
 /** Formats by cell, few of each kind: codes, rows of the same formats, and which of them each row is. */
 export interface WrittenFormats {
@@ -39,7 +41,7 @@ export function isWrittenFormats(value: unknown): value is WrittenFormats {
   const isPlaces = (places: unknown): boolean => Array.isArray(places) && places.every(Number.isInteger);
   return (
     Array.isArray(codes) &&
-    codes.every((code) => typeof code === "string") &&
+    codes.every((code) => typeof code === "string" && code.length <= LONGEST) &&
     Array.isArray(forms) &&
     forms.every(isPlaces) &&
     isPlaces(rows)

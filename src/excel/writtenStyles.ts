@@ -2,6 +2,7 @@
  * Styles that colour cells or mark their texts, and where a report had them when it was written: kept with what it printed,
  * so that what people changed is known from what was written, also where the report is drawn otherwise now.
  */
+import { MAX_ROWS } from "../a1";
 import type { Theme } from "../core/theme";
 import { THEMES } from "../core/theme";
 import type { SheetSpec } from "../report/spec";
@@ -46,7 +47,7 @@ export function isStyledArea(value: unknown): value is StyledArea {
     Array.isArray(value) &&
     value.length === 5 &&
     Object.hasOwn(STYLES, String(value[0])) &&
-    value.slice(1).every(Number.isInteger)
+    value.slice(1).every((at) => Number.isInteger(at) && at >= 0 && at < MAX_ROWS)
   );
 }
 

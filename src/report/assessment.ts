@@ -145,8 +145,9 @@ function alignedRows(
 
 /** How many lines of Scoring stand in the blocks. */
 function listedLines(sheet: AssessmentSheet, blocks: readonly Block[]): string {
-  const [from, to] = [on("figure", 0), on("score", ACROSS - 1)];
+  // Cell by cell: between them may stand columns of a person's.
+  const sides = Array.from({ length: ACROSS }, (_, side) => on("figure", side));
   return blocks
-    .map(({ heading }) => `COUNTIF(${sheet.fixed(heading, from)}:${sheet.fixed(heading, to)},"?*")`)
+    .flatMap(({ heading }) => sides.map((side) => `COUNTIF(${sheet.fixed(heading, side)},"?*")`))
     .join("+");
 }

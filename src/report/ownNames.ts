@@ -17,7 +17,8 @@ export interface OwnName extends CellPlace {
   readonly text: string;
 }
 
-const TEXT = String.raw`"(?:[^"]|"")*"`;
+/** Texts, and names of other sheets. */
+const TEXT = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'!`;
 /** ROW asks where a cell is, not what it says. */
 const BEFORE = String.raw`(?<![\p{L}\p{N}_.:!\]$]|ROW\()`;
 const BEHIND = String.raw`(?![\p{L}\p{N}_.:!(])`;
@@ -67,6 +68,15 @@ function parted({ area, formula }: Fill, names: readonly OwnName[]): Fill[] {
   return fills;
 }
 
+/** Characters of a piece: Excel takes 255 of a text within a formula. */
+const PIECE = /.{1,120}/gsu;
+
+/** A text of any length as an operand. */
+function inPieces(text: string): string {
+  const pieces = (text.match(PIECE) ?? [""]).map(literal);
+  return pieces.length === 1 ? pieces[0]! : `(${pieces.join("&")})`;
+}
+
 const isFormula = (content: unknown): content is string =>
   typeof content === "string" && content.startsWith("=");
 
@@ -96,6 +106,6 @@ function replaced(
     if (first === undefined || formula === `=${found}`) return found;
     const { row, column } = placeOf(first, second);
     const name = names.find((each) => each.row === row && each.column === column);
-    return name ? literal(name.text) : found;
+    return name ? inPieces(name.text) : found;
   });
 }

@@ -6,8 +6,9 @@
 import { cellAddress, columnIndex, columnLetters } from "../a1";
 import { placeOf, type LinePlaces } from "./linePlaces";
 
-/** What stands before a reference is read as a whole: LOG10( and the name Q1_2022 are no cells. */
+/** What stands before a reference is read as a whole: LOG10(, the name Q1_2022 and the number 1E5 are no cells. */
 const OTHERS = [
+  String.raw`(?<![\p{L}\p{N}_.$])\d+(?:\.\d*)?E[+-]?\d+`,
   String.raw`"(?:[^"]|"")*"`,
   String.raw`'(?:[^']|'')*'![$\w:[\]-]+`,
   String.raw`\[(?:[^[\]]|\[[^[\]]*\])*\]`,

@@ -261,7 +261,9 @@ function looks(sheet: QualitySheet, rows: Rows): void {
 function summaryLine(sheet: QualitySheet, { refs, words }: ReportSources, row: number, rows: Rows): void {
   const { quality: of } = words.boards;
   const { expected, reported, approved } = countedReturns(refs);
-  const timely = (word: string): string => `COUNTIF(${sheet.span(rows, "timely")},${text(word)})`;
+  // Of the report's own rows: people may have put theirs between them.
+  const timely = (word: string): string =>
+    `COUNTIFS(${sheet.span(rows, "label")},"?*",${sheet.span(rows, "timely")},${text(word)})`;
   const percent = rate.formula(refs, reported, expected);
   const findings = (what: "error" | "warning" | "settled"): string =>
     `(${findingsOfAll.formula(refs, what)})`;

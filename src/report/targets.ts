@@ -244,7 +244,7 @@ function summaryLine(sheet: TargetSheet, { words }: ReportSources, row: number, 
     ahead: `COUNTIF(${gaps},">0")`,
     onSchedule: `(COUNTIF(${gaps},"<=0")-COUNTIF(${gaps},"<"&-BehindPoints))`,
     behind: `COUNTIF(${gaps},"<"&-BehindPoints)`,
-    past: `COUNTIF(${sheet.span(body, "status")},"*"&${text(of.halfDone)})`,
+    past: `COUNTIFS(${sheet.span(body, "label")},"?*",${sheet.span(body, "status")},"*"&${text(of.halfDone)})`,
   };
   const half = iff("PeriodMonth=6", textExpression(of.halfSummary, parts), BLANK);
   sheet.formula(row, "mark", `${textExpression(of.summary, parts)}&${half}`);

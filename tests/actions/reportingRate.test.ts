@@ -49,7 +49,7 @@ function stamps(session: HostSession): Record<string, string> {
 
 const stampOf = (cells: readonly CellValue[] | undefined): string =>
   Array.from(cells ?? [])
-    .filter((value) => value !== null)
+    .filter((value) => value !== null && value !== "")
     .map((value) => (value instanceof CellError ? value.code : String(value)))
     .join(" | ");
 

@@ -253,45 +253,52 @@ describe("every kind of report", () => {
     }
   });
 
-  test.each(["rows", "columns"] as const)("with %s of numbers between all of its own", async (kind) => {
-    const session = await openCopy(book);
-    await generate();
-    await generate();
-    session.refresh();
-    const wanted = new Map(reportsOf(session).map(({ sheet }) => [sheet.name, printed(sheet)]));
-    for (const { sheet, block } of reportsOf(session)) {
-      const { right } = sheet.page.printArea!;
-      const last = kind === "rows" ? block.bottom : right;
-      await inExcel(sheet.name, (it) => {
-        for (let line = last; line > 0; line--)
-          if (kind === "rows") {
-            it.getCell(line, 0).getEntireRow().insert("Down");
-            if (line > 7) it.getRangeByIndexes(line, 0, 1, right + 1).values = [Array(right + 1).fill(1000)];
-          } else {
-            it.getCell(0, line).getEntireColumn().insert("Right");
-            if (line > 3) it.getRangeByIndexes(7, line, block.bottom - 7, 1).values = [[1000]];
+  test.each(["rows", "columns"] as const)(
+    "with %s of numbers and of words between all of its own",
+    async (kind) => {
+      const session = await openCopy(book);
+      await generate();
+      await generate();
+      session.refresh();
+      const wanted = new Map(reportsOf(session).map(({ sheet }) => [sheet.name, printed(sheet)]));
+      for (const { sheet, block } of reportsOf(session)) {
+        const { right } = sheet.page.printArea!;
+        const last = kind === "rows" ? block.bottom : right;
+        await inExcel(sheet.name, (it) => {
+          for (let line = last; line > 0; line--) {
+            // The words are such as reports count.
+            const [value, from] = line % 2 ? [1000, 7] : ["迟报", 3];
+            if (kind === "rows") {
+              it.getCell(line, 0).getEntireRow().insert("Down");
+              if (line > 7)
+                it.getRangeByIndexes(line, 0, 1, right + 1).values = [Array(right + 1).fill(value)];
+            } else {
+              it.getCell(0, line).getEntireColumn().insert("Right");
+              if (line > 3) it.getRangeByIndexes(from, line, block.bottom - from, 1).values = [[value]];
+            }
           }
-      });
-    }
-    for (const _again of [1, 2]) await generate();
-    session.refresh();
-    const wrong: unknown[] = [];
-    for (const { sheet, block } of reportsOf(session)) {
-      const last = kind === "rows" ? block.bottom : sheet.page.printArea!.right;
-      const theirs = Array.from({ length: last + 1 }, (_, line) => line).filter((line) => line % 2 === 1);
-      const now = printed(sheet, kind === "rows" ? theirs : [], kind === "columns" ? theirs : []);
-      wrong.push(
-        ...wanted
-          .get(sheet.name)!
-          .flatMap((row, at) =>
-            row.flatMap((cell, to) =>
-              JSON.stringify(cell) === JSON.stringify(now[at]?.[to])
-                ? []
-                : [[sheet.name, at, to, cell, now[at]?.[to]]],
+        });
+      }
+      for (const _again of [1, 2]) await generate();
+      session.refresh();
+      const wrong: unknown[] = [];
+      for (const { sheet, block } of reportsOf(session)) {
+        const last = kind === "rows" ? block.bottom : sheet.page.printArea!.right;
+        const theirs = Array.from({ length: last + 1 }, (_, line) => line).filter((line) => line % 2 === 1);
+        const now = printed(sheet, kind === "rows" ? theirs : [], kind === "columns" ? theirs : []);
+        wrong.push(
+          ...wanted
+            .get(sheet.name)!
+            .flatMap((row, at) =>
+              row.flatMap((cell, to) =>
+                JSON.stringify(cell) === JSON.stringify(now[at]?.[to])
+                  ? []
+                  : [[sheet.name, at, to, cell, now[at]?.[to]]],
+              ),
             ),
-          ),
-      );
-    }
-    expect(wrong).toEqual([]);
-  });
+        );
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
 });

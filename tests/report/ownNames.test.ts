@@ -27,8 +27,14 @@ test("a formula in A1 has the name in place of the cell, but not in a text, a ra
     "=台账!B9&AB9",
     "=ROW()-ROW($B9)",
     "=$B9",
+    "='表 B9'!A1",
   ])
     expect(own(same)).toBe(same);
+  const long = { ...NAME, text: "税".repeat(300) };
+  const piece = `"${"税".repeat(120)}"`;
+  expect(withOwnNames(spec([["=LEN(B9)"]]), [long]).cells[0]![0]).toBe(
+    `=LEN((${piece}&${piece}&"${"税".repeat(60)}"))`,
+  );
 });
 
 test("a column of formulas is parted at the row whose name they find", () => {

@@ -156,6 +156,7 @@ test("texts, names, functions and parts of tables are no references", () => {
       places,
     ),
   ).toBe("=IF(A1=\"C2\",LOG10(D3)&表[C2]&Q1_2022&'C2 表'!C2&月报!$C$2,SUM($D3:D$4,AB11,PeriodMonth2))");
+  expect(placedA1("=C2*1E5+9.9E3+2.E-4", places)).toBe("=D3*1E5+9.9E3+2.E-4");
   expect(placedR1C1('=ROUND(RC[-1]+R2C3+R[1]C+RC3,1)&"RC3"&RC1', places, { row: 0, column: 2 })).toBe(
     '=ROUND(RC[-2]+R3C4+R[2]C+RC4,1)&"RC3"&RC1',
   );

@@ -277,7 +277,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "No park reports in the period, or Scoring has no line; the assessment was not written.",
   "report.nothing.quality": "No park reports in the period; the report on data quality was not written.",
   "report.sheetLeft":
-    "Columns or heading rows of the report on “{sheet}” were deleted or changed, so it cannot be matched. It is kept as it is and no longer updated; the new report is on “{now}”.",
+    "Columns or heading rows of the report on “{sheet}” were deleted or changed (or lines inserted into a report of an earlier version), so it cannot be matched. It is kept as it is and no longer updated; the new report is on “{now}”.",
   "report.titleKept":
     "The title on “{sheet}” is yours and was kept; it no longer follows park, year and month. Empty it and generate again to have the report’s own.",
   "report.wordingKept":

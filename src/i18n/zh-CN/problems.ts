@@ -204,7 +204,7 @@ export const problems = {
   "report.nothing.assessment": "本期没有在报园区，或“考核计分”表没有考核指标，没有生成“园区综合考核”。",
   "report.nothing.quality": "本期没有在报园区，没有生成“数据质量报告”。",
   "report.sheetLeft":
-    "“{sheet}”的栏目或表头有增删，与原表对不上，那张表原样保留，不再更新；新的报表在“{now}”。",
+    "“{sheet}”的栏目或表头有增删（旧版生成的报表插入行、列也算），与原表对不上，那张表原样保留，不再更新；新的报表在“{now}”。",
   "report.titleKept":
     "“{sheet}”的标题您改过，现按您的写法保留，不再随园区、年、月变动。清空标题后重新生成，即恢复原样。",
   "report.wordingKept":

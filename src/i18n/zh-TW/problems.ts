@@ -213,7 +213,7 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
   "report.nothing.assessment": "本期沒有在報園區，或「考核計分」表沒有考核指標，沒有產生「園區綜合考核」。",
   "report.nothing.quality": "本期沒有在報園區，沒有產生「資料品質報告」。",
   "report.sheetLeft":
-    "「{sheet}」的欄目或表頭有增刪，與原表對不上，那張表原樣保留，不再更新；新的報表在「{now}」。",
+    "「{sheet}」的欄目或表頭有增刪（舊版產生的報表插入列、欄也算），與原表對不上，那張表原樣保留，不再更新；新的報表在「{now}」。",
   "report.titleKept":
     "「{sheet}」的標題您改過，現按您的寫法保留，不再隨園區、年、月變動。清空標題後重新產生，即恢復原樣。",
   "report.wordingKept":

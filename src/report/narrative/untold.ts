@@ -23,5 +23,9 @@ export function untoldNote(
     ? iff("PeriodMonth=1", literal(narrative.indent + narrative.untold.january), said)
     : said;
   if (!others || others.bottom < others.top) return note;
-  return iff(`COUNTIF(${sheet.span(others, "first")},"?*")=0`, note, BLANK);
+  return iff(
+    `COUNTIFS(${sheet.span(others, "label")},"?*",${sheet.span(others, "first")},"?*")=0`,
+    note,
+    BLANK,
+  );
 }
