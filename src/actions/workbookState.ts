@@ -5,7 +5,7 @@ import type { RememberedChoice } from "../core/mapping";
 import type { Problem } from "../core/problem";
 import { ParkRoster } from "../core/roster";
 import { isBroken } from "../excel/journalSheet";
-import { addCalculatedColumns, addFormulaNames } from "../excel/lackingColumns";
+import { addLackingToFormulas } from "../excel/lackingColumns";
 import type { Writer } from "../excel/lease";
 import { recoverAll } from "../excel/recovery";
 import { ExcelFault } from "../excel/run";
@@ -95,7 +95,6 @@ export async function readToWrite(
     await recoverAll(options.writer);
     state = await readWorkbookState(requests, options);
   }
-  // Columns read the settings by these names.
-  await addFormulaNames(state.lackingNames, state.tables);
-  return (await addCalculatedColumns(state.tables)) ? readWorkbookState(requests, options) : state;
+  const hasAdded = await addLackingToFormulas(state.lackingNames, state.tables);
+  return hasAdded ? readWorkbookState(requests, options) : state;
 }

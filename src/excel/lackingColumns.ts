@@ -97,40 +97,36 @@ export function queueCalculated(context: Excel.RequestContext, table: TableName,
     columns.getItem(heading(table, key, language)).getDataBodyRange().formulasR1C1 = [[formula]];
 }
 
+/** Tables whose columns the formulas of the others name, each after those its own name. */
+const NAMED_FIRST: readonly TableName[] = ["Ledger", "Targets", "Measures"];
+
+function inOrder<T extends { readonly table: TableName }>(lacking: readonly T[]): T[] {
+  const first = NAMED_FIRST.flatMap((name) => lacking.filter(({ table }) => table === name));
+  return [...first, ...lacking.filter(({ table }) => !NAMED_FIRST.includes(table))];
+}
+
 /**
- * Adds the columns that tables lack and formulas make or name; false when none does. The formulas of Measures read such
- * columns, the ledger's, those of targets and its own: they are written anew with these, because they may be an earlier
- * version's, or name one that is gone. One sync, else none. @throws ExcelFault
+ * Adds what formulas read and an earlier version's workbook lacks, or somebody deleted: names first, since columns read them,
+ * then the columns that tables lack and formulas make or name; false when nothing lacked. The formulas of Measures read them
+ * all and are written anew once these stand, because they may be an earlier version's, or name one that is gone. One sync,
+ * else none. @throws ExcelFault
  */
-export async function addCalculatedColumns(tables: ReadonlyMap<TableName, TableContents>): Promise<boolean> {
+export async function addLackingToFormulas(
+  names: readonly string[],
+  tables: ReadonlyMap<TableName, TableContents>,
+): Promise<boolean> {
   const lacking = [...tables.values()].flatMap(({ table, header, language }) => {
     const keys = [...lackingNamed(table, header), ...lackingCalculated(table, header)];
     return keys.length ? [{ table, keys, header, language }] : [];
   });
-  if (!lacking.length) return false;
-  await runInExcel("setUp", async (context) => {
-    for (const each of lacking) queueLackingColumns(context, each, each.language);
-    if (lacking.some(({ table, header }) => lacksNamed(table, header)))
-      queueCalculated(context, "Measures", tables.get("Measures")!.language);
-    await context.sync();
-  });
-  return true;
-}
-
-/**
- * Adds names formulas read that an earlier version's workbook lacks, and has the formulas of Measures read them; false when none
- * does. One sync, else none. @throws ExcelFault
- */
-export async function addFormulaNames(
-  lacking: readonly string[],
-  tables: ReadonlyMap<TableName, TableContents>,
-): Promise<boolean> {
-  if (!lacking.length) return false;
+  if (!names.length && !lacking.length) return false;
+  const isRead = names.length > 0 || lacking.some(({ table, header }) => lacksNamed(table, header));
+  const measures = tables.get("Measures");
   await runInExcel("setUp", async (context) => {
     for (const { name, refersTo } of formulaNames())
-      if (lacking.includes(name)) context.workbook.names.add(name, refersTo);
-    const measures = tables.get("Measures");
-    if (measures) queueCalculated(context, "Measures", measures.language);
+      if (names.includes(name)) context.workbook.names.add(name, refersTo);
+    for (const each of inOrder(lacking)) queueLackingColumns(context, each, each.language);
+    if (isRead && measures) queueCalculated(context, "Measures", measures.language);
     await context.sync();
   });
   return true;

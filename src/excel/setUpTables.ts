@@ -187,10 +187,12 @@ function queueSetUp(
   for (const columns of shape.lackingEntered.values()) queueLackingColumns(context, columns, language);
   const first = (["Ledger", "Measures"] as const).flatMap((table) => shape.lacking.get(table) ?? []);
   for (const columns of first) queueLackingColumns(context, columns, language);
-  const isNamed = [...shape.lacking.values(), ...shape.lackingEntered.values()].some(({ table, header }) =>
-    lacksNamed(table, header),
-  );
-  if (isNamed && shape.tables.has("Measures")) queueCalculated(context, "Measures", language);
+  const isRead =
+    FORMULA_NAMES.some((name) => !shape.names.has(name)) ||
+    [...shape.lacking.values(), ...shape.lackingEntered.values()].some(({ table, header }) =>
+      lacksNamed(table, header),
+    );
+  if (isRead && shape.tables.has("Measures")) queueCalculated(context, "Measures", language);
   // Drop-downs and calculated columns name tables and lists, so they come when all of these stand.
   for (const table of TABLE_NAMES) if (!shape.tables.has(table)) queueRules(context, table, language);
   if (shape.lackingSettings) queueLackingSettings(context, shape.lackingSettings, settings);

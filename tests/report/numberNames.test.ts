@@ -2,16 +2,28 @@
 import { buildReports } from "../../src/actions/buildReports";
 import { checkWorkbook } from "../../src/actions/checkWorkbook";
 import { valuesOfReports } from "../../src/actions/reportCopy";
+import { setUpWorkbook } from "../../src/actions/setUpWorkbook";
 import { fifteenDigits } from "../../src/core/decimal";
 import { REPORT_KINDS } from "../../src/core/reportKind";
 import type { HostSession } from "../../src/host/session";
 import { numberNames } from "../../src/report/numberNames";
 import type { NumberSettingName } from "../../src/report/numberSettings";
 import { numberSetting } from "../../src/report/settings";
+import type { TableName } from "../../src/report/tables";
+import { NUMBER_NAMES } from "../../src/report/tables/keys";
 import type { Book } from "../../src/xlsx/book";
 import { CellError, type CellValue } from "../../src/xlsx/cells";
 import { describeWithLibreOffice, recalculate } from "../support/libreOffice";
-import { ACTION, load, MAY, MAY_RETURNS, newWorkbook, TARGETS, valueOf } from "../support/parkWorkbook";
+import {
+  ACTION,
+  load,
+  MAY,
+  MAY_RETURNS,
+  newWorkbook,
+  tableRows,
+  TARGETS,
+  valueOf,
+} from "../support/parkWorkbook";
 
 type Cell = string | number | boolean;
 
@@ -110,16 +122,58 @@ test("a copy for sending shows the decimals of a text too", async () => {
   expect(park.conditionalFormats.filter(({ formulas }) => /Percent/.test(formulas.join()))).toEqual([]);
 });
 
-test("a workbook of an earlier version gets the names, and its measures read them", async () => {
-  const session = await reported();
+/** Takes from the workbook what the version had not that came before these names, and what its measures read instead. */
+async function becomeEarlier(lacked: readonly (readonly [TableName, string])[]): Promise<void> {
   await Excel.run(async (context) => {
-    for (const { name } of numberNames()) context.workbook.names.getItem(name).delete();
+    const { names, tables } = context.workbook;
+    for (const name of NUMBER_NAMES) names.getItem(name).delete();
+    for (const [table, column] of lacked) tables.getItem(table).columns.getItem(column).delete();
+    const progress = tables.getItem("Measures").columns.getItem("时序进度").getDataBodyRange();
+    progress.formulas = [["=ROUND(100*PeriodMonth/12,PercentDecimals)"]];
     await context.sync();
   });
-  valueOf(await buildReports({ kinds: REPORT_KINDS, parks: [], month: MAY }, ACTION));
-  await enter(session, "PercentDecimals", "2位");
-  expect(told(session.book).errors).toEqual([]);
-});
+}
+
+/** Columns that versions before had not, or people deleted, and that formulas read or make. */
+const LACKED: readonly (readonly (readonly [TableName, string])[])[] = [
+  [],
+  [["Measures", "全区行"]],
+  [
+    ["Parks", "本期报送"],
+    ["Measures", "全区行"],
+    ["Measures", "全区已报"],
+    ["Measures", "应报"],
+    ["Measures", "目标已调整"],
+    ["Ledger", "行号"],
+    ["Targets", "自月份"],
+  ],
+];
+
+const measured = (session: HostSession): readonly (readonly unknown[])[] =>
+  tableRows(session, "Measures", "园区", "指标", "应报", "全区增速", "完成率", "时序进度");
+
+test.each(
+  LACKED.map((lacked) => ({ lacked, columns: lacked.map(([, column]) => column).join(", ") || "no column" })),
+)(
+  "a workbook of an earlier version that lacks the names and $columns gets them, and its measures read them",
+  async ({ lacked }) => {
+    const session = await newWorkbook();
+    await load(MAY_RETURNS, TARGETS);
+    await enter(session, "PercentDecimals", 2);
+    const expected = measured(session);
+    expect(expected[0]!.at(-1)).toBe(41.67);
+    await enter(session, "PercentDecimals", 1);
+    const build = () => buildReports({ kinds: ["comparison"], parks: [], month: MAY }, ACTION);
+    for (const bringUp of [() => setUpWorkbook(MAY, ACTION), build]) {
+      await becomeEarlier(lacked);
+      valueOf<unknown>(await bringUp());
+      await enter(session, "PercentDecimals", "2位");
+      expect(measured(session)).toEqual(expected);
+      expect(told(session.book).errors).toEqual([]);
+      await enter(session, "PercentDecimals", 1);
+    }
+  },
+);
 
 describeWithLibreOffice("in LibreOffice", () => {
   test.each([["BehindThreshold", "５％", 5]] as const)(
