@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: renders the first page of every kind of report in each language from the samples, by the command line
- * and LibreOffice, to docs/reports. To be looked at. Needs soffice, pdftoppm (poppler-utils) and the fonts of pictureFonts.conf.
+ * and LibreOffice, to docs/reports; and of one a person defined, in Chinese. To be looked at. Needs soffice, pdftoppm (poppler-utils) and the fonts of pictureFonts.conf.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -22,6 +22,8 @@ const KINDS = {
       .map((kind) => [kind, { kinds: kind, page: 1 }]),
   ),
 };
+/** Report a person defined, by the workbook of pictures/definedWorkbook.ts; in one language. */
+const DEFINED = { kind: "defined", kinds: "财税快报", language: "zh-CN", page: 1 };
 const DOTS_PER_INCH = "80";
 
 const wanted = process.argv.slice(2);
@@ -36,12 +38,22 @@ const soffice = (...args) =>
   });
 const samples = readdirSync(SAMPLES).map((name) => join(SAMPLES, name));
 
+const report = (...args) =>
+  run(process.execPath, join(ROOT, "bin/park-kpi.js"), "report", ...args, "--period", "2022-05");
+
+/** A workbook of the samples with the definition of a report. */
+function definedWorkbook() {
+  report(...samples, "--park", "萍乡经开区", "--out", "loaded.xlsx");
+  const program = join(ROOT, "tools/pictures/definedWorkbook.ts");
+  run(process.execPath, join(ROOT, "tools/runTypeScript.mjs"), program, "loaded.xlsx", "defined.xlsx");
+  return join(folder, "defined.xlsx");
+}
+
 /** Makes the PDF of kinds in a language, once. */
 const made = new Map();
-function pdfOf(kinds, language) {
+function pdfOf(kinds, language, files) {
   const name = `${kinds}-${language}`;
   if (!made.has(name)) {
-    const report = [join(ROOT, "bin/park-kpi.js"), "report", ...samples, "--period", "2022-05"];
     const book = [
       "--park",
       "萍乡经开区",
@@ -53,23 +65,29 @@ function pdfOf(kinds, language) {
       "--out",
       `${name}.xlsx`,
     ];
-    run(process.execPath, ...report, ...book);
+    report(...files, ...book);
     soffice("--headless", "--convert-to", "pdf", `${name}.xlsx`);
     made.set(name, join(folder, `${name}.pdf`));
   }
   return made.get(name);
 }
 
+/** Draws the picture of a page. */
+function draw({ kind, kinds, language, page }, files) {
+  const picture = join(OUT, `${kind}-${language}`);
+  const pages = ["-f", String(page), "-l", String(page), "-singlefile"];
+  run("pdftoppm", "-png", "-r", DOTS_PER_INCH, ...pages, pdfOf(kinds, language, files), picture);
+  console.log(`${picture}.png`);
+}
+
+const isWanted = (kind) => !wanted.length || wanted.includes(kind);
+
 try {
   mkdirSync(OUT, { recursive: true });
   for (const language of LANGUAGES)
-    for (const [kind, { kinds, page }] of Object.entries(KINDS)) {
-      if (wanted.length && !wanted.includes(kind)) continue;
-      const picture = join(OUT, `${kind}-${language}`);
-      const pages = ["-f", String(page), "-l", String(page), "-singlefile"];
-      run("pdftoppm", "-png", "-r", DOTS_PER_INCH, ...pages, pdfOf(kinds, language), picture);
-      console.log(`${picture}.png`);
-    }
+    for (const [kind, { kinds, page }] of Object.entries(KINDS))
+      if (isWanted(kind)) draw({ kind, kinds, language, page }, samples);
+  if (isWanted(DEFINED.kind)) draw(DEFINED, [definedWorkbook()]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
