@@ -7,7 +7,7 @@ import { fifteenDigits } from "../../src/core/decimal";
 import { REPORT_KINDS } from "../../src/core/reportKind";
 import type { HostSession } from "../../src/host/session";
 import { numberNames } from "../../src/report/numberNames";
-import type { NumberSettingName } from "../../src/report/numberSettings";
+import { NUMBER_SETTINGS, type NumberSettingName } from "../../src/report/numberSettings";
 import { numberSetting } from "../../src/report/settings";
 import type { TableName } from "../../src/report/tables";
 import { NUMBER_NAMES } from "../../src/report/tables/keys";
@@ -95,6 +95,103 @@ test.each(ENTERED)("%s %p is read as %p", (name, cell, number) => {
   expect(numberSetting(name, cell)).toBe(number);
 });
 
+/** Texts of a cell that Excel's VALUE and people read differently, beside some they read alike. */
+const TEXTS = [
+  ...[
+    "1:00",
+    "+5",
+    "＋5",
+    "$5",
+    "¥5",
+    "￥5",
+    "1e1",
+    "1E1",
+    "-0",
+    "－0",
+    "-5",
+    "1,000",
+    "0,5",
+    "(5)",
+    "5/1",
+    "5-1",
+  ],
+  ...[
+    "5月1日",
+    "2022年5月",
+    "5 PM",
+    "1 1/2",
+    "5\u00a0",
+    "②",
+    "",
+    " ",
+    ".",
+    "5.",
+    ".5",
+    "05",
+    "0.0",
+    "1.2.3",
+    "10%",
+  ],
+  ...[
+    "５",
+    "２．５",
+    "　5　",
+    "5 %",
+    "3个百分点",
+    "2位",
+    "2位小数",
+    "10分",
+    "每月10日",
+    "10号",
+    "五",
+    "无",
+    "TRUE",
+    "12",
+  ],
+];
+
+/** Each text in a cell of its own, and the names of each number of the settings over it, at once. */
+async function readByNames(): Promise<{ readonly session: HostSession; readonly expected: string[] }> {
+  const session = await newWorkbook();
+  const cells = Object.keys(NUMBER_SETTINGS) as NumberSettingName[];
+  const expected: string[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("读数");
+    sheet.getRange(`A1:A${TEXTS.length}`).values = TEXTS.map((each) => [`'${each}`]);
+    for (const [row, each] of TEXTS.entries()) {
+      const name = (of: string) => `${of}_${row}`;
+      const own = Object.values(NUMBER_SETTINGS).flatMap((setting) => [setting.name, setting.entered]);
+      for (const cell of cells) context.workbook.names.add(name(cell), sheet.getRange(`A${row + 1}`));
+      for (const { name: of, refersTo } of numberNames())
+        context.workbook.names.add(
+          name(of),
+          [...cells, ...own].reduce((rest, known) => rest.replaceAll(known, name(known)), refersTo),
+        );
+      for (const [column, cell] of cells.entries()) {
+        sheet.getCell(row, column + 1).formulas = [[`=${name(NUMBER_SETTINGS[cell].name)}`]];
+        expected.push(`${cell} "${each}" ${numberSetting(cell, each)}`);
+      }
+    }
+    await context.sync();
+  });
+  session.refresh();
+  return { session, expected };
+}
+
+const readIn = (book: Book): string[] => {
+  const { cells } = book.sheets.find(({ name }) => name === "读数")!;
+  return TEXTS.flatMap((each, row) =>
+    Object.keys(NUMBER_SETTINGS).map(
+      (cell, column) => `${cell} "${each}" ${textOf(cells.value(row, column + 1))}`,
+    ),
+  );
+};
+
+test("formulas and add-in take the same texts for numbers, and read the same of them", async () => {
+  const { session, expected } = await readByNames();
+  expect(readIn(session.book)).toEqual(expected);
+});
+
 test("names are short enough for every way in", () => {
   for (const { refersTo } of numberNames()) expect(refersTo.length).toBeLessThanOrEqual(255);
 });
@@ -176,6 +273,14 @@ test.each(
 );
 
 describeWithLibreOffice("in LibreOffice", () => {
+  test("formulas take the same texts for numbers as the add-in", async () => {
+    const { session, expected } = await readByNames();
+    // Its ASC, unlike Excel's, leaves the ideographic space.
+    const known = (each: string) => !each.includes("　");
+    const found = readIn(await recalculate(await session.save()));
+    expect(found.filter(known)).toEqual(expected.filter(known));
+  }, 120_000);
+
   test.each([["BehindThreshold", "５％", 5]] as const)(
     "%s %p recalculates to the reports of %p",
     async (name, cell, number) => {
