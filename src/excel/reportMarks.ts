@@ -1,45 +1,93 @@
 /**
  * How the lines of a report are told from those people insert between them. The last column of a report, which is hidden,
- * holds a formula in each row; what people insert holds none. The one in the first row names every column, so that Excel
- * moves what it names along. They are read as texts: also where Excel calculates only when told to, they are right at once.
+ * holds a formula in each row, which names the row; what people insert holds none, or a copy that names another one. The one in
+ * the first row names every column. Excel moves what they name along. They are read as texts: also where Excel calculates
+ * only when told to, they are right at once.
  */
-import { cellAddress, columnIndex } from "../a1";
-import type { CellContent, SheetSpec } from "../report/spec";
+import { cellAddress, columnIndex, columnLetters } from "../a1";
+import type { LinePlaces } from "../report/linePlaces";
+import type { SheetSpec } from "../report/spec";
 
-/** Unlike the formulas of rows that bear a label. */
-const ROW_MARK = '=""&""';
+/** What rows with a label say that have no formula of their own. */
+const BLANK = '""';
+/** What rows say that bear no label, unlike those that do. */
+const UNLABELLED = '""&""';
+/** The row of the sheet, counted from 1, that a mark names, or #REF!; and the report's own formula. */
+const NAMED_ROW = /^=IF\(ROW\((?:\$[A-Z]+\$(?=\d)|(?=#))(\d+|#REF!)\),([^]*),""\)$/;
 const COLUMN_MARK = /^=IF\((COLUMN\([^()]+\)(?:\+COLUMN\([^()]+\))*),"",""\)$/;
 /** Characters a formula may have (Excel specifications and limits). */
 const LONGEST = 8_192;
 
-/** The cells of a report with the marks in its last column; where it has formulas of its own there, these serve as well. */
-export function markedCells({ cells, fills = [] }: SheetSpec): CellContent[][] {
-  const last = cells[0]!.length - 1;
-  const filled = new Set(
-    fills.flatMap(({ area }) =>
-      area.right < last ? [] : Array.from({ length: area.bottom - area.top + 1 }, (_, row) => area.top + row),
-    ),
-  );
-  return cells.map((contents, row) => {
-    if (contents[last] !== null || filled.has(row)) return [...contents];
-    return [...contents.slice(0, last), row === 0 ? columnMark(last) : ROW_MARK];
-  });
+/**
+ * A report as it stands on a sheet, with the marks in its last column: in each row a formula that names its row, around the
+ * formula the report has there itself. Excel moves what it names along with the row; a copy of the row names the original.
+ */
+export function markedSpec(spec: SheetSpec, places: LinePlaces): SheetSpec {
+  const last = places.columns.at(-1)!;
+  const { left } = spec.labels;
+  // What was filled last stands.
+  const filled = new Map<number, string>();
+  const [ends, others] = partition(spec.fills ?? [], ({ area }) => area.left === last);
+  for (const { area, formula } of ends)
+    for (let row = area.top; row <= area.bottom; row++) filled.set(row, formula.slice(1));
+  const cells = spec.cells.map((contents) => [...contents]);
+  const fills = [...others];
+  for (const [index, row] of places.rows.entries()) {
+    const own = cells[row]![last] ?? null;
+    const formula = filled.get(row);
+    if (formula !== undefined && formula !== BLANK) {
+      const area = { top: row, bottom: row, left: last, right: last };
+      fills.push({ area, formula: rowMark(`R${row + 1}C${left + 1}`, formula) });
+    } else if (formula === undefined && own === null && index === 0)
+      cells[row]![last] = columnMark(row, places.columns);
+    else if (own === null || formula !== undefined)
+      cells[row]![last] = rowMark(fixedAddress(row, left), formula ?? UNLABELLED);
+    else if (typeof own === "string" && own.startsWith("="))
+      cells[row]![last] = rowMark(fixedAddress(row, left), own.slice(1));
+  }
+  return { ...spec, cells, fills };
 }
 
-function columnMark(last: number): string {
-  const columns = Array.from({ length: last }, (_, column) => `COLUMN(${cellAddress(0, column)})`);
+function partition<T>(items: readonly T[], belongs: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(belongs), items.filter((item) => !belongs(item))];
+}
+
+function fixedAddress(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row + 1}`;
+}
+
+function rowMark(cell: string, formula: string): string {
+  return `=IF(ROW(${cell}),${formula},"")`;
+}
+
+function columnMark(row: number, places: readonly number[]): string {
+  const columns = places.slice(0, -1).map((column) => `COLUMN(${cellAddress(row, column)})`);
   const mark = `=IF(${columns.join("+")},"","")`;
-  return columns.length && mark.length < LONGEST ? mark : ROW_MARK;
+  return columns.length && mark.length < LONGEST ? mark : `=${UNLABELLED}`;
 }
 
 /** Whether a formula in the last column is one of a row that bears a label. */
 export function isOfLabelled(formula: string): boolean {
-  return isRowMarked(formula) && formula !== ROW_MARK;
+  const own = NAMED_ROW.exec(formula)?.[2] ?? formula.slice(1);
+  return formula.startsWith("=") && own !== UNLABELLED;
 }
 
-/** Whether a formula in the last column says that the row is the report's. */
-export function isRowMarked(formula: string): boolean {
-  return formula.startsWith("=");
+/**
+ * Which rows of a block, whose first one is `top` of the sheet, are the report's, by the formulas of its last column. Of rows
+ * that name the same one that one itself is; where people sorted rows, so that each names another's place, all of them are.
+ * Marks of earlier versions name no row.
+ */
+export function ownRows(formulas: readonly string[], top: number): boolean[] {
+  const names = formulas.map((formula) => NAMED_ROW.exec(formula)?.[1]);
+  if (names.every((name) => name === undefined)) return formulas.map((formula) => formula.startsWith("="));
+  // NaN, which equals nothing, where the row it names is gone or it names none.
+  const named = names.map((name) => Number(name) - 1 - top);
+  return named.map(
+    (at, row) =>
+      row === 0 ||
+      at === row ||
+      (named[at] !== undefined && !Number.isNaN(named[at]) && named[at] !== at && named.indexOf(at) === row),
+  );
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { Rectangle } from "../a1";
 import { hasGaps, withoutGaps, type LinePlaces } from "../report/linePlaces";
-import { isRowMarked, markedColumns } from "./reportMarks";
+import { markedColumns, ownRows } from "./reportMarks";
 import { TITLE_ROW, type ReportRows } from "./reportRows";
 import type { ReportSheet } from "./reportSheets";
 import { lastRead, type RowLook } from "./rowLooks";
@@ -21,7 +21,7 @@ export function standingPlaces({ sheet: { area, labels }, rows }: StandingReport
   if (columns === null) return withoutGaps(area.bottom + 1, area.right + 1);
   if (columns === "gone") return null;
   const places = {
-    rows: rows.ends.flatMap((formula, row) => (isRowMarked(formula) ? [area.top + row] : [])),
+    rows: ownRows(rows.ends, area.top).flatMap((isOwn, row) => (isOwn ? [area.top + row] : [])),
     columns: [...columns, area.right],
   };
   const isWhole =

@@ -14,7 +14,7 @@ import { queuePageBreaksAnew, queuePrintArea, queuePrintSetup } from "./pageSetu
 import { joined } from "./joinedAreas";
 import { blockOf, blocks } from "./reportBlock";
 import { inPeoplesColumns } from "./peoplesLines";
-import { markedCells } from "./reportMarks";
+import { markedSpec } from "./reportMarks";
 import { queueRowEdits, rowEdits, stayingRows } from "./rowEdits";
 import { queueAreas, queueIdentity, queueTheme } from "./reportSheets";
 import { queuePeoplesCells, type PeoplesCells } from "./peoplesCells";
@@ -65,8 +65,7 @@ export function queueSheet(
   const staying = previous && queueRows(sheet, spec, previous, places);
   if (staying) queueBlank(sheet, block, staying, places);
   queueBands(sheet, spec, theme, people?.standing ?? null, places);
-  const marked = { ...spec, cells: markedCells(spec) };
-  const drawn = hasGaps(places) ? placedSpec(marked, places) : marked;
+  const drawn = markedSpec(hasGaps(places) ? placedSpec(spec, places) : spec, places);
   if (previous) queueWithoutTheme(sheet, drawn, previous.sheet.theme, theme);
   for (const { area, format } of joined(drawn.numberFormats)) rangeOf(sheet, area).numberFormat = [[format]];
   for (const { at } of piecesOf(block, places))

@@ -120,6 +120,41 @@ test("a row of a subtotal stays below the row it was inserted below, with its fi
   expect(printed(sheet, [row])).toEqual(await fresh(MORE));
 });
 
+test("a row and a heading copied within the report, inserted as copied cells and typed over stay; so does the report", async () => {
+  const { sheet } = await mayReport();
+  const copied = (row: number, texts: readonly [string, number]) =>
+    inExcel(TAB, (it) => {
+      it.getRange(`${row + 2}:${row + 2}`).insert("Down");
+      it.getRange(`${row + 2}:${row + 2}`).copyFrom(`${row + 1}:${row + 1}`);
+      it.getCell(row + 1, 1).values = [[texts[0]]];
+      it.getCell(row + 1, 7).values = [[texts[1]]];
+    });
+  await copied(rowOf(sheet, "利润总额"), ["小计：甲", 5]);
+  await copied(rowOf(sheet, "三、财政"), ["小计：乙", 6]);
+  await copied(3, ["审核", 7]);
+  await load(MORE);
+  for (const _ of [1, 2]) expect(await again()).toEqual([]);
+  const theirs = ["小计：甲", "小计：乙", "审核"].map((text) => rowOf(sheet, text));
+  expect(theirs.map((row) => sheet.cells.value(row, 7))).toEqual([5, 6, 7]);
+  expect(theirs[0]).toBe(rowOf(sheet, "利润总额") + 1);
+  expect(printed(sheet, theirs)).toEqual(await fresh(MORE));
+});
+
+test("a report whose rows somebody sorted has each of them once", async () => {
+  const { sheet } = await mayReport();
+  const rows = printed(sheet).length;
+  const [first, second] = [rowOf(sheet, "税收"), rowOf(sheet, "利润总额")];
+  await inExcel(TAB, (it) => {
+    const [one, other, spare] = [first, second, 60].map((row) => it.getRangeByIndexes(row, 0, 1, 26));
+    spare!.copyFrom(one!);
+    one!.copyFrom(other!);
+    other!.copyFrom(spare!);
+    spare!.clear();
+  });
+  await again();
+  expect(printed(sheet)).toHaveLength(rows);
+});
+
 test("a letterhead above and a column of numbers before a report stay before it", async () => {
   const { sheet } = await mayReport();
   const profit = rowOf(sheet, "利润总额") + 2;
