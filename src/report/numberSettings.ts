@@ -6,7 +6,8 @@ import type { NumberName, SettingName } from "./tables/keys";
 
 /** Most decimals of printed percents. */
 export const MOST_PERCENT_DECIMALS = 4;
-const MOST_POINTS = 1000;
+/** Points of a grade line, from 2 on: 90% or 120% typed into its cell is the number 0.9 or 1.2, which every park reaches. */
+const GRADE_POINTS = [2, 1000] as const;
 
 /** A number of the settings, and what stands for it where its cell holds none. */
 export interface NumberSetting {
@@ -32,7 +33,7 @@ export const NUMBER_SETTINGS = {
     whole: true,
     usual: DEFAULT_SETTINGS.percentDecimals,
   },
-  BehindThreshold: points("BehindPoints", "EnteredBehind", 100, DEFAULT_SETTINGS.behindThreshold),
+  BehindThreshold: points("BehindPoints", "EnteredBehind", [0, 100], DEFAULT_SETTINGS.behindThreshold),
   ReportingDay: {
     name: "DueDay",
     entered: "EnteredDay",
@@ -42,11 +43,16 @@ export const NUMBER_SETTINGS = {
     whole: true,
     usual: USUAL_REPORTING_DAY,
   },
-  ExcellentFrom: points("ExcellentPoints", "EnteredExcellent", MOST_POINTS, USUAL_GRADES.excellentFrom),
-  GoodFrom: points("GoodPoints", "EnteredGood", MOST_POINTS, USUAL_GRADES.goodFrom),
-  PassFrom: points("PassPoints", "EnteredPass", MOST_POINTS, USUAL_GRADES.passFrom),
+  ExcellentFrom: points("ExcellentPoints", "EnteredExcellent", GRADE_POINTS, USUAL_GRADES.excellentFrom),
+  GoodFrom: points("GoodPoints", "EnteredGood", GRADE_POINTS, USUAL_GRADES.goodFrom),
+  PassFrom: points("PassPoints", "EnteredPass", GRADE_POINTS, USUAL_GRADES.passFrom),
 } as const satisfies Partial<Record<SettingName, NumberSetting>>;
 
-function points(name: NumberName, entered: NumberName, max: number, usual: number): NumberSetting {
-  return { name, entered, counted: "points", min: 0, max, whole: false, usual };
+function points(
+  name: NumberName,
+  entered: NumberName,
+  [min, max]: readonly [number, number],
+  usual: number,
+): NumberSetting {
+  return { name, entered, counted: "points", min, max, whole: false, usual };
 }

@@ -144,6 +144,9 @@ describe("setting up a workbook", () => {
     expect(settings.validations.map((validation) => validation.formula1)).toContain(
       '"1,2,3,4,5,6,7,8,9,10,11,12"',
     );
+    // The points of the three grade lines: 90% is the number 0.9.
+    const points = settings.validations.filter(({ formula2 }) => formula2 === "1000");
+    expect(points.map(({ formula1 }) => formula1)).toEqual(["2", "2", "2"]);
   });
 
   test("writes a file that keeps the rules Excel enforces, and reads back", async () => {

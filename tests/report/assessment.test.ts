@@ -172,6 +172,17 @@ test.each([
   expect(displayText(value, numberFormat!).trim()).toBe(shown);
 });
 
+test("90% typed as the line of excellent is no 0.9 points: the parks keep their grades", async () => {
+  const session = await written();
+  const printed = text(session);
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem("ExcellentFrom").getRange().values = [[0.9]];
+    await context.sync();
+  });
+  session.refresh();
+  expect(text(session)).toBe(printed);
+});
+
 test("a difference that rounds to nothing has no sign", async () => {
   const session = await newWorkbook();
   await load(`园区,指标,报告期,数据项,数值,单位

@@ -50,6 +50,12 @@ const ENTERED: readonly (readonly [NumberSettingName, Cell, number])[] = [
   ["ExcellentFrom", "95分", 95],
   ["GoodFrom", "优", 80],
   ["PassFrom", " 65 ", 65],
+  // 90%, 120%, 80% and 60% as Excel keeps what is typed so.
+  ["ExcellentFrom", 0.9, 90],
+  ["ExcellentFrom", 1.2, 90],
+  ["GoodFrom", 0.8, 80],
+  ["PassFrom", 0.6, 60],
+  ["PassFrom", 2, 2],
 ];
 
 /** Of each setting a text that is a number and one that is none. */

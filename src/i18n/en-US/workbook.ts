@@ -297,7 +297,7 @@ export const workbook: WorkbookWords = {
     },
     BehindThreshold: {
       label: "Behind-schedule limit",
-      note: "Rows turn yellow when completion is below time progress by more than this many percentage points.",
+      note: "Rows turn yellow when completion is below time progress by more than this many percentage points; type it without %.",
     },
     RankBasis: {
       label: "Ranking of parks",
@@ -323,9 +323,9 @@ export const workbook: WorkbookWords = {
       label: "Report theme",
       note: "Official: black and white with thin lines, to print, sign and file. Screen: dark headings and banded rows, to project and read on a display. Reports change when they are next generated.",
     },
-    ExcellentFrom: { label: "Excellent from", note: "Least points of an assessment graded excellent." },
-    GoodFrom: { label: "Good from", note: "Least points of an assessment graded good." },
-    PassFrom: { label: "Pass from", note: "Least points of an assessment graded pass; below it fails." },
+    ExcellentFrom: { label: "Excellent from", note: "Least points that are graded excellent; type no %." },
+    GoodFrom: { label: "Good from", note: "Least points that are graded good; type no %." },
+    PassFrom: { label: "Pass from", note: "Least points that pass, fewer fail; type no %." },
     BookletTitle: {
       label: "Name of the bulletin",
       note: "Printed on cover and contents; where blank, “Monthly Bulletin of Park Indicators”.",

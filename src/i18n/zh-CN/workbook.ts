@@ -277,7 +277,10 @@ export const workbook: WorkbookWords = {
     },
     RoundingRule: { label: "修约规则", note: "四舍六入五成双按GB/T 8170，影响同比、完成率和百分点。" },
     PercentDecimals: { label: "百分数小数位数", note: "同比、完成率和百分点保留的小数位数，0至4。" },
-    BehindThreshold: { label: "落后预警线", note: "完成率低于时序进度超过多少个百分点时标黄。" },
+    BehindThreshold: {
+      label: "落后预警线",
+      note: "完成率低于时序进度超过多少个百分点时标黄；只填数字，不加%。",
+    },
     RankBasis: { label: "园区排位依据", note: "没有上报位次、指标又未指定时，各园区按什么排位。" },
     GapBasis: {
       label: "进度差算法",
@@ -296,9 +299,9 @@ export const workbook: WorkbookWords = {
       label: "报表样式",
       note: "公文：黑白打印、细线，用于签发和存档；屏幕：深色表头、隔行底色，用于投影和屏幕阅读。改后重新生成报表即换样式。",
     },
-    ExcellentFrom: { label: "优秀等次线", note: "考核总分达到多少分为优秀。" },
-    GoodFrom: { label: "良好等次线", note: "考核总分达到多少分为良好。" },
-    PassFrom: { label: "合格等次线", note: "考核总分达到多少分为合格；以下为不合格。" },
+    ExcellentFrom: { label: "优秀等次线", note: "考核总分达到多少分为优秀；只填数字，不加%。" },
+    GoodFrom: { label: "良好等次线", note: "考核总分达到多少分为良好；只填数字，不加%。" },
+    PassFrom: { label: "合格等次线", note: "考核总分达到多少分为合格，以下为不合格；只填数字，不加%。" },
     BookletTitle: {
       label: "月报名称",
       note: "印在封面和目录上，如“某某市开发区主要经济指标月报”；空白时印“园区主要经济指标月报”。",

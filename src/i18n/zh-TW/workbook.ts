@@ -277,7 +277,10 @@ export const workbook: WorkbookWords = {
     },
     RoundingRule: { label: "修整規則", note: "四捨六入五成雙依 GB/T 8170，影響年增率、達成率和百分點。" },
     PercentDecimals: { label: "百分數小數位數", note: "年增率、達成率和百分點保留的小數位數，0至4。" },
-    BehindThreshold: { label: "落後警示線", note: "達成率低於時序進度超過多少個百分點時標黃。" },
+    BehindThreshold: {
+      label: "落後警示線",
+      note: "達成率低於時序進度超過多少個百分點時標黃；只填數字，不加%。",
+    },
     RankBasis: { label: "園區排名依據", note: "沒有上報名次、指標又未指定時，各園區依什麼排名。" },
     GapBasis: {
       label: "進度差算法",
@@ -296,9 +299,9 @@ export const workbook: WorkbookWords = {
       label: "報表樣式",
       note: "公文：黑白列印、細線，用於簽發和存檔；螢幕：深色表頭、隔列底色，用於投影和螢幕閱讀。修改後重新產生報表即換樣式。",
     },
-    ExcellentFrom: { label: "優等等第線", note: "考核總分達到多少分為優等。" },
-    GoodFrom: { label: "甲等等第線", note: "考核總分達到多少分為甲等。" },
-    PassFrom: { label: "合格等第線", note: "考核總分達到多少分為合格；以下為不合格。" },
+    ExcellentFrom: { label: "優等等第線", note: "考核總分達到多少分為優等；只填數字，不加%。" },
+    GoodFrom: { label: "甲等等第線", note: "考核總分達到多少分為甲等；只填數字，不加%。" },
+    PassFrom: { label: "合格等第線", note: "考核總分達到多少分為合格，以下為不合格；只填數字，不加%。" },
     BookletTitle: {
       label: "月報名稱",
       note: "印在封面和目錄上，如「某某市產業園區主要經濟指標月報」；空白時印「園區主要經濟指標月報」。",
