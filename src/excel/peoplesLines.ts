@@ -51,15 +51,18 @@ function rowAbove(spec: SheetSpec, previous: WrittenReport): (row: number) => nu
   };
 }
 
-/** What people wrote in columns of theirs within the block: by row of the sheet the columns. */
+/** What people wrote in columns of theirs within the block, values and formulas: by row of the sheet the columns. */
 export function inPeoplesColumns({ standing, places }: WrittenReport): Map<number, number[]> {
   const own = new Set(places.columns);
   const found = new Map<number, number[]>();
-  for (const { row, column } of standing.rows.constants) {
-    if (own.has(column)) continue;
+  const add = (row: number, column: number): void => {
     const columns = found.get(row);
     if (columns) columns.push(column);
     else found.set(row, [column]);
-  }
+  };
+  for (const { row, column } of standing.rows.constants) if (!own.has(column)) add(row, column);
+  for (const { top, left, bottom, right } of standing.rows.formulas)
+    for (let column = left; column <= right; column++)
+      if (!own.has(column)) for (let row = top; row <= bottom; row++) add(row, column);
   return found;
 }

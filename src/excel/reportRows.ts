@@ -43,6 +43,8 @@ export interface ReportRows {
   readonly titleText: string | null;
   /** Values in the printed columns, from the first row to the last but one, that no formula gives: written or typed. */
   readonly constants: readonly { readonly row: number; readonly column: number; readonly value: Cell }[];
+  /** Where formulas stand in the same cells, the report's own and people's. */
+  readonly formulas: readonly Rectangle[];
 }
 
 /** Row of the title, counted from the first of a block that has one. */
@@ -64,6 +66,7 @@ interface QueuedRows {
   readonly last: Excel.Range;
   readonly title: Excel.Range;
   readonly constants: Excel.RangeAreas | null;
+  readonly formulas: Excel.RangeAreas | null;
 }
 
 /** Queues the load of the rows of report sheets; cell by cell as far as there is room. */
@@ -82,6 +85,7 @@ export function queueReportRows(
       const formats = queueFormats(looks, formatRoom);
       formatRoom -= formats.bytes;
       const besideBlock = rangeOf(sheet, { ...area, left: area.right + 1, right: MAX_COLUMNS - 1 });
+      const contents = rangeOf(sheet, { top: 0, left: 0, bottom: area.bottom - 1, right: looks.right });
       const queued = {
         labels: rangeOf(sheet, labels),
         firstLabel: labels.top,
@@ -100,9 +104,18 @@ export function queueReportRows(
         // Excel refuses to look for them on a protected sheet, which is not written anyway.
         constants: report.protected
           ? null
-          : rangeOf(sheet, { top: 0, left: 0, bottom: area.bottom - 1, right: looks.right })
+          : contents
               .getSpecialCellsOrNullObject(Excel.SpecialCellType.constants)
               .load("areas/items/values,areas/items/rowIndex,areas/items/columnIndex"),
+        formulas: report.protected
+          ? null
+          : contents
+              .getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas)
+              .load(
+                ["rowIndex", "columnIndex", "rowCount", "columnCount"]
+                  .map((property) => `areas/items/${property}`)
+                  .join(","),
+              ),
       };
       queued.labels.load("values");
       queued.ends.load("formulas");
@@ -150,6 +163,7 @@ export async function reportRowsOf(
             last,
             title,
             constants,
+            formulas,
           },
         ],
         index,
@@ -172,6 +186,7 @@ export async function reportRowsOf(
           typedLast: typedIn(last),
           titleText: typedIn(title),
           constants: constants ? constantsOf(constants) : [],
+          formulas: formulas ? areasOf(formulas) : [],
         },
       ],
     ),
@@ -193,6 +208,16 @@ function constantsOf(found: Excel.RangeAreas): ReportRows["constants"] {
       ),
     ),
   );
+}
+
+function areasOf(found: Excel.RangeAreas): Rectangle[] {
+  if (found.isNullObject) return [];
+  return found.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+    top: rowIndex,
+    left: columnIndex,
+    bottom: rowIndex + rowCount - 1,
+    right: columnIndex + columnCount - 1,
+  }));
 }
 
 /** Neighbouring rows of the same height as one run. */

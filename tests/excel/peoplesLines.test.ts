@@ -171,7 +171,7 @@ test("a letterhead above and a column of numbers before a report stay before it"
   expect(printed(sheet, [0, 1], [0])).toEqual(await fresh(MORE));
 });
 
-test("a row below one whose indicator is gone goes below the one above it; a remark beside the indicator goes below the report", async () => {
+test("a row below one whose indicator is gone goes below the one above it; a remark and a formula beside the indicator go below the report", async () => {
   const { session, sheet } = await mayReport(MORE);
   await inExcel(TAB, (it) => {
     it.getRange("F:F").insert("Right");
@@ -179,6 +179,8 @@ test("a row below one whose indicator is gone goes below the one above it; a rem
     it.getRange(`${below + 2}:${below + 2}`).insert("Down");
     it.getCell(below + 1, 1).values = [["小计"]];
     it.getCell(below, 5).values = [["待核实"]];
+    it.getRange("G:G").insert("Right");
+    it.getCell(below, 6).formulas = [['="待"&"补报"']];
   });
   const ledger = sheetOf(session, "台账");
   const { area } = ledger.tables[0]!;
@@ -196,6 +198,7 @@ test("a row below one whose indicator is gone goes below the one above it; a rem
   // With the indicator the heading of its group is gone.
   expect(rowOf(sheet, "小计")).toBe(rowOf(sheet, "实际利用外资") + 1);
   expect(rowOf(sheet, "待核实")).toBe(sheet.page.printArea!.bottom + 1);
+  expect(rowOf(sheet, "待补报")).toBe(rowOf(sheet, "待核实"));
 });
 
 test("what somebody typed over a figure is told with the cell it stands in now", async () => {

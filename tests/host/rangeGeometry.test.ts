@@ -63,7 +63,7 @@ test("a name and a table are ranges too", async () => {
   });
 });
 
-test("constants are found as rectangles, formulas and blanks are not", async () => {
+test("constants and formulas are found as rectangles, blanks are not", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     sheet.getRange("A1:C3").formulas = [
@@ -81,6 +81,9 @@ test("constants are found as rectangles, formulas and blanks are not", async () 
       [["税收", "亿元", 14.6]],
     ]);
     expect(none.isNullObject).toBe(true);
+    const formulas = sheet.getRange("A1:C9").getSpecialCells("Formulas").load("address");
+    await context.sync();
+    expect(formulas.address).toBe("Sheet1!C1,Sheet1!C3");
   });
 });
 
