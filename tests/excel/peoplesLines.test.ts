@@ -225,6 +225,31 @@ test("a report of which somebody deleted a column is left as it is, also where a
   expect(sheet.cells.value(5, 5)).toBe("备注");
 });
 
+/** Takes from a report what versions before this one did not write: all but the formulas of rows that bear a label. */
+async function unmark(sheet: Sheet, { bottom, right }: Rectangle): Promise<void> {
+  await inExcel(sheet.name, (it) => {
+    for (let row = 0; row <= bottom; row++) {
+      const formula = sheet.cells.formula(row, right) ?? "";
+      if (row === 0 || formula.includes('""&""')) it.getCell(row, right).values = [[""]];
+      else it.getCell(row, right).formulas = [[formula.replace(/^IF\(ROW\([^)]*\),([^]*),""\)$/, "=$1")]];
+    }
+  });
+}
+
+test("a row of a subtotal in a report of an earlier version stays with the sheet, and the report goes to a new one", async () => {
+  const { session, sheet } = await mayReport();
+  const { refersTo } = session.book.names.find(({ name, scope }) => name === "ReportBlock" && scope === TAB)!;
+  await unmark(sheet, parseRectangle(refersTo.slice(refersTo.lastIndexOf("!") + 1).replaceAll("$", ""))!);
+  const row = rowOf(sheet, "利润总额") + 1;
+  await inExcel(TAB, (it) => {
+    it.getCell(row, 0).getEntireRow().insert("Down");
+    it.getCell(row, 0).values = [["小计"]];
+    it.getCell(row, 7).values = [[5]];
+  });
+  expect(await again()).toMatchObject([{ code: "report.sheetLeft", params: { sheet: TAB } }]);
+  expect([sheet.cells.value(row, 0), sheet.cells.value(row, 7)]).toEqual(["小计", 5]);
+});
+
 describe("every kind of report", () => {
   let book: Book;
   beforeAll(async () => {
@@ -289,6 +314,19 @@ describe("every kind of report", () => {
         wanted.get(sheet.name),
       ]);
     }
+  });
+
+  test("of an earlier version into which nobody inserted anything is brought up to date on its sheet", async () => {
+    const session = await openCopy(book);
+    await generate();
+    session.refresh();
+    const names = session.book.sheets.map(({ name }) => name);
+    for (const { sheet, block } of reportsOf(session)) await unmark(sheet, block);
+    await generate();
+    session.refresh();
+    expect(session.book.sheets.map(({ name }) => name)).toEqual(names);
+    for (const { sheet, block } of reportsOf(session))
+      expect(sheet.cells.formula(0, block.right)).toContain("COLUMN(");
   });
 
   test.each(["rows", "columns"] as const)(
