@@ -42,3 +42,19 @@ export function blocks(
     after: { height: cells.length, top, labels: named },
   };
 }
+
+/**
+ * Where a row without a label is to stand, by where it stood: above the body there, within it as far above the row that is
+ * known by its label beneath it; −1 where that row is gone.
+ */
+export function unlabelledPlaces(spec: SheetSpec, previous: WrittenReport): (row: number) => number {
+  const { sheet, rows } = previous;
+  const { top } = sheet.labels;
+  const stayed = new Map([...rowsThatStay(spec, previous)].map(([now, label]) => [label, now]));
+  return (row) => {
+    if (row < spec.labels.top) return row;
+    const below = rows.labels.findIndex((label, at) => top + at > row && label !== "");
+    const now = stayed.get(below);
+    return now === undefined ? -1 : now - (top + below - row);
+  };
+}

@@ -4,7 +4,7 @@
  * cell above the body means what it meant; a heading within the body is found by what it said or by the row beneath it.
  */
 import type { SheetSpec } from "../report/spec";
-import { rowsThatStay } from "./reportBlock";
+import { unlabelledPlaces } from "./reportBlock";
 import type { ReplacedEntry } from "./typedOver";
 import { NOTHING_TYPED, cellKey, saidAt, type CellText, type KeptText, type TypedTexts } from "./typedText";
 import { textsOf } from "./writtenTexts";
@@ -24,6 +24,7 @@ export function typedHeadings(spec: SheetSpec, previous: WrittenReport): TypedTe
   const printed = new Map(headings.map((each) => [cellKey(each), each.text]));
   const wanted = printedHeadings(spec);
   const own = new Map(wanted.map((each) => [cellKey(each), each]));
+  const places = unlabelledPlaces(spec, previous);
   const kept: KeptText[] = [];
   const gone: ReplacedEntry[] = [];
   for (const { row, column, value } of rows.constants) {
@@ -31,11 +32,8 @@ export function typedHeadings(spec: SheetSpec, previous: WrittenReport): TypedTe
     const heading = printed.get(cellKey({ row, column }));
     const text = String(value);
     if (heading === undefined || text === heading) continue;
-    const now =
-      row < spec.labels.top
-        ? own.get(cellKey({ row, column }))
-        : (headingOf(heading, column, wanted, spec) ??
-          own.get(cellKey(aboveItsRow(row, column, spec, previous))));
+    const within = row < spec.labels.top ? undefined : headingOf(heading, column, wanted, spec);
+    const now = within ?? own.get(cellKey({ row: places(row), column }));
     if (now) kept.push({ ...now, text, isNew: !known.has(saidAt({ row, column, text })) });
     else gone.push({ at: heading, value: text });
   }
@@ -53,17 +51,4 @@ function headingOf(
     (each) => each.row >= labels.top && each.column === column && each.text === heading,
   );
   return same.length === 1 ? same[0] : undefined;
-}
-
-/** The cell as far above the row that was known by its label beneath it as it stood; row −1 where that row is gone. */
-function aboveItsRow(
-  row: number,
-  column: number,
-  spec: SheetSpec,
-  previous: WrittenReport,
-): Omit<CellText, "text"> {
-  const { sheet, rows } = previous;
-  const below = rows.labels.findIndex((label, at) => sheet.labels.top + at > row && label !== "");
-  const found = [...rowsThatStay(spec, previous)].find(([, label]) => label === below);
-  return { row: found ? found[0] - (sheet.labels.top + below - row) : -1, column };
 }

@@ -7,6 +7,7 @@ import type { SheetSpec } from "../report/spec";
 import { blockOf, signOffRows } from "./reportBlock";
 import { TITLE_ROW } from "./reportRows";
 import type { Cell } from "./tableContents";
+import { typedBlanks } from "./typedBlanks";
 import { typedHeadings } from "./typedHeadings";
 import { typedNames, type KeptName } from "./typedNames";
 import { typedNotes } from "./typedNotes";
@@ -25,6 +26,7 @@ export interface ReplacedEntry {
 /** What people typed over a report, worked out once: told from here, and written from here. */
 export interface TypedOver {
   readonly title: KeptText | null;
+  /** Over headings, and where the report has nothing among them. */
   readonly headings: readonly KeptText[];
   /** Names, units and remarks in the rows of the body. */
   readonly names: readonly KeptName[];
@@ -52,6 +54,7 @@ export function typedOver(
   const names = typedNames(spec, previous, places);
   const paragraphs = typedParagraphs(spec, previous, now, names.kept, places);
   const headings = typedHeadings(spec, previous);
+  const blanks = typedBlanks(spec, previous);
   const notes = typedNotes(spec, previous);
   const signed = signOffRows(spec) ? previous.rows.typedLast : null;
   return {
@@ -59,17 +62,17 @@ export function typedOver(
       title === null
         ? null
         : { row: TITLE_ROW, column: left, text: title, isNew: title !== previous.typedTitle },
-    headings: headings.kept,
+    headings: [...headings.kept, ...blanks.kept],
     names: names.kept,
     notes: notes.kept,
     paragraphs: paragraphs.kept,
     signOff: signed === null ? null : { row: bottom, column: left, text: signed },
-    replaced: [...paragraphs.gone, ...headings.gone, ...names.gone, ...notes.gone],
+    replaced: [...paragraphs.gone, ...headings.gone, ...blanks.gone, ...names.gone, ...notes.gone],
   };
 }
 
 /** All of it that stays. */
-export function keptTexts(typed: TypedOver): CellText[] {
+export function keptTexts(typed: TypedOver): (CellText & Pick<KeptText, "value">)[] {
   const { title, paragraphs, signOff } = typed;
   return [...(title ? [title] : []), ...wordings(typed), ...paragraphs, ...(signOff ? [signOff] : [])];
 }

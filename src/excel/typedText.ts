@@ -12,6 +12,8 @@ export interface CellText {
 export interface KeptText extends CellText {
   /** It is kept for the first time, which is told. */
   readonly isNew: boolean;
+  /** A number or a truth value of which `text` is only how it reads; absent for texts. */
+  readonly value?: number | boolean;
 }
 
 /** What people typed over texts of one sort. */

@@ -75,7 +75,7 @@ export function queueSheet(
   for (const { area, formula } of drawn.fills ?? []) rangeOf(sheet, area).formulasR1C1 = [[formula]];
   for (const each of keptTexts(typed)) {
     const { row, column } = placedCell(each, places);
-    sheet.getCell(row, column).values = [[asText(each.text)]];
+    sheet.getCell(row, column).values = [[each.value ?? asText(each.text)]];
   }
   for (const area of drawn.merges) rangeOf(sheet, area).merge();
   for (const { area, style } of drawn.styles) queueStyle(rangeOf(sheet, area), style, language, theme);

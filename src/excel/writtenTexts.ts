@@ -2,7 +2,6 @@
 import type { Rectangle } from "../a1";
 import type { CellContent, SheetSpec } from "../report/spec";
 import { labelOf } from "./reportBlock";
-import { TITLE_ROW } from "./reportRows";
 import type { CellText } from "./typedText";
 import { titleArea } from "./typedTitle";
 
@@ -18,7 +17,7 @@ export function textsOf(spec: SheetSpec, of: "labelled" | "others"): CellText[] 
   return cells.flatMap((contents, row) => {
     const isInBody = row >= labels.top && row <= labels.bottom;
     const isLabelled = isInBody && labelOf(contents[labels.left] ?? null) !== "";
-    if (row < TITLE_ROW || isLabelled !== (of === "labelled")) return [];
+    if (isLabelled !== (of === "labelled")) return [];
     return contents.slice(0, print.area.right + 1).flatMap((content, column) => {
       const text = textOf(content, isLabelled);
       return text === "" || others.some((area) => contains(area, row, column)) ? [] : [{ row, column, text }];

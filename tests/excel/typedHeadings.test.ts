@@ -1,5 +1,16 @@
 /** Words people typed over headings of reports stay; what they chose at the head of one is no heading. */
-import { sheetOf, load, MAY_RETURNS, newWorkbook, report, TARGETS } from "../support/parkWorkbook";
+import { buildReports } from "../../src/actions/buildReports";
+import {
+  ACTION,
+  load,
+  MAY,
+  MAY_RETURNS,
+  newWorkbook,
+  report,
+  sheetOf,
+  TARGETS,
+  valueOf,
+} from "../support/parkWorkbook";
 import { writeSettings } from "../support/writeSettings";
 import type { HostSession } from "../../src/host/session";
 import type { Sheet } from "../../src/xlsx/book";
@@ -65,4 +76,36 @@ test("another park chosen at the head of a report is no heading of people's: the
   await type("D1", "湘乡经开区");
   await report([PARK]);
   expect(sheet.cells.value(0, 3)).toBe(PARK);
+});
+
+/** Makes the report again and gives what is told of it, with the entries. */
+async function told(): Promise<unknown[]> {
+  const { problems } = valueOf(await buildReports({ kinds: ["park"], parks: [PARK], month: MAY }, ACTION));
+  return problems.map(({ code, params }) => [code, params.entries]);
+}
+
+test("what somebody wrote into blank cells at the head of a report stays there, without a word of it", async () => {
+  const { sheet } = await mayReport();
+  await type("A1", "请于5日前报办公室");
+  await type("C1", "12");
+  await type("G1", "'0012");
+  const theirs = (): unknown[] => [0, 2, 6].map((column) => sheet.cells.value(0, column));
+  for (const theme of ["official", "screen"] as const) {
+    await writeSettings({ theme }, "zh-CN");
+    await load(MORE);
+    expect(await told()).toEqual([]);
+    expect(theirs()).toEqual(["请于5日前报办公室", 12, "0012"]);
+  }
+});
+
+test("words written where the title lies over the cells cannot stay, and are named", async () => {
+  const { sheet } = await mayReport();
+  await Excel.run(async (context) => {
+    const it = context.workbook.worksheets.getItem(TAB);
+    it.getRange("A2:B2").unmerge();
+    it.getRange("C2").values = [["初稿"]];
+    await context.sync();
+  });
+  expect(await told()).toEqual([["report.typedOver", "C2 = 初稿"]]);
+  expect(sheet.cells.value(1, 2)).toBeNull();
 });

@@ -20,7 +20,7 @@ import { writeSettings } from "./writeSettings";
 
 /** One thing somebody does; places are shares of what there is, 0 to 99. */
 export interface Deed {
-  readonly kind: Own["kind"] | "stub" | "unit" | "move" | "data" | "theme" | "protect";
+  readonly kind: Own["kind"] | "blank" | "stub" | "unit" | "move" | "data" | "theme" | "protect";
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
@@ -30,7 +30,17 @@ const KINDS: readonly Deed["kind"][] = [
   ...(["note", "note", "note", "colour", "colour", "below", "below", "comment", "comment"] as const),
   ...(["look", "look", "look", "frameLook", "frameLook"] as const),
   ...(["frame", "frame", "width", "rename", "move", "data", "data", "theme"] as const),
-  ...(["title", "heading", "remark", "paragraph", "paragraph", "figure", "figure", "protect"] as const),
+  ...([
+    "title",
+    "heading",
+    "blank",
+    "remark",
+    "paragraph",
+    "paragraph",
+    "figure",
+    "figure",
+    "protect",
+  ] as const),
   ...(["name", "name", "stub", "unit"] as const),
   ...(["column", "row", "row"] as const),
 ];
@@ -249,16 +259,19 @@ async function happen(
     const before = own.findIndex((each) => each.kind === "title" && each.identity === report.identity);
     if (before >= 0) own.splice(before, 1);
     add({ label: "", column: 0, value: text }, "title");
-  } else if (kind === "heading") {
+  } else if (kind === "heading" || kind === "blank") {
     const first = Math.min(...labels.values());
-    const headings = Array.from({ length: first }, (_, line) => line)
-      .slice(4)
-      .flatMap((line) =>
-        Array.from({ length: sheet.page.printArea!.right + 1 }, (_, to) => ({ line, to })).filter(
-          ({ line, to }) =>
-            typeof sheet.cells.value(line, to) === "string" && sheet.cells.formula(line, to) === null,
-        ),
-      );
+    const isIn = (line: number, to: number): boolean =>
+      kind === "blank"
+        ? line < 4 && (sheet.cells.value(line, to) ?? "") === "" && !isMerged(sheet, line, to)
+        : line >= 4 &&
+          typeof sheet.cells.value(line, to) === "string" &&
+          sheet.cells.formula(line, to) === null;
+    const headings = Array.from({ length: first }, (_, line) => line).flatMap((line) =>
+      Array.from({ length: sheet.page.printArea!.right + 1 }, (_, to) => ({ line, to })).filter(
+        ({ line, to }) => isIn(line, to),
+      ),
+    );
     if (!headings.length) return;
     const { line, to } = headings[column % headings.length]!;
     await inExcel(sheet, (it) => (it.getCell(line, to).values = [[text]]));
