@@ -20,7 +20,7 @@ interface Ranked {
 }
 
 /** The readings of the places in a section. */
-export interface RankReadings {
+interface RankReadings {
   readonly readings: readonly Reading[];
   /** Whether all that a rule elsewhere may prescribe is printed beside them, so that one reading explains every place. */
   readonly complete: boolean;

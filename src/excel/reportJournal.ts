@@ -32,7 +32,7 @@ export interface ReportsHead {
 }
 
 /** A sheet that is made. */
-export interface AddedSheet {
+interface AddedSheet {
   readonly name: string;
   readonly identity: string;
   /** What an earlier sheet of the report printed, which people deleted. */

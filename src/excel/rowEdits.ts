@@ -6,7 +6,7 @@ import { placeOf, type LinePlaces } from "../report/linePlaces";
 import type { ReportRows } from "./reportRows";
 
 /** Inserts `count` rows above a row, or deletes one row; to be done in the order given, from the bottom up. */
-export type RowEdit = { readonly at: number; readonly insert: number } | { readonly delete: number };
+type RowEdit = { readonly at: number; readonly insert: number } | { readonly delete: number };
 
 /** The block of a report: its rows on the sheet are 0 to `height` − 1, its labels stand from row `top` on. */
 export interface Block {
@@ -112,8 +112,13 @@ export function matches(before: readonly string[], after: readonly string[]): [n
   const ends: number[] = [];
   const previous: number[] = [];
   for (const [index, [, at]] of pairs.entries()) {
+    // Ends rise with the length of their chains: the first that is not below is found by halves.
     let length = 0;
-    while (length < ends.length && pairs[ends[length]!]![1] < at) length++;
+    for (let above = ends.length; length < above;) {
+      const middle = (length + above) >> 1;
+      if (pairs[ends[middle]!]![1] < at) length = middle + 1;
+      else above = middle;
+    }
     previous[index] = length ? ends[length - 1]! : -1;
     ends[length] = index;
   }

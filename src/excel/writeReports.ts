@@ -46,7 +46,7 @@ import { styledAreas } from "./writtenStyles";
 import { keepsPages } from "./writtenReport";
 
 /** What is written in one piece. */
-export interface ReportsToWrite {
+interface ReportsToWrite {
   readonly reports: readonly ReportToWrite[];
   /** "YYYY-MM-DD", stamped with the reports. */
   readonly dataAsOf?: string | undefined;

@@ -129,7 +129,7 @@ export interface CheckRow {
 }
 
 /** Periods whose findings a month's report counts. */
-export function periodsCounted(month: Month): string[] {
+function periodsCounted(month: Month): string[] {
   return Array.from({ length: MONTHS_BACK + 1 }, (_, back) => monthId(shiftMonths(month, -back)));
 }
 
