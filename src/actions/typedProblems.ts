@@ -7,9 +7,12 @@ import { words } from "../i18n/translate";
 /** Entries named with cell and value; of more, only how many there are. */
 const NAMED = 20;
 
-/** Words that stay, paragraphs of another period with a warning by period, and entries that gave way to the formulas. */
+/**
+ * Words that stay, paragraphs of another period with a warning by period, entries that gave way to formulas, and those that
+ * have no place any longer.
+ */
 export function typedProblems(
-  { name: sheet, title, wordings, paragraphs, outdated, replaced }: TypedOnReport,
+  { name: sheet, title, wordings, paragraphs, outdated, replaced, gone }: TypedOnReport,
   of: Pick<Problem, "park">,
   language: Language,
 ): Problem[] {
@@ -21,6 +24,12 @@ export function typedProblems(
   ): Problem => ({ code, severity, ...of, ...more, params: { sheet, ...more.params } });
   const kept = (code: string, cells: readonly string[]): Problem[] =>
     cells.length ? [problem(code, "note", { params: { cells: cells.join(listSeparator) } })] : [];
+  const entries = ([few, many]: readonly [string, string], all: TypedOnReport["gone"]): Problem[] => {
+    if (!all.length) return [];
+    const named = all.slice(0, NAMED).map(({ at, value }) => `${at} = ${value}`);
+    const params = { count: all.length, entries: named.join(listSeparator) };
+    return [problem(all.length > NAMED ? many : few, "warning", { params })];
+  };
   const periods = [...new Set(outdated.map(({ period }) => period))];
   return [
     ...(title === null ? [] : [problem("report.titleKept", "note", { params: { title } })]),
@@ -33,18 +42,7 @@ export function typedProblems(
         params: { cells: cells.join(listSeparator) },
       });
     }),
-    ...(replaced.length
-      ? [
-          problem(replaced.length > NAMED ? "report.manyTypedOver" : "report.typedOver", "warning", {
-            params: {
-              count: replaced.length,
-              entries: replaced
-                .slice(0, NAMED)
-                .map(({ at, value }) => `${at} = ${value}`)
-                .join(listSeparator),
-            },
-          }),
-        ]
-      : []),
+    ...entries(["report.typedOver", "report.manyTypedOver"], replaced),
+    ...entries(["report.typedGone", "report.manyTypedGone"], gone),
   ];
 }

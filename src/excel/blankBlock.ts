@@ -12,8 +12,14 @@ const BORDERS = [
   "InsideVertical",
 ] as const;
 
+/** A cell of the sheet, 0-based. */
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
- * Empties the block, `staying` and the block itself counted without people's lines, of which nothing is touched. Not by `Range.clear()`, which takes comments along (VBA reference, Range.Clear). Of rows that stay
+ * Empties the block, `staying` and the block itself counted without people's lines, of which nothing is touched; what cells hold that are to be `left` stays in them. Not by `Range.clear()`, which takes comments along (VBA reference, Range.Clear). Of rows that stay
  * what styles set is reset; fills, and how texts are coloured and marked, are left: in the rows of a table people alone give them,
  * and what a style gives there it gives in every theme.
  */
@@ -22,21 +28,23 @@ export function queueBlank(
   block: Rectangle,
   staying: ReadonlyMap<number, number>,
   places: LinePlaces,
+  left: readonly CellPlace[],
 ): void {
-  for (const piece of piecesOf(block, places)) queueBlankPiece(sheet, piece, staying);
+  for (const piece of piecesOf(block, places)) queueBlankPiece(sheet, piece, staying, left);
 }
 
 function queueBlankPiece(
   sheet: Excel.Worksheet,
   { own, at: block }: Piece,
   staying: ReadonlyMap<number, number>,
+  left: readonly CellPlace[],
 ): void {
   const stays = (row: number): boolean => staying.has(row - block.top + own.top);
   const range = rangeOf(sheet, block);
   range.unmerge();
   range.conditionalFormats.clearAll();
   range.dataValidation.clear();
-  range.clear(Excel.ClearApplyTo.contents);
+  for (const area of areasAround(block, left)) rangeOf(sheet, area).clear(Excel.ClearApplyTo.contents);
   range.numberFormat = [["General"]];
   const { format } = range;
   format.indentLevel = 0;
@@ -52,4 +60,24 @@ function queueBlankPiece(
     rangeOf(sheet, { ...block, top: row, bottom }).clear(Excel.ClearApplyTo.formats);
     row = bottom;
   }
+}
+
+/** The cells of an area but those left, as few areas as it takes. */
+function areasAround(area: Rectangle, left: readonly CellPlace[]): Rectangle[] {
+  const areas: Rectangle[] = [];
+  let { top } = area;
+  const rows = [...new Set(left.map(({ row }) => row))].filter((row) => row >= top && row <= area.bottom);
+  for (const row of rows.sort((a, b) => a - b)) {
+    if (row > top) areas.push({ ...area, top, bottom: row - 1 });
+    const theirs = new Set(left.flatMap((each) => (each.row === row ? [each.column] : [])));
+    for (let column = area.left; column <= area.right; column++) {
+      if (theirs.has(column)) continue;
+      const from = column;
+      while (column < area.right && !theirs.has(column + 1)) column++;
+      areas.push({ top: row, bottom: row, left: from, right: column });
+    }
+    top = row + 1;
+  }
+  if (top <= area.bottom) areas.push({ ...area, top });
+  return areas;
 }

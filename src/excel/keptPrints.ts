@@ -9,6 +9,7 @@ import { PREFIX, printedFigures, type PrintedFigures, type PrintedReport } from 
 import type { KeptParagraph } from "./typedParagraphs";
 import type { CellText } from "./typedText";
 import { isWrittenFormats, type WrittenFormats } from "./writtenFormats";
+import { isFormulaArea, type FormulaArea } from "./writtenFormulas";
 import { isStyledArea, type StyledArea } from "./writtenStyles";
 
 /** What was kept of a report. */
@@ -37,6 +38,8 @@ export interface KeptPrint extends PrintedFigures {
   readonly styled?: readonly StyledArea[];
   /** Number formats of its printed cells; absent in workbooks of an earlier version. */
   readonly formats?: WrittenFormats;
+  /** Where its printed cells had formulas; absent in workbooks of an earlier version. */
+  readonly formulas?: readonly FormulaArea[];
 }
 
 /** Queues what a report prints and draws. */
@@ -60,7 +63,7 @@ export function printOf(
   breaks: readonly number[] = [],
   texts: Pick<
     KeptPrint,
-    "title" | "headings" | "names" | "paragraphRows" | "styled" | "formats" | TypedKept
+    "title" | "headings" | "names" | "paragraphRows" | "styled" | "formats" | "formulas" | TypedKept
   > = {},
 ): KeptPrint {
   const form = { columns, ...texts, ...(breaks.length ? { breaks } : {}) };
@@ -78,13 +81,13 @@ export function printOf(
 export function printedBytes(
   { rows }: PrintedReport,
   texts: readonly CellText[],
-  looks: readonly [readonly StyledArea[], WrittenFormats],
+  form: readonly [readonly StyledArea[], WrittenFormats, readonly FormulaArea[]],
 ): number {
   const said = texts.reduce((bytes, { text }) => bytes + 3 * text.length + 80, 0);
   return (
     200 +
     said +
-    textBytes(JSON.stringify(looks)) +
+    textBytes(JSON.stringify(form)) +
     rows.reduce((bytes, [indicator]) => bytes + 3 * indicator.length + 80, 0)
   );
 }
@@ -96,7 +99,7 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
   for (const [identity, figures] of printedFigures(settings)) {
     const kept = (values.get(PREFIX + identity) ?? {}) as Partial<Record<keyof KeptPrint, unknown>>;
     const { charts, breaks, columns, title, headings, names, paragraphRows } = kept;
-    const { styled, formats } = kept;
+    const { styled, formats, formulas } = kept;
     const { typedTitle, typedTexts, paragraphs } = kept;
     prints.set(identity, {
       ...figures,
@@ -114,6 +117,7 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
       ...(Array.isArray(paragraphs) ? { paragraphs: paragraphs.filter(isKeptParagraph) } : {}),
       ...(Array.isArray(styled) ? { styled: styled.filter(isStyledArea) } : {}),
       ...(isWrittenFormats(formats) ? { formats } : {}),
+      ...(Array.isArray(formulas) ? { formulas: formulas.filter(isFormulaArea) } : {}),
     });
   }
   return prints;

@@ -36,7 +36,10 @@ export interface TypedOnReport {
   readonly paragraphs: readonly string[];
   /** Cells of paragraphs with the figures of another period, "2022-05", than the report's. */
   readonly outdated: readonly { readonly at: string; readonly period: string }[];
+  /** Entries that gave way to formulas. */
   readonly replaced: readonly ReplacedEntry[];
+  /** Entries that have no place any longer. */
+  readonly gone: readonly ReplacedEntry[];
 }
 
 /** Of the reports `wanted`, those that were `placed` on a sheet and those that could not be. */
@@ -69,9 +72,9 @@ function typedOnReport({ spec, printed, name, places, typed }: PlacedReport): Ty
   const outdated = typed.paragraphs
     .filter(({ period }) => period !== printed.period)
     .map((each) => ({ at: at(each), period: each.period }));
-  const { replaced } = typed;
-  const isNothing = ![...words, ...paragraphs, ...outdated, ...replaced].length && title === null;
+  const { replaced, gone } = typed;
+  const isNothing = ![...words, ...paragraphs, ...outdated, ...replaced, ...gone].length && title === null;
   return isNothing
     ? null
-    : { identity: spec.identity, name, title, wordings: words, paragraphs, outdated, replaced };
+    : { identity: spec.identity, name, title, wordings: words, paragraphs, outdated, replaced, gone };
 }

@@ -63,7 +63,7 @@ export function placedReports(written: readonly ReportToWrite[], reading: Workbo
       const places = placesNow(spec, before);
       const typed = typedOver(spec, before, printed.period, places);
       const people = peoplesCells(spec, before, theme);
-      const own = ownNames(typed.names);
+      const own = ownNames([...typed.names, ...typed.formulas]);
       const drawn = own.length ? withOwnNames(spec, own) : spec;
       const place = { standing, previous: before, because, name, position, places };
       return [{ spec: drawn, printed, theme, ...place, typed, people }];

@@ -14,13 +14,16 @@ import {
   type Writer,
 } from "./lease";
 import { keptPrints, type KeptPrint } from "./keptPrints";
+import { peoplesFormulas } from "./peoplesFormulas";
 import { queuePrints } from "./printedReports";
 import type { LinkName } from "./reportLinks";
 import { queueReportRows, reportRowsOf, type ReportRows } from "./reportRows";
 import { queueReportSheets, reportSheetsOf, type ReportSheet } from "./reportSheets";
 import { ExcelFault, runInExcel } from "./run";
 import { lockedSettings, queueSettingCells, settingEntries, settingsOf } from "./settingReading";
+import type { StandingReport } from "./standingPlaces";
 import { readTables, type Cell, type TableContents, type TableRequest } from "./tableContents";
+import type { CellText } from "./typedText";
 
 export interface WorkbookReading extends JournalHeads {
   /** Tables that are there and recognised. */
@@ -29,6 +32,8 @@ export interface WorkbookReading extends JournalHeads {
   readonly reports: ReadonlyMap<string, ReportSheet>;
   /** What stands in the rows of the report sheets, by identity; empty unless asked for. */
   readonly reportRows: ReadonlyMap<string, ReportRows>;
+  /** Formulas people typed into cells of these that held none, by identity; in rows and columns of the sheet. */
+  readonly reportFormulas: ReadonlyMap<string, readonly CellText[]>;
   /** All sheets in the order of their tabs. */
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
   /** Tabs of protected sheets, on which Excel refuses to write. */
@@ -59,7 +64,7 @@ function lackingNames(there: readonly string[]): string[] {
   return FORMULA_NAMES.filter((name) => !known.has(name));
 }
 
-/** Two syncs, more only where more than 4 MB are read, or the rows of many reports. @throws ExcelFault; "commit.busy" for a writer */
+/** Two syncs, more only where more than 4 MB are read, the rows of many reports, or formulas people typed on one. @throws ExcelFault; "commit.busy" for a writer */
 export async function readWorkbook(
   requests: readonly TableRequest[],
   { rowsOf, writer }: ReadingOptions,
@@ -86,15 +91,25 @@ export async function readWorkbook(
         );
       });
       lease?.hold();
+      const sheets = reportSheetsOf(queued);
+      const reportRows = await reportRowsOf(context, queuedRows);
+      const prints = queuedPrints ? keptPrints(queuedPrints) : new Map<string, KeptPrint>();
+      const standing = new Map(
+        [...reportRows].map(([identity, rows]): [string, StandingReport] => [
+          identity,
+          { sheet: sheets.reports.get(identity)!, rows },
+        ]),
+      );
       return {
         tables,
-        ...reportSheetsOf(queued),
-        reportRows: await reportRowsOf(context, queuedRows),
+        ...sheets,
+        reportRows,
+        reportFormulas: await peoplesFormulas(context, standing, prints),
         settings: settingsOf(queuedSettings, tables),
         lackingNames: lackingNames(queued.names.items.map(({ name }) => name)),
         settingEntries: settingEntries(queuedSettings),
         lockedSettings: lockedSettings(queuedSettings),
-        prints: queuedPrints ? keptPrints(queuedPrints) : new Map<string, KeptPrint>(),
+        prints,
         ...headsOf(queuedHeads!),
       };
     } catch (error) {

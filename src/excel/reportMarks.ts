@@ -12,15 +12,16 @@ import type { SheetSpec } from "../report/spec";
 const BLANK = '""';
 /** What rows say that bear no label, unlike those that do. */
 const UNLABELLED = '""&""';
-/** The row of the sheet, counted from 1, that a mark names, or #REF!; and the report's own formula. */
-const NAMED_ROW = /^=IF\(ROW\((?:\$[A-Z]+\$(?=\d)|(?=#))(\d+|#REF!)\),([^]*),""\)$/;
+/** The row of the sheet, counted from 1, that a mark names, or #REF!; the report's own formula; and the row it was written as. */
+const NAMED_ROW = /^=IF\(ROW\((?:\$[A-Z]+\$(?=\d)|(?=#))(\d+|#REF!)\),([^]*),(?:""|(\d+))\)$/;
 const COLUMN_MARK = /^=IF\((COLUMN\([^()]+\)(?:\+COLUMN\([^()]+\))*),"",""\)$/;
 /** Characters a formula may have (Excel specifications and limits). */
 const LONGEST = 8_192;
 
 /**
  * A report as it stands on a sheet, with the marks in its last column: in each row a formula that names its row, around the
- * formula the report has there itself. Excel moves what it names along with the row; a copy of the row names the original.
+ * formula the report has there itself, and says which row of the report it is. Excel moves what it names along with the row;
+ * a copy of the row names the original.
  */
 export function markedSpec(spec: SheetSpec, places: LinePlaces): SheetSpec {
   const last = places.columns.at(-1)!;
@@ -37,13 +38,13 @@ export function markedSpec(spec: SheetSpec, places: LinePlaces): SheetSpec {
     const formula = filled.get(row);
     if (formula !== undefined && formula !== BLANK) {
       const area = { top: row, bottom: row, left: last, right: last };
-      fills.push({ area, formula: rowMark(`R${row + 1}C${left + 1}`, formula) });
+      fills.push({ area, formula: rowMark(`R${row + 1}C${left + 1}`, formula, index) });
     } else if (formula === undefined && own === null && index === 0)
       cells[row]![last] = columnMark(row, places.columns);
     else if (own === null || formula !== undefined)
-      cells[row]![last] = rowMark(fixedAddress(row, left), formula ?? UNLABELLED);
+      cells[row]![last] = rowMark(fixedAddress(row, left), formula ?? UNLABELLED, index);
     else if (typeof own === "string" && own.startsWith("="))
-      cells[row]![last] = rowMark(fixedAddress(row, left), own.slice(1));
+      cells[row]![last] = rowMark(fixedAddress(row, left), own.slice(1), index);
   }
   return { ...spec, cells, fills };
 }
@@ -56,8 +57,9 @@ function fixedAddress(row: number, column: number): string {
   return `$${columnLetters(column)}$${row + 1}`;
 }
 
-function rowMark(cell: string, formula: string): string {
-  return `=IF(ROW(${cell}),${formula},"")`;
+/** No row is 0, so that what is given for that is read and never shown. */
+function rowMark(cell: string, formula: string, row: number): string {
+  return `=IF(ROW(${cell}),${formula},${row})`;
 }
 
 function columnMark(row: number, places: readonly number[]): string {
@@ -88,6 +90,19 @@ export function ownRows(formulas: readonly string[], top: number): boolean[] {
       at === row ||
       (named[at] !== undefined && !Number.isNaN(named[at]) && named[at] !== at && named.indexOf(at) === row),
   );
+}
+
+/**
+ * As which row of the report each of its rows was written, by the formulas of its last column; null where that is not known:
+ * earlier versions did not say. What says no row says −1.
+ */
+export function writtenRows(formulas: readonly string[]): number[] | null {
+  const rows = formulas.map((formula, row) => {
+    if (row === 0) return 0;
+    const written = NAMED_ROW.exec(formula)?.[3];
+    return written === undefined ? -1 : Number(written);
+  });
+  return rows.some((row) => row > 0) ? rows : null;
 }
 
 /**

@@ -8,6 +8,7 @@ import { blockOf, signOffRows } from "./reportBlock";
 import { TITLE_ROW } from "./reportRows";
 import type { Cell } from "./tableContents";
 import { typedBlanks } from "./typedBlanks";
+import { typedFormulas } from "./typedFormulas";
 import { typedHeadings } from "./typedHeadings";
 import { typedNames, type KeptName } from "./typedNames";
 import { typedNotes } from "./typedNotes";
@@ -30,16 +31,22 @@ export interface TypedOver {
   readonly headings: readonly KeptText[];
   /** Names, units and remarks in the rows of the body. */
   readonly names: readonly KeptName[];
+  /** Formulas where the report has words or nothing, whose cells are left alone. */
+  readonly formulas: readonly KeptName[];
   readonly notes: readonly KeptText[];
   readonly paragraphs: readonly PlacedParagraph[];
   /** Names of those who sign. */
   readonly signOff: CellText | null;
+  /** What gave way to formulas. */
   readonly replaced: readonly ReplacedEntry[];
+  /** What has no place any longer: its row is gone, or something else stands in its cell. */
+  readonly gone: readonly ReplacedEntry[];
 }
 
 /** Of a report nobody typed on. */
 export const NOTHING_TYPED_OVER: TypedOver = {
-  ...{ title: null, headings: [], names: [], notes: [], paragraphs: [], signOff: null, replaced: [] },
+  ...{ title: null, headings: [], names: [], formulas: [], notes: [], paragraphs: [], signOff: null },
+  ...{ replaced: [], gone: [] },
 };
 
 /** What stands as a person's in a report that is to be brought up to date and is of period `now`, "2022-05", its lines at `places`. */
@@ -55,6 +62,7 @@ export function typedOver(
   const paragraphs = typedParagraphs(spec, previous, now, names.kept, places);
   const headings = typedHeadings(spec, previous);
   const blanks = typedBlanks(spec, previous);
+  const formulas = typedFormulas(spec, previous, places);
   const notes = typedNotes(spec, previous);
   const signed = signOffRows(spec) ? previous.rows.typedLast : null;
   return {
@@ -64,22 +72,25 @@ export function typedOver(
         : { row: TITLE_ROW, column: left, text: title, isNew: title !== previous.typedTitle },
     headings: [...headings.kept, ...blanks.kept],
     names: names.kept,
+    formulas: formulas.kept,
     notes: notes.kept,
     paragraphs: paragraphs.kept,
     signOff: signed === null ? null : { row: bottom, column: left, text: signed },
-    replaced: [...paragraphs.gone, ...headings.gone, ...blanks.gone, ...names.gone, ...notes.gone],
+    replaced: paragraphs.replaced,
+    gone: [paragraphs, headings, blanks, names, formulas, notes].flatMap((each) => each.gone),
   };
 }
 
-/** All of it that stays. */
-export function keptTexts(typed: TypedOver): (CellText & Pick<KeptText, "value">)[] {
-  const { title, paragraphs, signOff } = typed;
-  return [...(title ? [title] : []), ...wordings(typed), ...paragraphs, ...(signOff ? [signOff] : [])];
+/** All of it that is to be written again. */
+export function writtenAgain(typed: TypedOver): (CellText & Pick<KeptText, "value">)[] {
+  const { title, headings, names, notes, paragraphs, signOff } = typed;
+  return [title ?? [], headings, names, notes, paragraphs, signOff ?? []].flat();
 }
 
 /** Of it what stands for single words of the report's. */
-export const wordings = ({ headings, names, notes }: TypedOver): KeptText[] => [
+export const wordings = ({ headings, names, formulas, notes }: TypedOver): KeptText[] => [
   ...headings,
   ...names,
+  ...formulas,
   ...notes,
 ];

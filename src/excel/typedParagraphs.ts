@@ -25,6 +25,12 @@ export interface KeptParagraph {
 /** The same where it is to stand now. */
 export type PlacedParagraph = KeptParagraph & KeptText;
 
+/** Paragraphs, and what was typed over other formulas. */
+interface TypedParagraphs extends TypedTexts<PlacedParagraph> {
+  /** What gave way to a formula. */
+  readonly replaced: readonly ReplacedEntry[];
+}
+
 /**
  * What stands as a value where the report, which is to be of period `now`, has a formula. A paragraph is taken to be of the
  * period the report was of when somebody wrote it. Rows above the labels stand where they stood. `others` are words that
@@ -36,7 +42,7 @@ export function typedParagraphs(
   now: string,
   others: readonly KeptText[],
   places: LinePlaces,
-): TypedTexts<PlacedParagraph> {
+): TypedParagraphs {
   const { sheet, rows, paragraphs, paragraphRows } = previous;
   const { labels } = spec;
   const period = previous.period || now;
@@ -46,6 +52,7 @@ export function typedParagraphs(
   const words = new Set(others.map(cellKey));
   const kept: PlacedParagraph[] = [];
   const gone: ReplacedEntry[] = [];
+  const replaced: ReplacedEntry[] = [];
   for (const { row: stood, column, value } of rows.constants) {
     if (stood > sheet.labels.bottom) continue;
     const row = stood < labels.top ? stood : stoodAt.get(stood);
@@ -56,7 +63,7 @@ export function typedParagraphs(
     } else if (!(title && contains(title, row, column)) && isFormula(spec, row, column)) {
       if (words.has(cellKey({ row, column }))) continue;
       if (label === "" || !isParagraph(spec, row, column)) {
-        gone.push({ at: placedAddress({ row, column }, places), value });
+        replaced.push({ at: placedAddress({ row, column }, places), value });
         continue;
       }
       const text = String(value);
@@ -64,7 +71,7 @@ export function typedParagraphs(
       kept.push({ label, text, period, ...known, row, column, isNew: !known });
     }
   }
-  return { kept, gone };
+  return { kept, gone, replaced };
 }
 
 /** Labels of the rows a report writes a paragraph in. */

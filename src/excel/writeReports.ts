@@ -36,12 +36,13 @@ import { queueSettings } from "./settings";
 import { beginStep, continueStep, type StepControl } from "./steps";
 import { printedHeadings } from "./typedHeadings";
 import { printedNames } from "./typedNames";
-import { keptTexts, wordings, type TypedOver } from "./typedOver";
+import { wordings, writtenAgain, type TypedOver } from "./typedOver";
 import { paragraphLabels } from "./typedParagraphs";
 import { printedTitle } from "./typedTitle";
 import { asideName } from "./writeCharts";
 import { queueSheet } from "./writeSheet";
 import { writtenFormats } from "./writtenFormats";
+import { writtenFormulas } from "./writtenFormulas";
 import { styledAreas } from "./writtenStyles";
 import { keepsPages } from "./writtenReport";
 
@@ -114,13 +115,13 @@ function requestsOf(placed: readonly PlacedReport[], opening: number): PlacedRep
   let bytes = opening;
   for (const report of placed) {
     const { spec, printed, previous, theme, places, typed, people } = report;
-    const own = keptTexts(typed).reduce((sum, { text }) => sum + 2 * textBytes(text) + TYPED_BYTES, 0);
+    const own = writtenAgain(typed).reduce((sum, { text }) => sum + 2 * textBytes(text) + TYPED_BYTES, 0);
     const size =
       requestBytes(spec, previous !== null, theme, places) +
       printedBytes(
         printed,
         [...printedHeadings(spec), ...printedNames(spec)],
-        [styledAreas(spec), writtenFormats(spec)],
+        [styledAreas(spec), writtenFormats(spec), writtenFormulas(spec)],
       ) +
       (people ? peoplesBytes(people) : 0) +
       own;
@@ -210,6 +211,7 @@ function queueReport(
     names: printedNames(spec),
     styled: styledAreas(spec),
     formats: writtenFormats(spec),
+    formulas: writtenFormulas(spec),
     ...(paragraphRows.length && { paragraphRows }),
     ...typedKept(typed),
   });

@@ -20,11 +20,11 @@ import { queueAreas, queueIdentity, queueTheme } from "./reportSheets";
 import { queuePeoplesCells, type PeoplesCells } from "./peoplesCells";
 import { queueBands, queueWithoutTheme } from "./themedRows";
 import { typedHeights } from "./typedHeights";
-import { keptTexts, type TypedOver } from "./typedOver";
+import { writtenAgain, type TypedOver } from "./typedOver";
 import { queueCharts } from "./writeCharts";
 import type { WrittenReport } from "./writtenReport";
 
-/** What Range.formulas takes: formulas as they are, text guarded, null = blank. */
+/** What Range.formulas takes: formulas as they are, text guarded, "" = blank. */
 function entry(content: CellContent): string | number | boolean {
   if (content === null) return "";
   if (typeof content === "object") return asText(content.text);
@@ -63,17 +63,21 @@ export function queueSheet(
   if (!previous) queueIdentity(sheet, spec.identity);
   // Before any range is taken of the sheet: a range follows the cells it was taken of.
   const staying = previous && queueRows(sheet, spec, previous, places);
-  if (staying) queueBlank(sheet, block, staying, places);
+  const left = typed.formulas.map((each) => placedCell(each, places));
+  if (staying) queueBlank(sheet, block, staying, places, left);
   queueBands(sheet, spec, theme, people?.standing ?? null, places);
   const drawn = markedSpec(hasGaps(places) ? placedSpec(spec, places) : spec, places);
   if (previous) queueWithoutTheme(sheet, drawn, previous.sheet.theme, theme);
   for (const { area, format } of joined(drawn.numberFormats)) rangeOf(sheet, area).numberFormat = [[format]];
+  const entries = drawn.cells.map((row): (string | number | boolean | null)[] => row.map(entry));
+  // null leaves a cell alone.
+  for (const { row, column } of left) entries[row]![column] = null;
   for (const { at } of piecesOf(block, places))
-    rangeOf(sheet, at).formulas = drawn.cells
+    rangeOf(sheet, at).formulas = entries
       .slice(at.top, at.bottom + 1)
-      .map((row) => row.slice(at.left, at.right + 1).map(entry));
+      .map((row) => row.slice(at.left, at.right + 1));
   for (const { area, formula } of drawn.fills ?? []) rangeOf(sheet, area).formulasR1C1 = [[formula]];
-  for (const each of keptTexts(typed)) {
+  for (const each of writtenAgain(typed)) {
     const { row, column } = placedCell(each, places);
     sheet.getCell(row, column).values = [[each.value ?? asText(each.text)]];
   }

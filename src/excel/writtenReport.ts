@@ -1,7 +1,7 @@
 /** A report as it was written and as it stands now: what bringing it up to date starts from. */
 import { withoutGaps, type LinePlaces } from "../report/linePlaces";
 import { labelsAsWritten } from "./labelsAsWritten";
-import type { KeptPrint } from "./keptPrints";
+import { printAsItStands } from "./printAsItStands";
 import type { WorkbookReading } from "./readWorkbook";
 import { countedOwn, standingPlaces, type StandingReport } from "./standingPlaces";
 import type { KeptParagraph } from "./typedParagraphs";
@@ -39,6 +39,8 @@ export interface WrittenReport extends StandingReport {
   readonly styled: readonly StyledArea[] | null;
   /** Number formats its printed cells had when it was written; null when they are not known. */
   readonly formats: WrittenFormats | null;
+  /** Formulas people typed into cells of it that held none. */
+  readonly formulas: readonly CellText[];
   /** Of what period it was, "2022-05"; "" when that is not known. */
   readonly period: string;
 }
@@ -57,17 +59,17 @@ export class RowsNotReadError extends Error {
  */
 export function writtenReport(
   identity: string,
-  { reports, reportRows, prints }: WorkbookReading,
+  { reports, reportRows, reportFormulas, prints }: WorkbookReading,
 ): WrittenReport | null {
   const sheet = reports.get(identity);
   const rows = reportRows.get(identity);
   if (sheet && !rows) throw new RowsNotReadError(identity);
   if (!sheet || !rows) return null;
-  const print: Partial<KeptPrint> = prints.get(identity) ?? {};
-  const names = print.names ?? null;
   const standing = { sheet, rows };
   const found = standingPlaces(standing);
   const places = found ?? withoutGaps(sheet.area.bottom + 1, sheet.area.right + 1);
+  const print = printAsItStands(standing, places, prints.get(identity) ?? {});
+  const names = print.names ?? null;
   const own = countedOwn(standing, places);
   return {
     sheet: own.sheet,
@@ -86,6 +88,9 @@ export function writtenReport(
     paragraphRows: new Set(print.paragraphRows),
     styled: print.styled ?? null,
     formats: print.formats ?? null,
+    formulas: (reportFormulas.get(identity) ?? []).map(({ row, column, text }) => ({
+      ...{ row: places.rows.indexOf(row), column: places.columns.indexOf(column), text },
+    })),
     period: print.period ?? "",
   };
 }

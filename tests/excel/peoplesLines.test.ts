@@ -225,14 +225,22 @@ test("a report of which somebody deleted a column is left as it is, also where a
   expect(sheet.cells.value(5, 5)).toBe("备注");
 });
 
-/** Takes from a report what versions before this one did not write: all but the formulas of rows that bear a label. */
+/** Takes from a report what the first versions did not write: all but the formulas of rows that bear a label. */
 async function unmark(sheet: Sheet, { bottom, right }: Rectangle): Promise<void> {
   await inExcel(sheet.name, (it) => {
     for (let row = 0; row <= bottom; row++) {
       const formula = sheet.cells.formula(row, right) ?? "";
       if (row === 0 || formula.includes('""&""')) it.getCell(row, right).values = [[""]];
-      else it.getCell(row, right).formulas = [[formula.replace(/^IF\(ROW\([^)]*\),([^]*),""\)$/, "=$1")]];
+      else it.getCell(row, right).formulas = [[formula.replace(/^IF\(ROW\([^)]*\),([^]*),\d+\)$/, "=$1")]];
     }
+  });
+}
+
+/** Takes from its marks which row of the report each was written for, as the versions between did not say that. */
+async function unnumber(sheet: Sheet, { bottom, right }: Rectangle): Promise<void> {
+  await inExcel(sheet.name, (it) => {
+    for (let row = 1; row <= bottom; row++)
+      it.getCell(row, right).formulas = [[`=${sheet.cells.formula(row, right)!.replace(/,\d+\)$/, ',"")')}`]];
   });
 }
 
@@ -316,18 +324,27 @@ describe("every kind of report", () => {
     }
   });
 
-  test("of an earlier version into which nobody inserted anything is brought up to date on its sheet", async () => {
-    const session = await openCopy(book);
-    await generate();
-    session.refresh();
-    const names = session.book.sheets.map(({ name }) => name);
-    for (const { sheet, block } of reportsOf(session)) await unmark(sheet, block);
-    await generate();
-    session.refresh();
-    expect(session.book.sheets.map(({ name }) => name)).toEqual(names);
-    for (const { sheet, block } of reportsOf(session))
-      expect(sheet.cells.formula(0, block.right)).toContain("COLUMN(");
-  });
+  test.each([
+    ["before rows were marked", unmark],
+    ["before marks said which row they are of", unnumber],
+  ])(
+    "of a version %s into which nobody inserted anything is brought up to date on its sheet",
+    async (_, as) => {
+      const session = await openCopy(book);
+      await generate();
+      session.refresh();
+      const names = session.book.sheets.map(({ name }) => name);
+      for (const { sheet, block } of reportsOf(session)) await as(sheet, block);
+      await generate();
+      session.refresh();
+      expect(session.book.sheets.map(({ name }) => name)).toEqual(names);
+      for (const { sheet, block } of reportsOf(session))
+        expect([0, 2].map((row) => sheet.cells.formula(row, block.right))).toEqual([
+          expect.stringContaining("COLUMN("),
+          expect.stringMatching(/^IF\(ROW\(.*,2\)$/),
+        ]);
+    },
+  );
 
   test.each(["rows", "columns"] as const)(
     "with %s of numbers and of words between all of its own",

@@ -106,6 +106,6 @@ test("words written where the title lies over the cells cannot stay, and are nam
     it.getRange("C2").values = [["初稿"]];
     await context.sync();
   });
-  expect(await told()).toEqual([["report.typedOver", "C2 = 初稿"]]);
+  expect(await told()).toEqual([["report.typedGone", "C2 = 初稿"]]);
   expect(sheet.cells.value(1, 2)).toBeNull();
 });

@@ -141,8 +141,8 @@ describe("a figure somebody typed over a formula", () => {
     const at = list.cells.rows.findIndex((cells) => cells?.includes("湘乡经开区"));
     const until = parks!.area.left + parks!.columns.findIndex(({ name }) => name === "停用月份");
     await type(list.name, cellAddress(at, until), "2022-03");
-    expect(await build(["comparison"])).toMatchObject([
-      { code: "report.typedOver", params: { entries: "湘乡经开区 = 9.99" } },
+    expect(said(await build(["comparison"]))).toEqual([
+      "“分园区主要指标”更新后，您填写的下列内容所在的行已取消，或该处另有内容，未能保留：湘乡经开区 = 9.99。仍需使用的，请填在表格右侧或下方，更新时不受影响。",
     ]);
   });
 

@@ -1,7 +1,7 @@
 /**
  * What people do to report sheets between one generation and the next, drawn at random: notes beside rows, colours, texts
- * made bold, italic, underlined or struck out or plain, number formats, lines below, widths, comments, rows and columns inserted, other names and places of
- * tabs, titles, names and paragraphs typed over, and data that bring and take
+ * made bold, italic, underlined or struck out or plain, number formats, lines below, widths, comments, rows and columns inserted, rows deleted, other names and places of
+ * tabs, titles, names and paragraphs typed over, some by formulas, and data that bring and take
  * rows. Afterwards all of it must still stand, at the row it was given to; figures typed over formulas must have been named.
  */
 import fc from "fast-check";
@@ -20,7 +20,7 @@ import { writeSettings } from "./writeSettings";
 
 /** One thing somebody does; places are shares of what there is, 0 to 99. */
 export interface Deed {
-  readonly kind: Own["kind"] | "blank" | "stub" | "unit" | "move" | "data" | "theme" | "protect";
+  readonly kind: Own["kind"] | "blank" | "cut" | "stub" | "unit" | "move" | "data" | "theme" | "protect";
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
@@ -42,7 +42,7 @@ const KINDS: readonly Deed["kind"][] = [
     "protect",
   ] as const),
   ...(["name", "name", "stub", "unit"] as const),
-  ...(["column", "row", "row"] as const),
+  ...(["column", "row", "row", "cut"] as const),
 ];
 const share = fc.nat(99);
 const deed: fc.Arbitrary<Deed> = fc.record({
@@ -108,12 +108,22 @@ function isOutOfPlace(session: HostSession, { kind, identity, label, column, val
   return !sheet.cells.rows.some((cells, row) => row > Math.max(...labels.values()) && cells?.[0] === value);
 }
 
+/** What tells of entries that did not stay, and of words that did. */
+const ENTRIES: ReadonlySet<string> = new Set(
+  ["typedOver", "manyTypedOver", "typedGone", "manyTypedGone"].map((code) => `report.${code}`),
+);
+const KEPT = ["titleKept", "wordingKept", "paragraphKept", "sheetProtected"].map((code) => `report.${code}`);
+
+/** A formula that shows the text, as every other entry of words is one; and the text it shows. */
+const entryOf = (text: string, number: number): string => (number % 2 ? `="${text}"` : text);
+const shownBy = (entry: string): string => /^="(.*)"$/.exec(entry)?.[1] ?? entry;
+
 /** What the problems say of what people typed over formulas must be what they typed, and nothing else. */
 function untold(session: HostSession, own: readonly Own[], problems: readonly Problem[]): string[] {
   const told = problems.flatMap(({ code, params }) =>
-    code === "report.typedOver" || code === "report.manyTypedOver" ? String(params.entries).split("、") : [],
+    ENTRIES.has(code) ? String(params.entries).split("、") : [],
   );
-  const values = told.map((entry) => entry.slice(entry.lastIndexOf(" = ") + 3));
+  const values = told.map((entry) => shownBy(entry.slice(entry.lastIndexOf(" = ") + 3)));
   const isProtected = (identity: string): boolean =>
     reportsOf(session).some((each) => each.identity === identity && each.sheet.protection !== null);
   const typed = own.flatMap((each) =>
@@ -121,15 +131,7 @@ function untold(session: HostSession, own: readonly Own[], problems: readonly Pr
       ? [String(each.value)]
       : [],
   );
-  const isKnown = new Set(
-    [
-      "report.typedOver",
-      "report.manyTypedOver",
-      "report.titleKept",
-      "report.wordingKept",
-      "report.paragraphKept",
-    ].concat("report.sheetProtected"),
-  );
+  const isKnown = new Set([...ENTRIES, ...KEPT]);
   const others = problems.filter(({ code }) => code.startsWith("report.") && !isKnown.has(code));
   return [
     ...typed.filter((value) => !values.includes(value)).map((value) => `${value} typed is not told`),
@@ -251,6 +253,11 @@ async function happen(
       it.getCell(at + 1, to).format.fill.color = ROW_FILL;
     });
     add({ label, column: to, value: text }, "row");
+  } else if (kind === "cut") {
+    // What is beside a row goes with it, and of a row below it nobody could say any longer where it belongs.
+    const stay = own.filter((each) => each.identity !== report.identity || each.label !== label);
+    own.splice(0, own.length, ...stay);
+    await inExcel(sheet, (it) => it.getCell(at, 0).getEntireRow().delete("Up"));
   } else if (kind === "protect") sheet.protection = { allowed: [] };
   else if (kind === "title") {
     // The cover's is no row of its own.
@@ -274,7 +281,7 @@ async function happen(
     );
     if (!headings.length) return;
     const { line, to } = headings[column % headings.length]!;
-    await inExcel(sheet, (it) => (it.getCell(line, to).values = [[text]]));
+    await inExcel(sheet, (it) => (it.getCell(line, to).formulas = [[entryOf(text, number)]]));
     const before = own.findIndex(
       (each) =>
         each.kind === "heading" &&
@@ -304,7 +311,7 @@ async function happen(
     );
     if (before >= 0 && own[before]!.kind !== "name") return;
     const isLabel = of.sheet.cells.value(to, cell) === which;
-    await inExcel(of.sheet, (it) => (it.getCell(to, cell).values = [[text]]));
+    await inExcel(of.sheet, (it) => (it.getCell(to, cell).formulas = [[entryOf(text, number)]]));
     if (before >= 0) own.splice(before, 1);
     if (isLabel)
       for (const [index, each] of own.entries())
@@ -332,9 +339,7 @@ async function happen(
     add({ label: "", column: 0, value: text }, "remark");
   } else if (kind === "paragraph") {
     const narrative = reports.find(({ identity }) => identity.includes("narrative"))!;
-    const paragraphs = [...narrative.labels].filter(
-      ([, to]) => narrative.sheet.cells.formula(to, 0) !== null,
-    );
+    const paragraphs = [...narrative.labels].filter(([, to]) => isOfReport(narrative.sheet, to, 0));
     const [which, to] = paragraphs[row % paragraphs.length]!;
     if (narrative.sheet.protection) return;
     await inExcel(narrative.sheet, (it) => (it.getCell(to, 0).values = [[text]]));
@@ -342,7 +347,7 @@ async function happen(
   } else if (kind === "figure") {
     const to = column % (block.right + 1);
     const isPrinted = to <= sheet.page.printArea!.right;
-    if (!isPrinted || report.identity.includes("narrative") || sheet.cells.formula(at, to) === null) return;
+    if (!isPrinted || report.identity.includes("narrative") || !isOfReport(sheet, at, to)) return;
     const value = 1_000_000 + number;
     await inExcel(sheet, (it) => (it.getCell(at, to).values = [[value]]));
     add({ label, column: to, value }, "figure");
@@ -350,7 +355,7 @@ async function happen(
     // A formula gives it, as it does figures.
     const park = reports.find(({ identity }) => identity.includes("park|"))!;
     const unit = PARK_COLUMNS.unit.at;
-    const units = [...park.labels].filter(([, to]) => park.sheet.cells.formula(to, unit) !== null);
+    const units = [...park.labels].filter(([, to]) => isOfReport(park.sheet, to, unit));
     if (park.sheet.protection || !units.length) return;
     const [which, to] = units[row % units.length]!;
     await inExcel(park.sheet, (it) => (it.getCell(to, unit).values = [[text]]));
@@ -361,6 +366,12 @@ async function happen(
     await inExcel(sheet, (it) => (it.name = text));
     add({ label: "", column: 0, value: text }, "rename");
   } else await inExcel(sheet, (it) => (it.position = row % 4));
+}
+
+/** Whether a formula of the report gives what a cell shows. */
+function isOfReport({ cells }: Sheet, row: number, column: number): boolean {
+  const formula = cells.formula(row, column);
+  return formula !== null && shownBy(`=${formula}`) === `=${formula}`;
 }
 
 /** Whether a cell is part of merged cells: nobody can type into it. */

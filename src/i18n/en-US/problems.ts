@@ -290,6 +290,10 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "Cells of “{sheet}” that have formulas were typed over; they have their formulas again. Typed was: {entries}. Correct figures in the ledger or the targets, and the report follows.",
   "report.manyTypedOver":
     "{count} cells of “{sheet}” that have formulas were typed over; they have their formulas again. Typed was (the first 20): {entries}. Correct figures in the ledger or the targets; to keep a final state, use the values copy.",
+  "report.typedGone":
+    "Since its update “{sheet}” has no place for some of what was typed there: its rows are gone, or its cells hold something else. Typed was: {entries}. If you still need it, type it right of or below the table, which updates leave alone.",
+  "report.manyTypedGone":
+    "Since its update “{sheet}” has no place for {count} entries that were typed there: their rows are gone, or their cells hold something else. Typed was (the first 20): {entries}. If you still need them, type them right of or below the table, which updates leave alone.",
   "report.columnsChanged":
     "“{sheet}” was made with the columns the report had before. It is kept as it is and no longer updated; the report with the new columns is on “{now}”. Move the notes and comments you still need.",
   "report.sheetProtected":

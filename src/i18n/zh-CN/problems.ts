@@ -217,6 +217,10 @@ export const problems = {
     "“{sheet}”中有公式的单元格被直接填了内容，重新生成后已恢复公式。原填：{entries}。数字有误请在台账或目标表中更正，报表随之更新。",
   "report.manyTypedOver":
     "“{sheet}”中有公式的单元格有{count}处被直接填了内容，重新生成后已恢复公式。原填（前20处）：{entries}。数字有误请在台账或目标表中更正；要留存定稿，请用“生成数值副本”。",
+  "report.typedGone":
+    "“{sheet}”更新后，您填写的下列内容所在的行已取消，或该处另有内容，未能保留：{entries}。仍需使用的，请填在表格右侧或下方，更新时不受影响。",
+  "report.manyTypedGone":
+    "“{sheet}”更新后，您填写的内容有{count}处所在的行已取消，或该处另有内容，未能保留（前20处）：{entries}。仍需使用的，请填在表格右侧或下方，更新时不受影响。",
   "report.columnsChanged":
     "“{sheet}”是按原来的栏目生成的，现原样保留，不再更新；按现有栏目生成的报表在“{now}”。需要沿用的批注和附注请移到新表。",
   "report.sheetProtected":

@@ -226,6 +226,10 @@ export const problems: Omit<Words["problems"], CheckSentence> = {
     "「{sheet}」中有公式的儲存格被直接填了內容，重新產生後已恢復公式。原填：{entries}。數字有誤請在臺帳或目標表中更正，報表隨之更新。",
   "report.manyTypedOver":
     "「{sheet}」中有公式的儲存格有{count}處被直接填了內容，重新產生後已恢復公式。原填（前20處）：{entries}。數字有誤請在臺帳或目標表中更正；要留存定稿，請用「數值副本」。",
+  "report.typedGone":
+    "「{sheet}」更新後，您填寫的下列內容所在的列已取消，或該處另有內容，未能保留：{entries}。仍需使用的，請填在表格右側或下方，更新時不受影響。",
+  "report.manyTypedGone":
+    "「{sheet}」更新後，您填寫的內容有{count}處所在的列已取消，或該處另有內容，未能保留（前20處）：{entries}。仍需使用的，請填在表格右側或下方，更新時不受影響。",
   "report.columnsChanged":
     "「{sheet}」是按原來的欄目產生的，現原樣保留，不再更新；按現有欄目產生的報表在「{now}」。需要沿用的註解和附註請移到新表。",
   "report.sheetProtected":

@@ -1,0 +1,59 @@
+/**
+ * What is kept of a report, in rows as they stand: people delete rows of it, and sort them, and what was written in a row is
+ * known by the row that was written.
+ */
+import type { LinePlaces } from "../report/linePlaces";
+import type { KeptPrint } from "./keptPrints";
+import { writtenRows } from "./reportMarks";
+import type { StandingReport } from "./standingPlaces";
+import type { StyledArea } from "./writtenStyles";
+import type { FormulaArea } from "./writtenFormulas";
+
+/** Where the marks of its rows tell of no other, each is taken for the one that was written in its place. */
+export function printAsItStands(
+  { sheet, rows }: StandingReport,
+  places: LinePlaces,
+  print: Partial<KeptPrint>,
+): Partial<KeptPrint> {
+  const written = writtenRows(places.rows.map((row) => rows.ends[row - sheet.area.top] ?? ""));
+  const isWhole = written?.length === print.formats?.rows.length && written?.every((row, at) => row === at);
+  return written && !isWhole ? inRows(print, written) : print;
+}
+
+/** `written` tells of each row that stands as which it was written. */
+function inRows(print: Partial<KeptPrint>, written: readonly number[]): Partial<KeptPrint> {
+  const stands = new Map(written.map((row, at) => [row, at]));
+  const { headings, names, typedTexts, styled, formats, formulas, breaks } = print;
+  const moved = <T extends { readonly row: number }>(cells: readonly T[]): T[] =>
+    cells.flatMap((each) => {
+      const row = stands.get(each.row);
+      return row === undefined ? [] : [{ ...each, row }];
+    });
+  return {
+    ...print,
+    ...(headings && { headings: moved(headings) }),
+    ...(names && { names: moved(names) }),
+    ...(typedTexts && { typedTexts: moved(typedTexts) }),
+    ...(styled && { styled: styledRows(styled, stands) }),
+    ...(formats && { formats: { ...formats, rows: written.map((row) => formats.rows[row] ?? -1) } }),
+    ...(formulas && { formulas: formulaRows(formulas, stands) }),
+    ...(breaks && { breaks: breaks.flatMap((row) => stands.get(row) ?? []).sort((a, b) => a - b) }),
+  };
+}
+
+function styledRows(styled: readonly StyledArea[], stands: ReadonlyMap<number, number>): StyledArea[] {
+  return styled.flatMap(([style, top, left, bottom, right]) =>
+    rowsOf(top, bottom, stands).map((row): StyledArea => [style, row, left, row, right]),
+  );
+}
+
+function formulaRows(formulas: readonly FormulaArea[], stands: ReadonlyMap<number, number>): FormulaArea[] {
+  return formulas.flatMap(([top, left, bottom, right]) =>
+    rowsOf(top, bottom, stands).map((row): FormulaArea => [row, left, row, right]),
+  );
+}
+
+/** Where rows stand that were written from the first to the last one. */
+function rowsOf(first: number, last: number, stands: ReadonlyMap<number, number>): number[] {
+  return [...stands].flatMap(([row, at]) => (row >= first && row <= last ? [at] : []));
+}

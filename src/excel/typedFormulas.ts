@@ -1,0 +1,87 @@
+/**
+ * Formulas people typed where a report has a text or nothing: their cells are left alone, so that Excel moves what they refer
+ * to as it does anywhere else. What they show stands in place of the report's words, as words of people's do.
+ */
+import type { LinePlaces } from "../report/linePlaces";
+import { placedAddress } from "../report/placedFormula";
+import type { SheetSpec } from "../report/spec";
+import { blocks } from "./reportBlock";
+import { stayingRows, type Block } from "./rowEdits";
+import type { KeptName } from "./typedNames";
+import type { ReplacedEntry } from "./typedOver";
+import { isFormula } from "./typedParagraphs";
+import { cellKey, type CellText, type TypedTexts } from "./typedText";
+import { contains } from "./writtenTexts";
+import type { WrittenReport } from "./writtenReport";
+
+/** Those that stay, with the cells they are to stand in, and those whose cells are gone or hold something else now. */
+export function typedFormulas(
+  spec: SheetSpec,
+  previous: WrittenReport,
+  places: LinePlaces,
+): TypedTexts<KeptName> {
+  const { formulas, rows, sheet, names, headings, typedTexts } = previous;
+  const { before, after } = blocks(spec, previous);
+  const said = new Map([...(names ?? []), ...(headings ?? [])].map((each) => [cellKey(each), each.text]));
+  const known = new Set(typedTexts.flatMap((each) => (each.text.startsWith("=") ? [cellKey(each)] : [])));
+  const place = formulas.length ? unmovedRows(before, after) : null;
+  const kept: KeptName[] = [];
+  const gone: ReplacedEntry[] = [];
+  for (const { row: stood, column, text } of formulas) {
+    const row = place?.(stood) ?? null;
+    const label = rows.labels[stood - sheet.labels.top] ?? "";
+    const was = said.get(cellKey({ row: stood, column })) ?? "";
+    const own = row === null ? null : ownText(spec, { row, column });
+    if (row === null || own === null || (label !== "" && own !== was)) {
+      const isGone = row === null && label !== "";
+      const name = was === "" ? label.slice(label.lastIndexOf("|") + 1) : was;
+      const cell = placedAddress({ row: row ?? stood, column }, row === null ? previous.places : places);
+      gone.push({ at: isGone ? name : cell, value: text });
+      continue;
+    }
+    const isNamed = label !== "" && own !== "" && typeof spec.cells[row]![column] !== "number";
+    const isNew = own !== "" && !known.has(cellKey({ row: stood, column }));
+    kept.push({ row, column, text, own: isNamed ? own : null, isNew });
+  }
+  return { kept, gone };
+}
+
+/** What the report says in a cell by no formula, "" for nothing; null where people's formula cannot stand. */
+function ownText(spec: SheetSpec, { row, column }: Omit<CellText, "text">): string | null {
+  const isLaidOver = spec.merges.some(
+    (area) => contains(area, row, column) && !(area.top === row && area.left === column),
+  );
+  const isChosen = spec.dropDowns.some(({ area }) => contains(area, row, column));
+  if (isLaidOver || isChosen || isFormula(spec, row, column)) return null;
+  const content = spec.cells[row]?.[column] ?? "";
+  return typeof content === "object" ? content.text : String(content);
+}
+
+/**
+ * Where a row stands that stays with all about it: one that bears a label wherever its label stays, one that bears none where
+ * no rows come or go between the labels above and below it. Null for others.
+ */
+function unmovedRows(before: Block, after: Block): (row: number) => number | null {
+  const staying = [...stayingRows(before, after)].map(([now, label]) => [before.top + label, now] as const);
+  const anchors: readonly (readonly [stood: number, now: number])[] = [
+    [-1, -1],
+    [before.top - 1, after.top - 1],
+    ...staying.sort(([a], [b]) => a - b),
+    [before.top + before.labels.length, after.top + after.labels.length],
+    [before.height - 1, after.height - 1],
+  ];
+  return (row) => {
+    const next = anchors.findIndex(([stood]) => stood >= row);
+    const [below, belowNow] = anchors[next]!;
+    if (below === row) return belowNow;
+    const [above, aboveNow] = anchors[next - 1]!;
+    const isSame = below - above === belowNow - aboveNow;
+    return isSame && !hasLabel(before, above, below) && !hasLabel(after, aboveNow, belowNow)
+      ? aboveNow + row - above
+      : null;
+  };
+}
+
+function hasLabel({ top, labels }: Block, above: number, below: number): boolean {
+  return labels.slice(Math.max(0, above + 1 - top), Math.max(0, below - top)).some((label) => label !== "");
+}

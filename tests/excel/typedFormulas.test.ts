@@ -1,0 +1,137 @@
+/** Formulas people typed on reports where these have words or nothing: they stay, refer to what they referred to, or are named. */
+import { buildReports } from "../../src/actions/buildReports";
+import { PARK_COLUMNS } from "../../src/report/parkColumns";
+import {
+  ACTION,
+  load,
+  MAY,
+  MAY_RETURNS,
+  newWorkbook,
+  report,
+  sheetOf,
+  TARGETS,
+  valueOf,
+} from "../support/parkWorkbook";
+import { writeSettings } from "../support/writeSettings";
+import type { HostSession } from "../../src/host/session";
+import type { Sheet } from "../../src/xlsx/book";
+
+const PARK = "萍乡经开区";
+const TAB = `${PARK}月报`;
+const HEADING = "园区,指标,报告期,数据项,数值,单位\n";
+/** Comes above the public budget invested in the group of finance. */
+const MORE = `${HEADING}${PARK},新增企业数,2022-05,累计,12,家\n${PARK},一般公共预算收入,2022-05,累计,8.1,亿元\n`;
+
+async function mayReport(): Promise<{ readonly session: HostSession; readonly sheet: Sheet }> {
+  const session = await newWorkbook();
+  await load(MAY_RETURNS, TARGETS);
+  await report([PARK]);
+  return { session, sheet: sheetOf(session, TAB) };
+}
+
+const onSheet = (change: (sheet: Excel.Worksheet) => void): Promise<void> =>
+  Excel.run(async (context) => {
+    change(context.workbook.worksheets.getItem(TAB));
+    await context.sync();
+  });
+
+/** Types a formula into a cell as a person would. */
+const type = (address: string, formula: string): Promise<void> =>
+  onSheet((sheet) => (sheet.getRange(address).formulas = [[formula]]));
+
+/** Makes the report again and gives what is told of it. */
+async function told(): Promise<unknown[]> {
+  const { problems } = valueOf(await buildReports({ kinds: ["park"], parks: [PARK], month: MAY }, ACTION));
+  return problems.map(({ code, params }) => [code, params.entries ?? params.cells]);
+}
+
+const rowOf = ({ cells }: Sheet, text: string): number =>
+  cells.rows.findIndex((row) => row?.includes(text)) + 1;
+
+test("a formula in a blank cell at the head of a report stays, and refers to the rows it referred to, which move", async () => {
+  const { sheet } = await mayReport();
+  const invested = rowOf(sheet, "固定资产投资");
+  await type("A1", `=B${invested}&"为"&TEXT(H${invested},"0.00")`);
+  const shown = sheet.cells.value(0, 0);
+  expect(shown).toMatch(/^固定资产投资为\d/);
+  for (const theme of ["official", "screen"] as const) {
+    await writeSettings({ theme }, "zh-CN");
+    await load(MORE);
+    expect(await told()).toEqual([]);
+    expect(sheet.cells.value(0, 0)).toBe(shown);
+  }
+  const moved = rowOf(sheet, "固定资产投资");
+  expect(moved).toBeGreaterThan(invested);
+  expect(sheet.cells.formula(0, 0)).toBe(`B${moved}&"为"&TEXT(H${moved},"0.00")`);
+});
+
+test("a formula costs one more look at the workbook; without one a report takes three", async () => {
+  const { session } = await mayReport();
+  session.traffic.reset();
+  await report([PARK]);
+  expect(session.traffic.syncs).toBe(3);
+  await type("A1", "=TODAY()");
+  session.traffic.reset();
+  await report([PARK]);
+  expect(session.traffic.syncs).toBe(4);
+});
+
+test("a formula over a heading and over a stub stays with its column and row, which is said once; figures are found as before", async () => {
+  const { sheet } = await mayReport();
+  const invested = rowOf(sheet, "固定资产投资");
+  const figures = (row: number): unknown[] =>
+    [PARK_COLUMNS.ytd, PARK_COLUMNS.growth].map(({ at }) => sheet.cells.value(row - 1, at));
+  const own = figures(invested);
+  expect(own).toEqual([expect.any(Number), expect.any(Number)]);
+  await type("D5", '="单"&"位"');
+  await type(`B${invested}`, '="固定资产投资"&"（不含农户）"');
+  expect(await told()).toEqual([["report.wordingKept", `D5、B${invested}`]]);
+  await load(MORE);
+  expect(await told()).toEqual([]);
+  const moved = rowOf(sheet, "固定资产投资（不含农户）");
+  expect(moved).toBeGreaterThan(invested);
+  expect(sheet.cells.value(4, 3)).toBe("单位");
+  expect(figures(moved)).toEqual(own);
+});
+
+test("a formula in a row of people's own between those of the report, and in a column of theirs, is no matter of the report's", async () => {
+  const { sheet } = await mayReport();
+  await onSheet((it) => {
+    it.getRange("8:8").insert("Down");
+    it.getRange("C:C").insert("Right");
+    it.getRange("C9").formulas = [["=I9*2"]];
+    it.getRange("I8").formulas = [["=I9+I10"]];
+  });
+  expect(await told()).toEqual([]);
+  expect([sheet.cells.formula(8, 2), sheet.cells.formula(7, 8)]).toEqual(["I9*2", "I9+I10"]);
+});
+
+test("a formula in a row that goes is named with the row", async () => {
+  const { sheet } = await mayReport();
+  await load(MORE);
+  await report([PARK]);
+  const added = rowOf(sheet, "新增企业数");
+  await type(`B${added}`, '="新设企业数"');
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("Ledger");
+    const cells = table.getDataBodyRange();
+    cells.load("values");
+    await context.sync();
+    const at = (cells.values as unknown[][]).findIndex((row) => row.includes("新增企业数"));
+    table.rows.getItemAt(at).delete();
+    await context.sync();
+  });
+  expect(await told()).toEqual([["report.typedGone", '新增企业数 = ="新设企业数"']]);
+});
+
+test("a report of which somebody deleted a row has no formulas of people's, and is whole again", async () => {
+  const { sheet } = await mayReport();
+  const { at: ytd } = PARK_COLUMNS.ytd;
+  const formulas = (): unknown[] => sheet.cells.rows.map((_, row) => sheet.cells.formula(row, ytd));
+  const all = formulas();
+  for (const row of ["8:8", "10:10"]) {
+    await onSheet((it) => it.getRange(row).delete("Up"));
+    expect(await told()).toEqual([]);
+    expect(formulas()).toEqual(all);
+  }
+});
