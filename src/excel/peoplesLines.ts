@@ -51,6 +51,31 @@ function rowAbove(spec: SheetSpec, previous: WrittenReport): (row: number) => nu
   };
 }
 
+/**
+ * The rows of a report as high as they print: those people inserted below a row are counted with it, those above the first
+ * one with that.
+ */
+export function withPeoplesRows(
+  rowHeights: SheetSpec["rowHeights"],
+  { standing, places }: WrittenReport,
+  { rows }: LinePlaces,
+): SheetSpec["rowHeights"] {
+  const all = standing.rows.heights.flatMap(([count, points]) => Array<number>(count).fill(points));
+  const own = new Set(places.rows);
+  const theirs = all.filter((_, row) => !own.has(row));
+  if (!theirs.length) return rowHeights;
+  const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
+  let next = 0;
+  for (const [row, place] of rows.entries()) {
+    const count = place - (rows[row - 1] ?? -1) - 1;
+    const above = theirs.slice(next, next + count).reduce((sum, points) => sum + points, 0);
+    const at = Math.max(0, row - 1);
+    heights.set(at, (heights.get(at) ?? 0) + above);
+    next += count;
+  }
+  return [...heights].map(([row, height]) => ({ row, height }));
+}
+
 /** What people wrote in columns of theirs within the block, values and formulas: by row of the sheet the columns. */
 export function inPeoplesColumns({ standing, places }: WrittenReport): Map<number, number[]> {
   const own = new Set(places.columns);

@@ -1,13 +1,16 @@
 /** Report sheets into the workbook, whole or not at all: new ones in front, those written before in their place. */
 import type { Language } from "../core/language";
+import type { LinePlaces } from "../report/linePlaces";
 import { placedCell } from "../report/placedFormula";
 import { pageBreaks } from "../report/pages";
+import type { SheetSpec } from "../report/spec";
 import { STAGING_SHEET } from "./journalSheet";
 import { sheetNamed } from "./journalWriting";
 import { keptWork, type KeptWork } from "./keptWork";
 import { queueFence, queueRelease as queueLeaseEnded, syncHeld, type Writer } from "./lease";
 import { REQUEST_BYTES, textBytes } from "./payload";
 import { peoplesBytes } from "./peoplesCells";
+import { withPeoplesRows } from "./peoplesLines";
 import { placedReports, type PlacedReport, type ReportToWrite } from "./placedReports";
 import {
   printedBytes,
@@ -35,6 +38,7 @@ import { runInExcel, sheetsProtected } from "./run";
 import { queueSettings } from "./settings";
 import { beginStep, continueStep, type StepControl } from "./steps";
 import { printedHeadings } from "./typedHeadings";
+import { typedHeights } from "./typedHeights";
 import { printedNames } from "./typedNames";
 import { wordings, writtenAgain, type TypedOver } from "./typedOver";
 import { paragraphLabels } from "./typedParagraphs";
@@ -44,7 +48,7 @@ import { queueSheet } from "./writeSheet";
 import { writtenFormats } from "./writtenFormats";
 import { writtenFormulas } from "./writtenFormulas";
 import { styledAreas } from "./writtenStyles";
-import { keepsPages } from "./writtenReport";
+import { keepsPages, type WrittenReport } from "./writtenReport";
 
 /** What is written in one piece. */
 interface ReportsToWrite {
@@ -200,7 +204,7 @@ function queueReport(
     if (standing) queueRelease(worksheets.getItem(standing.sheetId), standing);
     sheet = worksheets.add(name);
   }
-  const breaks = previous && !keepsPages(previous) ? null : pageBreaks(spec);
+  const breaks = previous && !keepsPages(previous) ? null : pagesOf(spec, previous, places, typed, language);
   queueSheet(sheet, spec, { language, theme, name, breaks, typed, people, places }, previous);
   if (!previous) sheet.position = position;
   queueStamp(sheet, printed, previous?.sheet ?? null);
@@ -216,6 +220,19 @@ function queueReport(
     ...typedKept(typed),
   });
   queuePrinted(context, spec.identity, print);
+}
+
+/** Rows with which pages begin: as high as they are with the words people typed and the rows they inserted. */
+function pagesOf(
+  spec: SheetSpec,
+  previous: WrittenReport | null,
+  places: LinePlaces,
+  typed: TypedOver,
+  language: Language,
+): number[] {
+  const heights = [...spec.rowHeights, ...typedHeights(spec, typed, language)];
+  const rowHeights = previous ? withPeoplesRows(heights, previous, places) : heights;
+  return pageBreaks({ ...spec, rowHeights });
 }
 
 /** What of people's is kept with what a report prints. */

@@ -225,37 +225,25 @@ test("a report of which somebody deleted a column is left as it is, also where a
   expect(sheet.cells.value(5, 5)).toBe("备注");
 });
 
-/** Takes from a report what the first versions did not write: all but the formulas of rows that bear a label. */
-async function unmark(sheet: Sheet, { bottom, right }: Rectangle): Promise<void> {
-  await inExcel(sheet.name, (it) => {
-    for (let row = 0; row <= bottom; row++) {
-      const formula = sheet.cells.formula(row, right) ?? "";
-      if (row === 0 || formula.includes('""&""')) it.getCell(row, right).values = [[""]];
-      else it.getCell(row, right).formulas = [[formula.replace(/^IF\(ROW\([^)]*\),([^]*),\d+\)$/, "=$1")]];
-    }
-  });
-}
-
-/** Takes from its marks which row of the report each was written for, as the versions between did not say that. */
-async function unnumber(sheet: Sheet, { bottom, right }: Rectangle): Promise<void> {
-  await inExcel(sheet.name, (it) => {
-    for (let row = 1; row <= bottom; row++)
-      it.getCell(row, right).formulas = [[`=${sheet.cells.formula(row, right)!.replace(/,\d+\)$/, ',"")')}`]];
-  });
-}
-
-test("a row of a subtotal in a report of an earlier version stays with the sheet, and the report goes to a new one", async () => {
-  const { session, sheet } = await mayReport();
-  const { refersTo } = session.book.names.find(({ name, scope }) => name === "ReportBlock" && scope === TAB)!;
-  await unmark(sheet, parseRectangle(refersTo.slice(refersTo.lastIndexOf("!") + 1).replaceAll("$", ""))!);
-  const row = rowOf(sheet, "利润总额") + 1;
+test("pages begin anew where rows people inserted and paragraphs they wrote do not end on a page", async () => {
+  const { sheet } = await mayReport();
+  expect(sheet.page.breaks ?? []).toEqual([]);
+  const below = rowOf(sheet, "利润总额");
   await inExcel(TAB, (it) => {
-    it.getCell(row, 0).getEntireRow().insert("Down");
-    it.getCell(row, 0).values = [["小计"]];
-    it.getCell(row, 7).values = [[5]];
+    const rows = it.getRangeByIndexes(below + 1, 0, 10, 1).getEntireRow();
+    rows.insert("Down");
+    it.getRangeByIndexes(below + 1, 0, 10, 1).format.rowHeight = 30;
+    it.getCell(below + 1, 1).values = [["其中：高新技术企业"]];
   });
-  expect(await again()).toMatchObject([{ code: "report.sheetLeft", params: { sheet: TAB } }]);
-  expect([sheet.cells.value(row, 0), sheet.cells.value(row, 7)]).toEqual(["小计", 5]);
+  for (const _again of [1, 2]) {
+    expect(await again()).toEqual([]);
+    const { bottom } = sheet.page.printArea!;
+    const breaks = sheet.page.breaks ?? [];
+    expect(breaks).toHaveLength(1);
+    // The ten rows are one with the row above them, and the sign-off has rows above it.
+    expect(breaks[0]! > below + 10 || breaks[0]! <= below).toBe(true);
+    expect(breaks[0]!).toBeLessThan(bottom - 1);
+  }
 });
 
 describe("every kind of report", () => {
@@ -323,28 +311,6 @@ describe("every kind of report", () => {
       ]);
     }
   });
-
-  test.each([
-    ["before rows were marked", unmark],
-    ["before marks said which row they are of", unnumber],
-  ])(
-    "of a version %s into which nobody inserted anything is brought up to date on its sheet",
-    async (_, as) => {
-      const session = await openCopy(book);
-      await generate();
-      session.refresh();
-      const names = session.book.sheets.map(({ name }) => name);
-      for (const { sheet, block } of reportsOf(session)) await as(sheet, block);
-      await generate();
-      session.refresh();
-      expect(session.book.sheets.map(({ name }) => name)).toEqual(names);
-      for (const { sheet, block } of reportsOf(session))
-        expect([0, 2].map((row) => sheet.cells.formula(row, block.right))).toEqual([
-          expect.stringContaining("COLUMN("),
-          expect.stringMatching(/^IF\(ROW\(.*,2\)$/),
-        ]);
-    },
-  );
 
   test.each(["rows", "columns"] as const)(
     "with %s of numbers and of words between all of its own",
