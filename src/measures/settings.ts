@@ -1,6 +1,6 @@
 /** The workbook-wide settings measures depend on; on the settings sheet each is a named cell. */
 import type { RoundingRule } from "../core/decimal";
-import type { GradeLines } from "./scoring";
+import type { GradeLines } from "./grade";
 import type { GapBasis, GrowthBasis, RankBasis } from "./words";
 
 export interface MeasureSettings {

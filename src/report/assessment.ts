@@ -4,7 +4,8 @@
  * whoever changes a weight there sees other points at once; only a line more needs a refresh.
  */
 import { BLANK, iff, numeric } from "../measures/formula";
-import { exactTotalFormula, printedScoreFormula } from "../measures/scoring";
+import { printedScoreFormula } from "../measures/scoring";
+import { exactTotalFormula } from "../measures/scoreTotal";
 import { ACROSS, COLUMNS, lineCells, MOST_PARKS, on, type AssessmentSheet } from "./assessmentColumns";
 import { blockRows, sidesOf, type Block } from "./assessmentPoints";
 import { resultCells, resultRows, summaryLine } from "./assessmentResults";

@@ -4,13 +4,8 @@ import { SCORING_RULES, type ScoringRule } from "../core/scoring";
 import { any, BLANK, iff, is, numeric, text } from "../measures/formula";
 import type { LocatedRefs } from "../measures/located";
 import type { FormulaColumns } from "../measures/refs";
-import {
-  exactScoreFormula,
-  PARAMETER_FORMULAS,
-  printedFigureFormula,
-  printedScoreFormula,
-  scoredFigureFormula,
-} from "../measures/scoring";
+import { exactScoreFormula, PARAMETER_FORMULAS, printedScoreFormula } from "../measures/scoring";
+import { printedFigureFormula, scoredFigureFormula } from "../measures/scoredFigure";
 import { ACROSS, lineCells, on, SCORE_FORMAT, SIDES, type AssessmentSheet } from "./assessmentColumns";
 import { addInParts } from "./continuedTable";
 import type { ReportSources } from "./kinds";

@@ -1,7 +1,7 @@
 /** The results of the assessment, from the first place on, and the line that sums them up. */
 import { WEIGHTS } from "../core/scoring";
 import { BLANK, iff, numeric, text } from "../measures/formula";
-import { gradeFormula } from "../measures/scoring";
+import { gradeFormula } from "../measures/grade";
 import { MOST_PARKS, on, SCORE_FORMAT, type AssessmentSheet } from "./assessmentColumns";
 import { addInParts } from "./continuedTable";
 import type { ReportSources } from "./kinds";

@@ -1,5 +1,5 @@
 import type { ScoringRule } from "../core/scoring";
-import type { Grade } from "../measures/scoring";
+import type { Grade } from "../measures/grade";
 import type { Timeliness } from "../measures/dataQuality";
 
 /** Words of the reports of all parks together, in one language. Patterns hold {placeholders}. */

@@ -2,7 +2,7 @@
 import type { Language } from "../core/language";
 import type { Theme } from "../core/theme";
 import { workbookWords } from "../i18n/workbookWords";
-import type { GradeLines } from "../measures/scoring";
+import type { GradeLines } from "../measures/grade";
 import { enteredNumber } from "../core/enteredNumber";
 import { enteredPeriod } from "../core/enteredPeriod";
 import { DEFAULT_SETTINGS } from "../measures/settings";

@@ -7,14 +7,10 @@ import fc from "fast-check";
 import { SCORING_RULES, type ScoringItem } from "../../src/core/scoring";
 import { Calculation } from "../../src/host/calc/calculation";
 import { words } from "../../src/i18n/translate";
-import {
-  exactScore,
-  exactTotal,
-  gradeOf,
-  printedFigure,
-  printedScore,
-  scoredFigure,
-} from "../../src/measures/scoring";
+import { exactScore, printedScore } from "../../src/measures/scoring";
+import { gradeOf } from "../../src/measures/grade";
+import { exactTotal } from "../../src/measures/scoreTotal";
+import { printedFigure, scoredFigure } from "../../src/measures/scoredFigure";
 import type { MeasureValue } from "../../src/measures/measure";
 import { assessment } from "../../src/report/assessment";
 import type { ReportSources } from "../../src/report/kinds";
