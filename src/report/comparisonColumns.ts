@@ -2,7 +2,7 @@
 import type { DefinedColumn } from "../core/definition";
 import { COLUMN_LOOKS, MARK_COLUMN } from "./definedColumns";
 import type { FrameColumns } from "./reportFrame";
-import type { ReportColumn } from "./sheetBuilder";
+import type { ReportColumn, SheetBuilder } from "./sheetBuilder";
 
 /** Characters A4 landscape holds beside the names of the parks, and most indicators side by side. */
 const ROOM = 130;
@@ -18,6 +18,8 @@ const WIDTHS: Partial<Readonly<Record<DefinedColumn, ReportColumn>>> = {
 };
 /** Cells a side needs besides what it prints. */
 const HIDDEN = ["name", "row", "done", "goal"] as const;
+export type ComparisonSheet = SheetBuilder<string>;
+
 /** A column of one of the indicators side by side. */
 export const on = (name: string, side: number): string => `${name}${side}`;
 
