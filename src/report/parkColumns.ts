@@ -1,3 +1,4 @@
+import type { Rectangle } from "../a1";
 import type { Language } from "../core/language";
 
 /** Columns of the park monthly report; widths in characters, positions 0-based. */
@@ -58,3 +59,14 @@ export const PARK_ROWS = {
   subheading: 5,
   body: 6,
 } as const;
+
+/** One cell, by a row and a column counted from 0. */
+export const cellArea = (row: number, column: number): Rectangle => ({
+  top: row,
+  bottom: row,
+  left: column,
+  right: column,
+});
+/** One cell of a named column. */
+export const parkCell = (row: number, column: ParkColumn): Rectangle =>
+  cellArea(row, PARK_COLUMNS[column].at);

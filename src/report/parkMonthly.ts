@@ -7,25 +7,24 @@ import { requiredFigures } from "../measures/due";
 import { countedReturns, isDraft } from "../measures/parkReturns";
 import type { MeasureRefs } from "../measures/refs";
 import { identityOf } from "./identity";
-import { missingConditions } from "./missingSymbol";
-import { completionFormat, gapFormat, levelFormat, rateFormat } from "./numberFormats";
-import { BEHIND_SIGN, bodyRow, cellOf } from "./parkBody";
+import { bodyRow } from "./parkBody";
 import {
   BLOCK_WIDTH,
+  cellArea,
   LAST_PRINTED,
   PARK_COLUMNS,
   PARK_ROWS,
+  parkCell,
   parkColumnWidth,
   type ParkColumn,
 } from "./parkColumns";
-import { PARK_SELECTOR, parkHeading, PERIOD_CELLS, STAMP_COLUMN } from "./parkHeading";
+import { PARK_SELECTOR, parkHeading, PERIOD_CELLS } from "./parkHeading";
 import { parkNotes, signOffLine } from "./parkNotes";
 import { indentLevel, parkRowHeights } from "./parkRowHeights";
-import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
-import type { CellContent, ConditionalFill, SheetSpec } from "./spec";
+import type { CellContent, SheetSpec } from "./spec";
 import { stubRows, type StubRow } from "./stub";
-import type { StyleName } from "./styles";
 import type { ReportWords } from "./words";
+import { parkConditionalFills, parkNumberFormats, parkStyles } from "./parkLooks";
 
 export interface ParkReportRequest {
   /** Park.name; the selector's first value. */
@@ -100,12 +99,12 @@ export function parkMonthly(request: ParkReportRequest): SheetSpec {
     shortened: park,
     identity: identityOf({ kind: "park", park }),
     cells: [...heading.rows, ...rows, ...tail],
-    labels: { ...cell(first, "stub"), bottom: last },
-    styles: styles(stub, first, last, firstNote, signOff),
-    numberFormats: numberFormats(stub, first, last, words),
+    labels: { ...parkCell(first, "stub"), bottom: last },
+    styles: parkStyles(stub, first, last, firstNote, signOff),
+    numberFormats: parkNumberFormats(stub, first, last, words),
     indents: stub.flatMap((row, index) => {
       const level = indentLevel(row);
-      return level ? [{ area: cell(first + index, "stub"), level }] : [];
+      return level ? [{ area: parkCell(first + index, "stub"), level }] : [];
     }),
     merges: [
       ...heading.merges,
@@ -119,7 +118,7 @@ export function parkMonthly(request: ParkReportRequest): SheetSpec {
       hidden: name === "locator" || name === "scope",
     })),
     rowHeights: parkRowHeights(stub, notes, language, words),
-    conditionalFills: conditionalFills(first, last, language),
+    conditionalFills: parkConditionalFills(first, last, language),
     dropDowns: [
       {
         area: cellArea(PARK_SELECTOR.row, PARK_SELECTOR.column),
@@ -176,127 +175,6 @@ function groupRow(row: StubRow & { kind: "group" }, language: Language, words: R
   const cells = new Array<CellContent>(BLOCK_WIDTH).fill(null);
   cells[0] = { text: `${words.groupOrdinals[row.ordinal] ?? ""}${group?.names[language] ?? row.group}` };
   return cells;
-}
-
-const cellArea = (row: number, column: number): Rectangle => ({
-  top: row,
-  bottom: row,
-  left: column,
-  right: column,
-});
-const cell = (row: number, column: ParkColumn): Rectangle => cellArea(row, PARK_COLUMNS[column].at);
-
-type Placed = { readonly area: Rectangle; readonly style: StyleName };
-
-function styles(
-  stub: readonly StubRow[],
-  first: number,
-  last: number,
-  firstNote: number,
-  signOff: number,
-): Placed[] {
-  const across = (top: number, bottom: number, left = 0, right: number = LAST_PRINTED): Rectangle => ({
-    top,
-    bottom,
-    left,
-    right,
-  });
-  const column = (from: ParkColumn, style: StyleName, to: ParkColumn = from): Placed => ({
-    area: across(first, last, PARK_COLUMNS[from].at, PARK_COLUMNS[to].at),
-    style,
-  });
-  const { strip } = PARK_ROWS;
-  return [
-    { area: across(strip, strip), style: "strip" },
-    { area: cell(strip, "stub"), style: "stripLabel" },
-    { area: cell(strip, "monthGrowth"), style: "stripLabel" },
-    { area: cell(strip, "lastYear"), style: "stripLabel" },
-    { area: across(strip, strip, PARK_SELECTOR.column, PARK_SELECTOR.last), style: "selector" },
-    { area: cellArea(strip, PERIOD_CELLS.year), style: "selectorLink" },
-    { area: cellArea(strip, PERIOD_CELLS.month), style: "selectorLink" },
-    { area: across(PARK_ROWS.title, PARK_ROWS.title), style: "title" },
-    { area: across(PARK_ROWS.subtitle, PARK_ROWS.subtitle), style: "subtitle" },
-    { area: across(PARK_ROWS.header, PARK_ROWS.header, 0, STAMP_COLUMN - 1), style: "headerLeft" },
-    { area: across(PARK_ROWS.header, PARK_ROWS.header, STAMP_COLUMN), style: "headerRight" },
-    { area: across(first, last), style: "body" },
-    column("behind", "behindMark"),
-    column("stub", "stub"),
-    column("period", "periodMark"),
-    column("unit", "unit"),
-    column("month", "number"),
-    column("monthGrowth", "number"),
-    column("monthMark", "rateMark"),
-    column("ytd", "number"),
-    column("lastYear", "number"),
-    column("growth", "number"),
-    column("growthMark", "rateMark"),
-    column("target", "number"),
-    column("completion", "number"),
-    column("gap", "number"),
-    column("rank", "rank"),
-    ...stub.flatMap((row, index) =>
-      row.kind === "group" ? [{ area: across(first + index, first + index), style: "group" as const }] : [],
-    ),
-    { area: across(PARK_ROWS.heading, PARK_ROWS.subheading), style: "heading" },
-    { area: across(PARK_ROWS.heading, last), style: "frame" },
-    { area: across(firstNote, signOff - 1), style: "note" },
-    { area: across(signOff, signOff), style: "signOff" },
-  ];
-}
-
-/** Decimals whose room every figure of a column is given; rarer, finer figures stand out to the right. */
-const MOST_ALIGNED = 2;
-
-/** Widest decimals among the listed indicators, so that the decimal points of a column stand beneath each other. */
-function numberFormats(
-  stub: readonly StubRow[],
-  first: number,
-  last: number,
-  words: ReportWords,
-): SheetSpec["numberFormats"] {
-  const listed = stub.flatMap((row) => (row.kind === "indicator" ? [row.indicator] : []));
-  const widest = Math.min(MOST_ALIGNED, Math.max(0, ...listed.map((indicator) => indicator.decimals)));
-  const span = (column: ParkColumn): Rectangle => ({ ...cell(first, column), bottom: last });
-  const rate = rateFormat(USUAL_PERCENT_DECIMALS);
-  return [
-    { area: span("monthGrowth"), format: rate },
-    { area: span("growth"), format: rate },
-    { area: span("completion"), format: completionFormat(USUAL_PERCENT_DECIMALS) },
-    { area: span("gap"), format: gapFormat(USUAL_PERCENT_DECIMALS) },
-    ...stub.flatMap((row, index) => {
-      if (row.kind === "group") return [];
-      const format = levelFormat(row.indicator.decimals, widest);
-      const across = (from: ParkColumn, to: ParkColumn = from) => ({
-        area: { ...cell(first + index, from), right: PARK_COLUMNS[to].at },
-        format,
-      });
-      const levels = [across("month"), across("ytd", "lastYear"), across("target")];
-      if (row.depth === 0) return levels;
-      // The cell holds the name alone; 其中 is put before it by the format.
-      const before = row.firstPart ? words.ofWhich : words.ofWhichSpace;
-      return [
-        ...levels,
-        { area: cell(first + index, "stub"), format: `General;General;General;"${before}"@` },
-      ];
-    }),
-  ];
-}
-
-function conditionalFills(first: number, last: number, language: Language): ConditionalFill[] {
-  const span = (column: ParkColumn): Rectangle => ({ ...cell(first, column), bottom: last });
-  return [
-    {
-      area: { top: first, bottom: last, left: 0, right: LAST_PRINTED },
-      formula: `=${cellOf("behind", first)}="${BEHIND_SIGN}"`,
-      fill: "marked",
-    },
-    ...percentConditions(span("monthGrowth"), rateFormat),
-    ...percentConditions(span("growth"), rateFormat),
-    ...percentConditions(span("completion"), completionFormat),
-    ...percentConditions(span("gap"), gapFormat),
-    // The last has the first word: no other format of a cell hides the symbol.
-    ...missingConditions({ top: first, bottom: last, left: 0, right: LAST_PRINTED }, language),
-  ];
 }
 
 /** A pattern filled with plain texts. */
