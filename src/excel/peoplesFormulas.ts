@@ -3,6 +3,7 @@
  * are any.
  */
 import type { Rectangle } from "../a1";
+import { coveredCells } from "./coveredCells";
 import { rangeOf } from "./formatRange";
 import { joined } from "./joinedAreas";
 import type { KeptPrint } from "./keptPrints";
@@ -10,7 +11,6 @@ import { readLate } from "./lateReads";
 import { printAsItStands } from "./printAsItStands";
 import { standingPlaces, type StandingReport } from "./standingPlaces";
 import type { CellText } from "./typedText";
-import { areFormulas } from "./writtenFormulas";
 
 /** Bytes of a formula in an answer, about. */
 const FORMULA_BYTES = 200;
@@ -56,7 +56,8 @@ function formulaAreas(report: StandingReport, print: KeptPrint | undefined): Rec
   if (!places || !print?.formulas) return [];
   const { rows, columns } = places;
   const { formulas = [] } = printAsItStands(report, places, print);
-  const own = areFormulas(formulas, rows.length, columns.length);
+  const areas = formulas.map(([top, left, bottom, right]) => ({ top, left, bottom, right }));
+  const own = coveredCells(areas, rows.length, columns.length);
   const rowOf = new Map(rows.map((place, row) => [place, row]));
   const columnOf = new Map(columns.map((place, column) => [place, column]));
   const cells = report.rows.formulas.flatMap(({ top, left, bottom, right }) => {

@@ -7,8 +7,8 @@ import type { SheetSpec } from "../report/spec";
 import { unlabelledPlaces } from "./reportBlock";
 import { printedHeadings } from "./typedHeadings";
 import type { ReplacedEntry } from "./typedOver";
-import { isFormula } from "./typedParagraphs";
 import { NOTHING_TYPED, cellKey, type CellText, type KeptText, type TypedTexts } from "./typedText";
+import { formulaCells } from "./writtenFormulas";
 import { contains } from "./writtenTexts";
 import type { WrittenReport } from "./writtenReport";
 
@@ -19,6 +19,7 @@ export function typedBlanks(spec: SheetSpec, previous: WrittenReport): TypedText
   const printed = new Set(headings.map(cellKey));
   const own = new Map(printedHeadings(spec).map((each) => [cellKey(each), each.text]));
   const places = unlabelledPlaces(spec, previous);
+  const isFormula = formulaCells(spec);
   const kept: KeptText[] = [];
   const gone: ReplacedEntry[] = [];
   for (const { row, column, value } of rows.constants) {
@@ -26,7 +27,7 @@ export function typedBlanks(spec: SheetSpec, previous: WrittenReport): TypedText
     if (row > sheet.labels.bottom || isLabelled || printed.has(cellKey({ row, column }))) continue;
     const now = { row: places(row), column };
     const text = String(value);
-    if (!isBlank(spec, now)) {
+    if (isFormula[now.row]?.[column] || !isBlank(spec, now)) {
       // What stood over a formula is told with figures (typedParagraphs.ts).
       const said = own.get(cellKey(now)) ?? text;
       if (said === text) continue;
@@ -40,11 +41,10 @@ export function typedBlanks(spec: SheetSpec, previous: WrittenReport): TypedText
   return { kept, gone };
 }
 
-/** Whether the report has nothing in a cell; in a row that is gone it has nothing. */
+/** Whether the report has no word and no list in a cell; in a row that is gone it has nothing. */
 function isBlank(spec: SheetSpec, { row, column }: Omit<CellText, "text">): boolean {
   return (
     (spec.cells[row]?.[column] ?? null) === null &&
-    !isFormula(spec, row, column) &&
     !spec.dropDowns.some(({ area }) => contains(area, row, column))
   );
 }

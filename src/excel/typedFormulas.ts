@@ -9,8 +9,8 @@ import { blocks } from "./reportBlock";
 import { stayingRows, type Block } from "./rowEdits";
 import type { KeptName } from "./typedNames";
 import type { ReplacedEntry } from "./typedOver";
-import { isFormula } from "./typedParagraphs";
 import { cellKey, type CellText, type TypedTexts } from "./typedText";
+import { formulaCells } from "./writtenFormulas";
 import { contains } from "./writtenTexts";
 import type { WrittenReport } from "./writtenReport";
 
@@ -21,17 +21,19 @@ export function typedFormulas(
   places: LinePlaces,
 ): TypedTexts<KeptName> {
   const { formulas, rows, sheet, names, headings, typedTexts } = previous;
+  if (!formulas.length) return { kept: [], gone: [] };
   const { before, after } = blocks(spec, previous);
   const said = new Map([...(names ?? []), ...(headings ?? [])].map((each) => [cellKey(each), each.text]));
   const known = new Set(typedTexts.flatMap((each) => (each.text.startsWith("=") ? [cellKey(each)] : [])));
-  const place = formulas.length ? unmovedRows(before, after) : null;
+  const place = unmovedRows(before, after);
+  const isFormula = formulaCells(spec);
   const kept: KeptName[] = [];
   const gone: ReplacedEntry[] = [];
   for (const { row: stood, column, text } of formulas) {
-    const row = place?.(stood) ?? null;
+    const row = place(stood);
     const label = rows.labels[stood - sheet.labels.top] ?? "";
     const was = said.get(cellKey({ row: stood, column })) ?? "";
-    const own = row === null ? null : ownText(spec, { row, column });
+    const own = row === null || isFormula[row]?.[column] ? null : ownText(spec, { row, column });
     if (row === null || own === null || (label !== "" && own !== was)) {
       const isGone = row === null && label !== "";
       const name = was === "" ? label.slice(label.lastIndexOf("|") + 1) : was;
@@ -46,13 +48,13 @@ export function typedFormulas(
   return { kept, gone };
 }
 
-/** What the report says in a cell by no formula, "" for nothing; null where people's formula cannot stand. */
+/** What the report says in a cell by no formula, "" for nothing; null where nothing but the report's own can stand. */
 function ownText(spec: SheetSpec, { row, column }: Omit<CellText, "text">): string | null {
   const isLaidOver = spec.merges.some(
     (area) => contains(area, row, column) && !(area.top === row && area.left === column),
   );
   const isChosen = spec.dropDowns.some(({ area }) => contains(area, row, column));
-  if (isLaidOver || isChosen || isFormula(spec, row, column)) return null;
+  if (isLaidOver || isChosen) return null;
   const content = spec.cells[row]?.[column] ?? "";
   return typeof content === "object" ? content.text : String(content);
 }

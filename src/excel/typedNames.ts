@@ -9,8 +9,8 @@ import { placedAddress } from "../report/placedFormula";
 import type { SheetSpec } from "../report/spec";
 import { rowsThatStay } from "./reportBlock";
 import type { ReplacedEntry } from "./typedOver";
-import { isFormula } from "./typedParagraphs";
 import { NOTHING_TYPED, cellKey, saidAt, type CellText, type KeptText, type TypedTexts } from "./typedText";
+import { formulaCells } from "./writtenFormulas";
 import { contains, textsOf } from "./writtenTexts";
 import type { WrittenReport } from "./writtenReport";
 
@@ -36,9 +36,10 @@ export function typedNames(
   const stayed = new Map(
     [...rowsThatStay(spec, previous)].map(([row, label]) => [sheet.labels.top + label, row]),
   );
+  const isFormula = formulaCells(spec);
   const calculated = rows.constants.filter(({ row, column, value }) => {
     const now = stayed.get(row);
-    return typeof value === "number" && now !== undefined && isFormula(spec, now, column);
+    return typeof value === "number" && now !== undefined && isFormula[now]?.[column];
   });
   // Together with its figures a heading was pasted as a value.
   const pasted = new Set(calculated.map(({ column }) => column));
@@ -59,7 +60,7 @@ export function typedNames(
     }
     const own = wanted.get(cellKey({ row, column })) ?? "";
     const isNew = !known.has(saidAt({ row: stood, column, text }));
-    if (isFormula(spec, row, column)) {
+    if (isFormula[row]?.[column]) {
       const isKept = typeof value === "string" && isHeading(spec, row, column) && !pasted.has(column);
       if (isKept && !isLookedUp(spec, { row, column })) kept.push({ row, column, text, own: null, isNew });
     } else if (own === said && typeof value === "string") {

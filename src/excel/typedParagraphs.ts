@@ -11,6 +11,7 @@ import type { ReplacedEntry } from "./typedOver";
 import { cellKey, type KeptText, type TypedTexts } from "./typedText";
 import { titleArea } from "./typedTitle";
 import { contains } from "./writtenTexts";
+import { formulaCells } from "./writtenFormulas";
 import type { WrittenReport } from "./writtenReport";
 
 /** A paragraph of a report that is a person's. */
@@ -48,6 +49,7 @@ export function typedParagraphs(
   const period = previous.period || now;
   const staying = rowsThatStay(spec, previous);
   const title = titleArea(spec);
+  const isFormula = formulaCells(spec);
   const stoodAt = new Map([...staying].map(([row, label]) => [sheet.labels.top + label, row]));
   const words = new Set(others.map(cellKey));
   const kept: PlacedParagraph[] = [];
@@ -60,7 +62,7 @@ export function typedParagraphs(
     if (row === undefined) {
       if (label !== "" && isTyped(spec, column, value, paragraphRows.has(label)))
         gone.push({ at: label.slice(label.lastIndexOf("|") + 1), value });
-    } else if (!(title && contains(title, row, column)) && isFormula(spec, row, column)) {
+    } else if (!(title && contains(title, row, column)) && isFormula[row]?.[column]) {
       if (words.has(cellKey({ row, column }))) continue;
       if (label === "" || !isParagraph(spec, row, column)) {
         replaced.push({ at: placedAddress({ row, column }, places), value });
@@ -80,20 +82,6 @@ export function paragraphLabels({ styles, cells, labels }: SheetSpec): string[] 
     const label = style === "paragraph" ? cells[area.top]?.[labels.left] : null;
     return typeof label === "object" && label ? [label.text] : [];
   });
-}
-
-/** Whether the report has a formula in a cell. */
-export function isFormula(
-  { cells, fills = [], links = [] }: SheetSpec,
-  row: number,
-  column: number,
-): boolean {
-  const content = cells[row]?.[column] ?? null;
-  if (content !== null) return typeof content === "string" && content.startsWith("=");
-  return (
-    fills.some(({ area }) => contains(area, row, column)) ||
-    links.some((link) => link.row === row && link.column === column)
-  );
 }
 
 /** Whether it was typed by a person, in a row the report has no more: paragraphs and figures are formulas of ours. */

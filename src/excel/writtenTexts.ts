@@ -1,6 +1,7 @@
 /** Texts a report writes into its cells that no formula gives. */
 import type { Rectangle } from "../a1";
 import type { CellContent, SheetSpec } from "../report/spec";
+import { coveredCells } from "./coveredCells";
 import { labelOf } from "./reportBlock";
 import type { CellText } from "./typedText";
 import { titleArea } from "./typedTitle";
@@ -12,15 +13,17 @@ import { titleArea } from "./typedTitle";
 export function textsOf(spec: SheetSpec, of: "labelled" | "others"): CellText[] {
   const { cells, fills = [], links = [], labels, print, dropDowns } = spec;
   const title = titleArea(spec);
+  const { right } = print.area;
   const linked = links.map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column }));
-  const others = [...fills, ...dropDowns].map(({ area }) => area).concat(title ?? [], linked);
+  const areas = [...fills, ...dropDowns].map(({ area }) => area).concat(title ?? [], linked);
+  const isOther = coveredCells(areas, cells.length, right + 1);
   return cells.flatMap((contents, row) => {
     const isInBody = row >= labels.top && row <= labels.bottom;
     const isLabelled = isInBody && labelOf(contents[labels.left] ?? null) !== "";
     if (isLabelled !== (of === "labelled")) return [];
-    return contents.slice(0, print.area.right + 1).flatMap((content, column) => {
+    return contents.slice(0, right + 1).flatMap((content, column) => {
       const text = textOf(content, isLabelled);
-      return text === "" || others.some((area) => contains(area, row, column)) ? [] : [{ row, column, text }];
+      return text === "" || isOther[row]![column] ? [] : [{ row, column, text }];
     });
   });
 }
