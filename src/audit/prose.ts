@@ -14,7 +14,7 @@ import { isExactTarget } from "./completions";
 import { COUNT_UNIT, REAL_GROWTH } from "./headingRole";
 import type { PrintedSheet } from "./printedSheet";
 import { middle, type ClaimKind, type SheetFacts, type Verdict } from "./reading";
-import { quantitiesIn, sentencesOf, type Quantity } from "./sentences";
+import { plainSign, quantitiesIn, sentencesOf, type Quantity } from "./sentences";
 
 export interface ProseFault {
   readonly kind: ClaimKind;
@@ -38,7 +38,9 @@ interface Claim {
   readonly counted?: boolean;
 }
 
-const RATE = "(\\d{1,4}(?:\\.\\d+)?)[%％]";
+/** A figure below nothing, 利润总额-0.46亿元, and no range, 40-48%. */
+const SIGNED = String.raw`((?:(?<![\w%％])[-−－])?\d{1,4}(?:\.\d+)?)`;
+const RATE = `${SIGNED}[%％]`;
 /** 占财政收入10.66亿元的25.7%, 完成年度目标42亿元的42.6%: the whole stands within the words. */
 const WITHIN: readonly (readonly [ClaimKind, RegExp])[] = [
   ["share", new RegExp(`占[^，,；;。%％]{0,24}?\\d[\\d,.]*\\s*[^\\d，,；;。%％\\s]{1,6}的${RATE}`, "g")],
@@ -49,7 +51,13 @@ const WITHIN: readonly (readonly [ClaimKind, RegExp])[] = [
       "g",
     ),
   ],
-  ["completion", /(\d{1,4}(?:\.\d+)?)% of the annual target of \d[\d,.]* (?:\([^()]+\)|[bm]illion [a-z]+)/gi],
+  [
+    "completion",
+    new RegExp(
+      String.raw`${SIGNED}% of the annual target of \d[\d,.]* (?:\([^()]+\)|[bm]illion [a-z]+)`,
+      "gi",
+    ),
+  ],
 ];
 /** 财政收入10.66亿元，其中税收2.74亿元，占比25.7%: the part stands last before it, the whole before that. */
 const OF_WHICH = new RegExp(`其中[^；;。%％]{0,40}?[，,]\\s*占比?(?:重|例)?(?:为|达)?${RATE}`, "g");
@@ -62,10 +70,14 @@ const COMPLETION = new RegExp(
 const GROWTH =
   /(?:同比|[比较](?:上年|去年)同期)(?:(?<verb>增长|成长|增加|上升|提高|下降|减少|降低)(?<rate>\d{1,4}(?:\.\d+)?)[%％]|(?:增长|成长|增加)(?<times>\d{1,6}(?:\.\d+)?)倍)/g;
 /** 完成…的50.7%，快于时序进度0.7个百分点. */
-const GAP =
-  /(\d{1,4}(?:\.\d+)?)[%％][^%％；;。\d]{0,4}(快于|高于|超过?|慢于|低于|落后于?)(?:序时|时序|时间|均衡)进度(\d{1,3}(?:\.\d+)?)个?百分点/g;
-const GAP_ENGLISH =
-  /(\d{1,4}(?:\.\d+)?)% of the annual target of \d[\d,.]* (?:\([^()]+\)|[bm]illion [a-z]+), (\d{1,3}(?:\.\d+)?) points (ahead of|behind) schedule/gi;
+const GAP = new RegExp(
+  String.raw`${RATE}[^%％；;。\d]{0,4}(快于|高于|超过?|慢于|低于|落后于?)(?:序时|时序|时间|均衡)进度(\d{1,3}(?:\.\d+)?)个?百分点`,
+  "g",
+);
+const GAP_ENGLISH = new RegExp(
+  String.raw`${SIGNED}% of the annual target of \d[\d,.]* (?:\([^()]+\)|[bm]illion [a-z]+), (\d{1,3}(?:\.\d+)?) points (ahead of|behind) schedule`,
+  "gi",
+);
 /** 1—3月, M1–3: what a month is of its own, before a figure of another month than the report's. */
 const MONTH = /(\d{1,2})月|\bM(?:1–)?(\d{1,2})\b/g;
 const LAST_YEAR = /(?:上年|去年)(?:同期|同月)/;
@@ -114,12 +126,10 @@ function faultOf(
 
 function claimsIn(sentence: string, facts: SheetFacts): Claim[] {
   const quantities = quantitiesIn(sentence);
-  const rate = (kind: ClaimKind, stated: string, derived: readonly (Derived | null)[]): Claim => ({
-    kind,
-    text: `${stated}%`,
-    value: stated,
-    derived: derived.flatMap((each) => each ?? []),
-  });
+  const rate = (kind: ClaimKind, said: string, derived: readonly (Derived | null)[]): Claim => {
+    const stated = plainSign(said);
+    return { kind, text: `${stated}%`, value: stated, derived: derived.flatMap((each) => each ?? []) };
+  };
   const before = (at: number): Quantity[] =>
     quantities
       .filter(({ end }) => end <= at)
@@ -185,7 +195,8 @@ function gapsIn(sentence: string, { months, progress }: SheetFacts, rates: reado
       .map((month) => ({ range: exactly(month), from: `${month}/12` })),
     ...progress.map((figure) => ({ range: rangeOf(figure), from: `${String(figure.value)}%` })),
   ];
-  const claim = (done: string, points: string, behind: boolean): Claim => {
+  const claim = (said: string, points: string, behind: boolean): Claim => {
+    const done = plainSign(said);
     const value = behind && Number(points) !== 0 ? `-${points}` : points;
     // Where the rate itself is wrong, the points may be those of the right one, and are no second fault.
     const right = rates.flatMap(({ kind, value: stated, derived }) =>

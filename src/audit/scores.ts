@@ -1,5 +1,5 @@
 /** Assessment (考核): points of an indicator by its weight, and the total of a park over all indicators of the sheet. */
-import { difference, product, sum } from "../core/decimal";
+import { decimal, difference, product, sum } from "../core/decimal";
 import { halfUnit, rangeOf } from "../core/intervalTest";
 import { numberOf } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
@@ -29,11 +29,11 @@ export function scoreReadings(table: PrintedTable, own: Field): Reading[] {
         typeof low,
         typeof low,
       ];
-      // Above the time that has passed the rules may stop at the weight or further up.
+      // Above the time that has passed the rules may stop at the weight or further up, below nothing done at nothing.
       return heldAgainst(
         table.cell(record, own),
         printed,
-        { low: least.gt(full) ? full : least, high: most },
+        { low: least.gt(full) ? full : least, high: most.lt(0) ? decimal(0) : most },
         `${weight} × ${named(rate, table.cell(record, pace))}`,
       );
     },

@@ -35,6 +35,24 @@ describe("reports of ours", () => {
     },
   );
 
+  test.each(["zh-CN", "zh-TW", "en-US"] as const)(
+    "are sound where a loss stands against a target, which is completed to less than nothing (%s)",
+    async (language) => {
+      const of = ["萍乡经开区", "湘乡经开区"].flatMap((park, at) => [
+        `${park},财政总收入,2022-05,累计,${at ? -3.85 : 12.15},亿元`,
+        `${park},财政总收入,2021-05,累计,${at ? -5 : 11},亿元`,
+      ]);
+      const goals = ["萍乡经开区,财政总收入,2022,25,亿元,", "湘乡经开区,财政总收入,2022,8,亿元,"];
+      const files = [
+        ["园区,指标,报告期,数据项,数值,单位", ...of].join("\n"),
+        ["园区,指标,年度,目标值,单位,类型", ...goals].join("\n"),
+      ];
+      const sheets = await printed(files, {}, language);
+      expect(sheets.flatMap(({ texts }) => texts.flat()).some((text) => text.includes("-48.1%"))).toBe(true);
+      for (const sheet of sheets) expect([sheet.name, auditSheet(sheet)]).toEqual([sheet.name, []]);
+    },
+  );
+
   test("are sound with hardly anything reported", async () => {
     for (const sheet of await printed([MAY_RETURNS, TARGETS], {})) expect(auditSheet(sheet)).toEqual([]);
   });
