@@ -36,7 +36,7 @@ function lastState(refs: MeasureRefs, park: string): string {
 function figuresOf(refs: MeasureRefs, park: string, code: "ytd" | "growth"): string {
   const column = (each: "park" | "period" | typeof code): string => refs.column("Measures", each);
   const period = "PeriodYear*12+PeriodMonth-1";
-  return `COUNTIFS(${column("park")},${pattern(park)},${column("period")},${period},${column(code)},${ANY_NUMBER})`;
+  return `COUNTIFS(${column("park")},"="&${pattern(park)},${column("period")},${period},${column(code)},${ANY_NUMBER})`;
 }
 
 /** Expressions that count parks by the state of their return. */

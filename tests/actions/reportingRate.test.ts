@@ -98,6 +98,20 @@ test("a figure typed into the ledger by hand counts as reported, in the stamp an
   expect(stamps(session)["comparison"]).toContain("已报园区 3/3（2个园区为初步数据）");
 });
 
+test("so do those of a park whose name begins with a sign of comparison", async () => {
+  const session = await newWorkbook();
+  const park = ">湘江北岸园区";
+  await load(
+    `${HEADING}${park},财政总收入,2022-05,累计,3.1,亿元\n${park},财政总收入,2022-04,累计,2.4,亿元\n`,
+  );
+  const state = (): unknown[][] => tableRows(session, "Parks", "园区名称", "本期报送");
+  expect(state()).toEqual([[park, "已报"]]);
+  // April came with May's return and has none of its own.
+  const settings = sheetOf(session, "设置");
+  await typed("设置", `B${settings.cells.rows.findIndex((cells) => cells?.includes("报告月份")) + 1}`, 4);
+  expect(state()).toEqual([[park, "已报"]]);
+});
+
 test("another month in the settings counts that month's returns", async () => {
   const session = await reported();
   const settings = sheetOf(session, "设置");
