@@ -84,6 +84,47 @@ export function stayingRows(before: Block, after: Block): ReadonlyMap<number, nu
   return new Map(matches(before.labels, after.labels).map(([label, row]) => [after.top + row, label]));
 }
 
+/**
+ * Where rows are to stand whose label another order takes out and puts in again; rows of the sheet. Excel deletes the one and
+ * inserts the other, so what people wrote beside them has to be brought along; not to where a row `inUse` comes to stand.
+ */
+export function movedRows(
+  edits: readonly RowEdit[],
+  before: Block,
+  after: Block,
+  inUse: (row: number) => boolean,
+  places: RowPlaces,
+  placesNow: RowPlaces,
+): ReadonlyMap<number, number> {
+  const stays = matches(before.labels, after.labels);
+  const [kept, standing] = [new Set(stays.map(([row]) => row)), new Set(stays.map(([, row]) => row))];
+  const targets = new Map<string, number>();
+  for (const [row, label] of after.labels.entries())
+    if (label !== "" && !standing.has(row) && !targets.has(label))
+      targets.set(label, placeOf(placesNow, after.top + row));
+  const isMoved = before.labels.map((label, row) => !kept.has(row) && targets.has(label));
+  if (!isMoved.includes(true)) return new Map();
+  const stood = stoodAfter(edits, placeOf(places, before.height));
+  return new Map(
+    before.labels.flatMap((label, row): [number, number][] => {
+      const to = targets.get(label);
+      if (!isMoved[row] || to === undefined) return [];
+      targets.delete(label);
+      const from = stood[to];
+      return typeof from === "number" && inUse(from) ? [] : [[placeOf(places, before.top + row), to]];
+    }),
+  );
+}
+
+/** Rows of the sheet after the edits, each by the row it was before; null for those that came. */
+function stoodAfter(edits: readonly RowEdit[], height: number): (number | null)[] {
+  const rows: (number | null)[] = [...Array(height).keys()];
+  for (const edit of edits)
+    if ("insert" in edit) rows.splice(edit.at, 0, ...Array<null>(edit.insert).fill(null));
+    else rows.splice(edit.delete, 1);
+  return rows;
+}
+
 /** Rows between two others, from the last to the first, with and without a label; rows of the sheet. */
 function rowsBetween(
   { top, labels }: Block,
@@ -127,9 +168,16 @@ export function matches(before: readonly string[], after: readonly string[]): [n
   return chain;
 }
 
+/** Columns from `left` on, `count` of them. */
+interface Strip {
+  readonly left: number;
+  readonly count: number;
+}
+
 /**
  * Queues the edits on a sheet whose block ends at row `bottom`. What people wrote beside a row that is deleted, or in a
- * column of theirs within the block (`within`, by row), moves to a row of its own right below the block.
+ * column of theirs within the block (`within`, by row), moves to a row of its own right below the block; from there to where
+ * the row is to stand, if it is `moved`.
  */
 export function queueRowEdits(
   sheet: Excel.Worksheet,
@@ -137,8 +185,10 @@ export function queueRowEdits(
   bottom: number,
   beside: ReportRows["beside"],
   within: ReadonlyMap<number, readonly number[]> = new Map(),
+  moved: ReadonlyMap<number, number> = new Map(),
 ): void {
   let last = bottom;
+  const below: { readonly of: number; readonly strips: readonly Strip[] }[] = [];
   const rows = (top: number, count: number): Excel.Range =>
     sheet.getRangeByIndexes(top, 0, count, 1).getEntireRow();
   for (const edit of edits) {
@@ -152,12 +202,26 @@ export function queueRowEdits(
       ...(beside?.rows.has(edit.delete) ? [{ left: beside.left, count: beside.columns }] : []),
       ...columns.map((left) => ({ left, count: 1 })),
     ];
-    if (strips.length) rows(last + 1, 1).insert(Excel.InsertShiftDirection.down);
-    for (const { left, count } of strips)
-      sheet
-        .getRangeByIndexes(last + 1, left, 1, count)
-        .copyFrom(sheet.getRangeByIndexes(edit.delete, left, 1, count));
+    if (strips.length) {
+      rows(last + 1, 1).insert(Excel.InsertShiftDirection.down);
+      queueCopied(sheet, strips, edit.delete, last + 1);
+      below.unshift({ of: edit.delete, strips });
+    }
     rows(edit.delete, 1).delete(Excel.DeleteShiftDirection.up);
     last--;
   }
+  for (const [index, { of, strips }] of [...below.entries()].reverse()) {
+    const to = moved.get(of);
+    if (to === undefined) continue;
+    // A heading of the report may have stood there, across columns of theirs.
+    for (const { left, count } of strips)
+      if (left !== beside?.left) sheet.getRangeByIndexes(to, left, 1, count).unmerge();
+    queueCopied(sheet, strips, last + 1 + index, to);
+    rows(last + 1 + index, 1).delete(Excel.DeleteShiftDirection.up);
+  }
+}
+
+function queueCopied(sheet: Excel.Worksheet, strips: readonly Strip[], from: number, to: number): void {
+  for (const { left, count } of strips)
+    sheet.getRangeByIndexes(to, left, 1, count).copyFrom(sheet.getRangeByIndexes(from, left, 1, count));
 }

@@ -15,7 +15,7 @@ import { joined } from "./joinedAreas";
 import { blockOf, blocks } from "./reportBlock";
 import { inPeoplesColumns } from "./peoplesLines";
 import { markedSpec } from "./reportMarks";
-import { queueRowEdits, rowEdits, stayingRows } from "./rowEdits";
+import { movedRows, queueRowEdits, rowEdits, stayingRows } from "./rowEdits";
 import { queueAreas, queueIdentity, queueTheme } from "./reportSheets";
 import { queuePeoplesCells, type PeoplesCells } from "./peoplesCells";
 import { queueBands, queueWithoutTheme } from "./themedRows";
@@ -136,7 +136,8 @@ function queueRows(
   const within = inPeoplesColumns(previous);
   const inUse = (row: number): boolean => within.has(row) || (beside?.rows.has(row) ?? false);
   const edits = rowEdits(before, after, inUse, places.rows, now.rows);
-  queueRowEdits(sheet, edits, standing.sheet.area.bottom, beside, within);
+  const moved = movedRows(edits, before, after, inUse, places.rows, now.rows);
+  queueRowEdits(sheet, edits, standing.sheet.area.bottom, beside, within, moved);
   return stayingRows(before, after);
 }
 
