@@ -2,7 +2,7 @@
 import type { IndicatorIndex } from "../core/indicatorIndex";
 import { questionOf, WITHDRAWN, type MappingChoice } from "../core/mapping";
 import type { LedgerMeasure } from "../core/observation";
-import { enteredKeys } from "../excel/staging";
+import { enteredKeys } from "../report/tables";
 import type { TableChange } from "../excel/stagedBlocks";
 import { words } from "../i18n/translate";
 import { rowCells, type TableRow } from "../report/tableRows";

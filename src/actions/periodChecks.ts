@@ -9,7 +9,7 @@ import type { Problem } from "../core/problem";
 import { ParkRoster } from "../core/roster";
 import type { WorkbookReading } from "../excel/readWorkbook";
 import type { TableChange } from "../excel/stagedBlocks";
-import { enteredKeys } from "../excel/staging";
+import { enteredKeys } from "../report/tables";
 import type { TableContents } from "../excel/tableContents";
 import { words } from "../i18n/translate";
 import { rowCells } from "../report/tableRows";

@@ -11,7 +11,7 @@ import type { Place } from "../core/problem";
 import { PROJECT_UNIT, type Project } from "../core/project";
 import type { Target } from "../core/target";
 import { unitName } from "../core/unit";
-import { enteredKeys } from "../excel/staging";
+import { enteredKeys } from "../report/tables";
 import type { TableChange } from "../excel/stagedBlocks";
 import { words } from "../i18n/translate";
 import { projectRow, rowCells, type TableRow } from "../report/tableRows";

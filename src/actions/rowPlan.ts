@@ -1,9 +1,8 @@
 /** Which rows of a keyed table change and which are new: Targets, Projects, Parks, Indicators. Pure. */
 import { fifteenDigits } from "../core/decimal";
 import type { Cell, TableContents } from "../excel/tableContents";
-import { enteredKeys } from "../excel/staging";
 import type { TableChange } from "../excel/stagedBlocks";
-import type { ColumnKey, TableName } from "../report/tables";
+import { enteredKeys, type ColumnKey, type TableName } from "../report/tables";
 import { rowCells, type TableRow } from "../report/tableRows";
 
 export interface RowPlan {

@@ -2,7 +2,7 @@
 import { monthId, type Month } from "../core/period";
 import { refusalOf, type ReturnState } from "../core/returnState";
 import { ExcelFault } from "../excel/run";
-import { enteredKeys } from "../excel/staging";
+import { enteredKeys } from "../report/tables";
 import type { TableChange } from "../excel/stagedBlocks";
 import { beginStep } from "../excel/steps";
 import { writeRows } from "../excel/writeRows";

@@ -4,7 +4,7 @@ import { IndicatorIndex } from "../core/indicatorIndex";
 import { usualScoring } from "../core/scoring";
 import type { Month } from "../core/period";
 import { setUpTables } from "../excel/setUpTables";
-import { enteredKeys } from "../excel/staging";
+import { enteredKeys } from "../report/tables";
 import { newSettings } from "../report/settingCells";
 import { indicatorRow, rowCells, scoringRow } from "../report/tableRows";
 import { attempt, type Outcome } from "./outcome";

@@ -5,7 +5,7 @@ import { rangeOf } from "./formatRange";
 import type { JournalPlan, KeptCells, Resized } from "./journalPlan";
 import type { JournalReading, TablePlace } from "./journalReading";
 import { queueFresh, queueState, STAGING_SHEET } from "./journalSheet";
-import { queueFormulas } from "./staging";
+import { queueFormulas } from "./tableGrowth";
 import { queueEntries, type TypedEntry } from "./typedSince";
 
 /** Body rows of tables that had others when a commit was written than when it was read: somebody added some. */

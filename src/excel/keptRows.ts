@@ -8,7 +8,7 @@ import { rangeOf } from "./formatRange";
 import type { JournalPlan } from "./journalPlan";
 import type { JournalReading } from "./journalReading";
 import { sheetNamed } from "./journalWriting";
-import { queueFormulas } from "./staging";
+import { queueFormulas } from "./tableGrowth";
 import type { Cell } from "./tableContents";
 import { toSend, type KeptRow } from "./typedSince";
 

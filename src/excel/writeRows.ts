@@ -14,7 +14,8 @@ import type { WorkbookReading } from "./readWorkbook";
 import { ExcelFault, runInExcel } from "./run";
 import { queueSeen } from "./seenCells";
 import { placeBlocks, type StagedBlock, type TableChange, type TableGrowth } from "./stagedBlocks";
-import { queueGrowth, refuseOverfull, refuseProtected } from "./staging";
+import { refuseOverfull, refuseProtected } from "./refusals";
+import { queueGrowth } from "./tableGrowth";
 import { beginStep, type StepControl } from "./steps";
 import type { Cell } from "./tableContents";
 

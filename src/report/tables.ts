@@ -11,7 +11,7 @@ import { parkStateFormula } from "../measures/parkReturns";
 import { MeasureRefs } from "../measures/refs";
 import { numberNames } from "./numberNames";
 import { periodNames } from "./periodNames";
-import { heading, headerOf } from "./tables/columns";
+import { COLUMNS, heading, headerOf } from "./tables/columns";
 import { ROW_IDENTITY, type ColumnKey, type FormulaName, type TableName } from "./tables/keys";
 import { LIST_NAMES } from "./tables/schema";
 import type { EntryRule, ListName } from "./tables/schema";
@@ -102,4 +102,9 @@ export function dropDownSource(rule: EntryRule, language: Language): string | nu
   if ("groups" in rule) return GROUPS.map((group) => group.names[language]).join(",");
   if ("words" in rule) return Object.values<string>(workbookWords(language)[rule.words]).join(",");
   return null;
+}
+
+/** Keys of a table's columns that people or the add-in fill, in schema order. */
+export function enteredKeys(table: TableName): readonly ColumnKey[] {
+  return COLUMNS[table].filter((column) => !column.calculated).map((column) => column.key);
 }
