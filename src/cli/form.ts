@@ -8,7 +8,8 @@ import type { Problem } from "../core/problem";
 import { ParkRoster } from "../core/roster";
 import type { Submission } from "../core/submission";
 import { isParkWorkbook } from "../sources/spreadsheet";
-import { UsageError, type FormArguments } from "./arguments";
+import { type FormArguments } from "./arguments";
+import { UsageError } from "./usageError";
 import {
   inputFiles,
   isSameFile,

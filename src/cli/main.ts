@@ -1,7 +1,8 @@
 /** The command line: words to stderr, JSON alone to stdout, and the exit code. */
 import { REPORT_KINDS } from "../core/reportKind";
 import { nearestLanguage } from "../i18n/translate";
-import { readArguments, UsageError } from "./arguments";
+import { readArguments } from "./arguments";
+import { UsageError } from "./usageError";
 import { check } from "./check";
 import { extract } from "./extract";
 import { OutputError } from "./files";

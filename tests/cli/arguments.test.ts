@@ -1,6 +1,7 @@
 /** What the command line understands, and that it ignores nothing it does not. */
 import { REPORT_KINDS } from "../../src/core/reportKind";
-import { readArguments, UsageError, type UsageFault } from "../../src/cli/arguments";
+import { readArguments } from "../../src/cli/arguments";
+import { UsageError, type UsageFault } from "../../src/cli/usageError";
 
 /** Words of a command line as a shell splits them. */
 const words = (line: string): string[] => line.split(" ").filter(Boolean);

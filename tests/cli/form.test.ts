@@ -1,7 +1,8 @@
 /** `park-kpi form` from files to forms that `park-kpi report` takes back. */
 import { readdirSync, readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
-import { readArguments, UsageError } from "../../src/cli/arguments";
+import { readArguments } from "../../src/cli/arguments";
+import { UsageError } from "../../src/cli/usageError";
 import { columnAt } from "../../src/forms/columns";
 import { writeBook } from "../../src/xlsx/writeBook";
 import { codesOf, figuresOf, readReturn } from "../support/forms";
