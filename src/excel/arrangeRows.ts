@@ -24,7 +24,7 @@ type Entries = (Cell | null)[];
 /** Whole rows as they stood, as they are to be entered again. */
 export type TakenRows = readonly (readonly (Cell | null)[])[];
 
-export interface ArrangedRows {
+interface ArrangedRows {
   readonly contents: TableContents;
   readonly arrangement: RowArrangement;
   /** For new rows: rows taken out before, instead of what the arrangement says is in them. */

@@ -8,7 +8,7 @@ import type { JournalPlan, KeptCells } from "./journalPlan";
 import { STAGING_SHEET, stripAddress, stripCells } from "./journalSheet";
 import type { TableName } from "../report/tables";
 
-export interface QueuedChecks {
+interface QueuedChecks {
   /** Sheet of the first table in which somebody changed what was written, or null. After the sync. */
   readonly edited: () => string | null;
   /** Settings somebody changed since. After the sync. */

@@ -9,7 +9,7 @@ export interface JournalHeads {
   readonly reportsJournal: ReportsHead;
 }
 
-export interface QueuedHeads {
+interface QueuedHeads {
   readonly commit: Excel.Range;
   readonly reports: Excel.Range;
 }

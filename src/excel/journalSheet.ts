@@ -16,7 +16,7 @@ import { asText } from "./entry";
 export const STAGING_SHEET = "_parkkpi";
 
 /** Rows of the strip, 0-based. */
-export const STRIP = { journal: 0, anchors: 1, settings: 2, claims: 3, checks: 4, reports: 5 } as const;
+const STRIP = { journal: 0, anchors: 1, settings: 2, claims: 3, checks: 4, reports: 5 } as const;
 /** Columns of the strip; what is staged and saved stands to the left of it. */
 export const STRIP_COLUMNS = 256;
 const STRIP_LEFT = MAX_COLUMNS - STRIP_COLUMNS;
@@ -59,7 +59,7 @@ export interface JournalHead {
   readonly figures: number;
 }
 
-export const NO_JOURNAL: JournalHead = { state: "none", batch: "", at: "", by: "", figures: 0 };
+const NO_JOURNAL: JournalHead = { state: "none", batch: "", at: "", by: "", figures: 0 };
 
 const HEAD_COLUMNS = 5;
 /** Characters of the plan in one cell; Excel allows 32,767. */

@@ -15,7 +15,7 @@ import { toSend, type KeptRow } from "./typedSince";
 /** Rows looked for beyond those known: more than a person types between two requests. */
 const MOST = 3;
 
-export interface AddedRows {
+interface AddedRows {
   readonly rows: readonly KeptRow[];
   /** Queues that they go from where the taking back left them. */
   readonly queueGone: () => void;

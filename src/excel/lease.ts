@@ -20,7 +20,7 @@ export interface Writer {
 }
 
 /** How long a claim holds when its client falls silent. */
-export const LEASE_MS = 2 * 60_000;
+const LEASE_MS = 2 * 60_000;
 
 /** What {@link queueClaim} reads: this client's cell as it was, and the cells of all. */
 export interface QueuedClaim {
@@ -147,7 +147,7 @@ export function busy({ by }: Pick<Claim, "by">): ExcelFault {
   return new ExcelFault({ code, severity: "warning", params: { by } });
 }
 
-export interface Claim {
+interface Claim {
   readonly client: string;
   /** Milliseconds since 1970. */
   readonly until: number;

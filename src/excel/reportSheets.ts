@@ -41,7 +41,7 @@ export function dataRows(tables: ReadonlyMap<TableName, Pick<TableContents, "row
 }
 
 /** What {@link queueReportSheets} loads; read it after the sync. */
-export interface QueuedReportSheets {
+interface QueuedReportSheets {
   readonly worksheets: Excel.WorksheetCollection;
   readonly names: Excel.NamedItemCollection;
 }

@@ -3,7 +3,7 @@ import { ANSWER_BYTES, REQUEST_BYTES } from "./payload";
 import type { Cell } from "./tableContents";
 
 /** Neighbouring rows of one table. */
-export interface RowBlock {
+interface RowBlock {
   readonly rowCount: number;
   readonly columnCount: number;
   /** Positions to read, or null for all; the others stay blank. */

@@ -16,7 +16,7 @@ export interface TypedCell {
 }
 
 /** What a commit found in the cells it was about to change. */
-export interface Seen {
+interface Seen {
   /** The rows stood where they had been read: nobody sorted, inserted or deleted any. */
   readonly inPlace: boolean;
   readonly typed: readonly TypedCell[];

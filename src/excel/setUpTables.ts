@@ -43,7 +43,7 @@ export async function setUpTables(
 }
 
 /** Rows a new table starts with, in schema order without the calculated columns. */
-export type FirstRows = Partial<Readonly<Record<TableName, readonly (readonly Cell[])[]>>>;
+type FirstRows = Partial<Readonly<Record<TableName, readonly (readonly Cell[])[]>>>;
 
 /** Queues everything that is missing; nothing when the workbook is complete. Never syncs. */
 function queueSetUp(

@@ -3,7 +3,7 @@ import { readSettings } from "../report/settings";
 import { PRINTED_SETTINGS, SETTING_NAMES, type SettingName, type TableName } from "../report/tables";
 import type { Cell, TableContents } from "./tableContents";
 
-export type QueuedSettings = readonly (readonly [SettingName, Excel.Range])[];
+type QueuedSettings = readonly (readonly [SettingName, Excel.Range])[];
 
 const PRINTED: ReadonlySet<SettingName> = new Set(PRINTED_SETTINGS);
 

@@ -134,7 +134,7 @@ function growthOf(change: TableChange, contents: TableContents, before: number):
 }
 
 /** A run of neighbouring columns: `count` of them from `from` among the keys, from `position` in the table. */
-export interface ColumnRun {
+interface ColumnRun {
   readonly from: number;
   readonly count: number;
   readonly position: number;

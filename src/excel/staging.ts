@@ -25,7 +25,7 @@ import { refuseOverfull, refuseProtected } from "./refusals";
 import { queueFormulas, queueGrowth } from "./tableGrowth";
 
 /** What one commit puts into the workbook. */
-export interface Commit {
+interface Commit {
   readonly changes: readonly TableChange[];
   /** The tables as they were read. */
   readonly tables: ReadonlyMap<TableName, TableContents>;
@@ -46,7 +46,7 @@ export interface Commit {
 }
 
 /** What came of a commit. */
-export interface CommitOutcome {
+interface CommitOutcome {
   /** Null when it is whole. Else rows had been moved before it wrote, and it has to be taken back: body rows found. */
   readonly displaced: ReadonlyMap<TableName, number> | null;
   /** Cells somebody had typed into since they were read; they kept what was typed. */

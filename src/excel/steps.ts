@@ -2,8 +2,7 @@
 import { ExcelFault } from "./run";
 
 /** What is being done, in the order in which it may come; a key of the words of the pane. */
-export const STEPS = ["files", "read", "stage", "commit", "layOut", "open", "write", "compare"] as const;
-export type Step = (typeof STEPS)[number];
+export type Step = "files" | "read" | "stage" | "commit" | "layOut" | "open" | "write" | "compare";
 
 /** Steps that change the workbook: once begun they are finished, because half of them would be worse than all. */
 export const WRITING_STEPS: ReadonlySet<Step> = new Set<Step>(["commit", "write"]);

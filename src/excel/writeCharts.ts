@@ -47,7 +47,7 @@ export function chartsOf({ items }: Pick<Excel.ChartCollection, "items">): Chart
 export const SIDES = ["left", "top", "width", "height"] as const;
 
 /** Charts on a report sheet, and the theme they were drawn in. */
-export interface StandingCharts {
+interface StandingCharts {
   readonly charts: readonly ChartBox[];
   readonly theme: Theme;
 }

@@ -20,7 +20,7 @@ const RESULTS = [
 ] as const;
 
 /** Rows of results, and how many stand in the parts before. */
-export interface ResultPart {
+interface ResultPart {
   readonly rows: Rows;
   readonly before: number;
 }

@@ -13,7 +13,7 @@ const MOST_BLANK = 0.35;
 const FEWEST = 2;
 
 /** Heights in points; `left` on the page the headings stand on, below them, `next` on each further page. */
-export interface TableHeights {
+interface TableHeights {
   readonly rows: readonly number[];
   readonly headings: number;
   /** Of the total behind the rows. */

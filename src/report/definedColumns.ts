@@ -5,7 +5,7 @@ import { completionFormat, gapFormat, rateFormat } from "./numberFormats";
 import type { ReportColumn } from "./sheetBuilder";
 import type { ReportWords } from "./words";
 
-export interface ColumnLook extends ReportColumn {
+interface ColumnLook extends ReportColumn {
   /** `level`: in the indicator's unit; `percent` and `points`: as PercentPlaces says; else words and places. */
   readonly shows: "level" | "percent" | "points" | "word" | "place";
   /** Format of percents and points. */

@@ -8,7 +8,7 @@ import { draftCells, SAYING, type ReadDefinition, type RowCells } from "./defini
 import type { WorkbookWords } from "./tables/words";
 
 /** A row that is written. */
-export interface WrittenRow {
+interface WrittenRow {
   /** Body row, 0-based, counted with the new rows and those that go. */
   readonly row: number;
   /** Body row, as the table stands before, that is written over; null = a new one. */

@@ -28,10 +28,10 @@ import {
 import type { WorkbookWords } from "./tables/words";
 
 /** Longest texts: a tab has room for 31 characters, a line of the title and a text in a formula for what is said here. */
-export const LONGEST = { name: 24, title: 50, group: 40, note: 200 } as const;
+const LONGEST = { name: 24, title: 50, group: 40, note: 200 } as const;
 /** Columns that can still be read on a page. */
 export const MOST_COLUMNS = 12;
-export const MOST_DECIMALS = 4;
+const MOST_DECIMALS = 4;
 
 /** Columns of a definition that names none. */
 export const USUAL_COLUMNS: Readonly<Record<DefinitionBase, readonly DefinedColumn[]>> = {

@@ -32,7 +32,7 @@ export function reportOf(identity: string): ReportOf | null {
 }
 
 /** Whether a report is made by a definition. */
-export function isDefined(identity: string): boolean {
+function isDefined(identity: string): boolean {
   return identity.startsWith(DEFINED);
 }
 

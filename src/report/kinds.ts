@@ -88,7 +88,7 @@ export function definedReport(
 }
 
 /** Lays a report out; `park` is "" for a kind the workbook has one of. Null when there is nothing to list. */
-export type Kind = (sources: ReportSources, park: string) => SheetSpec | null;
+type Kind = (sources: ReportSources, park: string) => SheetSpec | null;
 
 export const KINDS: Readonly<Record<ReportKind, Kind>> = {
   cover,

@@ -10,7 +10,7 @@ const CARDS = Array.from({ length: CARDS_ACROSS }, (_, card) => card);
 const INDICATORS = Array.from({ length: MOST_CARDS }, (_, indicator) => indicator);
 const hidden = { width: 6, hidden: true } as const;
 
-export type CardPart = "a" | "b" | "c" | "gap";
+type CardPart = "a" | "b" | "c" | "gap";
 export const part = (name: CardPart, card: number): string => `${name}${card}`;
 
 /** Of an indicator's parks: the row in Measures, and the growth that is ranked. */

@@ -16,7 +16,7 @@ export function cellOf(column: ParkColumn, row: number): string {
 }
 
 /** Absolute addresses of what every row looks at. */
-export interface BodyFacts {
+interface BodyFacts {
   /** The park selector. */
   readonly park: string;
   /** Whether the ranks have several scopes, so that each says its own. */

@@ -18,13 +18,13 @@ export const PERIOD_CELLS = { year: PARK_COLUMNS.ytd.at, month: PARK_COLUMNS.gro
 /** Where the stamp on the right begins: data as of, parks and figures reported. */
 export const STAMP_COLUMN = PARK_COLUMNS.lastYear.at;
 
-export interface ParkHeading {
+interface ParkHeading {
   readonly rows: CellContent[][];
   readonly merges: readonly Rectangle[];
 }
 
 /** What the heading has to know of the rows below it. */
-export interface HeadingFacts {
+interface HeadingFacts {
   readonly park: string;
   /** Expressions: of the figures the park has to report those that are there, and how many there are. */
   readonly required: { readonly reported: string; readonly expected: string };

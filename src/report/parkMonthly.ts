@@ -26,7 +26,7 @@ import { stubRows, type StubRow } from "./stub";
 import type { ReportWords } from "./words";
 import { parkConditionalFills, parkNumberFormats, parkStyles } from "./parkLooks";
 
-export interface ParkReportRequest {
+interface ParkReportRequest {
   /** Park.name; the selector's first value. */
   readonly park: string;
   /** Indicators to list, any order. */

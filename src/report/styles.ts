@@ -66,7 +66,7 @@ export interface Lines {
 }
 
 /** What a text is, by which its font is chosen. */
-export type FontRole = "title" | "heading" | "body" | "prose";
+type FontRole = "title" | "heading" | "body" | "prose";
 export type Fonts = Readonly<Record<Language, Readonly<Record<FontRole, string>>>>;
 
 export interface StyleDefinition {

@@ -13,7 +13,7 @@ import { ratioFactor } from "../core/ratioFactor";
 import { MONTH_COLUMNS, type ColumnKey, type TableName } from "./tables";
 
 /** A cell of a table; "" is blank. */
-export type TableCell = string | number | boolean;
+type TableCell = string | number | boolean;
 /** Cells of one row by column key. */
 export type TableRow<T extends TableName> = Partial<Readonly<Record<ColumnKey<T>, TableCell>>>;
 

@@ -10,7 +10,7 @@ import { FONTS, STYLES, type Fonts, type Line, type StyleDefinition, type StyleN
 /** What a conditional fill says of its cells. `marked`: behind schedule or with errors (标黄), beside a sign or word. */
 export type StatusName = "ahead" | "onSchedule" | "marked";
 
-export interface ThemeLook {
+interface ThemeLook {
   readonly fonts: Fonts;
   readonly styles: Readonly<Record<StyleName, StyleDefinition>>;
   /** Fills; null where the word stands alone. */

@@ -24,7 +24,7 @@ const PARTS = [
   "gap",
   "said",
 ] as const;
-export type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number];
 export type NarrativeSheet = SheetBuilder<string>;
 
 const PRINTED: Readonly<Record<string, ReportColumn>> = {

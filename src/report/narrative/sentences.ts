@@ -86,7 +86,7 @@ function sentence(
 }
 
 /** What stands before a paragraph's sentences, around their period; expressions. */
-export interface Opening {
+interface Opening {
   readonly before: string;
   readonly period: string;
   readonly after: string;

@@ -159,7 +159,7 @@ export const SETTING_NAMES = [
 export type SettingName = (typeof SETTING_NAMES)[number];
 
 /** Names that stand for the period of the settings in formulas (periodNames.ts). */
-export const PERIOD_NAMES = ["EnteredYear", "EnteredMonth", "PeriodYear", "PeriodMonth"] as const;
+const PERIOD_NAMES = ["EnteredYear", "EnteredMonth", "PeriodYear", "PeriodMonth"] as const;
 export type PeriodName = (typeof PERIOD_NAMES)[number];
 
 /** Names that stand for the numbers of the settings in formulas (numberNames.ts). */

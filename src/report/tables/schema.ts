@@ -10,7 +10,7 @@ export const LIST_NAMES = {
 export type ListName = keyof typeof LIST_NAMES;
 
 /** Sets of words of the workbook's language that a cell may be chosen from. */
-export type WordList =
+type WordList =
   | "ledgerMeasures"
   | "kinds"
   | "directions"

@@ -22,7 +22,7 @@ const KEY: Traits = { width: 44, calculated: true, edited: false, helper: true }
 const LOGGED: Traits = { edited: false };
 
 /** Decimals a definition may give an indicator. */
-export const MOST_LEVEL_DECIMALS = 4;
+const MOST_LEVEL_DECIMALS = 4;
 
 const MONTH: Traits = { width: 12, rule: FIGURE };
 
