@@ -3,10 +3,11 @@
  * drop-downs, notes, links, hidden contents, settings and parts nobody knows stay behind. Conditional formats that ask
  * names of sheets that stay behind are answered now; those that look at cells of their own sheet go along.
  */
-import { columnIndex, MAX_COLUMNS } from "../a1";
+import { columnIndex, MAX_COLUMNS, splitSheet } from "../a1";
 import type { Book, ConditionalFormat, Sheet } from "./book";
 import { CellError, CellGrid, type CellValue } from "./cells";
-import { rewriteChart, type Chart } from "./chart/chart";
+import { rewriteChart, type Chart, type ChartText } from "./chart/chart";
+import { literalOf, referredValues } from "./chart/chartCache";
 import { emptyBook } from "./emptyBook";
 import type { StylePatch } from "./style";
 
@@ -64,7 +65,7 @@ function copied(sheet: Sheet, book: Book, constants: Constants, kept: ReadonlySe
     validations: [],
     conditionalFormats: rules,
     notes: [],
-    charts: sheet.charts.map(cloned),
+    charts: sheet.charts.map((chart) => withoutOthers(chart, book, kept)),
     hyperlinks: [...sheet.hyperlinks, ...formulaLinks(sheet, book)].filter(
       ({ area, target, location }) => area.top >= strip && target === undefined && leadsTo(location, kept),
     ),
@@ -84,6 +85,30 @@ function gapsOf({ charts, hiddenColumns }: Sheet): (value: CellValue, column: nu
 const NOT_AVAILABLE = CellError.of("#N/A");
 
 const cloned = (chart: Chart): Chart => JSON.parse(JSON.stringify(chart)) as Chart;
+
+/** A chart of its own, which holds as values what it showed of sheets that stay behind. */
+function withoutOthers(chart: Chart, book: Book, kept: ReadonlySet<string>): Chart {
+  const copy = cloned(chart);
+  const stays = (formula: string): boolean => kept.has(splitSheet(formula).sheet?.toLowerCase() ?? "");
+  const values = (formula: string | null): string | null =>
+    formula === null || stays(formula) ? formula : literalOf(referredValues(book, formula));
+  const text = <T extends ChartText | null>(of: T): T | ChartText =>
+    of && "formula" in of && !stays(of.formula)
+      ? {
+          text: referredValues(book, of.formula)
+            .map((value) => String(value ?? ""))
+            .join(" "),
+        }
+      : of;
+  for (const each of [copy, ...Object.values(copy.axes)])
+    if (each.title) each.title.text = text(each.title.text);
+  for (const series of copy.series) {
+    series.name = text(series.name);
+    series.categories = values(series.categories);
+    series.values = values(series.values);
+  }
+  return copy;
+}
 
 /** Links that are formulas naming cells of the workbook: HYPERLINK("#name", …). */
 function formulaLinks({ cells }: Sheet, { names }: Book): Sheet["hyperlinks"] {

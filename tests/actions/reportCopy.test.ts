@@ -6,6 +6,7 @@ import { reportsIn, valuesOfReports, workbookWithReports } from "../../src/actio
 import { ADD_IN } from "../../src/core/addIn";
 import { appliedConditionalFormats } from "../../src/host/model/appliedConditionalFormats";
 import { HostSession } from "../../src/host/session";
+import { referredValues } from "../../src/xlsx/chart/chartCache";
 import { displayText } from "../../src/xlsx/displayText";
 import type { Book, Sheet } from "../../src/xlsx/book";
 import { CellError } from "../../src/xlsx/cells";
@@ -157,5 +158,33 @@ test("a copy of reports with charts holds no error cell; what a chart leaves out
   expect(sheets.flatMap(errors)).toEqual([]);
   expect(sheets.flatMap(({ charts }) => charts.map(({ blanks }) => blanks))).toEqual(
     charted.flatMap(({ charts }) => charts.map(() => "gap")),
+  );
+});
+
+test("a chart of people's own over the ledger shows in the copy what it showed, and names no sheet that is not there", async () => {
+  const session = await newWorkbook();
+  const submissions = await submissionsOf(MAY_RETURNS, TARGETS);
+  valueOf(await loadSubmissions({ submissions, settings: {} }, ACTION));
+  valueOf(await buildReports({ kinds: ["park"], parks: ["萍乡经开区"], month: MAY }, ACTION));
+  const drawn = session.book.sheets[0]!;
+  await Excel.run(async (context) => {
+    const ledger = context.workbook.tables.getItem("Ledger").getDataBodyRange();
+    const sheet = context.workbook.worksheets.getItem(drawn.name);
+    const chart = sheet.charts.add("ColumnClustered", ledger.getRow(0), "Rows");
+    chart.title.text = "财政总收入各月";
+    await context.sync();
+  });
+  const [series] = drawn.charts[0]!.series;
+  const shows = referredValues(session.book, series!.values!);
+  expect(shows.filter((value) => typeof value === "number").length).toBeGreaterThan(1);
+  const sent = await writeBook(valuesOfReports(await read(await session.save()), null)!, { addIn: ADD_IN });
+  const parts = Object.entries(unzipSync(sent)).filter(([path]) => path.startsWith("xl/charts/"));
+  expect(parts).toHaveLength(1);
+  const xml = strFromU8(parts[0]![1]);
+  expect(xml).not.toMatch(/台账|<c:f>/);
+  const values = /<c:val><c:numLit>(.*?)<\/c:numLit><\/c:val>/.exec(xml)?.[1] ?? "";
+  const points = [...values.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/g)];
+  expect(points.map(([, at, text]) => [Number(at), Number(text)])).toEqual(
+    shows.flatMap((value, at) => (value === null ? [] : [[at, typeof value === "number" ? value : 0]])),
   );
 });

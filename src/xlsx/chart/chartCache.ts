@@ -1,7 +1,7 @@
 /** What the cells under a chart show, kept in its part so that a viewer which does not calculate can draw it. */
 import { parseRectangle, splitSheet, type Rectangle } from "../../a1";
 import type { Book, Sheet } from "../book";
-import { CellError, type CellValue } from "../cells";
+import { CellError, ERROR_CODES, type CellValue } from "../cells";
 import { escapeXml } from "../xmlText";
 
 /** Points of a series Excel draws (Excel specifications and limits, charts of a file before 2010). */
@@ -18,7 +18,31 @@ export function referredCells(
   return sheet && area ? { sheet, area } : null;
 }
 
+/** Values as an array constant, `{1,"甲",#N/A}`, which a series may have instead of a reference. */
+export function literalOf(values: readonly CellValue[]): string {
+  const literals = values.map((value) => {
+    if (value instanceof CellError) return value.code;
+    return typeof value === "number" ? String(value) : `"${String(value ?? "").replaceAll('"', '""')}"`;
+  });
+  return `{${literals.join(",")}}`;
+}
+
+const LITERAL = /"((?:[^"]|"")*)"|([^,{}]+)/g;
+
+/** Values of an array constant; null for what is none. */
+function literalValues(formula: string): CellValue[] | null {
+  if (!formula.startsWith("{")) return null;
+  return [...formula.matchAll(LITERAL)].map(([, text, plain]): CellValue => {
+    const code = ERROR_CODES.find((each) => each === plain);
+    if (code) return CellError.of(code);
+    if (plain !== undefined) return Number(plain);
+    return text ? text.replaceAll('""', '"') : null;
+  });
+}
+
 export function referredValues(book: Book, formula: string): CellValue[] {
+  const literal = literalValues(formula);
+  if (literal) return literal;
   const found = referredCells(book, formula);
   if (!found) return [];
   const { sheet, area } = found;
@@ -44,6 +68,7 @@ export function textReference(book: Book, formula: string): string {
   const values = referredValues(book, formula).map((value) =>
     value === null ? null : value instanceof CellError ? value.code : String(value),
   );
+  if (literalValues(formula)) return `<c:strLit>${points(values)}</c:strLit>`;
   return `<c:strRef><c:f>${escapeXml(formula)}</c:f><c:strCache>${points(values)}</c:strCache></c:strRef>`;
 }
 
@@ -56,6 +81,8 @@ export function numberReference(book: Book, formula: string): string {
     if (value instanceof CellError) return value.code === "#N/A" ? "#N/A" : "0";
     return typeof value === "number" ? String(value) : "0";
   });
+  if (literalValues(formula))
+    return `<c:numLit><c:formatCode>General</c:formatCode>${points(values)}</c:numLit>`;
   return (
     `<c:numRef><c:f>${escapeXml(formula)}</c:f><c:numCache><c:formatCode>${escapeXml(format)}</c:formatCode>` +
     `${points(values)}</c:numCache></c:numRef>`
