@@ -37,7 +37,7 @@ export interface ReportRows {
   readonly printArea: string | null;
   /** Rows with which printed pages begin by hand, 0-based, rising. */
   readonly breaks: readonly number[];
-  /** What somebody typed over the last row, as the names of those who sign; null where a formula of the report stands. */
+  /** What somebody typed over the last row, as the names of those who sign, or as a formula; null where the report's words stand. */
   readonly typedLast: string | null;
   /** The text where a title stands; null where that is a formula or blank. */
   readonly titleText: string | null;
@@ -183,7 +183,7 @@ export async function reportRowsOf(
           heights: runsOf(heights.value.map(({ format }) => format?.rowHeight ?? 0)),
           printArea: printArea.isNullObject ? null : splitSheet(printArea.address).address,
           breaks: breaks.items.map(({ rowIndex }) => rowIndex).sort((a, b) => a - b),
-          typedLast: typedIn(last),
+          typedLast: typedIn(last) ?? signedIn(last),
           titleText: typedIn(title),
           constants: constants ? constantsOf(constants) : [],
           formulas: formulas ? areasOf(formulas) : [],
@@ -197,6 +197,12 @@ export async function reportRowsOf(
 function typedIn(cell: Excel.Range): string | null {
   const text = String((cell.formulas as unknown[][])[0]![0]);
   return text === "" || text.startsWith("=") ? null : text;
+}
+
+/** A formula that is more than the words of a sign-off, which a report writes as one text; null for others. */
+function signedIn(cell: Excel.Range): string | null {
+  const text = String((cell.formulas as unknown[][])[0]![0]);
+  return text.startsWith("=") && !/^="(?:[^"]|"")*"$/.test(text) ? text : null;
 }
 
 function constantsOf(found: Excel.RangeAreas): ReportRows["constants"] {

@@ -64,7 +64,9 @@ export function typedOver(
   const blanks = typedBlanks(spec, previous);
   const formulas = typedFormulas(spec, previous, places);
   const notes = typedNotes(spec, previous);
-  const signed = signOffRows(spec) ? previous.rows.typedLast : null;
+  const last = signOffRows(spec) ? previous.rows.typedLast : null;
+  const signed = last === null ? null : { row: bottom, column: left, text: last };
+  const isFormula = last?.startsWith("=") ?? false;
   return {
     title:
       title === null
@@ -72,13 +74,19 @@ export function typedOver(
         : { row: TITLE_ROW, column: left, text: title, isNew: title !== previous.typedTitle },
     headings: [...headings.kept, ...blanks.kept],
     names: names.kept,
-    formulas: formulas.kept,
+    formulas: [...formulas.kept, ...(signed && isFormula ? [signedByFormula(signed, previous)] : [])],
     notes: notes.kept,
     paragraphs: paragraphs.kept,
-    signOff: signed === null ? null : { row: bottom, column: left, text: signed },
+    signOff: isFormula ? null : signed,
     replaced: paragraphs.replaced,
     gone: [paragraphs, headings, blanks, names, formulas, notes].flatMap((each) => each.gone),
   };
+}
+
+/** A formula over the last row, which stands there however many rows come and go above it. */
+function signedByFormula(signed: CellText, { sheet: { area }, typedTexts }: WrittenReport): KeptName {
+  const isNew = !typedTexts.some(({ row, text }) => row === area.bottom && text.startsWith("="));
+  return { ...signed, own: null, isNew };
 }
 
 /** All of it that is to be written again. */

@@ -106,6 +106,24 @@ test("a formula in a row of people's own between those of the report, and in a c
   expect([sheet.cells.formula(8, 2), sheet.cells.formula(7, 8)]).toEqual(["I9*2", "I9+I10"]);
 });
 
+test("a formula over the sign-off stays below the table, is said once, and emptied gives the report's own again", async () => {
+  const { session, sheet } = await mayReport();
+  const { bottom } = sheet.page.printArea!;
+  const own = sheet.cells.value(bottom, 0);
+  await type(`A${bottom + 1}`, '="单位负责人：王芳　　填表人："&B8&"组　李梅"');
+  session.traffic.reset();
+  expect(await told()).toEqual([["report.wordingKept", `A${bottom + 1}`]]);
+  expect(session.traffic.syncs).toBe(3);
+  await load(MORE);
+  expect(await told()).toEqual([]);
+  const now = sheet.page.printArea!.bottom;
+  expect(now).toBeGreaterThan(bottom);
+  expect(sheet.cells.value(now, 0)).toBe("单位负责人：王芳　　填表人：利润总额组　李梅");
+  await type(`A${now + 1}`, "");
+  expect(await told()).toEqual([]);
+  expect(sheet.cells.value(now, 0)).toBe(own);
+});
+
 test("a formula in a row that goes is named with the row", async () => {
   const { sheet } = await mayReport();
   await load(MORE);
