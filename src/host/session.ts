@@ -13,15 +13,16 @@ import { Calculation } from "./calc/calculation";
 import { CellEditing } from "./cellEditing";
 import { Dispatcher } from "./dispatcher";
 import { EventQueue, type RichMessage } from "./eventQueue";
-import { BridgeFault, FaultPlan, raiseFault, type Fault } from "./faults";
+import { BridgeFault, failAfterwards, FaultPlan, interrupt, type Fault } from "./faults";
 import { Members } from "./members";
 import { invalidOperation } from "./errors";
 import type { HostObject } from "./model/contract";
 import { raiseCalculated, raiseEventsOf, raiseSelectionChanged, raiseWorksheetEvent } from "./model/events";
 import { registry } from "./model/index";
+import { REQUIREMENTS } from "./requirements";
 import { createServices, type ServiceState } from "./surface/services";
 import { Traffic, utf8Length } from "./traffic";
-import type { WireAnswer, WireBatch } from "./wire";
+import type { WireBatch } from "./wire";
 
 export interface SessionOptions {
   book?: Book;
@@ -34,22 +35,6 @@ export interface SessionOptions {
   /** The add-in whose settings the workbook holds, as files name it; without it they are filed under an id of zeros. */
   addIn?: AddInReference;
 }
-
-/**
- * Requirement sets advertised. ExcelApi 1.14 is what the add-in's manifest asks for; members of it that this host
- * lacks fail by name. CustomXmlParts, DialogApi and the like (other doors than Excel's own) are not there.
- */
-export const REQUIREMENTS: Readonly<Record<string, string>> = {
-  ExcelApi: "1.14",
-  AddinCommands: "1.1",
-  CompressedFile: "1.1",
-  DelayForCellEdit: "1.1",
-  File: "1.1",
-  RibbonApi: "1.1",
-  RichApiRuntime: "1.2",
-  Settings: "1.1",
-  SharedRuntime: "1.1",
-};
 
 /** Cells that changed, told to listeners (events, calculation of the view). */
 export interface SheetChange {
@@ -290,23 +275,4 @@ export class HostSession {
     this.refresh();
     this.flushEvents();
   }
-}
-
-function interrupt(faults: readonly Fault[], index: number): void {
-  for (const fault of faults) {
-    const before = fault.when === "before" && (fault.action ?? 0) === index;
-    const after = fault.when === "after" && fault.action !== undefined && fault.action + 1 === index;
-    if (before || after) raiseFault(fault);
-  }
-}
-
-function failAfterwards(faults: readonly Fault[], batch: WireBatch, answer: WireAnswer): void {
-  const last = batch.Actions.length - 1;
-  const fault = faults.find(
-    ({ when, action }) => when === "after" && (action === undefined || action >= last),
-  );
-  if (!fault) return;
-  if (typeof fault.code === "number") throw new BridgeFault(fault.code);
-  const Message = `planned fault ${fault.code}`;
-  answer.Error = { Code: fault.code, Message, Location: "", ActionIndex: last, HttpStatusCode: 500 };
 }
