@@ -1,76 +1,38 @@
 /** The observations of one file: units brought to the indicator's, doubtful figures marked, repetitions found. */
 import type { ShownAs } from "../xlsx/numberFormats";
-import { monthId } from "../core/period";
 import type { Month } from "../core/period";
-import { LEDGER_MEASURES } from "../core/observation";
 import type { LedgerMeasure, Observation } from "../core/observation";
 import type { Place } from "../core/problem";
 import type { SourceCell } from "./cell";
 import { figureText, halfWidth, readFigure } from "./figure";
 import type { Figure } from "./figure";
+import { aboutOf, type FigureSubject } from "./figureSubject";
 import { fractionalRates, mayBeFraction, type FigureOf, type PlainRate } from "./fractionalRates";
 import type { ReportedIndicator } from "./indicatorNames";
+import { KeptFigures, type KeptObservation } from "./keptFigures";
 import { isGrowthMeasure } from "./measureText";
-import type { ReportingPark } from "./parkNames";
-import type { About, ProblemLog } from "./problemLog";
+import type { ProblemLog } from "./problemLog";
 import { readTypedCell } from "./typedCell";
 import { inUnit } from "./units";
-import type { UnitReading } from "./units";
-
-/** What a row says its figures are. */
-export interface FigureSubject {
-  readonly park: ReportingPark;
-  readonly indicator: ReportedIndicator;
-  readonly measure: LedgerMeasure;
-  readonly unitText: string;
-  readonly unit: UnitReading & { readonly kind: "taken" };
-  readonly note: string;
-  /** As of an observation. */
-  readonly doubts?: readonly string[];
-  /**
-   * Whether figures are read as people type them. Not so in a workbook of ours: its formulas take numbers alone, so a
-   * 12.3亿 there counts for nothing.
-   */
-  readonly asTyped?: boolean;
-  /** Last year's figure, where the row shows it for comparison. */
-  readonly lastYear?: number | null;
-  /**
-   * Where the figure stands twice, the first counts unless this one has fewer doubts: words of a sheet of people's own may
-   * be understood wrongly, and what is understood wrongly must not push out what was right. Else the last counts.
-   */
-  readonly firstCounts?: boolean;
-  /** How surely its name is its indicator's, as of a match; 1 where not given. A surer name counts before a less sure one. */
-  readonly sureness?: number;
-}
-
-type Taken = { -readonly [Key in keyof Observation]: Observation[Key] };
 
 /** 3, 第3位, 第3名 */
 const RANK = /^第?([1-9]\d{0,5})[位名]?$/;
-const MEASURE_ORDINAL: ReadonlyMap<LedgerMeasure, number> = new Map(
-  LEDGER_MEASURES.map((each, index) => [each, index]),
-);
-/** More parks, and more indicators, than rows of a worksheet cannot be met. */
-const MOST_ORDINALS = 2 ** 20;
-const KEYS_PER_SERIES = 2 ** 15;
 
 export class Figures {
-  private readonly taken: Taken[] = [];
-  /** By position, how surely its name is its indicator's. */
-  private readonly sureness: number[] = [];
   /** Figures of a new indicator before its unit was known. */
-  private readonly withoutUnit: { observation: Taken; indicator: ReportedIndicator }[] = [];
-  /** Number of a park × indicator, and where in `taken` each of its figures stands. */
-  private readonly series = new Map<number, number>();
-  private readonly positions = new Map<number, number>();
+  private readonly withoutUnit: { observation: KeptObservation; indicator: ReportedIndicator }[] = [];
   /** Plain numbers of the table being read where percent belongs. */
   private rates: PlainRate[] = [];
 
-  constructor(private readonly log: ProblemLog) {}
+  private readonly kept: KeptFigures;
+
+  constructor(private readonly log: ProblemLog) {
+    this.kept = new KeptFigures(log);
+  }
 
   /** Figures so far. */
   get size(): number {
-    return this.taken.length;
+    return this.kept.size;
   }
 
   /** How the unit of a row is taken where nothing is to be said about it, else null: ask `unit`. */
@@ -197,7 +159,7 @@ export class Figures {
   /** The observations, in the order of their first appearance. */
   finish(): readonly Observation[] {
     for (const { observation, indicator } of this.withoutUnit) observation.unit = indicator.indicator.unit;
-    return this.taken;
+    return this.kept.observations;
   }
 
   /** Takes a number that was read already, whoever read it; `cell` is how it stood. Null, with a problem, when it cannot. */
@@ -211,7 +173,7 @@ export class Figures {
     const { indicator } = subject;
     const unit = this.unitOfFigure(subject, figure, month, cell, place);
     if (!unit) return null;
-    const observation: Taken = {
+    const observation: KeptObservation = {
       park: subject.park.name,
       indicator: indicator.code,
       month,
@@ -225,16 +187,13 @@ export class Figures {
     };
     if (unit.unit === "" && subject.measure !== "rank") this.withoutUnit.push({ observation, indicator });
     this.remark(subject, observation);
-    this.put(subject, observation);
+    this.kept.put(subject, observation);
     return observation;
   }
 
   /** Ends a table: its rates were all met, so that those which look like fractions can be told. */
   endTable(): void {
-    const figureOf: FigureOf = (subject, month, measure) => {
-      const position = this.positions.get(this.keyOf(subject, { month, measure }));
-      return position === undefined ? null : (this.taken[position]?.value ?? null);
-    };
+    const figureOf: FigureOf = (subject, month, measure) => this.kept.value(subject, month, measure);
     for (const { rate, code, params } of fractionalRates(this.rates, figureOf)) {
       const { subject, observation } = rate;
       this.log.add("warning", code, observation.place, params, aboutOf(subject, observation.month));
@@ -297,55 +256,7 @@ export class Figures {
       this.log.add("warning", "source.januaryCombined", place, params, aboutOf(subject, month));
     }
   }
-
-  /** Puts a figure in its place, and says where it stands twice. */
-  private put(subject: FigureSubject, observation: Taken): void {
-    const key = this.keyOf(subject, observation);
-    const position = this.positions.get(key);
-    const { sureness = 1 } = subject;
-    if (position === undefined) {
-      this.positions.set(key, this.taken.length);
-      this.taken.push(observation);
-      this.sureness.push(sureness);
-      return;
-    }
-    const first = this.taken[position];
-    if (!first) return;
-    const differs = first.value !== observation.value;
-    const before = this.sureness[position] ?? 1;
-    // 用电量 beside 工业用电量 is another figure, in whatever order they stand.
-    const surer = before === sureness ? doubtsOf(first) <= doubtsOf(observation) : before > sureness;
-    const stays = subject.firstCounts === true && surer;
-    const kept = stays && differs ? first : observation;
-    this.taken[position] = kept;
-    if (kept === observation) this.sureness[position] = sureness;
-    if (subject.firstCounts && differs) kept.doubts = [...new Set(kept.doubts).add("source.repeatedFigure")];
-    const { row = 0, column = 0, sheet = "" } = first.place;
-    const about = aboutOf(subject, observation.month);
-    if (!differs) {
-      this.log.add("note", "source.sameFigureTwice", observation.place, { row, column, sheet }, about);
-    } else {
-      const params = { first: first.value, last: observation.value, row, column, sheet };
-      const code = kept === first ? "source.repeatedKept" : "source.repeatedFigure";
-      this.log.add("warning", code, observation.place, params, about);
-    }
-  }
-
-  private keyOf(
-    { park, indicator }: FigureSubject,
-    { month, measure }: Pick<Observation, "month" | "measure">,
-  ): number {
-    const pair = park.ordinal * MOST_ORDINALS + indicator.ordinal;
-    let series = this.series.get(pair);
-    if (series === undefined) this.series.set(pair, (series = this.series.size));
-    // Fewer than 4,096 months lie between the first and the last year there is.
-    const monthOrdinal = (month.year * 12 + month.month) % 4096;
-    return series * KEYS_PER_SERIES + monthOrdinal * 8 + (MEASURE_ORDINAL.get(measure) ?? 0);
-  }
 }
-
-const doubtsOf = ({ doubts = [] }: Observation): number =>
-  doubts.filter((doubt) => doubt !== "source.repeatedFigure").length;
 
 const NO_UNIT: FigureSubject["unit"] = { kind: "taken", unit: "", conversion: null, assumed: false };
 
@@ -355,8 +266,4 @@ function readRank(cell: SourceCell): Figure | { readonly kind: "fault"; readonly
   const isRank =
     figure.kind !== "number" || (Number.isInteger(figure.value) && figure.value >= 1 && !figure.percent);
   return isRank ? figure : { kind: "fault", code: "source.badRank" };
-}
-
-function aboutOf({ park, indicator }: FigureSubject, month: Month): About {
-  return { park: park.name, indicator: indicator.code, period: monthId(month) };
 }

@@ -4,7 +4,7 @@ import type { Indicator } from "../core/indicator";
 import type { LedgerMeasure, Observation } from "../core/observation";
 import { previousYear, type Month } from "../core/period";
 import type { Target } from "../core/target";
-import type { FigureSubject } from "./figures";
+import type { FigureSubject } from "./figureSubject";
 import { isGrowthMeasure } from "./measureText";
 import type { SourceProblemCode } from "./problemCodes";
 

@@ -3,7 +3,7 @@ import type { LedgerMeasure } from "../core/observation";
 import { monthId } from "../core/period";
 import type { SourceCell, SourceRow } from "./cell";
 import type { SubmissionDraft } from "./draft";
-import type { FigureSubject } from "./figures";
+import type { FigureSubject } from "./figureSubject";
 import type { FieldCells, RowReader } from "./sourceRows";
 import { subjectOf } from "./subject";
 import { readTypedPeriod, type PeriodSurroundings, type TypedPeriod } from "./typedPeriod";

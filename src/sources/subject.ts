@@ -1,6 +1,6 @@
 /** What the figures of a row are of: park, indicator and measure, with the way their unit is taken. */
 import type { SubmissionDraft } from "./draft";
-import type { FigureSubject } from "./figures";
+import type { FigureSubject } from "./figureSubject";
 import { isMoney } from "./layout/figureUnit";
 import { isGrowthMeasure } from "./measureText";
 import type { FieldCells } from "./sourceRows";

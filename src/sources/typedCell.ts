@@ -6,7 +6,7 @@ import { parseUnit } from "../core/unit";
 import type { SourceCell } from "./cell";
 import { halfWidth } from "./figure";
 import type { Figure } from "./figure";
-import type { FigureSubject } from "./figures";
+import type { FigureSubject } from "./figureSubject";
 import { figureUnit } from "./layout/figureUnit";
 import { MISSING_CODES } from "./layout/missingCodes";
 import type { MissingKind } from "./layout/figureWords";

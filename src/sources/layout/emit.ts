@@ -8,7 +8,7 @@ import type { Target } from "../../core/target";
 import { parseUnit } from "../../core/unit";
 import type { SubmissionDraft } from "../draft";
 import { figureText } from "../figure";
-import type { FigureSubject } from "../figures";
+import type { FigureSubject } from "../figureSubject";
 import { targetMayBeFraction } from "../fractionalRates";
 import type { ReportedIndicator } from "../indicatorNames";
 import { isGrowthMeasure } from "../measureText";
