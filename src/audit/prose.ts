@@ -54,7 +54,7 @@ const WITHIN: readonly (readonly [ClaimKind, RegExp])[] = [
   [
     "completion",
     new RegExp(
-      String.raw`${SIGNED}% of the annual target of \d[\d,.]* (?:\([^()]+\)|[bm]illion [a-z]+)`,
+      String.raw`${SIGNED}% of the (?:adjusted )?annual target of \d[\d,.]* (?:\([^()]+\)|[bm]illion [a-z]+)`,
       "gi",
     ),
   ],
@@ -63,7 +63,7 @@ const WITHIN: readonly (readonly [ClaimKind, RegExp])[] = [
 const OF_WHICH = new RegExp(`其中[^；;。%％]{0,40}?[，,]\\s*占比?(?:重|例)?(?:为|达)?${RATE}`, "g");
 /** 年度计划投资10.66亿元，完成投资2.74亿元，完成率25.7%. */
 const COMPLETION = new RegExp(
-  `(?:(?:完成|达成|执行|报送|填报|上报)(?:率|比例|进度)|完成了?(?:全年|年度|当?年)?(?:目标|计划|预算|任务)(?:投资)?的?|占(?:全年|年度|当?年)?(?:目标|计划|任务)(?:投资)?的?)(?:为|达到?)?${RATE}`,
+  `(?:(?:完成|达成|执行|报送|填报|上报)(?:率|比例|进度)|完成了?(?:调整后的?)?(?:全年|年度|当?年)?(?:目标|计划|预算|任务)(?:投资)?的?|占(?:调整后的?)?(?:全年|年度|当?年)?(?:目标|计划|任务)(?:投资)?的?)(?:为|达到?)?${RATE}`,
   "g",
 );
 /** 同比增长8.8%, 较上年同期下降3.1%, 同比增长15.9倍. */
@@ -75,7 +75,7 @@ const GAP = new RegExp(
   "g",
 );
 const GAP_ENGLISH = new RegExp(
-  String.raw`${SIGNED}% of the annual target of \d[\d,.]* (?:\([^()]+\)|[bm]illion [a-z]+), (\d{1,3}(?:\.\d+)?) points (ahead of|behind) schedule`,
+  String.raw`${SIGNED}% of the (?:adjusted )?annual target of \d[\d,.]* (?:\([^()]+\)|[bm]illion [a-z]+), (\d{1,3}(?:\.\d+)?) points (ahead of|behind) schedule`,
   "gi",
 );
 /** 1—3月, M1–3: what a month is of its own, before a figure of another month than the report's. */

@@ -12,6 +12,7 @@ import {
   percentOfSums,
   percentOfSumsFormula,
   printedGap,
+  zoneAdjusted,
   zoneDone,
   zoneDoneFormula,
   zoneGoal,
@@ -31,6 +32,7 @@ export function parkFacts(row: MeasureRow, told: Told<MeasureValue>): SaidFacts<
     growth: row.get("growth"),
     unroundedGrowth: row.get("growthExact"),
     target: row.get("target"),
+    adjusted: row.get("targetAdjusted"),
     completion: row.get("completion"),
     gap: row.get("gap"),
     status: row.get("status"),
@@ -43,8 +45,12 @@ export function parkFacts(row: MeasureRow, told: Told<MeasureValue>): SaidFacts<
   };
 }
 
-/** The same of a located row. */
-export function parkOperands(refs: LocatedRefs, told: Told<string>): SaidFacts<string> {
+/** The same of a located row; `adjusted` is the address of a cell that holds it. */
+export function parkOperands(
+  refs: LocatedRefs,
+  told: Told<string>,
+  { adjusted }: Pick<ZoneCells, "adjusted">,
+): SaidFacts<string> {
   return {
     ...told,
     period: refs.own("periodMark"),
@@ -54,6 +60,7 @@ export function parkOperands(refs: LocatedRefs, told: Told<string>): SaidFacts<s
     growth: refs.own("growth"),
     unroundedGrowth: refs.own("growthExact"),
     target: refs.own("target"),
+    adjusted,
     completion: refs.own("completion"),
     gap: refs.own("gap"),
     status: refs.own("status"),
@@ -79,6 +86,7 @@ export function zoneFacts(row: MeasureRow, told: Told<MeasureValue>): SaidFacts<
     growth: row.get("zoneGrowth"),
     unroundedGrowth: unroundedZoneGrowth.value(row),
     target: goal,
+    adjusted: zoneAdjusted.value(row),
     completion: goal === "" ? "" : percentOfSums(row, done, goal),
     gap: printedGap(row, gap),
     status: typeof gap === "number" ? statusOf(gap, row) : "",
@@ -94,6 +102,7 @@ export interface ZoneCells {
   readonly completion: string;
   readonly unroundedGap: string;
   readonly gap: string;
+  readonly adjusted: string;
 }
 
 /** Formulas of these cells; the locator finds any row of the indicator. */
@@ -108,6 +117,7 @@ export function zoneCellFormulas(
     completion: iff(numeric(done, goal), percentOfSumsFormula(refs, done, goal), BLANK),
     unroundedGap: iff(numeric(completion), gapOfSumsFormula(refs, done, goal), BLANK),
     gap: iff(numeric(unroundedGap), printed(refs, unroundedGap), BLANK),
+    adjusted: iff(numeric(completion), zoneAdjusted.formula(refs), BLANK),
   };
 }
 
@@ -122,6 +132,7 @@ export function zoneOperands(refs: LocatedRefs, told: Told<string>, cells: ZoneC
     growth: cells.growth,
     unroundedGrowth: unroundedZoneGrowth.formula(refs),
     target: cells.goal,
+    adjusted: cells.adjusted,
     completion: cells.completion,
     gap: cells.gap,
     status: statusFormula(cells.unroundedGap, refs.words),

@@ -26,6 +26,7 @@ export function said(
   { percentDecimals }: SaidDigits,
 ): string {
   const { value, growth, unroundedGrowth, completion, gap, target } = facts;
+  const adjusted = Number(facts.adjusted) > 0 ? words.adjusted : "";
   const { printed } = workbook;
   const level = typeof value === "number";
   if (!level && typeof growth !== "number") return "";
@@ -45,14 +46,15 @@ export function said(
     sentence +=
       words.comma +
       (typeof target === "number"
-        ? filled(words.plan, { target: figure(target), percent })
-        : filled(words.partOnly, { percent }));
+        ? filled(words.plan, { adjusted, target: figure(target), percent })
+        : filled(words.partOnly, { adjusted, percent }));
     if (typeof gap === "number")
       sentence += words.comma + distanceOf(gap, facts.status, words, workbook, percentOf);
   }
   const isLimit = facts.direction === workbook.directions.lower;
-  if (completion === printed.met) sentence += words.comma + (isLimit ? words.within : words.met);
-  if (completion === printed.notMet) sentence += words.comma + (isLimit ? words.beyond : words.notMet);
+  const goal = (pattern: string): string => words.comma + filled(pattern, { adjusted });
+  if (completion === printed.met) sentence += goal(isLimit ? words.within : words.met);
+  if (completion === printed.notMet) sentence += goal(isLimit ? words.beyond : words.notMet);
   const place = placeOf(facts, words, workbook);
   return place === "" ? sentence : sentence + words.comma + place;
 }
@@ -88,22 +90,24 @@ export function saidFormula(
     BLANK,
   );
   const part = percent(completion);
+  const adjusted = iff(`N(${facts.adjusted})>0`, text(words.adjusted), BLANK);
   const done = joined(
     comma,
     iff(
       numeric(target),
-      filledFormula(words.plan, { target: figure(target), percent: part }),
-      filledFormula(words.partOnly, { percent: part }),
+      filledFormula(words.plan, { adjusted, target: figure(target), percent: part }),
+      filledFormula(words.partOnly, { adjusted, percent: part }),
     ),
     distance,
   );
   const isLimit = is(facts.direction, workbook.directions.lower);
+  const said = (pattern: string): string => filledFormula(pattern, { adjusted });
   const goal = iff(
     is(completion, printed.met),
-    joined(comma, iff(isLimit, text(words.within), text(words.met))),
+    joined(comma, iff(isLimit, said(words.within), said(words.met))),
     iff(
       is(completion, printed.notMet),
-      joined(comma, iff(isLimit, text(words.beyond), text(words.notMet))),
+      joined(comma, iff(isLimit, said(words.beyond), said(words.notMet))),
       BLANK,
     ),
   );

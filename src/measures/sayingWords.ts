@@ -28,9 +28,12 @@ export interface SayingWords extends LevelWords {
   readonly lossNarrowed: string;
   readonly lossWidened: string;
   readonly noBase: string;
-  /** Part of the annual target: {target} {percent}; `partOnly` where the target is not to be told. */
+  /** Stands for {adjusted} before the annual target where the one in force was adjusted within the year (调整后). */
+  readonly adjusted: string;
+  /** Part of the annual target: {adjusted} {target} {percent}; `partOnly` where the target is not to be told. */
   readonly plan: string;
   readonly partOnly: string;
+  /** {adjusted} */
   readonly met: string;
   readonly notMet: string;
   /** The same where less is better: the target is a limit. */
@@ -70,6 +73,8 @@ export interface SaidFacts<T> {
   /** The same before rounding, where it is known: multiples are rounded from it. */
   readonly unroundedGrowth: T;
   readonly target: T;
+  /** More than 0 where the target in force is an adjusted one, or the zone's holds one. */
+  readonly adjusted: T;
   /** Percent or a word. */
   readonly completion: T;
   /** 百分点. */

@@ -42,26 +42,54 @@ export function zoneSumFormula(refs: LocatedRefs, code: SummedCode): string {
 /** What the zone's figure, `zoneTotal`, is held against; "" where the zone has no target. `row` is any of the indicator's. */
 export const zoneGoal: DerivedFigure = {
   value(row) {
-    const own = row.context
-      .block(row.indicator.code)
-      .filter((each) => each.get("zoneRow") === 1 && targetHasPercent(each));
-    if (own.length === 1 && row.get("zoneCoverage") === "") return own[0]!.get("target");
+    const own = ownGoalRow(row);
+    if (own) return own.get("target");
     return counted(row).length === row.blockNumbers("zoneFigure").length ? zoneSum(row, "target") : "";
   },
   formula(refs) {
-    const { kinds, directions, targetTypes } = refs.words;
-    const targets = refs.block("target");
-    const own = `${refs.block("zoneRow")},1,${targets},">0",${refs.block("targetType")},${text(`<>${targetTypes.growth}`)}`;
-    const hasOwn = all(
-      `COUNTIFS(${own})=1`,
-      `${refs.own("zoneCoverage")}=""`,
-      isNot(refs.own("kind"), kinds.ratio),
-      isNot(refs.own("direction"), directions.lower),
-    );
+    const { rows, areUsed } = ownGoalRows(refs);
     const isOfEach = `COUNT(${refs.block("zoneFigure")})=COUNTIFS(${countedRows(refs)})`;
-    return iff(hasOwn, `SUMIFS(${targets},${own})`, iff(isOfEach, zoneSumFormula(refs, "target"), BLANK));
+    return iff(
+      areUsed,
+      `SUMIFS(${refs.block("target")},${rows})`,
+      iff(isOfEach, zoneSumFormula(refs, "target"), BLANK),
+    );
   },
 };
+
+/** How many of the targets that {@link zoneGoal} is made of were adjusted within the year; it says nothing where there is none. */
+export const zoneAdjusted: DerivedFigure = {
+  value(row) {
+    const own = ownGoalRow(row);
+    return (own ? [own] : counted(row)).filter((each) => each.get("targetAdjusted") === 1).length;
+  },
+  formula(refs) {
+    const { rows, areUsed } = ownGoalRows(refs);
+    const adjusted = (of: string): string => `COUNTIFS(${refs.block("targetAdjusted")},1,${of})`;
+    return iff(areUsed, adjusted(rows), adjusted(countedRows(refs)));
+  },
+};
+
+/** The row of all parks together, where the zone is held against its target. */
+function ownGoalRow(row: MeasureRow): MeasureRow | null {
+  const own = row.context
+    .block(row.indicator.code)
+    .filter((each) => each.get("zoneRow") === 1 && targetHasPercent(each));
+  return own.length === 1 && row.get("zoneCoverage") === "" ? own[0]! : null;
+}
+
+/** The same as criteria, and the condition that it is so. */
+function ownGoalRows(refs: LocatedRefs): { readonly rows: string; readonly areUsed: string } {
+  const { kinds, directions, targetTypes } = refs.words;
+  const rows = `${refs.block("zoneRow")},1,${refs.block("target")},">0",${refs.block("targetType")},${text(`<>${targetTypes.growth}`)}`;
+  const areUsed = all(
+    `COUNTIFS(${rows})=1`,
+    `${refs.own("zoneCoverage")}=""`,
+    isNot(refs.own("kind"), kinds.ratio),
+    isNot(refs.own("direction"), directions.lower),
+  );
+  return { rows, areUsed };
+}
 
 /** The figure that is held against it, from the cell of the goal; "" without one. */
 export function zoneDone(row: MeasureRow, goal: MeasureValue): MeasureValue {

@@ -25,6 +25,12 @@ describe("sentences with all figures printed", () => {
     ],
     ["全年任务1.2亿元，实际到位6925万元，完成年度任务的57.7%。", "57.7", "printed.completion"],
     ["实际利用外资5538万美元，完成年度目标10500万美元的52.7%，快于时序进度2.7个百分点。", "52.7%", "printed"],
+    [
+      "实际利用外资5538万美元，完成调整后年度目标10500万美元的52.7%，超时序进度2.7个百分点。",
+      "52.7%",
+      "printed",
+    ],
+    ["全年任务1.2亿元，实际到位6925万元，完成调整后年度任务的57.7%。", "57.7", "printed.completion"],
     ["完成年度目标2708.00亿元的49.1%，慢于时序进度0.9个百分点。", "0.9", "printed.points"],
     ["完成全年计划的54.6%，超时间进度4.6个百分点。", "4.6", "printed.points"],
     ["财政收入52.31亿元，其中税收43.93亿元，占比84.0%。", "84.0", "printed.share"],
@@ -54,6 +60,14 @@ describe("sentences with all figures printed", () => {
   test("in English with figures in billions", () => {
     const said = (rate: string, points: string): string =>
       `Jan–Jun 2022, all parks together: Operating revenue was 132.912 billion yuan, up 7.5% year on year, ${rate}% of the annual target of 270.800 billion yuan, ${points} points behind schedule.`;
+    expect(faults(said("49.1", "0.9"))).toEqual([]);
+    expect(faults(said("41.9", "0.9"))).toContain("printed.completion 41.9% 49.1");
+    expect(faults(said("49.1", "9.0"))).toEqual(["printed.points -9.0 -0.9"]);
+  });
+
+  test("in English of an adjusted target", () => {
+    const said = (rate: string, points: string): string =>
+      `Jan–Jun 2022, all parks together: operating revenue was 132.912 billion yuan, ${rate}% of the adjusted annual target of 270.800 billion yuan, ${points} points behind schedule.`;
     expect(faults(said("49.1", "0.9"))).toEqual([]);
     expect(faults(said("41.9", "0.9"))).toContain("printed.completion 41.9% 49.1");
     expect(faults(said("49.1", "9.0"))).toEqual(["printed.points -9.0 -0.9"]);

@@ -242,3 +242,47 @@ describe("a park's sentence", () => {
     expect(text.some((line) => line.includes(late))).toBe(said.includes("落后"));
   });
 });
+
+describe("a target adjusted within the year", () => {
+  const DONE =
+    "园区,指标,报告期,数据项,数值,单位\n" +
+    ["萍乡经开区", "湘乡经开区"]
+      .flatMap((park) =>
+        [5, 6].flatMap((month) =>
+          ["财政总收入", "固定资产投资"].map((name) => `${park},${name},2022-0${month},累计,${month},亿元`),
+        ),
+      )
+      .join("\n");
+  const ADJUSTED = `园区,指标,年度,年初目标,调整后目标,调整月份,单位
+萍乡经开区,财政总收入,2022,10,12,6,亿元
+湘乡经开区,财政总收入,2022,10,,,亿元
+萍乡经开区,固定资产投资,2022,10,,,亿元
+湘乡经开区,固定资产投资,2022,10,,,亿元
+`;
+
+  test("is called so from its month on, of the park and of the zone, as the period is chosen on the sheet, and no other is", async () => {
+    const session = await newWorkbook({ month: { year: 2022, month: 6 } });
+    await load(DONE, ADJUSTED);
+    valueOf(await buildReports({ kinds: ["narrative"], parks: [], month: { year: 2022, month: 6 } }, ACTION));
+    const told = async (month: number): Promise<string[]> => {
+      await Excel.run(async (context) => {
+        context.workbook.names.getItem("ReportMonth").getRange().values = [[month]];
+        await context.sync();
+      });
+      session.refresh();
+      const lines = sheetOf(session, "文字分析").cells.rows.map((cells) => String(cells?.[0] ?? ""));
+      return lines.join("").match(/完成[^，；。]*目标[^，；。]*%/g) ?? [];
+    };
+    expect(await told(5)).toEqual([
+      "完成年度目标20.00亿元的50.0%",
+      "完成年度目标20.00亿元的50.0%",
+      ...Array.from({ length: 4 }, () => "完成年度目标10.00亿元的50.0%"),
+    ]);
+    expect(await told(6)).toEqual([
+      "完成调整后年度目标22.00亿元的54.5%",
+      "完成年度目标20.00亿元的60.0%",
+      "完成调整后年度目标12.00亿元的50.0%",
+      ...Array.from({ length: 3 }, () => "完成年度目标10.00亿元的60.0%"),
+    ]);
+  });
+});

@@ -66,8 +66,9 @@ const zone: fc.Arbitrary<Zone> = fc
             }),
             rank: fc.option(fc.integer({ min: 1, max: 40 }), { freq: 1 }),
             goal: fc.option(fc.integer({ min: 1, max: 99_999 }), { freq: 2 }),
+            revised: fc.option(fc.integer({ min: 1, max: 99_999 }), { freq: 1 }),
           })
-          .map(({ cents, last, growth, rank, goal }) => {
+          .map(({ cents, last, growth, rank, goal, revised }) => {
             const figure = ["stock", "countStock", "ratio"].includes(indicator.kind) ? "level" : "ytd";
             const amount = (of: number): number => Math.max(1, of) / 10 ** indicator.decimals;
             const line = (
@@ -97,7 +98,16 @@ const zone: fc.Arbitrary<Zone> = fc
             const goals: GoalRow[] =
               goal === null
                 ? []
-                : [{ park: name, indicator: indicator.code, year: YEAR, value: amount(goal), type: "level" }];
+                : [
+                    {
+                      park: name,
+                      indicator: indicator.code,
+                      year: YEAR,
+                      value: amount(goal),
+                      type: "level",
+                      ...(revised !== null && { revised: { value: amount(revised), from: 6, on: "" } }),
+                    },
+                  ];
             return { ledger, goals };
           }),
       ),

@@ -23,6 +23,7 @@ const PARTS = [
   "unroundedGap",
   "gap",
   "said",
+  "adjusted",
 ] as const;
 type Part = (typeof PARTS)[number];
 export type NarrativeSheet = SheetBuilder<string>;

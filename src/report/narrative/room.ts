@@ -72,7 +72,9 @@ function sentence(
       coverage,
       growth: RATE,
       unroundedGrowth: RATE,
-      ...(hasTarget ? { target: value, completion, gap: -RATE } : { target: "", completion: "", gap: "" }),
+      ...(hasTarget
+        ? { target: value, adjusted: 1, completion, gap: -RATE }
+        : { target: "", adjusted: "", completion: "", gap: "" }),
       status: words.statuses.behind,
       rank: ranked > 1 ? ranked : "",
       scope: words.rankScopes.parks,

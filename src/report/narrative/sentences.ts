@@ -44,10 +44,11 @@ export function zoneFigures(
     completion: at("completion"),
     unroundedGap: at("unroundedGap"),
     gap: at("gap"),
+    adjusted: at("adjusted"),
   };
   sheet.fill(rows, slot("row", of), firstRowFormula(sources.refs, at("name")));
   const formulas = zoneCellFormulas(refs, cells);
-  for (const part of ["done", "goal", "growth", "completion", "unroundedGap", "gap"] as const)
+  for (const part of ["done", "goal", "growth", "completion", "unroundedGap", "gap", "adjusted"] as const)
     sheet.fill(rows, slot(part, of), iff(`${at("row")}=""`, BLANK, formulas[part]));
   return { refs, cells };
 }
@@ -67,7 +68,9 @@ export function parkSentences(
       rowFormula(sources.refs, sheet.here(PARK), sheet.here(slot("name", of))),
     );
     const refs = new LocatedRefs(sources.refs, row);
-    const facts = parkOperands(refs, toldAt(sheet, of));
+    const adjusted = sheet.here(slot("adjusted", of));
+    sheet.fill(rows, slot("adjusted", of), iff(`${row}=""`, BLANK, refs.own("targetAdjusted")));
+    const facts = parkOperands(refs, toldAt(sheet, of), { adjusted });
     sheet.fill(rows, slot("said", of), sentence(sources, refs, facts));
   }
 }
