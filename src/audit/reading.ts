@@ -127,9 +127,9 @@ export function minus(a: Range, b: Range): Range {
   return { low: difference(a.low, b.high), high: difference(a.high, b.low) };
 }
 
-/** The middle of a range with as many decimals as the printed figure. */
-export function middle({ low, high }: Range, decimals: number): string {
-  return round(plainNumber(low.plus(high).div(2)), Math.min(decimals, 10), "half-up").toFixed(
+/** What printed figures come to, else the middle of a range, with as many decimals as the printed figure. */
+export function middle({ low, high, asPrinted }: Range, decimals: number): string {
+  return round(plainNumber(asPrinted ?? low.plus(high).div(2)), Math.min(decimals, 10), "half-up").toFixed(
     Math.min(decimals, 10),
   );
 }

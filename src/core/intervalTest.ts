@@ -17,6 +17,8 @@ export interface PrintedNumber {
 export interface Range {
   readonly low: Decimal;
   readonly high: Decimal;
+  /** What the figures come to as they are printed, which is not the middle where few digits are. */
+  readonly asPrinted?: Decimal;
 }
 
 /** What a printed number stands for: itself ± ½ unit in its last place. */
@@ -34,11 +36,13 @@ export function halfUnit(decimals: number | null): Decimal {
 export function quotientRange(part: PrintedNumber, whole: PrintedNumber, factor: DecimalInput): Range | null {
   const [above, below] = [rangeOf(part), rangeOf(whole)];
   if (below.low.lte(0) && below.high.gte(0)) return null;
+  const quotient = divide(decimal(part.value).times(factor), whole.value);
+  const asPrinted = quotient && { asPrinted: quotient };
   // Of figures above zero the ends are known; others may turn either way.
   if (above.low.gte(0) && below.low.gt(0)) {
     const low = divide(above.low.times(factor), below.high);
     const high = divide(above.high.times(factor), below.low);
-    if (low && high && decimal(factor).gt(0)) return { low, high };
+    if (low && high && decimal(factor).gt(0)) return { low, high, ...asPrinted };
   }
   const corners = [above.low, above.high].flatMap((over) =>
     [below.low, below.high].flatMap((under) => divide(over.times(factor), under) ?? []),
@@ -46,13 +50,20 @@ export function quotientRange(part: PrintedNumber, whole: PrintedNumber, factor:
   return {
     low: corners.reduce((least, each) => (each.lt(least) ? each : least)),
     high: corners.reduce((most, each) => (each.gt(most) ? each : most)),
+    ...asPrinted,
   };
 }
 
 /** Growth in percent, (now ÷ base − 1) × 100, over all that the two may stand for; null when the base may be zero. */
 export function growthRange(now: PrintedNumber, base: PrintedNumber): Range | null {
   const quotient = quotientRange(now, base, 100);
-  return quotient && { low: quotient.low.minus(100), high: quotient.high.minus(100) };
+  if (!quotient) return null;
+  const { low, high, asPrinted } = quotient;
+  return {
+    low: low.minus(100),
+    high: high.minus(100),
+    ...(asPrinted && { asPrinted: asPrinted.minus(100) }),
+  };
 }
 
 /** now − base over all that the two may stand for. */

@@ -198,6 +198,22 @@ test("a target with decimals shown without any is no fault of its completion, a 
     ]);
   // The targets are 12.4, 20.5 and 30.
   expect(auditSheet(sheet("41.9"))).toEqual([]);
-  expect(errors(auditSheet(sheet("45.9")))).toEqual(["printed.completion R3C4 45.9 43.4"]);
+  expect(errors(auditSheet(sheet("45.9")))).toEqual(["printed.completion R3C4 45.9 43.3"]);
   expect(errors(auditSheet(sheet("14.9")))).toHaveLength(1);
+});
+
+test("what a rate should be is counted from the figures as printed, also where these have few digits", () => {
+  const rows = [
+    ["指标", "本年累计", "上年同期", "同比(%)"],
+    ["财政总收入", "3.0", "2.5", "30.0"],
+    ["税收", "2.0", "1.6", "25.0"],
+    ["固定资产投资", "12", "10", "50.0"],
+    ["工业投资", "8.4", "8.0", "5.0"],
+    ["实际利用外资", "6.6", "6.0", "10.0"],
+  ];
+  const told = auditSheet(sheetOf("快报", rows)).map(({ place, params }) => [place?.row, params["expected"]]);
+  expect(told).toEqual([
+    [2, "20.0"],
+    [4, "20.0"],
+  ]);
 });
