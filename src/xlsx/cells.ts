@@ -69,12 +69,21 @@ export class CellGrid {
     if (this.arrays.size) this.arrays.delete(key);
   }
 
-  /** Smallest rectangle with every value and formula, or null for an empty sheet. */
-  usedArea(): Rectangle | null {
+  /**
+   * Smallest rectangle with every value and formula, or null for an empty sheet. With `enough`, it is looked no further
+   * than until that area lies within: a merge in a sheet of 50,000 formulas need not visit them all.
+   */
+  usedArea(enough?: Rectangle): Rectangle | null {
     let top = MAX_ROWS,
       left = MAX_COLUMNS,
       bottom = -1,
       right = -1;
+    const isEnough = (): boolean =>
+      enough !== undefined &&
+      top <= enough.top &&
+      left <= enough.left &&
+      bottom >= enough.bottom &&
+      right >= enough.right;
     for (let row = 0; row < this.rows.length; row++) {
       const cells = this.rows[row];
       if (!cells) continue;
@@ -87,6 +96,7 @@ export class CellGrid {
       bottom = row;
       if (first < left) left = first;
       if (last > right) right = last;
+      if (isEnough()) return { top, left, bottom, right };
     }
     for (const area of this.formulas.areas()) {
       if (area.top < top) top = area.top;

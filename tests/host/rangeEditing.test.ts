@@ -114,6 +114,33 @@ test("merging keeps the first value only, across merges row by row, unmerging gi
   expect(session.book.sheets[0]!.merges).toHaveLength(1);
 });
 
+test("a merge among the cells of a sheet visits none of its formulas, nor does the used part of a cell; one beyond them does", async () => {
+  await onFirstSheet((sheet) => {
+    sheet.getRange("A1:D1").values = [["指标排行榜", "", "", ""]];
+    sheet.getRange("A2:D2").values = [["园区", "本月", "累计", "位次"]];
+    sheet.getRange("A3:D40").formulas = Array.from({ length: 38 }, () => [
+      "园区",
+      "=ROW()",
+      "=ROW()*2",
+      "=ROW()*3",
+    ]);
+  });
+  const visits = jest.spyOn(session.book.sheets[0]!.cells.formulas, "areas");
+  await onFirstSheet((sheet) => {
+    sheet.getRange("B1:D1").merge();
+    sheet.getRange("A2").getUsedRange(true).load("address");
+  });
+  expect(visits).not.toHaveBeenCalled();
+  await onFirstSheet((sheet) => {
+    sheet.getRange("D40:E41").merge();
+  });
+  expect(visits).toHaveBeenCalled();
+  expect(await formulasOf("C40:E41")).toEqual([
+    ["=ROW()*2", "=ROW()*3", ""],
+    ["", "", ""],
+  ]);
+});
+
 test("a protected sheet refuses edits of locked cells and structure, and allows unlocked ones", async () => {
   await onFirstSheet((sheet) => {
     sheet.getRange("B1").format.protection.locked = false;

@@ -39,7 +39,7 @@ export function clearCells(session: HostSession, sheet: Sheet, area: Rectangle, 
 
 /** Takes values and formulas out of an area. */
 export function clearContents(session: HostSession, sheet: Sheet, area: Rectangle): void {
-  const used = sheet.cells.usedArea();
+  const used = sheet.cells.usedArea(area);
   const shared = used && intersection(used, area);
   if (!shared) return;
   assertEditable(sheet, shared);

@@ -15,10 +15,11 @@ export function union(a: Rectangle | null, b: Rectangle | null): Rectangle | nul
 
 /**
  * Cells in use: values and formulas, and unless `valuesOnly` also formatted cells. The format of whole rows and
- * columns does not count, as in Excel. Null for a blank sheet.
+ * columns does not count, as in Excel. Null for a blank sheet. With `enough`, of values and formulas only until that area
+ * lies within.
  */
-export function usedArea(sheet: Sheet, valuesOnly: boolean): Rectangle | null {
-  let used = sheet.cells.usedArea();
+export function usedArea(sheet: Sheet, valuesOnly: boolean, enough?: Rectangle): Rectangle | null {
+  let used = sheet.cells.usedArea(enough);
   if (valuesOnly) return used;
   for (const { area } of sheet.styles.rectangles()) {
     if (area.bottom === MAX_ROWS - 1 || area.right === MAX_COLUMNS - 1) continue;
@@ -29,7 +30,7 @@ export function usedArea(sheet: Sheet, valuesOnly: boolean): Rectangle | null {
 
 /** Cells in use within an area, or null. */
 export function usedWithin(sheet: Sheet, area: Rectangle, valuesOnly: boolean): Rectangle | null {
-  const used = usedArea(sheet, valuesOnly);
+  const used = usedArea(sheet, valuesOnly, area);
   const shared = used && intersection(used, area);
   if (!shared) return null;
   if (
