@@ -192,19 +192,6 @@ describe("opening a book", () => {
     calculation.recalculate(true);
     expect(valuesOf(sheet, 3)).toEqual([[2, 4, 5]]);
   });
-
-  it("calculates volatile functions every time", () => {
-    const book = bookOf({ 表: [["=RAND()", "=A1", '=SUM(INDIRECT("D1"))', 1]] });
-    const calculation = calculated(book);
-    const sheet = book.sheets[0]!;
-    const before = sheet.cells.value(0, 0);
-    // The source is changed past the graph: only a volatile function notices.
-    sheet.cells.setValue(0, 3, 7);
-    calculation.recalculate();
-    expect(sheet.cells.value(0, 0)).not.toBe(before);
-    expect(sheet.cells.value(0, 1)).toBe(sheet.cells.value(0, 0));
-    expect(sheet.cells.value(0, 2)).toBe(7);
-  });
 });
 
 describe("chains and cycles", () => {
