@@ -8,6 +8,7 @@ import type { Book, ConditionalFormat, Sheet } from "./book";
 import { CellError, CellGrid, type CellValue } from "./cells";
 import { rewriteChart, type Chart, type ChartText } from "./chart/chart";
 import { literalOf, referredValues } from "./chart/chartCache";
+import { foreignPart } from "./chart/foreignPart";
 import { emptyBook } from "./emptyBook";
 import type { StylePatch } from "./style";
 
@@ -89,6 +90,9 @@ const cloned = (chart: Chart): Chart => JSON.parse(JSON.stringify(chart)) as Cha
 /** A chart of its own, which holds as values what it showed of sheets that stay behind. */
 function withoutOthers(chart: Chart, book: Book, kept: ReadonlySet<string>): Chart {
   const copy = cloned(chart);
+  const part = chart.part === undefined ? null : foreignPart(chart.part, book, kept);
+  if (part === null) delete copy.part;
+  else copy.part = part;
   const stays = (formula: string): boolean => kept.has(splitSheet(formula).sheet?.toLowerCase() ?? "");
   const values = (formula: string | null): string | null =>
     formula === null || stays(formula) ? formula : literalOf(referredValues(book, formula));

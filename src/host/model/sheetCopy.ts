@@ -1,7 +1,7 @@
 /** Worksheet.copy: a sheet with everything on it, under a name of its own. */
 import type { Book, Sheet, Table } from "../../xlsx/book";
 import { CellGrid } from "../../xlsx/cells";
-import { rewriteChart } from "../../xlsx/chart/chart";
+import { isKnown, rewriteChart } from "../../xlsx/chart/chart";
 import { renameInFormula } from "../calc/renameInFormulas";
 import type { HostSession } from "../session";
 import { raiseWorksheetEvent } from "./events";
@@ -41,7 +41,7 @@ export function copySheet(session: HostSession, sheet: Sheet, at: number): Sheet
   }
   for (const format of copy.conditionalFormats) format.formulas = format.formulas.map(follow);
   // Kinds of charts the model does not know stay with their file's part, which the copy has not.
-  copy.charts = copy.charts.filter(({ series }) => series.every(({ type }) => type !== "other"));
+  copy.charts = copy.charts.filter(isKnown);
   for (const chart of copy.charts) rewriteChart(chart, follow);
   const scoped = book.names.filter((entry) => entry.scope === sheet.name);
   book.names.push(...scoped.map((entry) => ({ ...entry, scope: name, refersTo: follow(entry.refersTo) })));

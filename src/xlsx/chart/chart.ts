@@ -29,6 +29,8 @@ export interface Chart {
   visibleOnly: boolean;
   /** Of all text that has no font of its own. */
   font: ChartFont;
+  /** Its part as it was read, where it has series of kinds the model does not know. */
+  part?: string;
 }
 
 /** Cells under two corners of the chart, with the way into them in EMU (12,700 to the point). */
@@ -154,6 +156,10 @@ export interface ChartAxis {
 
 /** The secondary ones are those of series that are `secondary`. */
 export type ChartAxes = Record<"category" | "value" | "secondaryCategory" | "secondaryValue", ChartAxis>;
+
+/** Whether the model knows all of a chart's kinds. */
+export const isKnown = ({ series }: Pick<Chart, "series">): boolean =>
+  series.every(({ type }) => type !== "other");
 
 export function isBarType(type: ChartType): boolean {
   return type.startsWith("column") || type.startsWith("bar");

@@ -9,7 +9,7 @@ import type { WorkbookParts } from "../workbookParts";
 import { escapeXml } from "../xmlText";
 import { parseTree, type XmlElement } from "../xmlTree";
 import { anchorXml, cornersXml, readAnchor } from "./anchors";
-import { rewriteChart, type Chart } from "./chart";
+import { isKnown, rewriteChart, type Chart } from "./chart";
 import { readChart } from "./chartRead";
 import { CHART_TYPE, chartXml } from "./chartWrite";
 
@@ -70,7 +70,8 @@ export function readDrawing(
     const read = chartRoot && readChart(chartRoot, parts.theme);
     if (!place || !read) continue;
     const name = frame.child("nvGraphicFramePr")?.child("cNvPr")?.get("name") ?? "";
-    const chart: Chart = { name, anchor: place, ...read };
+    const part = isKnown(read) ? {} : { part: chartRoot.xml() };
+    const chart: Chart = { name, anchor: place, ...read, ...part };
     sheet.charts.push(chart);
     charts.set(chart, {
       anchor,
@@ -136,7 +137,8 @@ export function writeDrawing(
   for (const chart of sheet.charts) {
     if (origin?.charts.has(chart)) continue;
     const path = target.freePath((each) => `xl/charts/chart${each}.xml`);
-    target.write(path, CHART_TYPE, [chartXml(writing.book, chart)]);
+    const part = isKnown(chart) ? undefined : chart.part;
+    target.write(path, CHART_TYPE, [part ?? chartXml(writing.book, chart)]);
     content += frameXml(chart, ++number, relationships.add("chart", path));
   }
   if (!content) return "";
