@@ -4,6 +4,7 @@
  */
 import { DEFINED_COLUMNS, DEFINITION_BASES, DEFINITION_LINES, type DefinitionLine } from "../core/definition";
 import type { DefinitionDraft, DraftLine } from "../core/definitionDraft";
+import { enteredNumber } from "../core/enteredNumber";
 import type { Indicator } from "../core/indicator";
 import type { Problem } from "../core/problem";
 import { THEMES } from "../core/theme";
@@ -65,7 +66,9 @@ export function lineOf(cells: Partial<RowCells>, words: WorkbookWords, from: num
   const kind = kindOf(said("line"), said("indicator"), said("column"), words);
   const all = [said("line"), said("indicator"), said("column"), said("text")].filter(Boolean).join(" ");
   const value = kind === null ? all : valueOf(kind, said, words);
-  return { id: from ?? 0, from, kind, value, decimals: said("decimals"), said: all };
+  // As the list of the pane has it: 2 where ２ or 2位 was typed.
+  const decimals = String(enteredNumber(said("decimals"), "places") ?? said("decimals"));
+  return { id: from ?? 0, from, kind, value, decimals, said: all };
 }
 
 /** A line of which only the indicator or the column was chosen says what it is. */

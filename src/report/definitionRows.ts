@@ -12,6 +12,7 @@ import {
   type DefinitionBase,
   type ListedIndicator,
 } from "../core/definition";
+import { enteredNumber } from "../core/enteredNumber";
 import type { Indicator } from "../core/indicator";
 import type { Problem } from "../core/problem";
 import { REPORT_KINDS } from "../core/reportKind";
@@ -181,9 +182,9 @@ class LineReader {
     if (this.#groups.some(({ listed }) => listed.some((each) => each.indicator === indicator)))
       return this.fault("indicatorTwice", row, "indicator", { text: said });
     const typed = textAt(this.table, row, "decimals");
-    const decimals = typed === "" ? null : Number(typed);
-    if (decimals !== null && !(Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS))
-      return this.fault("badDecimals", row, "decimals", { count: MOST_DECIMALS });
+    const decimals = enteredNumber(typed, "places");
+    const isNone = decimals === null ? typed !== "" : !Number.isInteger(decimals) || decimals > MOST_DECIMALS;
+    if (isNone) return this.fault("badDecimals", row, "decimals", { count: MOST_DECIMALS });
     if (!this.#groups.length) this.#groups.push({ heading: null, listed: [] });
     this.#groups.at(-1)!.listed.push({ indicator, decimals });
   }

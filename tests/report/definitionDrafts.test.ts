@@ -93,6 +93,17 @@ test("what is typed is shown as what it stands for, and lines nobody understands
   expect(otherLines(draft).map(({ said }) => said)).toEqual(["合计 x"]);
 });
 
+test("decimals pasted as text are those of the list, and stay as they were typed where nobody chooses others", () => {
+  const rows = TYPED.map((cells, at) =>
+    at === 8 ? row("快报", "指标", "规上工业增加值", "", "", "２位", "", "庚") : cells,
+  );
+  const { draft } = quick(rows);
+  expect(linesOf(draft, "body").at(-1)!.decimals).toBe("2");
+  expect(saved(moved(draft, idOf(draft, "工业投资"), 1), rows).find((cells) => cells[7] === "庚")![5]).toBe(
+    "２位",
+  );
+});
+
 test("a line that moves takes along what stands beside it; other lines keep their rows, theirs and the blank ones", () => {
   const { draft } = quick();
   const now = saved(moved(draft, idOf(draft, "工业投资"), 1));

@@ -60,6 +60,24 @@ test("the lines of a report are taken from top to bottom, the name from the firs
   ).toEqual([["一、工业", "规上工业增加值 null", "工业投资 1"]]);
 });
 
+test.each([
+  ["２", 2],
+  ["1位", 1],
+  ["３位小数", 3],
+  [" 0 ", 0],
+  ["2", 2],
+])("decimals pasted as the text %j are %i, as they are in the settings", (typed, decimals) => {
+  const { definitions, problems } = read([["快报", "指标", "税收", "", "", typed]]);
+  expect(problems).toEqual([]);
+  expect(definitions[0]!.groups[0]!.listed[0]!.decimals).toBe(decimals);
+});
+
+test.each(["两位", "1.5", "-1", "+1", "5位", "5%"])("%j is no number of decimals", (typed) => {
+  const { definitions, problems } = read([["快报", "指标", "税收", "", "", typed]]);
+  expect(problems.map(({ code }) => code)).toEqual(["definition.badDecimals"]);
+  expect(definitions).toEqual([]);
+});
+
 test("without a line of columns the report has the usual ones, without a title its name", () => {
   const { definitions } = read([
     ["外资比较", "类型", "", "", "分园区比较"],
