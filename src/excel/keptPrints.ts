@@ -22,6 +22,8 @@ export interface KeptPrint extends PrintedFigures {
   readonly columns?: readonly string[];
   /** Its title where that is a text and no formula, "" else; absent in workbooks of an earlier version. */
   readonly title?: string;
+  /** Its title where that is a formula, before anybody inserted lines; absent in workbooks of an earlier version. */
+  readonly titleFormula?: string;
   /** The title somebody typed in its place that was kept. */
   readonly typedTitle?: string;
   /** Headings of its columns and of groups of its rows, and texts below them; absent in workbooks of an earlier version. */
@@ -63,7 +65,15 @@ export function printOf(
   breaks: readonly number[] = [],
   texts: Pick<
     KeptPrint,
-    "title" | "headings" | "names" | "paragraphRows" | "styled" | "formats" | "formulas" | TypedKept
+    | "title"
+    | "titleFormula"
+    | "headings"
+    | "names"
+    | "paragraphRows"
+    | "styled"
+    | "formats"
+    | "formulas"
+    | TypedKept
   > = {},
 ): KeptPrint {
   const form = { columns, ...texts, ...(breaks.length ? { breaks } : {}) };
@@ -99,7 +109,7 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
   for (const [identity, figures] of printedFigures(settings)) {
     const kept = (values.get(PREFIX + identity) ?? {}) as Partial<Record<keyof KeptPrint, unknown>>;
     const { charts, breaks, columns, title, headings, names, paragraphRows } = kept;
-    const { styled, formats, formulas } = kept;
+    const { styled, formats, formulas, titleFormula } = kept;
     const { typedTitle, typedTexts, paragraphs } = kept;
     prints.set(identity, {
       ...figures,
@@ -109,6 +119,7 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
         : {}),
       ...(isTexts(columns) ? { columns } : {}),
       ...(typeof title === "string" ? { title } : {}),
+      ...(typeof titleFormula === "string" ? { titleFormula } : {}),
       ...(typeof typedTitle === "string" ? { typedTitle } : {}),
       ...(Array.isArray(headings) ? { headings: headings.filter(isCellText) } : {}),
       ...(Array.isArray(names) ? { names: names.filter(isCellText) } : {}),

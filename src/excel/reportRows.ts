@@ -41,6 +41,8 @@ export interface ReportRows {
   readonly typedLast: string | null;
   /** The text where a title stands; null where that is a formula or blank. */
   readonly titleText: string | null;
+  /** The formula there, where the title is the second line of the sheet's report; null where that is none. */
+  readonly titleFormula: string | null;
   /** Values in the printed columns, from the first row to the last but one, that no formula gives: written or typed. */
   readonly constants: readonly { readonly row: number; readonly column: number; readonly value: Cell }[];
   /** Where formulas stand in the same cells, the report's own and people's. */
@@ -185,6 +187,7 @@ export async function reportRowsOf(
           breaks: breaks.items.map(({ rowIndex }) => rowIndex).sort((a, b) => a - b),
           typedLast: typedIn(last) ?? signedIn(last),
           titleText: typedIn(title),
+          titleFormula: formulaIn(title),
           constants: constants ? constantsOf(constants) : [],
           formulas: formulas ? areasOf(formulas) : [],
         },
@@ -201,8 +204,13 @@ function typedIn(cell: Excel.Range): string | null {
 
 /** A formula that is more than the words of a sign-off, which a report writes as one text; null for others. */
 function signedIn(cell: Excel.Range): string | null {
+  const formula = formulaIn(cell);
+  return formula === null || /^="(?:[^"]|"")*"$/.test(formula) ? null : formula;
+}
+
+function formulaIn(cell: Excel.Range): string | null {
   const text = String((cell.formulas as unknown[][])[0]![0]);
-  return text.startsWith("=") && !/^="(?:[^"]|"")*"$/.test(text) ? text : null;
+  return text.startsWith("=") ? text : null;
 }
 
 function constantsOf(found: Excel.RangeAreas): ReportRows["constants"] {

@@ -14,7 +14,7 @@ import { typedNames, type KeptName } from "./typedNames";
 import { typedNotes } from "./typedNotes";
 import { typedParagraphs, type PlacedParagraph } from "./typedParagraphs";
 import type { CellText, KeptText } from "./typedText";
-import { typedTitle } from "./typedTitle";
+import { typedTitle, typedTitleFormula } from "./typedTitle";
 import type { WrittenReport } from "./writtenReport";
 
 /** Something typed that does not stay. */
@@ -66,6 +66,7 @@ export function typedOver(
   const notes = typedNotes(spec, previous);
   const last = signOffRows(spec) ? previous.rows.typedLast : null;
   const signed = last === null ? null : { row: bottom, column: left, text: last };
+  const titled = typedTitleFormula(spec, previous);
   const isFormula = last?.startsWith("=") ?? false;
   return {
     title:
@@ -74,7 +75,11 @@ export function typedOver(
         : { row: TITLE_ROW, column: left, text: title, isNew: title !== previous.typedTitle },
     headings: [...headings.kept, ...blanks.kept],
     names: names.kept,
-    formulas: [...formulas.kept, ...(signed && isFormula ? [signedByFormula(signed, previous)] : [])],
+    formulas: [
+      ...formulas.kept,
+      ...(signed && isFormula ? [signedByFormula(signed, previous)] : []),
+      ...(titled ? [titled] : []),
+    ],
     notes: notes.kept,
     paragraphs: paragraphs.kept,
     signOff: isFormula ? null : signed,

@@ -1,7 +1,9 @@
 /** The title of a report, and the one somebody typed in its place: that stays, as names in the sign-off do. */
 import type { Rectangle } from "../a1";
+import { placedA1 } from "../report/placedFormula";
 import type { SheetSpec } from "../report/spec";
 import { TITLE_ROW } from "./reportRows";
+import type { KeptName } from "./typedNames";
 import type { WrittenReport } from "./writtenReport";
 
 /** Cells of the title; null where a report has none that is looked for. */
@@ -19,7 +21,31 @@ export function printedTitle(spec: SheetSpec): string {
   return typeof content === "string" && !content.startsWith("=") ? content : "";
 }
 
-/** What somebody typed over the title; null where the report's own stands, nothing, or a formula: that may be ours. */
+/** The title of a report where that is a formula; null where it is a text or it has none. */
+export function titleFormula(spec: SheetSpec): string | null {
+  const area = titleArea(spec);
+  const content = area && spec.cells[area.top]?.[area.left];
+  return typeof content === "string" && content.startsWith("=") ? content : null;
+}
+
+/**
+ * The formula somebody typed over a title that is a formula; null where the report's own stands or none, and where it is not
+ * known what the report had written there.
+ */
+export function typedTitleFormula(
+  spec: SheetSpec,
+  { rows, standing, places, titleFormula: own, typedTexts }: WrittenReport,
+): KeptName | null {
+  const area = titleArea(spec);
+  const { top, left } = standing.sheet.area;
+  const isThere = places.rows[TITLE_ROW] === top + TITLE_ROW && places.columns[0] === left;
+  const text = rows.titleFormula;
+  if (!area || !isThere || text === null || own === null || text === placedA1(own, places)) return null;
+  const isNew = !typedTexts.some((each) => each.row === area.top && each.text.startsWith("="));
+  return { row: area.top, column: area.left, text, own: null, isNew };
+}
+
+/** What somebody typed over the title; null where the report's own stands, nothing, or a formula. */
 export function typedTitle(spec: SheetSpec, { rows, title }: WrittenReport): string | null {
   const stands = rows.titleText;
   const own = printedTitle(spec);

@@ -42,7 +42,7 @@ import { typedHeights } from "./typedHeights";
 import { printedNames } from "./typedNames";
 import { wordings, writtenAgain, type TypedOver } from "./typedOver";
 import { paragraphLabels } from "./typedParagraphs";
-import { printedTitle } from "./typedTitle";
+import { printedTitle, titleFormula } from "./typedTitle";
 import { asideName } from "./writeCharts";
 import { queueSheet } from "./writeSheet";
 import { writtenFormats } from "./writtenFormats";
@@ -209,8 +209,10 @@ function queueReport(
   if (!previous) sheet.position = position;
   queueStamp(sheet, printed, previous?.sheet ?? null);
   const paragraphRows = paragraphLabels(spec);
+  const ownTitle = titleFormula(spec);
   const print = printOf(printed, columnNames(spec), spec.charts, breaks ?? previous?.breaks, {
     title: printedTitle(spec),
+    ...(ownTitle !== null && { titleFormula: ownTitle }),
     headings: printedHeadings(spec),
     names: printedNames(spec),
     styled: styledAreas(spec),

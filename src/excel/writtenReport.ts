@@ -23,6 +23,8 @@ export interface WrittenReport extends StandingReport {
   readonly columns: readonly string[] | null;
   /** Its title when it was written, "" for a formula; null when it is not known. */
   readonly title: string | null;
+  /** The formula of its title when it was written, null where it had none or it is not known. */
+  readonly titleFormula: string | null;
   /** The title of a person's that was kept when it was written; null where none was. */
   readonly typedTitle: string | null;
   /** Headings it printed when it was written; null when they are not known. */
@@ -80,6 +82,7 @@ export function writtenReport(
     breaks: print.breaks ?? [],
     columns: print.columns ?? null,
     title: print.title ?? null,
+    titleFormula: print.titleFormula ?? null,
     typedTitle: print.typedTitle ?? null,
     headings: print.headings ?? null,
     names,

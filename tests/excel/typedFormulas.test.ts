@@ -124,6 +124,23 @@ test("a formula over the sign-off stays below the table, is said once, and empti
   expect(sheet.cells.value(now, 0)).toBe(own);
 });
 
+test("a formula over the title stays, whatever is inserted above it, and is said once; who empties it has the report's own again", async () => {
+  const { sheet } = await mayReport();
+  const own = sheet.cells.formula(1, 0);
+  await type("A2", '=D1&"经济运行月报"');
+  expect(await told()).toEqual([["report.wordingKept", "A2"]]);
+  await onSheet((it) => it.getRange("1:1").insert("Down"));
+  await writeSettings({ theme: "screen" }, "zh-CN");
+  expect(await told()).toEqual([]);
+  expect([sheet.cells.formula(2, 0), sheet.cells.value(2, 0)]).toEqual([
+    'D2&"经济运行月报"',
+    `${PARK}经济运行月报`,
+  ]);
+  await onSheet((it) => (it.getRange("A3").values = [[""]]));
+  expect(await told()).toEqual([]);
+  expect(sheet.cells.formula(2, 0)).toBe(own?.replace("$D$1", "$D$2"));
+});
+
 test("a formula in a row that goes is named with the row", async () => {
   const { sheet } = await mayReport();
   await load(MORE);
