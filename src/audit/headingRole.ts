@@ -21,7 +21,7 @@ export type Role =
   | "share"
   /** A rate or share of the year or month before: 上年同期占比, 上月增速. */
   | "lastRate"
-  /** A rate less the one before, 百分点: 占比增减, 增速比上月提高. */
+  /** A rate less the one before, 百分点: 占比增减, 增速比上月提高, 较上月(百分点). */
   | "rateChange"
   | "rank"
   | "lastRank"
@@ -39,6 +39,8 @@ export interface Heading {
   /** What is left without the words of the role: 财政总收入 of 财政总收入同比(%); "" when nothing is. */
   readonly subject: string;
   readonly unit: string;
+  /** The rate it is, of its own period or of the one before: completion of 上月完成率. */
+  readonly rate: Role | null;
   readonly period: PeriodWords | null;
   /** Whether it says no more than its role: 占比(%), 完成率. */
   readonly bare: boolean;
@@ -52,13 +54,28 @@ export interface Heading {
 
 const ZONE = "全市|全区|全省|全州|全县|全国|平均|园区平均|各园区|面上";
 
+/** Headings of a difference that do not say of what: 较上月, 比上年增减, 升降情况. */
+const DIFFERENCE = (() => {
+  const since = "(?:[比较与](?:上年|去年|上月|上期|上季度?)(?:同期|同月)?(?:相?比)?|环比)";
+  const moved = "(?:增减|升降|变化|变动|提高|提升|上升|加快|进退)";
+  const english = "change|(?:change)?(?:vs\\.?|from|on|over)(?:last|previous)(?:month|year)";
+  return `(?:${since}(?:${moved})?|${moved})(?:情况|幅度?|数|值)?|${english}`;
+})();
+const inUnit = (unit: string): RegExp => new RegExp(`^(?:${DIFFERENCE})±?\\(?±?(?:${unit})\\)?$`);
+/** The same without a unit, so that only what stands beside it says of what it is. */
+export const UNSAID_DIFFERENCE = new RegExp(`^(?:${DIFFERENCE})±?$`);
+
 /** In the order they are tried. */
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["none", /^(?:序号|编号|代码|行次|年份|年度|年|月份|月|栏次|no\.?|code|year|month|id)$/],
   ["leaderGap", /[与比距较](?:第一名?|首位)(?:的?差距?|相差|±)|behind(?:the)?(?:leader|first)/],
+  ["rankChange", inUnit("个?位次?|places")],
+  ["rankChange", /^进(?:退|退位|位)(?:情况)?$/],
   ["rankChange", /(?:位次|排名|名次|排位)(?:变化|变动|升降|增减|进退)|进退位|rankchange|changeinrank/],
+  ["lastRank", /^(?:上月|上期|上年|去年|上季度?)(?:同期)?[^|比较与]{0,8}(?:位次|排名|名次|排位)/],
   ["lastRank", /(?:上月|上期|上年|去年|上季度?)(?:同期)?(?:位次|排名|名次|排位)|(?:last|previous)[a-z]*rank/],
   ["rank", /位次|排名|名次|排位|^(?:rank|place|ranking)/],
+  ["rateChange", inUnit("个?百分点|(?:percentage)?points?")],
   [
     "rateChange",
     /(?:占比|比重|份额|增速|增幅|[长成销]率)(?:同比|[比较与](?:上年|去年|上月|上期)(?:同期|同月)?)?(?:增减|变化|变动|升降|提高|提升|回落|加快)|(?:占比|比重|份额|增速|增幅|[长成销]率)[比较与](?:上年|去年|上月|上期)|changein(?:share|growth|rate)/,
@@ -141,14 +158,17 @@ function read(path: readonly string[]): Heading {
   // 增长(亿元) is an amount.
   if ((role === "growth" || role === "change") && unit !== "" && !/%|百分点|point/.test(unit + deep))
     role = "increase";
-  if (RATES.has(role) && (BEFORE.test(deep) || path.slice(0, -1).some((text) => PERIOD_BEFORE.test(text))))
+  const rate = RATES.has(role) ? role : null;
+  if (rate && (BEFORE.test(deep) || path.slice(0, -1).some((text) => PERIOD_BEFORE.test(text))))
     role = "lastRate";
-  const subject = subjectOf(path);
+  const named = subjectOf(path);
+  const subject = OF_TWO_PERIODS.has(role) ? named.replace(PERIOD_NAMES, "") : named;
   return {
     role,
     basis: basisOf(path),
     subject,
     unit,
+    rate,
     period: periodOf(deep, whole),
     bare: subjectOf([deep]) === "",
     of: /占([^|()%]{2,}?)的?(?:比重|比例|份额|%|\()/.exec(deep)?.[1] ?? "",
@@ -166,10 +186,15 @@ function periodOf(deep: string, whole: string): PeriodWords | null {
     : (own ?? above);
 }
 
-const BEFORE = /^(?:上年|去年|上月|上期|上季度?|同期|lastyear|previousyear|lastmonth)(?:同期|同月)?/;
+const BEFORE = /^(?:截至)?(?:上年|去年|上月|上期|上季度?|同期|lastyear|previousyear|lastmonth)(?:同期|同月)?/;
 /** A heading of its own above the columns of another period. */
 const PERIOD_BEFORE = /^(?:上年|去年|上月|上期|上季度?)(?:同期|同月)?(?:累计|数|情况)?$/;
 const RATES: ReadonlySet<Role> = new Set<Role>(["growth", "completion", "share", "pace", "gap"]);
+
+/** Of another period than the columns beside, or of two, which is no part of a name. */
+const OF_TWO_PERIODS: ReadonlySet<Role> = new Set<Role>(["lastRate", "lastRank", "rateChange", "rankChange"]);
+const PERIOD_NAMES =
+  /上月|上期|上季度?|环|相|提高|提升|上升|加快|进退?位?|lastmonth|previousmonth|last|vs\.?|from|change/g;
 
 function roleOf(text: string): Role {
   return ROLES.find(([, pattern]) => pattern.test(text))?.[0] ?? "value";

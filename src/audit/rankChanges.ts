@@ -1,7 +1,8 @@
 /** How places moved: last period's place less this one's, ↑2 or 前进2位; some print the difference the other way round. */
 import type { PrintedTable, Field } from "./printedTable";
 import { printedRank } from "./printedFigure";
-import { inputsOf, named, roleIs, type Reading } from "./reading";
+import { periodPairs } from "./periodPairs";
+import { named, roleIs, type Reading } from "./reading";
 
 const UP = /[↑▲△]|升|进(?!退)|前移|^\+|up/i;
 const DOWN = /[↓▼▽]|降|退|后移|^[-−–]|down/i;
@@ -14,31 +15,28 @@ interface Change {
 }
 
 export function rankChangeReadings(table: PrintedTable, own: Field): Reading[] {
-  const ranks = inputsOf(table, own, roleIs("rank"));
-  const lasts = inputsOf(table, own, roleIs("lastRank"));
-  return ranks.flatMap((rank, r) =>
-    lasts.flatMap((last, l) =>
-      [1, -1].map((better): Reading => ({
-        kind: "rankChange",
-        explicit: r === 0 && l === 0 && better === 1 && ranks.length === 1 && lasts.length === 1,
-        judge(record) {
-          const cell = table.cell(record, own);
-          const change = changeIn(cell.text);
-          const [now, before] = [rank, last].map((field) => printedRank(table.cell(record, field).text));
-          if (!change || !now || !before) return null;
-          const moved = (before - now) * better;
-          const agrees =
-            change.size === Math.abs(moved) && (moved === 0 || change.up === null || change.up === moved > 0);
-          const arrow = moved > 0 ? "↑" : moved < 0 ? "↓" : "";
-          return {
-            cell,
-            agrees,
-            expected: `${arrow}${Math.abs(moved)}`,
-            from: `${named(String(before), table.cell(record, last))} − ${named(String(now), table.cell(record, rank))}`,
-          };
-        },
-      })),
-    ),
+  const pairs = periodPairs(table, own, roleIs("rank"), roleIs("lastRank"));
+  return pairs.flatMap(({ now: rank, before: last }) =>
+    [1, -1].map((better): Reading => ({
+      kind: "rankChange",
+      explicit: better === 1 && pairs.length === 1,
+      judge(record) {
+        const cell = table.cell(record, own);
+        const change = changeIn(cell.text);
+        const [now, before] = [rank, last].map((field) => printedRank(table.cell(record, field).text));
+        if (!change || !now || !before) return null;
+        const moved = (before - now) * better;
+        const agrees =
+          change.size === Math.abs(moved) && (moved === 0 || change.up === null || change.up === moved > 0);
+        const arrow = moved > 0 ? "↑" : moved < 0 ? "↓" : "";
+        return {
+          cell,
+          agrees,
+          expected: `${arrow}${Math.abs(moved)}`,
+          from: `${named(String(before), table.cell(record, last))} − ${named(String(now), table.cell(record, rank))}`,
+        };
+      },
+    })),
   );
 }
 

@@ -210,6 +210,7 @@ const BASES: ReadonlySet<Role> = new Set<Role>([
   "gap",
   "outlookPercent",
   "change",
+  "rateChange",
   "lastYear",
 ]);
 

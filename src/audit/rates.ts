@@ -3,7 +3,9 @@ import { decimal, divide } from "../core/decimal";
 import { rangeOf, type Range } from "../core/intervalTest";
 import { growthReadings, increaseReadings } from "./comparisons";
 import { completions, paces } from "./completions";
+import { UNSAID_DIFFERENCE } from "./headingRole";
 import { rankChangeReadings } from "./rankChanges";
+import { rateChangeReadings } from "./rateChanges";
 import { numberOf, type PrintedFigure } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
 import {
@@ -22,14 +24,18 @@ import {
 export function rateReadings(table: PrintedTable, field: Field, facts: SheetFacts): Reading[] {
   switch (field.heading.role) {
     case "growth":
-      return growthReadings(table, field);
+      // 同比增减(百分点) of 占比 and 上年占比.
+      return [
+        ...growthReadings(table, field),
+        ...(/百分点|point/.test(field.heading.unit) ? rateChangeReadings(table, field) : []),
+      ];
     case "increase":
       return increaseReadings(table, field);
     case "change":
-      return [...growthReadings(table, field), ...increaseReadings(table, field)].map((each) => ({
-        ...each,
-        explicit: false,
-      }));
+      return [
+        ...differenceReadings(table, field),
+        ...unsure([...growthReadings(table, field), ...increaseReadings(table, field)]),
+      ];
     case "completion":
       return completions(table, field, roleIs("value"));
     case "pace":
@@ -45,15 +51,28 @@ export function rateReadings(table: PrintedTable, field: Field, facts: SheetFact
     case "totalGap":
       return totalGaps(table, field);
     case "rateChange":
-      return rateChanges(table, field);
+      return [
+        ...rateChangeReadings(table, field),
+        // 产销率 and other figures in percent have no heading of a rate.
+        ...unsure(growthReadings(table, field)).map((each) => ({ ...each, kind: "points" as const })),
+      ];
     case "rankChange":
       return rankChangeReadings(table, field);
     case "value":
       return field.heading.basis === "month" ? months(table, field) : [];
     default:
-      return [];
+      return differenceReadings(table, field);
   }
 }
+
+/** Readings of a heading that says a difference and not of what, from what stands beside it. */
+function differenceReadings(table: PrintedTable, field: Field): Reading[] {
+  if (!UNSAID_DIFFERENCE.test(field.path.at(-1) ?? "")) return [];
+  return [...rankChangeReadings(table, field), ...unsure(rateChangeReadings(table, field))];
+}
+
+const unsure = (readings: readonly Reading[]): Reading[] =>
+  readings.map((reading) => ({ ...reading, explicit: false }));
 
 function gaps(table: PrintedTable, own: Field, facts: SheetFacts): Reading[] {
   const rates = inputsOf(table, own, roleIs("completion"));
@@ -132,28 +151,6 @@ function totalGaps(table: PrintedTable, own: Field): Reading[] {
           printed,
           minus(rangeOf(numberOf(mine)), rangeOf(numberOf(whole))),
           `${named(mine, table.cell(record, rate))} − ${named(whole, table.cell(total, rate))}`,
-        );
-      },
-    })),
-  );
-}
-
-/** A rate less the one before, where both are printed. */
-function rateChanges(table: PrintedTable, own: Field): Reading[] {
-  const nows = inputsOf(table, own, roleIs("share", "growth", "completion"));
-  const befores = inputsOf(table, own, roleIs("lastRate"));
-  return nows.flatMap((now) =>
-    befores.map((before): Reading => ({
-      kind: "points",
-      explicit: nows.length === 1 && befores.length === 1,
-      judge(record) {
-        const [printed, rate, less] = [own, now, before].map((field) => table.figure(record, field));
-        if (!printed || !rate || !less) return null;
-        return heldAgainst(
-          table.cell(record, own),
-          printed,
-          minus(rangeOf(numberOf(rate)), rangeOf(numberOf(less))),
-          `${named(rate, table.cell(record, now))} − ${named(less, table.cell(record, before))}`,
         );
       },
     })),

@@ -1,0 +1,171 @@
+/** 发布前审核 of differences to the month or year before whose headings do not say of what: 较上月（百分点）, 升降. */
+import { auditSheet } from "../../src/audit/auditSheet";
+import { sheetOf } from "./printed";
+
+const PARKS = ["经开区", "高新区", "湘东工业园", "芦溪工业园", "上栗工业园"];
+
+const faults = (headings: readonly string[], rows: readonly (readonly string[])[], title = TITLE): string[] =>
+  auditSheet(
+    sheetOf("通报", [[title], ["园区", ...headings], ...rows.map((row, at) => [PARKS[at]!, ...row])]),
+  ).map(
+    ({ code, place, params }) =>
+      `${code} R${place!.row}C${place!.column} ${params["stated"]} → ${params["expected"]}`,
+  );
+const TITLE = "2022年5月各园区财政总收入完成情况";
+const halfWidth = (text: string): string => text.replace("（", "(").replace("）", ")");
+const inBoth = (headings: readonly string[]): string[] =>
+  headings.flatMap((text) => [...new Set([text, halfWidth(text)])]);
+
+/** This period's rate, the one before and the difference in 百分点, rounded from more digits than are printed. */
+const RATES = [
+  ["47.3", "38.3", "9.0"],
+  ["41.6", "33.9", "7.8"],
+  ["39.2", "40.1", "-0.9"],
+  ["44.0", "35.5", "8.4"],
+  ["36.8", "29.0", "7.8"],
+];
+const withSlip = (rows: readonly (readonly string[])[], row: number, text: string): string[][] =>
+  rows.map((cells, at) => (at === row ? [...cells.slice(0, -1), text] : [...cells]));
+
+const COMPLETIONS = inBoth([
+  "较上月（百分点）",
+  "增减（百分点）",
+  "增减（个百分点）",
+  "比上月（个百分点）",
+  "比上月增减（百分点）",
+  "较上月提高（百分点）",
+  "变化（百分点）",
+  "升降（百分点）",
+  "环比（百分点）",
+  "较上月±（百分点）",
+  "较上期（百分点）",
+  "与上月相比（百分点）",
+  "完成率较上月（百分点）",
+]);
+const OVER_YEAR = inBoth([
+  "增减（百分点）",
+  "比上年（个百分点）",
+  "较上年（百分点）",
+  "较上年同期（百分点）",
+  "比上年同期增减（个百分点）",
+  "与去年同期比（百分点）",
+  "同比增减（百分点）",
+]);
+const CASES = [
+  ...COMPLETIONS.map((heading) => ["完成率（%）", "上月完成率（%）", heading]),
+  ...OVER_YEAR.flatMap((heading) => [
+    ["同比（%）", "上年同比（%）", heading],
+    ["增速(%)", "上年同期增速(%)", heading],
+    ["占比（%）", "上年占比（%）", heading],
+    ["比重(%)", "去年同期比重(%)", heading],
+  ]),
+];
+
+test.each(CASES)("%s, %s and %s: right differences pass, 8.0 for 9.0 does not", (...headings) => {
+  expect(faults(headings, RATES)).toEqual([]);
+  expect(faults(headings, withSlip(RATES, 0, "8.0"))).toEqual(["printed.points R3C4 8.0 → 9.0"]);
+  expect(faults(headings, withSlip(RATES, 2, "0.9"))).toEqual(["printed.points R5C4 0.9 → -0.9"]);
+  // Where most are wrong too, and in a table of one park.
+  expect(faults(headings, [["47.3", "38.3", "8.0"]])).toEqual(["printed.points R3C4 8.0 → 9.0"]);
+});
+
+test.each(["较上月", "增减", "比上月增减"])(
+  "%s without a unit is the difference where most figures agree with it",
+  (heading) => {
+    const headings = ["完成率(%)", "上月完成率(%)", heading];
+    expect(faults(headings, RATES)).toEqual([]);
+    expect(faults(headings, withSlip(RATES, 0, "8.0"))).toEqual(["printed.points R3C4 8.0 → 9.0"]);
+    const inPercent = RATES.map(([now, last]) => [
+      now!,
+      last!,
+      ((Number(now) / Number(last) - 1) * 100).toFixed(1),
+    ]);
+    expect(faults(headings, inPercent)).toEqual([]);
+  },
+);
+
+test("two rates of one table have each their own difference, of the month and of the year before", () => {
+  const headings = [
+    "累计完成（亿元）",
+    "完成率（%）",
+    "上月完成率（%）",
+    "较上月（百分点）",
+    "同比（%）",
+    "上年同期同比（%）",
+    "较上年（百分点）",
+  ];
+  const rows = [
+    ["17.90", "47.3", "38.3", "9.0", "6.1", "4.0", "2.1"],
+    ["12.46", "41.6", "33.9", "7.8", "-1.2", "3.3", "-4.5"],
+    ["9.31", "39.2", "31.0", "8.2", "8.4", "8.4", "0.0"],
+  ];
+  expect(faults(headings, rows)).toEqual([]);
+  const wrong = rows.map((row, at) => (at === 1 ? row.with(3, "8.8").with(6, "4.5") : row));
+  expect(faults(headings, wrong)).toEqual([
+    "printed.points R4C5 8.8 → 7.7",
+    "printed.points R4C8 4.5 → -4.5",
+  ]);
+});
+
+test.each([
+  ["较年初（百分点）", "上月完成率（%）"],
+  ["较上年同期（百分点）", "上月完成率（%）"],
+  ["较上月（百分点）", "上年同期完成率（%）"],
+  ["比上季度（百分点）", "上月完成率（%）"],
+])("%s is no difference to %s", (heading, before) => {
+  const rows = RATES.map(([now, last], at) => [now!, last!, String(3.1 + at * 1.7)]);
+  expect(faults(["完成率（%）", before, heading], rows)).toEqual([]);
+});
+
+/** 位次, 上月位次 and how they moved. */
+const RANKS = [
+  ["1", "2", "↑1"],
+  ["2", "1", "↓1"],
+  ["3", "3", "→"],
+  ["4", "5", "↑1"],
+  ["5", "4", "↓1"],
+];
+const MOVED = inBoth([
+  "升降",
+  "位次变化",
+  "位次升降",
+  "变化",
+  "变化情况",
+  "较上月",
+  "较上月升降",
+  "比上月变化",
+  "进退",
+  "升降（位）",
+  "较上月升降（位）",
+  "位次变化（位）",
+  "增减（位）",
+]);
+
+test.each(
+  MOVED.flatMap((heading) => [
+    ["位次", "上月位次", heading],
+    ["排名", "上月排名", heading],
+    ["完成率位次", "上月完成率位次", heading],
+  ]),
+)("%s, %s and %s: places that moved as printed pass, ↑1 for a fall does not", (...ranks) => {
+  const headings = ["完成率（%）", ...ranks];
+  const rows = RANKS.map((row, at) => [`${50 - at}.1`, ...row]);
+  expect(faults(headings, rows)).toEqual([]);
+  expect(faults(headings, withSlip(rows, 1, "↑1"))).toEqual(["printed.rankChange R4C5 ↑1 → ↓1"]);
+  expect(faults(headings, withSlip(rows, 2, "↓2"))).toEqual(["printed.rankChange R5C5 ↓2 → 0"]);
+});
+
+test("升降 beside amounts is of these, though places stand elsewhere in the table", () => {
+  const rows = [
+    ["55.28", "50.10", "5.18", "1", "2"],
+    ["44.62", "41.20", "3.42", "2", "1"],
+    ["31.21", "33.30", "-2.09", "3", "3"],
+  ];
+  expect(faults(["财政收入（亿元）", "上年同期（亿元）", "升降", "位次", "上月位次"], rows)).toEqual([]);
+  expect(
+    faults(
+      ["位次", "上月位次", "财政收入（亿元）", "上年同期（亿元）", "升降"],
+      rows.map((row) => [...row.slice(3), ...row.slice(0, 3)]),
+    ),
+  ).toEqual([]);
+});
