@@ -1,4 +1,5 @@
 /** How places moved: last period's place less this one's, ↑2 or 前进2位; some print the difference the other way round. */
+import { UNSAID_DIFFERENCE } from "./headingRole";
 import type { PrintedTable, Field } from "./printedTable";
 import { printedRank } from "./printedFigure";
 import { periodPairs } from "./periodPairs";
@@ -37,6 +38,14 @@ export function rankChangeReadings(table: PrintedTable, own: Field): Reading[] {
         };
       },
     })),
+  );
+}
+
+/** Whether 升降 or 变化 stands among places, which follow from no such figure. */
+export function isOfRanks(table: PrintedTable, own: Field): boolean {
+  return (
+    UNSAID_DIFFERENCE.test(own.path.at(-1) ?? "") &&
+    periodPairs(table, own, roleIs("rank"), roleIs("lastRank")).length > 0
   );
 }
 

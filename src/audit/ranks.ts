@@ -4,6 +4,7 @@ import { findPeriod } from "../sources/layout/periodWords";
 import { COMPARED_BY } from "./rankBasis";
 import type { Role } from "./headingRole";
 import { isScopedRank, printedRank } from "./printedFigure";
+import { isOfRanks } from "./rankChanges";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
 import { named, type Reading, type SheetFacts, type Verdict } from "./reading";
 
@@ -236,7 +237,10 @@ function basesOf(
   const ofSection = COMPARED_BY.find(({ words }) => words.test(table.sections[section] ?? ""));
   const all = table.fields.filter(
     (field) =>
-      field !== own && BASES.has(field.heading.role) && (!said || said.roles.includes(field.heading.role)),
+      field !== own &&
+      BASES.has(field.heading.role) &&
+      (!said || said.roles.includes(field.heading.role)) &&
+      !isOfRanks(table, field),
   );
   const kin = all.filter(
     (field) =>

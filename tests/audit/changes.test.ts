@@ -155,6 +155,17 @@ test.each(
   expect(faults(headings, withSlip(rows, 2, "↓2"))).toEqual(["printed.rankChange R5C5 ↓2 → 0"]);
 });
 
+test.each([
+  ["1", "-1", "0", "1", "-1"],
+  ["+1", "-1", "0", "+1", "-1"],
+  ["-1", "1", "0", "-1", "1"],
+  ["上升1位", "下降1位", "持平", "进1", "退1"],
+])("升降 as %s, %s, %s, %s and %s is how places moved, and nothing they go by", (...moved) => {
+  const rows = RANKS.map(([now, last], at) => [now!, last!, moved[at]!]);
+  expect(faults(["位次", "上月位次", "升降"], rows)).toEqual([]);
+  expect(faults(["位次", "上月位次", "升降"], withSlip(rows, 2, "2"))).toHaveLength(1);
+});
+
 test("升降 beside amounts is of these, though places stand elsewhere in the table", () => {
   const rows = [
     ["55.28", "50.10", "5.18", "1", "2"],
