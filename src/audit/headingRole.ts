@@ -161,8 +161,9 @@ function read(path: readonly string[]): Heading {
   const rate = RATES.has(role) ? role : null;
   if (rate && (BEFORE.test(deep) || path.slice(0, -1).some((text) => PERIOD_BEFORE.test(text))))
     role = "lastRate";
-  const named = subjectOf(path);
-  const subject = OF_TWO_PERIODS.has(role) ? named.replace(PERIOD_NAMES, "") : named;
+  const subject = OF_TWO_PERIODS.has(role)
+    ? subjectOf(path.map((text) => text.replace(COMPARED, ""))).replace(PERIOD_NAMES, "")
+    : subjectOf(path);
   return {
     role,
     basis: basisOf(path),
@@ -193,8 +194,14 @@ const RATES: ReadonlySet<Role> = new Set<Role>(["growth", "completion", "share",
 
 /** Of another period than the columns beside, or of two, which is no part of a name. */
 const OF_TWO_PERIODS: ReadonlySet<Role> = new Set<Role>(["lastRate", "lastRank", "rateChange", "rankChange"]);
-const PERIOD_NAMES =
-  /上月|上期|上季度?|环|相|提高|提升|上升|加快|进退?位?|lastmonth|previousmonth|last|vs\.?|from|change/g;
+/** Taken out as whole words: 循环 and 真相 are parts of names. */
+const COMPARED = /环比|相比/g;
+const PERIOD = "上月|上期|上季度?|lastmonth|previousmonth|last";
+/** At either end only: 进 stands in 先进制造业, last in plastics. */
+const PERIOD_NAMES = new RegExp(
+  `^(?:${PERIOD})|(?:${PERIOD}|提高|提升|上升|加快|进退位?|进位|退位|vs\\.?|from|(?<!ex)change)+$`,
+  "g",
+);
 
 function roleOf(text: string): Role {
   return ROLES.find(([, pattern]) => pattern.test(text))?.[0] ?? "value";

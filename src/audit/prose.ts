@@ -104,12 +104,19 @@ export function proseFaults(
       : cells.flatMap((text, column) =>
           text.length < SHORTEST || hiddenColumns.has(column)
             ? []
-            : sentencesOf(text)
-                .flatMap((sentence) => claimsIn(sentence, facts))
-                .flatMap((claim) => faultOf(claim, { row, column }, rateDecimals)),
+            : sentencesOf(text).flatMap((sentence) => {
+                const faults = (of: string): ProseFault[] =>
+                  claimsIn(of, facts).flatMap((claim) => faultOf(claim, { row, column }, rateDecimals));
+                const found = faults(sentence);
+                const unsigned = sentence.replace(DASH, " ");
+                return found.length && unsigned !== sentence && !faults(unsigned).length ? [] : found;
+              }),
         ),
   );
 }
+
+/** Before an amount it may be a minus or a dash, 增值税-2.74亿元: the sentence is right if it is so with either. */
+const DASH = /(?<![\w%％])[-−－](?=\d[\d,]*(?:\.\d+)?\s*[^\d\s.,，%％])/g;
 
 function faultOf(
   { kind, text, value, derived, counted = false }: Claim,

@@ -166,6 +166,17 @@ test.each([
   expect(faults(["位次", "上月位次", "升降"], withSlip(rows, 2, "2"))).toHaveLength(1);
 });
 
+test.each(["先进制造业", "循环产业", "生态环境支出", "财政支出", "进出口"])(
+  "the share of %s and what became of it are of one name, whatever words of time are in that",
+  (name) => {
+    for (const heading of [`${name}占比增减（百分点）`, `${name}占比较上月（百分点）`]) {
+      const headings = [`${name}占比（%）`, `上月${name}占比（%）`, heading];
+      expect(faults(headings, RATES)).toEqual([]);
+      expect(faults(headings, withSlip(RATES, 3, "5.5"))).toHaveLength(1);
+    }
+  },
+);
+
 test("升降 beside amounts is of these, though places stand elsewhere in the table", () => {
   const rows = [
     ["55.28", "50.10", "5.18", "1", "2"],

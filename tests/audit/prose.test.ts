@@ -50,6 +50,14 @@ describe("sentences with all figures printed", () => {
     }
   });
 
+  test.each([
+    "财政总收入-10.66亿元，完成年度目标42亿元的25.4%。",
+    "其中：增值税-2.74亿元，占财政收入10.66亿元的25.7%，企业所得税－1.20亿元，占比11.3%。",
+  ])("a hyphen between a name and its amount is no minus: %s", (sentence) => {
+    expect(faults(sentence)).toEqual([]);
+    expect(faults(sentence.replace(/25\.[47]%/, "29.9%"))).toHaveLength(1);
+  });
+
   test("each rate of a paragraph is held against its own figures", () => {
     const said = (tax: string, points: string): string =>
       `　　1—6月，全区完成财政总收入52.31亿元，同比增长7.3%，完成年度目标103.25亿元的50.7%，快于时序进度${points}个百分点，其中税收43.93亿元，同比增长7.1%，完成年度目标87.80亿元的${tax}%，符合时序进度；完成一般公共预算收入32.04亿元，完成年度目标63.94亿元的50.1%，快于时序进度0.1个百分点。`;
