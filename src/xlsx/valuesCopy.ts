@@ -3,12 +3,13 @@
  * drop-downs, notes, links, hidden contents, settings and parts nobody knows stay behind. Conditional formats that ask
  * names of sheets that stay behind are answered now; those that look at cells of their own sheet go along.
  */
-import { columnIndex, MAX_COLUMNS, splitSheet } from "../a1";
+import { columnIndex, MAX_COLUMNS } from "../a1";
 import type { Book, ConditionalFormat, Sheet } from "./book";
 import { CellError, CellGrid, type CellValue } from "./cells";
 import { rewriteChart, type Chart, type ChartText } from "./chart/chart";
-import { literalOf, referredValues } from "./chart/chartCache";
+import { literalOf } from "./chart/chartCache";
 import { foreignPart } from "./chart/foreignPart";
+import { refersTo, shownCells, shownTexts, wordsOf, type ShownCells } from "./chart/shownCells";
 import { emptyBook } from "./emptyBook";
 import type { StylePatch } from "./style";
 
@@ -87,29 +88,27 @@ const NOT_AVAILABLE = CellError.of("#N/A");
 
 const cloned = (chart: Chart): Chart => JSON.parse(JSON.stringify(chart)) as Chart;
 
-/** A chart of its own, which holds as values what it showed of sheets that stay behind. */
+/** A chart of its own, which holds as values what it showed of sheets that stay behind; what cannot be told stays a reference. */
 function withoutOthers(chart: Chart, book: Book, kept: ReadonlySet<string>): Chart {
   const copy = cloned(chart);
-  const part = chart.part === undefined ? null : foreignPart(chart.part, book, kept);
-  if (part === null) delete copy.part;
-  else copy.part = part;
-  const stays = (formula: string): boolean => kept.has(splitSheet(formula).sheet?.toLowerCase() ?? "");
-  const values = (formula: string | null): string | null =>
-    formula === null || stays(formula) ? formula : literalOf(referredValues(book, formula));
-  const text = <T extends ChartText | null>(of: T): T | ChartText =>
-    of && "formula" in of && !stays(of.formula)
-      ? {
-          text: referredValues(book, of.formula)
-            .map((value) => String(value ?? ""))
-            .join(" "),
-        }
-      : of;
+  if (chart.part !== undefined) copy.part = foreignPart(chart.part, book, kept);
+  const shown = (formula: string | null): ShownCells | null =>
+    formula === null || refersTo(kept, book, formula) ? null : shownCells(book, formula);
+  const text = <T extends ChartText | null>(of: T): T | ChartText => {
+    const cells = of && "formula" in of ? shown(of.formula) : null;
+    return cells ? { text: wordsOf(cells) } : of;
+  };
   for (const each of [copy, ...Object.values(copy.axes)])
     if (each.title) each.title.text = text(each.title.text);
   for (const series of copy.series) {
     series.name = text(series.name);
-    series.categories = values(series.categories);
-    series.values = values(series.values);
+    const [categories, values] = [shown(series.categories), shown(series.values)];
+    if (categories) series.categories = shownTexts(categories);
+    if (!values) continue;
+    series.values = literalOf(values.values);
+    // An array has no format, as which labels and axis show figures unless they have their own.
+    if (series.labels) series.labels.numberFormat ??= values.format;
+    copy.axes[series.secondary ? "secondaryValue" : "value"].numberFormat ??= values.format;
   }
   return copy;
 }

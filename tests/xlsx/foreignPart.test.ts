@@ -35,7 +35,7 @@ const pie = (sheet: string, more = ""): string =>
 const KEPT = new Set(["看板"]);
 
 test("a pie over the ledger holds as values what the ledger shows now, and is cut and turned as people had it", () => {
-  const part = foreignPart(pie("台账"), sharesOfRevenue(), KEPT)!;
+  const part = foreignPart(pie("台账"), sharesOfRevenue(), KEPT);
   expect(part).not.toMatch(/台账|<c:f>|旧/);
   expect(part).toContain('<c:explosion val="8"/>');
   expect(part).toContain('<c:firstSliceAng val="90"/>');
@@ -56,13 +56,13 @@ test("a pie over cells of the copy stays as it was read", () => {
 test("what is named by no cells shows what the part kept of it; labels from cells that stay behind go", () => {
   const labels =
     '<c:extLst><c:ext uri="{02D57815-91ED-43cb-92C2-25804820EDAC}"><c15:datalabelsRange><c15:f>台账!$C$2:$C$3</c15:f></c15:datalabelsRange></c:ext></c:extLst>';
-  const part = foreignPart(pie("[0]", labels), sharesOfRevenue(), KEPT)!;
+  const part = foreignPart(pie("[0]", labels), sharesOfRevenue(), KEPT);
   expect(part).toContain("<c:tx><c:v>旧</c:v></c:tx>");
   expect(part).toContain('<c:numLit><c:ptCount val="3"/><c:pt idx="0"><c:v>1</c:v></c:pt>');
   expect(part).not.toMatch(/台账|\[0\]/);
 });
 
-test("a chart that leads to other parts of its file leaves these behind, or cannot stand alone", () => {
+test("a chart that leads to other parts of its file leaves these behind, and is the chart it was", () => {
   const book = sharesOfRevenue();
   const data = pie("看板").replace("</c:chartSpace>", '<c:externalData r:id="rId1"/></c:chartSpace>');
   expect(foreignPart(data, book, KEPT)).toContain(pie("看板"));
@@ -70,23 +70,56 @@ test("a chart that leads to other parts of its file leaves these behind, or cann
     "<c:explosion",
     '<c:spPr><a:blip r:embed="rId1"/></c:spPr><c:explosion',
   );
-  expect(foreignPart(picture, book, KEPT)).toBeNull();
+  expect(foreignPart(picture, book, KEPT)).toContain(
+    pie("看板").replace("<c:explosion", "<c:spPr/><c:explosion"),
+  );
+});
+
+test("values have the format of the cells they come from, dates read as there, and several areas and names are found", () => {
+  const book = sharesOfRevenue();
+  const ledger = book.sheets[1]!;
+  ledger.cells.rows = [[], [44_682, 0.123], [44_713, 0.4]];
+  ledger.styles.apply({ top: 1, left: 1, bottom: 2, right: 1 }, { numberFormat: "0.0%" });
+  ledger.styles.apply({ top: 1, left: 0, bottom: 2, right: 0 }, { numberFormat: "yyyy-mm" });
+  book.names.push({ name: "占比", scope: null, refersTo: "台账!$B$2:$B$3", hidden: false });
+  for (const values of ["台账!$B$2:$B$3", "(台账!$B$2,台账!$B$3)", "[0]!占比"]) {
+    const part = foreignPart(pie("台账").replace("台账!$B$2:$B$4", values), book, KEPT);
+    expect(part).toContain(
+      '<c:numLit><c:formatCode>0.0%</c:formatCode><c:ptCount val="2"/><c:pt idx="0"><c:v>0.123</c:v></c:pt>',
+    );
+    expect(part).toContain('<c:pt idx="0"><c:v>2022-05</c:v></c:pt><c:pt idx="1"><c:v>2022-06</c:v></c:pt>');
+  }
+  const both = pie("看板").replace("看板!$B$2:$B$4", "(看板!$B$2,看板!$B$3)");
+  expect(foreignPart(both, book, KEPT)).toContain(both);
+});
+
+const columns = (values: string): Chart => ({
+  name: "构成",
+  anchor: { from: { row: 4, column: 0, dx: 0, dy: 0 }, to: { row: 14, column: 5, dx: 0, dy: 0 } },
+  title: null,
+  legend: null,
+  series: [{ ...plainSeries("columnClustered"), values }],
+  axes: plainAxes(),
+  blanks: "gap",
+  visibleOnly: true,
+  font: {},
+});
+
+test.each([
+  ["(看板!$B$2,看板!$B$3)", "(看板!$B$2,看板!$B$3)", null],
+  ["(台账!$B$2,台账!$B$3)", "{14.93,2.97}", "0.00"],
+  ["不知!$B$2", "不知!$B$2", null],
+])("columns over %s are over %s in the copy", (formula, values, format) => {
+  const book = sharesOfRevenue();
+  book.sheets[1]!.styles.apply({ top: 1, left: 1, bottom: 2, right: 1 }, { numberFormat: "0.00" });
+  book.sheets[0]!.charts.push(columns(formula));
+  const [copy] = valuesCopy(book, [book.sheets[0]!]).sheets[0]!.charts;
+  expect([copy?.series[0]?.values, copy?.axes.value.numberFormat]).toEqual([values, format]);
 });
 
 test("a file with a pie of a person's has it in the copy", async () => {
   const book = sharesOfRevenue();
-  const chart: Chart = {
-    name: "构成",
-    anchor: { from: { row: 4, column: 0, dx: 0, dy: 0 }, to: { row: 14, column: 5, dx: 0, dy: 0 } },
-    title: null,
-    legend: null,
-    series: [{ ...plainSeries("columnClustered"), values: "台账!$B$2:$B$4" }],
-    axes: plainAxes(),
-    blanks: "gap",
-    visibleOnly: true,
-    font: {},
-  };
-  book.sheets[0]!.charts.push(chart);
+  book.sheets[0]!.charts.push(columns("台账!$B$2:$B$4"));
   const parts = unzipSync(await writeBook(book));
   const path = Object.keys(parts).find((each) => each.startsWith("xl/charts/"))!;
   parts[path] = strToU8(pie("台账"));

@@ -72,17 +72,20 @@ export function textReference(book: Book, formula: string): string {
   return `<c:strRef><c:f>${escapeXml(formula)}</c:f><c:strCache>${points(values)}</c:strCache></c:strRef>`;
 }
 
-/** A reference to numbers with their values; texts count as 0 as in Excel, blanks and #N/A are left out. */
-export function numberReference(book: Book, formula: string): string {
+/**
+ * A reference to numbers with their values, or an array of these with a `format`; texts count as 0 as in Excel, blanks and
+ * #N/A are left out.
+ */
+export function numberReference(book: Book, formula: string, given = "General"): string {
   const found = referredCells(book, formula);
-  const format = found?.sheet.styles.at(found.area.top, found.area.left).numberFormat ?? "General";
+  const format = found?.sheet.styles.at(found.area.top, found.area.left).numberFormat ?? given;
   const values = referredValues(book, formula).map((value) => {
     if (value === null) return null;
     if (value instanceof CellError) return value.code === "#N/A" ? "#N/A" : "0";
     return typeof value === "number" ? String(value) : "0";
   });
   if (literalValues(formula))
-    return `<c:numLit><c:formatCode>General</c:formatCode>${points(values)}</c:numLit>`;
+    return `<c:numLit><c:formatCode>${escapeXml(format)}</c:formatCode>${points(values)}</c:numLit>`;
   return (
     `<c:numRef><c:f>${escapeXml(formula)}</c:f><c:numCache><c:formatCode>${escapeXml(format)}</c:formatCode>` +
     `${points(values)}</c:numCache></c:numRef>`
