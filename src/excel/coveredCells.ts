@@ -1,4 +1,4 @@
-/** Which cells of a block areas cover: worked out once, because a report of many parks has thousands of areas. */
+/** Which cells of a block areas cover: worked out for all cells at once, because a report of many parks has thousands of areas. */
 import type { Rectangle } from "../a1";
 
 /** By row and column of the block, both 0-based, whether one of the areas holds the cell. */

@@ -24,6 +24,8 @@ export interface KeptPrint extends PrintedFigures {
   readonly title?: string;
   /** Its title where that is a formula, before anybody inserted lines; absent in workbooks of an earlier version. */
   readonly titleFormula?: string;
+  /** Its sign-off, a formula too. */
+  readonly signOffFormula?: string;
   /** The title somebody typed in its place that was kept. */
   readonly typedTitle?: string;
   /** Headings of its columns and of groups of its rows, and texts below them; absent in workbooks of an earlier version. */
@@ -109,7 +111,7 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
   for (const [identity, figures] of printedFigures(settings)) {
     const kept = (values.get(PREFIX + identity) ?? {}) as Partial<Record<keyof KeptPrint, unknown>>;
     const { charts, breaks, columns, title, headings, names, paragraphRows } = kept;
-    const { styled, formats, formulas, titleFormula } = kept;
+    const { styled, formats, formulas, titleFormula, signOffFormula } = kept;
     const { typedTitle, typedTexts, paragraphs } = kept;
     prints.set(identity, {
       ...figures,
@@ -120,6 +122,7 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
       ...(isTexts(columns) ? { columns } : {}),
       ...(typeof title === "string" ? { title } : {}),
       ...(typeof titleFormula === "string" ? { titleFormula } : {}),
+      ...(typeof signOffFormula === "string" ? { signOffFormula } : {}),
       ...(typeof typedTitle === "string" ? { typedTitle } : {}),
       ...(Array.isArray(headings) ? { headings: headings.filter(isCellText) } : {}),
       ...(Array.isArray(names) ? { names: names.filter(isCellText) } : {}),

@@ -9,8 +9,10 @@ import { joined } from "./joinedAreas";
 import type { KeptPrint } from "./keptPrints";
 import { readLate } from "./lateReads";
 import { printAsItStands } from "./printAsItStands";
+import { TITLE_ROW } from "./reportRows";
 import { standingPlaces, type StandingReport } from "./standingPlaces";
 import type { CellText } from "./typedText";
+import { isSecondRow } from "./typedTitle";
 
 /** Bytes of a formula in an answer, about. */
 const FORMULA_BYTES = 200;
@@ -50,7 +52,7 @@ export async function peoplesFormulas(
   return texts;
 }
 
-/** Where formulas stand in cells of a report in which it had none; none where that is not known. */
+/** Where formulas stand in cells of a report in which it had none, and in its title; none where that is not known. */
 function formulaAreas(report: StandingReport, print: KeptPrint | undefined): Rectangle[] {
   const places = standingPlaces(report);
   if (!places || !print?.formulas) return [];
@@ -58,6 +60,9 @@ function formulaAreas(report: StandingReport, print: KeptPrint | undefined): Rec
   const { formulas = [] } = printAsItStands(report, places, print);
   const areas = formulas.map(([top, left, bottom, right]) => ({ top, left, bottom, right }));
   const own = coveredCells(areas, rows.length, columns.length);
+  // Whose formula that of the title is, is told by what it says.
+  const isTitle = (line: number, at: number): boolean =>
+    line === TITLE_ROW && at === 0 && print.titleFormula !== undefined && !isSecondRow(report, places);
   const rowOf = new Map(rows.map((place, row) => [place, row]));
   const columnOf = new Map(columns.map((place, column) => [place, column]));
   const cells = report.rows.formulas.flatMap(({ top, left, bottom, right }) => {
@@ -65,7 +70,7 @@ function formulaAreas(report: StandingReport, print: KeptPrint | undefined): Rec
     for (let column = left; column <= right; column++)
       for (let row = top; row <= bottom; row++) {
         const [line, at] = [rowOf.get(row), columnOf.get(column)];
-        if (line !== undefined && at !== undefined && !own[line]![at])
+        if (line !== undefined && at !== undefined && (!own[line]![at] || isTitle(line, at)))
           theirs.push({ area: { top: row, bottom: row, left: column, right: column } });
       }
     return theirs;

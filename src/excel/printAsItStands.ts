@@ -55,5 +55,12 @@ function formulaRows(formulas: readonly FormulaArea[], stands: ReadonlyMap<numbe
 
 /** Where rows stand that were written from the first to the last one. */
 function rowsOf(first: number, last: number, stands: ReadonlyMap<number, number>): number[] {
-  return [...stands].flatMap(([row, at]) => (row >= first && row <= last ? [at] : []));
+  const rows: number[] = [];
+  // Files are strangers': an area may claim to end where no row was written.
+  const end = Math.min(last, Math.max(...stands.keys()));
+  for (let row = first; row <= end; row++) {
+    const at = stands.get(row);
+    if (at !== undefined) rows.push(at);
+  }
+  return rows;
 }

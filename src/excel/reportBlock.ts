@@ -25,6 +25,12 @@ export function signOffRows({ cells, styles }: SheetSpec): number {
   return first.length ? cells.length - Math.min(...first) : 0;
 }
 
+/** What the sign-off says, which is a formula; null where a report has none. */
+export function signOffFormula(spec: SheetSpec): string | null {
+  const content = signOffRows(spec) ? spec.cells.at(-1)?.[0] : null;
+  return typeof content === "string" && content.startsWith("=") ? content : null;
+}
+
 /** Rows the block is to have that stood there before, each with the position of its label there. */
 export function rowsThatStay(spec: SheetSpec, previous: WrittenReport): ReadonlyMap<number, number> {
   const { before, after } = blocks(spec, previous);

@@ -37,11 +37,13 @@ export interface ReportRows {
   readonly printArea: string | null;
   /** Rows with which printed pages begin by hand, 0-based, rising. */
   readonly breaks: readonly number[];
-  /** What somebody typed over the last row, as the names of those who sign, or as a formula; null where the report's words stand. */
+  /** The text in the last row, as the names of those who sign; null where that is a formula or blank. */
   readonly typedLast: string | null;
+  /** The formula there; null where that is none. */
+  readonly lastFormula: string | null;
   /** The text where a title stands; null where that is a formula or blank. */
   readonly titleText: string | null;
-  /** The formula there, where the title is the second line of the sheet's report; null where that is none. */
+  /** The formula in the second row of the block as the sheet counts it, people's rows among them; null where that is none. */
   readonly titleFormula: string | null;
   /** Values in the printed columns, from the first row to the last but one, that no formula gives: written or typed. */
   readonly constants: readonly { readonly row: number; readonly column: number; readonly value: Cell }[];
@@ -185,7 +187,8 @@ export async function reportRowsOf(
           heights: runsOf(heights.value.map(({ format }) => format?.rowHeight ?? 0)),
           printArea: printArea.isNullObject ? null : splitSheet(printArea.address).address,
           breaks: breaks.items.map(({ rowIndex }) => rowIndex).sort((a, b) => a - b),
-          typedLast: typedIn(last) ?? signedIn(last),
+          typedLast: typedIn(last),
+          lastFormula: formulaIn(last),
           titleText: typedIn(title),
           titleFormula: formulaIn(title),
           constants: constants ? constantsOf(constants) : [],
@@ -200,12 +203,6 @@ export async function reportRowsOf(
 function typedIn(cell: Excel.Range): string | null {
   const text = String((cell.formulas as unknown[][])[0]![0]);
   return text === "" || text.startsWith("=") ? null : text;
-}
-
-/** A formula that is more than the words of a sign-off, which a report writes as one text; null for others. */
-function signedIn(cell: Excel.Range): string | null {
-  const formula = formulaIn(cell);
-  return formula === null || /^="(?:[^"]|"")*"$/.test(formula) ? null : formula;
 }
 
 function formulaIn(cell: Excel.Range): string | null {

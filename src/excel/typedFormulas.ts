@@ -11,6 +11,7 @@ import type { KeptName } from "./typedNames";
 import type { ReplacedEntry } from "./typedOver";
 import { cellKey, type CellText, type TypedTexts } from "./typedText";
 import { formulaCells } from "./writtenFormulas";
+import { titleArea } from "./typedTitle";
 import { contains } from "./writtenTexts";
 import type { WrittenReport } from "./writtenReport";
 
@@ -29,7 +30,10 @@ export function typedFormulas(
   const isFormula = formulaCells(spec);
   const kept: KeptName[] = [];
   const gone: ReplacedEntry[] = [];
+  const title = titleArea(spec);
   for (const { row: stood, column, text } of formulas) {
+    // Kept as the title is (typedTitle.ts).
+    if (title && previous.titleFormula !== null && contains(title, stood, column)) continue;
     const row = place(stood);
     const label = rows.labels[stood - sheet.labels.top] ?? "";
     const was = said.get(cellKey({ row: stood, column })) ?? "";

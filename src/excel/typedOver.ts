@@ -3,6 +3,7 @@
  * sign. What does not stay is told, so that nothing goes without a word.
  */
 import type { LinePlaces } from "../report/linePlaces";
+import { placedA1 } from "../report/placedFormula";
 import type { SheetSpec } from "../report/spec";
 import { blockOf, signOffRows } from "./reportBlock";
 import { TITLE_ROW } from "./reportRows";
@@ -65,9 +66,8 @@ export function typedOver(
   const formulas = typedFormulas(spec, previous, places);
   const notes = typedNotes(spec, previous);
   const last = signOffRows(spec) ? previous.rows.typedLast : null;
-  const signed = last === null ? null : { row: bottom, column: left, text: last };
+  const byFormula = signOffRows(spec) ? signedByFormula(spec, previous) : null;
   const titled = typedTitleFormula(spec, previous);
-  const isFormula = last?.startsWith("=") ?? false;
   return {
     title:
       title === null
@@ -75,23 +75,27 @@ export function typedOver(
         : { row: TITLE_ROW, column: left, text: title, isNew: title !== previous.typedTitle },
     headings: [...headings.kept, ...blanks.kept],
     names: names.kept,
-    formulas: [
-      ...formulas.kept,
-      ...(signed && isFormula ? [signedByFormula(signed, previous)] : []),
-      ...(titled ? [titled] : []),
-    ],
+    formulas: [...formulas.kept, ...(byFormula ? [byFormula] : []), ...(titled ? [titled] : [])],
     notes: notes.kept,
     paragraphs: paragraphs.kept,
-    signOff: isFormula ? null : signed,
+    signOff: last === null ? null : { row: bottom, column: left, text: last },
     replaced: paragraphs.replaced,
     gone: [paragraphs, headings, blanks, names, formulas, notes].flatMap((each) => each.gone),
   };
 }
 
-/** A formula over the last row, which stands there however many rows come and go above it. */
-function signedByFormula(signed: CellText, { sheet: { area }, typedTexts }: WrittenReport): KeptName {
-  const isNew = !typedTexts.some(({ row, text }) => row === area.bottom && text.startsWith("="));
-  return { ...signed, own: null, isNew };
+/** A formula over the last row, which stands there however many rows come and go above it; null for the report's own. */
+function signedByFormula(
+  spec: SheetSpec,
+  { sheet: { area }, rows, places, signOffFormula: own, typedTexts }: WrittenReport,
+): KeptName | null {
+  const text = rows.lastFormula;
+  // Earlier versions did not keep what they wrote, which was one text.
+  const isOwn = own === null ? /^="(?:[^"]|"")*"$/.test(text ?? "") : text === placedA1(own, places);
+  if (text === null || isOwn) return null;
+  const isNew = !typedTexts.some((each) => each.row === area.bottom && each.text.startsWith("="));
+  const { bottom: row, left: column } = blockOf(spec);
+  return { row, column, text, own: null, isNew };
 }
 
 /** All of it that is to be written again. */

@@ -1,8 +1,10 @@
 /** The title of a report, and the one somebody typed in its place: that stays, as names in the sign-off do. */
 import type { Rectangle } from "../a1";
+import type { LinePlaces } from "../report/linePlaces";
 import { placedA1 } from "../report/placedFormula";
 import type { SheetSpec } from "../report/spec";
 import { TITLE_ROW } from "./reportRows";
+import type { StandingReport } from "./standingPlaces";
 import type { KeptName } from "./typedNames";
 import type { WrittenReport } from "./writtenReport";
 
@@ -34,15 +36,19 @@ export function titleFormula(spec: SheetSpec): string | null {
  */
 export function typedTitleFormula(
   spec: SheetSpec,
-  { rows, standing, places, titleFormula: own, typedTexts }: WrittenReport,
+  { rows, formulas, standing, places, titleFormula: own, typedTexts }: WrittenReport,
 ): KeptName | null {
   const area = titleArea(spec);
-  const { top, left } = standing.sheet.area;
-  const isThere = places.rows[TITLE_ROW] === top + TITLE_ROW && places.columns[0] === left;
-  const text = rows.titleFormula;
-  if (!area || !isThere || text === null || own === null || text === placedA1(own, places)) return null;
+  const read = formulas.find((each) => area && each.row === area.top && each.column === area.left)?.text;
+  const text = isSecondRow(standing, places) ? rows.titleFormula : (read ?? null);
+  if (!area || text === null || own === null || text === placedA1(own, places)) return null;
   const isNew = !typedTexts.some((each) => each.row === area.top && each.text.startsWith("="));
   return { row: area.top, column: area.left, text, own: null, isNew };
+}
+
+/** Whether the title stands where it is read with the rest: people put no row between it and the first one, and no column before. */
+export function isSecondRow({ sheet: { area } }: StandingReport, { rows, columns }: LinePlaces): boolean {
+  return rows[TITLE_ROW] === area.top + TITLE_ROW && columns[0] === area.left;
 }
 
 /** What somebody typed over the title; null where the report's own stands, nothing, or a formula. */

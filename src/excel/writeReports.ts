@@ -21,7 +21,7 @@ import {
   type TypedKept,
 } from "./keptPrints";
 import type { WorkbookReading } from "./readWorkbook";
-import { columnNames } from "./reportBlock";
+import { columnNames, signOffFormula } from "./reportBlock";
 import { RANGE_BYTES, requestBytes } from "./reportBytes";
 import {
   keptPlaces,
@@ -210,9 +210,11 @@ function queueReport(
   queueStamp(sheet, printed, previous?.sheet ?? null);
   const paragraphRows = paragraphLabels(spec);
   const ownTitle = titleFormula(spec);
+  const ownSignOff = signOffFormula(spec);
   const print = printOf(printed, columnNames(spec), spec.charts, breaks ?? previous?.breaks, {
     title: printedTitle(spec),
     ...(ownTitle !== null && { titleFormula: ownTitle }),
+    ...(ownSignOff !== null && { signOffFormula: ownSignOff }),
     headings: printedHeadings(spec),
     names: printedNames(spec),
     styled: styledAreas(spec),

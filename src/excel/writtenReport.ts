@@ -25,6 +25,8 @@ export interface WrittenReport extends StandingReport {
   readonly title: string | null;
   /** The formula of its title when it was written, null where it had none or it is not known. */
   readonly titleFormula: string | null;
+  /** The formula of its sign-off, the same. */
+  readonly signOffFormula: string | null;
   /** The title of a person's that was kept when it was written; null where none was. */
   readonly typedTitle: string | null;
   /** Headings it printed when it was written; null when they are not known. */
@@ -83,6 +85,7 @@ export function writtenReport(
     columns: print.columns ?? null,
     title: print.title ?? null,
     titleFormula: print.titleFormula ?? null,
+    signOffFormula: print.signOffFormula ?? null,
     typedTitle: print.typedTitle ?? null,
     headings: print.headings ?? null,
     names,

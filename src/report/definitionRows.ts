@@ -183,8 +183,9 @@ class LineReader {
       return this.fault("indicatorTwice", row, "indicator", { text: said });
     const typed = textAt(this.table, row, "decimals");
     const decimals = enteredNumber(typed, "places");
-    const isNone = decimals === null ? typed !== "" : !Number.isInteger(decimals) || decimals > MOST_DECIMALS;
-    if (isNone) return this.fault("badDecimals", row, "decimals", { count: MOST_DECIMALS });
+    const isFault =
+      decimals === null ? typed !== "" : !Number.isInteger(decimals) || decimals > MOST_DECIMALS;
+    if (isFault) return this.fault("badDecimals", row, "decimals", { count: MOST_DECIMALS });
     if (!this.#groups.length) this.#groups.push({ heading: null, listed: [] });
     this.#groups.at(-1)!.listed.push({ indicator, decimals });
   }

@@ -141,6 +141,29 @@ test("a formula over the title stays, whatever is inserted above it, and is said
   expect(sheet.cells.formula(2, 0)).toBe(own?.replace("$D$1", "$D$2"));
 });
 
+test("a formula over the title stays where a row stands between the first row and the title, too", async () => {
+  const { sheet } = await mayReport();
+  await onSheet((it) => it.getRange("2:2").insert("Down"));
+  expect(await told()).toEqual([]);
+  await type("A3", '=D1&"经济运行月报"');
+  expect(await told()).toEqual([["report.wordingKept", "A3"]]);
+  expect(await told()).toEqual([]);
+  expect(sheet.cells.value(2, 0)).toBe(`${PARK}经济运行月报`);
+});
+
+test.each(['="审核：王芳"', '="审核："&D1'])(
+  "a report signed by the formula %s is so, which is said once",
+  async (formula) => {
+    const { sheet } = await mayReport();
+    const { bottom } = sheet.page.printArea!;
+    await type(`A${bottom + 1}`, formula);
+    expect(await told()).toEqual([["report.wordingKept", `A${bottom + 1}`]]);
+    await load(MORE);
+    expect(await told()).toEqual([]);
+    expect(sheet.cells.formula(sheet.page.printArea!.bottom, 0)).toBe(formula.slice(1));
+  },
+);
+
 test("a formula in a row that goes is named with the row", async () => {
   const { sheet } = await mayReport();
   await load(MORE);
