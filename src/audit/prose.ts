@@ -115,8 +115,12 @@ export function proseFaults(
   );
 }
 
-/** Before an amount it may be a minus or a dash, 增值税-2.74亿元: the sentence is right if it is so with either. */
-const DASH = /(?<![\w%％])[-−－](?=\d[\d,]*(?:\.\d+)?\s*[^\d\s.,，%％])/g;
+/**
+ * Before an amount it may be a minus or a dash, 增值税-2.74亿元: the sentence is right if it is so with either. Of what may be
+ * below nothing it is a minus.
+ */
+const DASH =
+  /(?<![\w%％]|利润|利润总额|差额|结余|净[^，,。；;]{0,6})[-−－](?=\d[\d,]*(?:\.\d+)?\s*[^\d\s.,，%％])/g;
 
 function faultOf(
   { kind, text, value, derived, counted = false }: Claim,

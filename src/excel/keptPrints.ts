@@ -4,8 +4,7 @@
  */
 import { MAX_COLUMNS, MAX_ROWS } from "../a1";
 import type { ChartSource } from "../report/charts";
-import { textBytes } from "./payload";
-import { PREFIX, printedFigures, type PrintedFigures, type PrintedReport } from "./printedReports";
+import { PREFIX, printedFigures, type PrintedFigures } from "./printedReports";
 import type { KeptParagraph } from "./typedParagraphs";
 import type { CellText } from "./typedText";
 import { isWrittenFormats, type WrittenFormats } from "./writtenFormats";
@@ -58,51 +57,6 @@ export function queueForgotten(context: Excel.RequestContext, identity: string):
 
 /** What of people's is kept with it. */
 export type TypedKept = "typedTitle" | "typedTexts" | "paragraphs";
-
-/** What is kept of a report that is written, with `breaks` as its pages begin. */
-export function printOf(
-  { period, rows }: PrintedReport,
-  columns: readonly string[],
-  charts: readonly ChartSource[] = [],
-  breaks: readonly number[] = [],
-  texts: Pick<
-    KeptPrint,
-    | "title"
-    | "titleFormula"
-    | "headings"
-    | "names"
-    | "paragraphRows"
-    | "styled"
-    | "formats"
-    | "formulas"
-    | TypedKept
-  > = {},
-): KeptPrint {
-  const form = { columns, ...texts, ...(breaks.length ? { breaks } : {}) };
-  if (!charts.length) return { period, rows, ...form };
-  const drawn = charts.map(({ name, title, categories, series }) => ({
-    name,
-    title,
-    categories,
-    series: series.map((each) => ({ name: each.name, values: each.values })),
-  }));
-  return { period, rows, charts: drawn, ...form };
-}
-
-/** Bytes of it in a request, amply: the reasons printed below a report may be long. */
-export function printedBytes(
-  { rows }: PrintedReport,
-  texts: readonly CellText[],
-  form: readonly [readonly StyledArea[], WrittenFormats, readonly FormulaArea[]],
-): number {
-  const said = texts.reduce((bytes, { text }) => bytes + 3 * text.length + 80, 0);
-  return (
-    200 +
-    said +
-    textBytes(JSON.stringify(form)) +
-    rows.reduce((bytes, [indicator]) => bytes + 3 * indicator.length + 80, 0)
-  );
-}
 
 /** What was kept, by the identity of the report. Files are strangers': what has another shape is passed over. */
 export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptPrint> {

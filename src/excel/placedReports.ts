@@ -7,6 +7,7 @@ import type { SheetSpec } from "../report/spec";
 import { obstacle, type Obstacle } from "./obstacle";
 import { peoplesCells, type PeoplesCells } from "./peoplesCells";
 import { placesNow } from "./peoplesLines";
+import { printedForm, type PrintedForm } from "./printedForm";
 import type { PrintedReport } from "./printedReports";
 import type { WorkbookReading } from "./readWorkbook";
 import { blockOf } from "./reportBlock";
@@ -36,6 +37,8 @@ export interface PlacedReport extends ReportToWrite {
   readonly theme: Theme;
   /** Where its lines are to stand among those people inserted. */
   readonly places: LinePlaces;
+  /** What is kept of its form. */
+  readonly form: PrintedForm;
   /** What people typed over it. */
   readonly typed: TypedOver;
   /** What people gave its cells; null on a new sheet. */
@@ -66,14 +69,15 @@ export function placedReports(written: readonly ReportToWrite[], reading: Workbo
       const own = ownNames([...typed.names, ...typed.formulas]);
       const drawn = own.length ? withOwnNames(spec, own) : spec;
       const place = { standing, previous: before, because, name, position, places };
-      return [{ spec: drawn, printed, theme, ...place, typed, people }];
+      return [{ spec: drawn, printed, theme, ...place, form: printedForm(drawn), typed, people }];
     }
     const name = freeSheetName(spec.name, names, spec.shortened);
     names.add(name);
     order.splice(position, 0, "");
     const { bottom, right } = blockOf(spec);
     const places = withoutGaps(bottom + 1, right + 1);
-    const place = { name, position: position++, places, typed: NOTHING_TYPED_OVER, people: null };
-    return [{ spec, printed, theme, standing, previous: null, because, ...place }];
+    const place = { name, position: position++, places, form: printedForm(spec) };
+    const typed = NOTHING_TYPED_OVER;
+    return [{ spec, printed, theme, standing, previous: null, because, ...place, typed, people: null }];
   });
 }

@@ -8,18 +8,17 @@ import { unlabelledPlaces } from "./reportBlock";
 import { printedHeadings } from "./typedHeadings";
 import type { ReplacedEntry } from "./typedOver";
 import { NOTHING_TYPED, cellKey, type CellText, type KeptText, type TypedTexts } from "./typedText";
-import { formulaCells } from "./writtenFormulas";
+import type { FormulaCells } from "./writtenFormulas";
 import { contains } from "./writtenTexts";
 import type { WrittenReport } from "./writtenReport";
 
 /** What stands there; nothing where it is not known what the report had printed. */
-export function typedBlanks(spec: SheetSpec, previous: WrittenReport): TypedTexts {
+export function typedBlanks(spec: SheetSpec, previous: WrittenReport, isFormula: FormulaCells): TypedTexts {
   const { sheet, rows, headings } = previous;
   if (!headings) return NOTHING_TYPED;
   const printed = new Set(headings.map(cellKey));
   const own = new Map(printedHeadings(spec).map((each) => [cellKey(each), each.text]));
   const places = unlabelledPlaces(spec, previous);
-  const isFormula = formulaCells(spec);
   const kept: KeptText[] = [];
   const gone: ReplacedEntry[] = [];
   for (const { row, column, value } of rows.constants) {

@@ -9,8 +9,8 @@ import { blocks } from "./reportBlock";
 import { stayingRows, type Block } from "./rowEdits";
 import type { KeptName } from "./typedNames";
 import type { ReplacedEntry } from "./typedOver";
-import { cellKey, type CellText, type TypedTexts } from "./typedText";
-import { formulaCells } from "./writtenFormulas";
+import { cellKey, formulaKeys, type CellText, type TypedTexts } from "./typedText";
+import type { FormulaCells } from "./writtenFormulas";
 import { titleArea } from "./typedTitle";
 import { contains } from "./writtenTexts";
 import type { WrittenReport } from "./writtenReport";
@@ -20,14 +20,14 @@ export function typedFormulas(
   spec: SheetSpec,
   previous: WrittenReport,
   places: LinePlaces,
+  isFormula: FormulaCells,
 ): TypedTexts<KeptName> {
   const { formulas, rows, sheet, names, headings, typedTexts } = previous;
   if (!formulas.length) return { kept: [], gone: [] };
   const { before, after } = blocks(spec, previous);
   const said = new Map([...(names ?? []), ...(headings ?? [])].map((each) => [cellKey(each), each.text]));
-  const known = new Set(typedTexts.flatMap((each) => (each.text.startsWith("=") ? [cellKey(each)] : [])));
+  const known = formulaKeys(typedTexts);
   const place = unmovedRows(before, after);
-  const isFormula = formulaCells(spec);
   const kept: KeptName[] = [];
   const gone: ReplacedEntry[] = [];
   const title = titleArea(spec);

@@ -10,7 +10,7 @@ import type { SheetSpec } from "../report/spec";
 import { rowsThatStay } from "./reportBlock";
 import type { ReplacedEntry } from "./typedOver";
 import { NOTHING_TYPED, cellKey, saidAt, type CellText, type KeptText, type TypedTexts } from "./typedText";
-import { formulaCells } from "./writtenFormulas";
+import type { FormulaCells } from "./writtenFormulas";
 import { contains, textsOf } from "./writtenTexts";
 import type { WrittenReport } from "./writtenReport";
 
@@ -27,6 +27,7 @@ export function typedNames(
   spec: SheetSpec,
   previous: WrittenReport,
   places: LinePlaces,
+  isFormula: FormulaCells,
 ): TypedTexts<KeptName> {
   const { sheet, rows, names, paragraphRows } = previous;
   if (!names) return { ...NOTHING_TYPED, kept: [] };
@@ -36,7 +37,6 @@ export function typedNames(
   const stayed = new Map(
     [...rowsThatStay(spec, previous)].map(([row, label]) => [sheet.labels.top + label, row]),
   );
-  const isFormula = formulaCells(spec);
   const calculated = rows.constants.filter(({ row, column, value }) => {
     const now = stayed.get(row);
     return typeof value === "number" && now !== undefined && isFormula[now]?.[column];

@@ -14,8 +14,9 @@ import { typedHeadings } from "./typedHeadings";
 import { typedNames, type KeptName } from "./typedNames";
 import { typedNotes } from "./typedNotes";
 import { typedParagraphs, type PlacedParagraph } from "./typedParagraphs";
-import type { CellText, KeptText } from "./typedText";
+import { cellKey, formulaKeys, type CellText, type KeptText } from "./typedText";
 import { typedTitle, typedTitleFormula } from "./typedTitle";
+import { formulaCells } from "./writtenFormulas";
 import type { WrittenReport } from "./writtenReport";
 
 /** Something typed that does not stay. */
@@ -58,12 +59,13 @@ export function typedOver(
   places: LinePlaces,
 ): TypedOver {
   const { left, bottom } = blockOf(spec);
+  const isFormula = formulaCells(spec);
   const title = typedTitle(spec, previous);
-  const names = typedNames(spec, previous, places);
-  const paragraphs = typedParagraphs(spec, previous, now, names.kept, places);
+  const names = typedNames(spec, previous, places, isFormula);
+  const paragraphs = typedParagraphs(spec, previous, now, names.kept, places, isFormula);
   const headings = typedHeadings(spec, previous);
-  const blanks = typedBlanks(spec, previous);
-  const formulas = typedFormulas(spec, previous, places);
+  const blanks = typedBlanks(spec, previous, isFormula);
+  const formulas = typedFormulas(spec, previous, places, isFormula);
   const notes = typedNotes(spec, previous);
   const last = signOffRows(spec) ? previous.rows.typedLast : null;
   const byFormula = signOffRows(spec) ? signedByFormula(spec, previous) : null;
@@ -93,8 +95,8 @@ function signedByFormula(
   // Earlier versions did not keep what they wrote, which was one text.
   const isOwn = own === null ? /^="(?:[^"]|"")*"$/.test(text ?? "") : text === placedA1(own, places);
   if (text === null || isOwn) return null;
-  const isNew = !typedTexts.some((each) => each.row === area.bottom && each.text.startsWith("="));
   const { bottom: row, left: column } = blockOf(spec);
+  const isNew = !formulaKeys(typedTexts).has(cellKey({ row: area.bottom, column }));
   return { row, column, text, own: null, isNew };
 }
 

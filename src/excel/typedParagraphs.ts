@@ -11,7 +11,7 @@ import type { ReplacedEntry } from "./typedOver";
 import { cellKey, type KeptText, type TypedTexts } from "./typedText";
 import { titleArea } from "./typedTitle";
 import { contains } from "./writtenTexts";
-import { formulaCells } from "./writtenFormulas";
+import type { FormulaCells } from "./writtenFormulas";
 import type { WrittenReport } from "./writtenReport";
 
 /** A paragraph of a report that is a person's. */
@@ -43,13 +43,13 @@ export function typedParagraphs(
   now: string,
   others: readonly KeptText[],
   places: LinePlaces,
+  isFormula: FormulaCells,
 ): TypedParagraphs {
   const { sheet, rows, paragraphs, paragraphRows } = previous;
   const { labels } = spec;
   const period = previous.period || now;
   const staying = rowsThatStay(spec, previous);
   const title = titleArea(spec);
-  const isFormula = formulaCells(spec);
   const stoodAt = new Map([...staying].map(([row, label]) => [sheet.labels.top + label, row]));
   const words = new Set(others.map(cellKey));
   const kept: PlacedParagraph[] = [];

@@ -28,3 +28,7 @@ export const NOTHING_TYPED: TypedTexts = { kept: [], gone: [] };
 /** Key of a cell, and of what it says. */
 export const cellKey = ({ row, column }: Omit<CellText, "text">): string => `${row} ${column}`;
 export const saidAt = (text: CellText): string => `${cellKey(text)} ${text.text}`;
+
+/** Keys of cells in which a formula of a person's was kept: its text may read otherwise now, for Excel moves what it refers to. */
+export const formulaKeys = (known: readonly CellText[]): ReadonlySet<string> =>
+  new Set(known.filter(({ text }) => text.startsWith("=")).map(cellKey));

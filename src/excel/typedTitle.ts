@@ -6,6 +6,7 @@ import type { SheetSpec } from "../report/spec";
 import { TITLE_ROW } from "./reportRows";
 import type { StandingReport } from "./standingPlaces";
 import type { KeptName } from "./typedNames";
+import { cellKey, formulaKeys } from "./typedText";
 import type { WrittenReport } from "./writtenReport";
 
 /** Cells of the title; null where a report has none that is looked for. */
@@ -42,8 +43,8 @@ export function typedTitleFormula(
   const read = formulas.find((each) => area && each.row === area.top && each.column === area.left)?.text;
   const text = isSecondRow(standing, places) ? rows.titleFormula : (read ?? null);
   if (!area || text === null || own === null || text === placedA1(own, places)) return null;
-  const isNew = !typedTexts.some((each) => each.row === area.top && each.text.startsWith("="));
-  return { row: area.top, column: area.left, text, own: null, isNew };
+  const at = { row: area.top, column: area.left };
+  return { ...at, text, own: null, isNew: !formulaKeys(typedTexts).has(cellKey(at)) };
 }
 
 /** Whether the title stands where it is read with the rest: people put no row between it and the first one, and no column before. */

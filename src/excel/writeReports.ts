@@ -12,16 +12,10 @@ import { REQUEST_BYTES, textBytes } from "./payload";
 import { peoplesBytes } from "./peoplesCells";
 import { withPeoplesRows } from "./peoplesLines";
 import { placedReports, type PlacedReport, type ReportToWrite } from "./placedReports";
-import {
-  printedBytes,
-  printOf,
-  queueForgotten,
-  queuePrinted,
-  type KeptPrint,
-  type TypedKept,
-} from "./keptPrints";
+import { queueForgotten, queuePrinted, type KeptPrint, type TypedKept } from "./keptPrints";
+import type { PrintedForm } from "./printedForm";
+import type { PrintedReport } from "./printedReports";
 import type { WorkbookReading } from "./readWorkbook";
-import { columnNames, signOffFormula } from "./reportBlock";
 import { RANGE_BYTES, requestBytes } from "./reportBytes";
 import {
   keptPlaces,
@@ -37,17 +31,10 @@ import { queueRelease, queueStamp } from "./reportSheets";
 import { runInExcel, sheetsProtected } from "./run";
 import { queueSettings } from "./settings";
 import { beginStep, continueStep, type StepControl } from "./steps";
-import { printedHeadings } from "./typedHeadings";
 import { typedHeights } from "./typedHeights";
-import { printedNames } from "./typedNames";
 import { wordings, writtenAgain, type TypedOver } from "./typedOver";
-import { paragraphLabels } from "./typedParagraphs";
-import { printedTitle, titleFormula } from "./typedTitle";
 import { asideName } from "./writeCharts";
 import { queueSheet } from "./writeSheet";
-import { writtenFormats } from "./writtenFormats";
-import { writtenFormulas } from "./writtenFormulas";
-import { styledAreas } from "./writtenStyles";
 import { keepsPages, type WrittenReport } from "./writtenReport";
 
 /** What is written in one piece. */
@@ -113,20 +100,21 @@ export async function writeReports(
 /** Bytes of a text of a person's beside the text itself, which is written in its cell and with what the report printed. */
 const TYPED_BYTES = 2 * RANGE_BYTES;
 
+/** Bytes of what is kept with a report, amply: the reasons printed below it may be long. */
+function printedBytes({ rows }: PrintedReport, form: PrintedForm): number {
+  return 200 + textBytes(JSON.stringify(form)) + rows.reduce((sum, [code]) => sum + 3 * code.length + 80, 0);
+}
+
 /** Reports by the request they go into; the first holds `opening` bytes besides. At least one request. */
 function requestsOf(placed: readonly PlacedReport[], opening: number): PlacedReport[][] {
   const requests: PlacedReport[][] = [[]];
   let bytes = opening;
   for (const report of placed) {
-    const { spec, printed, previous, theme, places, typed, people } = report;
+    const { spec, printed, previous, theme, places, form, typed, people } = report;
     const own = writtenAgain(typed).reduce((sum, { text }) => sum + 2 * textBytes(text) + TYPED_BYTES, 0);
     const size =
       requestBytes(spec, previous !== null, theme, places) +
-      printedBytes(
-        printed,
-        [...printedHeadings(spec), ...printedNames(spec)],
-        [styledAreas(spec), writtenFormats(spec), writtenFormulas(spec)],
-      ) +
+      printedBytes(printed, form) +
       (people ? peoplesBytes(people) : 0) +
       own;
     if (bytes > 0 && bytes + size > REQUEST_BYTES) {
@@ -194,7 +182,7 @@ function planOf(
 /** Queues one report, new or in its place. */
 function queueReport(
   context: Excel.RequestContext,
-  { spec, printed, theme, standing, previous, name, position, places, typed, people }: PlacedReport,
+  { spec, printed, theme, standing, previous, name, position, places, form, typed, people }: PlacedReport,
   language: Language,
 ): void {
   const { worksheets } = context.workbook;
@@ -208,21 +196,9 @@ function queueReport(
   queueSheet(sheet, spec, { language, theme, name, breaks, typed, people, places }, previous);
   if (!previous) sheet.position = position;
   queueStamp(sheet, printed, previous?.sheet ?? null);
-  const paragraphRows = paragraphLabels(spec);
-  const ownTitle = titleFormula(spec);
-  const ownSignOff = signOffFormula(spec);
-  const print = printOf(printed, columnNames(spec), spec.charts, breaks ?? previous?.breaks, {
-    title: printedTitle(spec),
-    ...(ownTitle !== null && { titleFormula: ownTitle }),
-    ...(ownSignOff !== null && { signOffFormula: ownSignOff }),
-    headings: printedHeadings(spec),
-    names: printedNames(spec),
-    styled: styledAreas(spec),
-    formats: writtenFormats(spec),
-    formulas: writtenFormulas(spec),
-    ...(paragraphRows.length && { paragraphRows }),
-    ...typedKept(typed),
-  });
+  const pages = breaks ?? previous?.breaks ?? [];
+  const { period, rows } = printed;
+  const print = { period, rows, ...form, ...(pages.length && { breaks: pages }), ...typedKept(typed) };
   queuePrinted(context, spec.identity, print);
 }
 

@@ -10,7 +10,9 @@ import { joined } from "./joinedAreas";
 export type FormulaArea = readonly [top: number, left: number, bottom: number, right: number];
 
 /** By row and column of a report, whether it has a formula in the cell. */
-export function formulaCells({ cells, fills = [], links = [] }: SheetSpec): boolean[][] {
+export type FormulaCells = readonly (readonly boolean[])[];
+
+export function formulaCells({ cells, fills = [], links = [] }: SheetSpec): FormulaCells {
   const linked = links.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
   const areas = [...fills.map(({ area }) => area), ...linked];
   const has = coveredCells(areas, cells.length, cells[0]!.length);

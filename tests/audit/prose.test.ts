@@ -58,6 +58,15 @@ describe("sentences with all figures printed", () => {
     expect(faults(sentence.replace(/25\.[47]%/, "29.9%"))).toHaveLength(1);
   });
 
+  test.each(["利润总额", "净利润", "财政结余"])(
+    "a loss has a minus: a completion of it without one is told: %s",
+    (name) => {
+      const said = (rate: string): string => `1—5月，实现${name}-3.85亿元，完成年度目标8.00亿元的${rate}%。`;
+      expect(faults(said("-48.1"))).toEqual([]);
+      expect(faults(said("48.1"))).toEqual(["printed.completion 48.1% -48.1"]);
+    },
+  );
+
   test("each rate of a paragraph is held against its own figures", () => {
     const said = (tax: string, points: string): string =>
       `　　1—6月，全区完成财政总收入52.31亿元，同比增长7.3%，完成年度目标103.25亿元的50.7%，快于时序进度${points}个百分点，其中税收43.93亿元，同比增长7.1%，完成年度目标87.80亿元的${tax}%，符合时序进度；完成一般公共预算收入32.04亿元，完成年度目标63.94亿元的50.1%，快于时序进度0.1个百分点。`;

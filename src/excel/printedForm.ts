@@ -1,0 +1,51 @@
+/** What is kept of a report beside its figures and what people did: what it says, how it looks, and where its formulas are. */
+import type { SheetSpec } from "../report/spec";
+import type { KeptPrint } from "./keptPrints";
+import { columnNames, signOffFormula } from "./reportBlock";
+import { printedHeadings } from "./typedHeadings";
+import { printedNames } from "./typedNames";
+import { paragraphLabels } from "./typedParagraphs";
+import { printedTitle, titleFormula } from "./typedTitle";
+import { writtenFormats } from "./writtenFormats";
+import { writtenFormulas } from "./writtenFormulas";
+import { styledAreas } from "./writtenStyles";
+
+/** Part of what is kept; titles and sign-offs that are texts have no formula. */
+export type PrintedForm = Pick<
+  KeptPrint,
+  | "columns"
+  | "charts"
+  | "title"
+  | "titleFormula"
+  | "signOffFormula"
+  | "headings"
+  | "names"
+  | "paragraphRows"
+  | "styled"
+  | "formats"
+  | "formulas"
+>;
+
+export function printedForm(spec: SheetSpec): PrintedForm {
+  const paragraphRows = paragraphLabels(spec);
+  const [title, signOff] = [titleFormula(spec), signOffFormula(spec)];
+  const charts = (spec.charts ?? []).map((chart) => ({
+    name: chart.name,
+    title: chart.title,
+    categories: chart.categories,
+    series: chart.series.map(({ name, values }) => ({ name, values })),
+  }));
+  return {
+    columns: columnNames(spec),
+    title: printedTitle(spec),
+    ...(title !== null && { titleFormula: title }),
+    ...(signOff !== null && { signOffFormula: signOff }),
+    headings: printedHeadings(spec),
+    names: printedNames(spec),
+    styled: styledAreas(spec),
+    formats: writtenFormats(spec),
+    formulas: writtenFormulas(spec),
+    ...(paragraphRows.length && { paragraphRows }),
+    ...(charts.length && { charts }),
+  };
+}
