@@ -63,33 +63,44 @@ export function keptPrints(settings: Excel.SettingCollection): Map<string, KeptP
   const values = new Map(settings.items.map(({ key, value }) => [key, value as unknown]));
   const prints = new Map<string, KeptPrint>();
   for (const [identity, figures] of printedFigures(settings)) {
-    const kept = (values.get(PREFIX + identity) ?? {}) as Partial<Record<keyof KeptPrint, unknown>>;
-    const { charts, breaks, columns, title, headings, names, paragraphRows } = kept;
-    const { styled, formats, formulas, titleFormula, signOffFormula } = kept;
-    const { typedTitle, typedTexts, paragraphs } = kept;
-    prints.set(identity, {
-      ...figures,
-      ...(Array.isArray(charts) ? { charts: charts.filter(isChartSource) } : {}),
-      ...(Array.isArray(breaks)
-        ? { breaks: breaks.filter((row): row is number => Number.isInteger(row)) }
-        : {}),
-      ...(isTexts(columns) ? { columns } : {}),
-      ...(typeof title === "string" ? { title } : {}),
-      ...(typeof titleFormula === "string" ? { titleFormula } : {}),
-      ...(typeof signOffFormula === "string" ? { signOffFormula } : {}),
-      ...(typeof typedTitle === "string" ? { typedTitle } : {}),
-      ...(Array.isArray(headings) ? { headings: headings.filter(isCellText) } : {}),
-      ...(Array.isArray(names) ? { names: names.filter(isCellText) } : {}),
-      ...(Array.isArray(typedTexts) ? { typedTexts: typedTexts.filter(isCellText) } : {}),
-      ...(isTexts(paragraphRows) ? { paragraphRows } : {}),
-      ...(Array.isArray(paragraphs) ? { paragraphs: paragraphs.filter(isKeptParagraph) } : {}),
-      ...(Array.isArray(styled) ? { styled: styled.filter(isStyledArea) } : {}),
-      ...(isWrittenFormats(formats) ? { formats } : {}),
-      ...(Array.isArray(formulas) ? { formulas: formulas.filter(isFormulaArea) } : {}),
+    // In the order in which they were written, so that a report taken back is kept as it was, to the letter.
+    const form = Object.entries(values.get(PREFIX + identity) ?? {}).flatMap(([key, value]) => {
+      const read = Object.hasOwn(READ, key) ? READ[key as keyof Form](value) : undefined;
+      return read === undefined ? [] : [[key, read] as const];
     });
+    prints.set(identity, { ...figures, ...Object.fromEntries(form) });
   }
   return prints;
 }
+
+/** All that is kept beside the figures. */
+type Form = Required<Omit<KeptPrint, keyof PrintedFigures>>;
+
+const textIn = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+const textsIn = (value: unknown): readonly string[] | undefined => (isTexts(value) ? value : undefined);
+const listOf =
+  <T>(isOne: (each: unknown) => each is T) =>
+  (value: unknown): readonly T[] | undefined =>
+    Array.isArray(value) ? value.filter(isOne) : undefined;
+
+/** What a setting says of each of them; undefined where that is nothing of its kind. */
+const READ: { readonly [Key in keyof Form]: (value: unknown) => Form[Key] | undefined } = {
+  charts: listOf(isChartSource),
+  breaks: listOf((row): row is number => Number.isInteger(row)),
+  columns: textsIn,
+  title: textIn,
+  titleFormula: textIn,
+  signOffFormula: textIn,
+  typedTitle: textIn,
+  headings: listOf(isCellText),
+  names: listOf(isCellText),
+  typedTexts: listOf(isCellText),
+  paragraphRows: textsIn,
+  paragraphs: listOf(isKeptParagraph),
+  styled: listOf(isStyledArea),
+  formats: (value) => (isWrittenFormats(value) ? value : undefined),
+  formulas: listOf(isFormulaArea),
+};
 
 const isTexts = (texts: unknown): texts is string[] =>
   Array.isArray(texts) && texts.every((text) => typeof text === "string");

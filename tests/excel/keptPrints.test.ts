@@ -19,6 +19,22 @@ test("what a report printed is read as it was kept", () => {
   expect(read(kept)).toEqual(kept);
 });
 
+test("what is kept is read in the order it was written, so that a report taken back is kept to the letter", () => {
+  const kept = {
+    ...FIGURES,
+    columns: ["name", "ytd"],
+    title: "",
+    names: [NAME],
+    breaks: [40],
+    typedTitle: "快报",
+  };
+  for (const form of [kept, Object.fromEntries(Object.entries(kept).toReversed())])
+    expect(Object.keys(read(form) as object)).toEqual([
+      ...["period", "rows"],
+      ...Object.keys(form).filter((key) => !(key in FIGURES)),
+    ]);
+});
+
 test("a name or a style in a row no workbook has is passed over, so that nothing is counted up to it", () => {
   const names = [NAME, { ...NAME, row: 5e7 }, { ...NAME, row: -1 }, { ...NAME, column: 20_000 }];
   const styled = [
