@@ -23,10 +23,10 @@ function counted(row: MeasureRow): MeasureRow[] {
     .filter((each) => each.isActive && each.number("completionExact") !== null);
 }
 
-/** Sum of a column, "" when no park counts; `row` is any of the indicator's. */
+/** Sum of a column, "" when no park that counts has a number there; `row` is any of the indicator's. */
 export function zoneSum(row: MeasureRow, code: SummedCode): MeasureValue {
-  const rows = counted(row);
-  return rows.length ? plainNumber(sum(rows.map((each) => each.number(code) ?? 0))) : "";
+  const numbers = counted(row).flatMap((each) => each.number(code) ?? []);
+  return numbers.length ? plainNumber(sum(numbers)) : "";
 }
 
 /** These rows as criteria. */
@@ -36,7 +36,9 @@ const countedRows = (refs: LocatedRefs): string =>
 /** The same as a formula; the locator of `refs` finds any row of the indicator. */
 export function zoneSumFormula(refs: LocatedRefs, code: SummedCode): string {
   const rows = countedRows(refs);
-  return iff(`COUNTIFS(${rows})=0`, BLANK, `SUMIFS(${refs.block(code)},${rows})`);
+  const summed = refs.block(code);
+  // The outlook of stocks is blank in every park: their sum is no zero.
+  return iff(`COUNTIFS(${summed},${ANY_NUMBER},${rows})=0`, BLANK, `SUMIFS(${summed},${rows})`);
 }
 
 /** What the zone's figure, `zoneTotal`, is held against; "" where the zone has no target. `row` is any of the indicator's. */

@@ -1,4 +1,4 @@
-import { gapOfSums, percentOfSums, zoneDone, zoneGoal } from "../../src/measures/zoneTarget";
+import { gapOfSums, percentOfSums, zoneDone, zoneGoal, zoneSum } from "../../src/measures/zoneTarget";
 import { rowOf, type Figures, type Goal, type ZoneParts } from "./zoneOf";
 
 const [A, B, C] = ["萍乡经开区", "湘乡经开区", "湘潭高新区"] as const;
@@ -52,4 +52,17 @@ describe("the zone", () => {
     ).toMatchObject({ goal: "", completion: "—" });
     expect(zone([[ALL, CODE, 2022, 8, "growth"]])).toMatchObject({ goal: "", completion: "—" });
   });
+});
+
+test("what employment is expected to come to at the end of the year has no total, because no park has such an estimate", () => {
+  const goals: Goal[] = [
+    [A, "EMP", 2022, 12646],
+    [B, "EMP", 2022, 15960],
+  ];
+  const figures: Figures[] = [
+    [A, "EMP", 2022, "level", { 5: 13035 }],
+    [B, "EMP", 2022, "level", { 5: 14296 }],
+  ];
+  const row = rowOf({ period: "2022-05", figures, goals }, A, "EMP");
+  expect([zoneSum(row, "target"), zoneSum(row, "ytd"), zoneSum(row, "outlook")]).toEqual([28606, 27331, ""]);
 });
