@@ -25,6 +25,7 @@ export const PERIOD_COLUMNS = [
   "effectiveMonth",
   "periodMark",
   "active",
+  "combinedJanuary",
   "due",
   "blockFirst",
   "blockCount",

@@ -6,7 +6,8 @@
 import { dueDate } from "../core/dueDate";
 import { monthId, shiftMonths, type Month } from "../core/period";
 import type { Severity } from "../core/problem";
-import { hasFigure, isJanuaryOfBoth } from "./due";
+import { isCombinedJanuary } from "./combinedJanuary";
+import { hasFigure } from "./due";
 import { ANY_NUMBER, BLANK, exact, iff, is, numeric, pattern, printed, text } from "./formula";
 import { printedPercent } from "./printed";
 import type { MeasureValue } from "./measure";
@@ -98,7 +99,7 @@ export const parksReported = {
     const active = rows.filter((row) => row.isActive);
     return {
       reported: active.filter(hasFigure).length,
-      expected: active.filter((row) => !isJanuaryOfBoth.value(row)).length,
+      expected: active.filter((row) => !isCombinedJanuary.value(row)).length,
     };
   },
   /** `refs` are those of a row located in the indicator's block. */
@@ -107,7 +108,7 @@ export const parksReported = {
     const having = (what: string): string => `COUNTIFS(${active},${refs.block("ytd")},${what})`;
     return {
       reported: `${having(ANY_NUMBER)}+${having(text(refs.words.printed.withheld))}`,
-      expected: iff(isJanuaryOfBoth.formula(refs), "0", `COUNTIFS(${active})`),
+      expected: iff(isCombinedJanuary.formula(refs), "0", `COUNTIFS(${active})`),
     };
   },
 };

@@ -3,8 +3,8 @@
  * January of an indicator published for January and February together (CONVENTIONS §4). Only parks an indicator applies to
  * have a row of it. Quarterly and lagging figures are looked for in the period they stand in, as the checks do.
  */
-import { isCombinedJanuaryFebruary } from "../core/period";
 import { isActiveRow } from "./active";
+import { isCombinedJanuary } from "./combinedJanuary";
 import { ANY_NUMBER, BLANK, all, cellIn, iff, is, pattern, text } from "./formula";
 import type { Measure } from "./measure";
 import type { MeasureRefs } from "./refs";
@@ -13,22 +13,13 @@ import type { MeasureRow } from "./row";
 /** 1 of a figure that has to be there. */
 export const due: Measure = {
   code: "due",
-  value: (row) => (row.indicator.required && row.isActive && !isJanuaryOfBoth.value(row) ? 1 : ""),
+  value: (row) => (row.indicator.required && row.isActive && !isCombinedJanuary.value(row) ? 1 : ""),
   formula(refs) {
     const row = refs.own("indicatorRow");
     const required = is(cellIn(refs.column("Indicators", "required"), row), refs.words.yesNo.yes);
-    const isOpen = all(isActiveRow(refs), `NOT(${isJanuaryOfBoth.formula(refs)})`);
+    const isOpen = all(isActiveRow(refs), `NOT(${isCombinedJanuary.formula(refs)})`);
     return iff(`${row}=""`, BLANK, iff(isOpen, iff(required, "1", BLANK), BLANK));
   },
-};
-
-/** Whether the row's period is a January that is not published alone. */
-export const isJanuaryOfBoth = {
-  value: ({ indicator, period }: MeasureRow): boolean =>
-    period.month === 1 && isCombinedJanuaryFebruary(indicator, period),
-  /** Condition. */
-  formula: (refs: MeasureRefs): string =>
-    all(is(refs.own("january"), refs.words.january.combined), `${refs.own("effectiveMonth")}=1`),
 };
 
 /** Whether a figure is there, a withheld level among them. */

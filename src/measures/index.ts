@@ -2,6 +2,7 @@
 import { active, zoneRow } from "./active";
 import { MEASURE_CODES } from "./codes";
 import type { MeasureCode } from "./codes";
+import { combinedJanuary } from "./combinedJanuary";
 import { COMPLETION } from "./completion";
 import { CONTRIBUTION } from "./contribution";
 import { due } from "./due";
@@ -24,6 +25,7 @@ const COLUMNS: readonly (Measure | Locator)[] = [
   ...IDENTITY,
   ...EFFECTIVE_PERIOD,
   active,
+  combinedJanuary,
   due,
   ...BLOCK,
   ...LOCATORS,

@@ -1,4 +1,5 @@
 /** The row's levels: year-to-date (or level at the date), last year's published figure and last year's same period. */
+import { isCombinedJanuary } from "./combinedJanuary";
 import { BLANK, iff, is, ledgerFigure, numberOr, numeric, text } from "./formula";
 import type { Measure } from "./measure";
 import type { MeasureRow } from "./row";
@@ -33,7 +34,10 @@ const ytd: Measure = {
 const lastPublished: Measure = {
   code: "lastPublished",
   value: (row) => row.mainFigure(row.period.year - 1, row.period.month) ?? "",
-  formula: (refs) => ledgerFigure(refs, refs.own("lastFigureRow"), refs.own("effectiveMonth")),
+  formula(refs) {
+    const published = ledgerFigure(refs, refs.own("lastFigureRow"), refs.own("effectiveMonth"));
+    return iff(isCombinedJanuary.formula(refs), BLANK, published);
+  },
 };
 
 /** Last year's same period: the comparable base where it is reported, else the published figure (CONVENTIONS §3). */

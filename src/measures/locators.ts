@@ -1,7 +1,11 @@
-/** Rows of Ledger and Targets, one search each; everything else of the row is INDEX. */
+/**
+ * Rows of Ledger and Targets, one search each; everything else of the row is INDEX. Nothing is looked for in a January that
+ * is not published alone, but last year's figures, of whose twelve months the outlook is made.
+ */
 import type { LedgerMeasure } from "../core/observation";
 import type { MeasureCode } from "./codes";
-import { rowOf } from "./formula";
+import { isCombinedJanuary } from "./combinedJanuary";
+import { BLANK, iff, rowOf } from "./formula";
 import { figurePlace, itemPlace, ledgerRowFormula } from "./ledgerKey";
 import type { Locator } from "./measure";
 
@@ -11,12 +15,13 @@ function ledgerRow(code: MeasureCode, measure: LedgerMeasure | "figure", yearsBa
     code,
     formula(refs) {
       const year = refs.own("effectiveYear");
-      return ledgerRowFormula(refs, {
+      const found = ledgerRowFormula(refs, {
         park: refs.own("parkRow"),
         indicator: refs.own("indicatorRow"),
         year: yearsBack ? `(${year}-${yearsBack})` : year,
         item: measure === "figure" ? figurePlace(refs, refs.own("figureMeasure")) : itemPlace(measure),
       });
+      return code === "lastFigureRow" ? found : iff(isCombinedJanuary.formula(refs), BLANK, found);
     },
   };
 }

@@ -5,8 +5,9 @@
  */
 import { isCombinedJanuaryFebruary } from "../core/period";
 import { difference, round } from "../core/decimal";
+import { isCombined } from "./combinedJanuary";
 import { isLevel } from "./effectivePeriod";
-import { BLANK, LEVEL_DECIMALS, all, any, exact, iff, is, ledgerFigure, numeric, text } from "./formula";
+import { BLANK, LEVEL_DECIMALS, any, exact, iff, is, ledgerFigure, numeric, text } from "./formula";
 import { isWithheld } from "./levels";
 import type { Measure, MeasureValue } from "./measure";
 import type { MeasureRefs } from "./refs";
@@ -42,7 +43,7 @@ function monthFormula(
   figureRow: "figureRow" | "lastFigureRow",
   figure: "ytd" | "lastPublished",
 ): string {
-  const { printed, frequencies, january } = refs.words;
+  const { printed, frequencies } = refs.words;
   const at = refs.own("effectiveMonth");
   const ytd = refs.own(figure);
   const frequency = refs.own("frequency");
@@ -53,7 +54,7 @@ function monthFormula(
     isLevel(refs),
     is(frequency, frequencies.quarterly),
     is(frequency, frequencies.annual),
-    all(is(refs.own("january"), january.combined), `${at}<=2`),
+    isCombined(refs, at, "<=2"),
   );
   const withheld = iff(is(refs.own("ytd"), printed.withheld), text(printed.withheld), ofYtd);
   return ledgerFigure(refs, refs.own(monthRow), at, iff(none, BLANK, withheld));

@@ -1,9 +1,11 @@
 /**
  * The figures of the period before, by which places won and lost are told: last month, of quarterly indicators last
  * quarter. Cumulative figures start anew each January, so nothing is compared across the year; annual indicators have no
- * period before. Ranked among the same parks in both periods, so that parks joining or leaving move nobody.
+ * period before, nor has February of those published for both months. Ranked among the same parks in both periods, so that parks joining or leaving move nobody.
  */
 import { difference, round } from "../core/decimal";
+import { isCombinedJanuaryFebruary } from "../core/period";
+import { isCombined } from "./combinedJanuary";
 import { targetHasPercent, targetHasPercentFormula } from "./completion";
 import { exact, EXACT_DECIMALS, BLANK, iff, is, ledgerFigure, numberOr, numeric } from "./formula";
 import { changesInPoints, changesInPointsFormula, hasRate } from "./growth";
@@ -17,7 +19,8 @@ const STEP = { monthly: 1, quarterly: 3, annual: 12 } as const;
 
 /** Month of the period before within the row's year; below 1 when there is none. */
 export function previousMonth(row: MeasureRow): number {
-  return row.period.month - STEP[row.indicator.frequency];
+  const { indicator, period } = row;
+  return isCombinedJanuaryFebruary(indicator, period) ? 0 : period.month - STEP[indicator.frequency];
 }
 
 /** The same as a formula. */
@@ -29,7 +32,8 @@ export function previousMonthFormula(refs: LocatedRefs): string {
     String(STEP.quarterly),
     iff(is(frequency, annual), String(STEP.annual), String(STEP.monthly)),
   );
-  return `${refs.own("effectiveMonth")}-${step}`;
+  const month = refs.own("effectiveMonth");
+  return iff(isCombined(refs, month, "<=2"), "0", `${month}-${step}`);
 }
 
 /** A figure of the period before; as a formula, of a cell that holds {@link previousMonthFormula} and is above 0. */

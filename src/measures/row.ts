@@ -86,8 +86,9 @@ export class MeasureRow {
     return isNumber(value) ? value : null;
   }
 
-  /** A reported figure of this park and indicator, or null. */
+  /** A reported figure of this park and indicator, or null; null too of a January that is not published alone. */
   figure(measure: LedgerMeasure, year = this.period.year, month = this.period.month): number | null {
+    if (month === 1 && this.indicator.january === "combined") return null;
     return this.context.dataset.get(this.park.name, this.indicator.code, year, month, measure);
   }
 

@@ -1,5 +1,6 @@
 /** The cells of a trend: its months, and of each indicator figure, growth and mark in every month. */
 import type { Indicator } from "../core/indicator";
+import { listedMonth } from "../measures/combinedJanuary";
 import { BLANK, iff, numeric, text } from "../measures/formula";
 import { figurePlace, itemPlace, ledgerRowFormula } from "../measures/ledgerKey";
 import type { LocatedRefs } from "../measures/located";
@@ -128,7 +129,7 @@ export function indicatorCells(
     growth: found("growthRow", back),
     base: found("baseRow", back),
   };
-  const month = sheet.here("monthNumber");
+  const month = (located: LocatedRefs): string => listedMonth(located, sheet.here("monthNumber"));
   const cells = {
     figure: sheet.here(on("value", side)),
     base: sheet.here(on("base", side)),
@@ -143,9 +144,9 @@ export function indicatorCells(
   ): void => {
     sheet.fill(rows, on(column, side), whenLocated(refs, row, formula, blank));
   };
-  fill("reported", (located) => reportedRateFormula(located, ledger, month));
-  fill("value", (located) => monthFigureFormula(located, ledger, month, cells.reported), dash);
-  fill("base", (located) => monthBaseFormula(located, ledger, month));
+  fill("reported", (located) => reportedRateFormula(located, ledger, month(located)));
+  fill("value", (located) => monthFigureFormula(located, ledger, month(located), cells.reported), dash);
+  fill("base", (located) => monthBaseFormula(located, ledger, month(located)));
   fill("exact", (located) => monthGrowthExactFormula(located, cells));
   fill("rate", (located) => monthGrowthFormula(located, cells), dash);
   fill("mark", (located) => monthGrowthMarkFormula(located, cells));

@@ -161,6 +161,13 @@ describe("the host calculates what the measures say", () => {
     expect(differences(zone, book)).toEqual([]);
   });
 
+  test.each([1, 2])("indicators published for January and February together, in month %i", (month) => {
+    const zone = zoneOfJanuaries(month);
+    const book = bookOf(zone);
+    new Calculation(book).recalculate(true);
+    expect(differences(zone, book)).toEqual([]);
+  });
+
   test("an empty workbook shows no error", () => {
     const [zone] = fc.sample(zones(1), { numRuns: 1, seed: 1 });
     const book = bookOf({ ...zone!, parks: [], indicators: [], ledger: [], goals: [] });
@@ -190,6 +197,16 @@ describeWithLibreOffice("LibreOffice calculates what the measures say", () => {
     const oracle = await readBook(await recalculated(await writeBook(bookOf(zone))));
     expect(differences(zone, oracle)).toEqual([]);
   }, 60_000);
+
+  test.each([1, 2])(
+    "indicators published for January and February together, in month %i",
+    async (month) => {
+      const zone = zoneOfJanuaries(month);
+      const oracle = await readBook(await recalculated(await writeBook(bookOf(zone))));
+      expect(differences(zone, oracle)).toEqual([]);
+    },
+    60_000,
+  );
 
   test("ties of the half-even rule with two decimals", async () => {
     const zone = tiesOf("half-even", 2);
@@ -229,6 +246,48 @@ function tiesOf(roundingRule: RoundingRule, percentDecimals: number): Zone {
       value: figures.target,
       type: "level",
     })),
+  };
+}
+
+/** Two parks that returned a January of all data items, of investment (1—2月 together) and of tax (each month). */
+function zoneOfJanuaries(month: number): Zone {
+  const parks = [park("萍乡经开区"), park("湘东工业园")];
+  const months = (january: number, february: number): (number | null)[] => [
+    ...[january, february, null, null, null, null],
+    ...[null, null, null, null, null, 10 * february],
+  ];
+  const indicators = [indicator("FAI"), indicator("TAX")];
+  const ledger = parks.flatMap(({ name }, turn) =>
+    indicators.flatMap(({ code }) => {
+      const row = { park: name, indicator: code, note: "" };
+      const rates = months(11.3 - turn, 8.6 + turn);
+      return [
+        { ...row, year: 2022, measure: "ytd" as const, months: months(6.2 + turn, 14.8) },
+        { ...row, year: 2022, measure: "month" as const, months: months(6.2, 8.1) },
+        { ...row, year: 2022, measure: "growth" as const, months: rates },
+        { ...row, year: 2022, measure: "monthGrowth" as const, months: rates },
+        { ...row, year: 2022, measure: "base" as const, months: months(5.57, 13.63) },
+        { ...row, year: 2022, measure: "rank" as const, months: months(4, 3), note: "全市" },
+        { ...row, year: 2021, measure: "ytd" as const, months: months(5.6, 13.6) },
+        { ...row, year: 2021, measure: "month" as const, months: months(5.6, 8) },
+      ];
+    }),
+  );
+  const goals = parks.flatMap(({ name }) =>
+    indicators.map(({ code }) => ({
+      park: name,
+      indicator: code,
+      year: 2022,
+      value: 120,
+      type: "level" as const,
+    })),
+  );
+  return {
+    settings: { ...DEFAULT_SETTINGS, year: 2022, month, language: "zh-CN" },
+    parks,
+    indicators,
+    ledger,
+    goals,
   };
 }
 

@@ -180,6 +180,30 @@ describe("headings", () => {
   });
 });
 
+test("a loaded January of 固定资产投资 is not printed, for it is published with February; 财政总收入 is", async () => {
+  const january = { year: 2022, month: 1 };
+  const session = await newWorkbook({ month: january, language: "zh-CN" });
+  const returned = (indicator: string, figures: readonly [string, number][]): string =>
+    figures.map(([period, value]) => `${PARK},${indicator},${period},累计,${value},亿元\n`).join("");
+  const figures: readonly [string, number][] = [
+    ["2021-01", 5.6],
+    ["2021-02", 13.6],
+    ["2022-01", 6.2],
+    ["2022-02", 14.8],
+  ];
+  await load(HEADING + returned("固定资产投资", figures) + returned("财政总收入", figures));
+  await report([PARK], january);
+  session.refresh();
+  const sheet = session.book.sheets[0]!;
+  const line = (indicator: string) =>
+    (["month", "ytd", "growth"] as const).map((column) => shown(sheet, indicator, column));
+  expect(line("固定资产投资")).toEqual(["—", "—", "—"]);
+  expect(line("财政总收入")).toEqual([6.2, 6.2, 10.7]);
+  await type(session, "ReportMonth", 2);
+  expect(line("固定资产投资")).toEqual(["—", 14.8, 8.8]);
+  expect(line("财政总收入")).toEqual([8.6, 14.8, 8.8]);
+});
+
 describe("notes", () => {
   const notes = (codes: readonly string[]): string =>
     specOf(codes)

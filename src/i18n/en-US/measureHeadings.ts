@@ -21,6 +21,7 @@ export const measureHeadings: Readonly<Record<MeasureCode, string>> = {
   effectiveMonth: "Figure month",
   periodMark: "Period mark",
   active: "Active",
+  combinedJanuary: "No January figure",
   due: "Due",
   blockFirst: "First row of indicator",
   blockCount: "Rows of indicator",

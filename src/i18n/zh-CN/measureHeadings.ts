@@ -21,6 +21,7 @@ export const measureHeadings: Readonly<Record<MeasureCode, string>> = {
   effectiveMonth: "所属月",
   periodMark: "期别标注",
   active: "是否启用",
+  combinedJanuary: "1月不列数",
   due: "应报",
   blockFirst: "同指标首行",
   blockCount: "同指标行数",

@@ -21,6 +21,7 @@ export const measureHeadings: Readonly<Record<MeasureCode, string>> = {
   effectiveMonth: "所屬月",
   periodMark: "期別註記",
   active: "是否啟用",
+  combinedJanuary: "1月不列數",
   due: "應報",
   blockFirst: "同指標首列",
   blockCount: "同指標列數",

@@ -47,6 +47,7 @@ export const COLUMNS: Readonly<Record<TableName, readonly ColumnSchema[]>> = {
 const ADDED_SINCE: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   "zoneRow",
   "zoneCoverage",
+  "combinedJanuary",
   "due",
   "targetAdjusted",
 ]);
