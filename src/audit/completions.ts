@@ -18,8 +18,11 @@ import {
 const EXACT_TARGET = 1_000;
 /** The whole of a project, of which a year's plan is a part. */
 const WHOLE = /总投资|投资总[额量]|概算/;
+const OF_WHOLE = new RegExp(`占[^|]*(?:${WHOLE.source})`);
 /** Completed since works began, of which the year's completion is a part. */
 const SINCE_START = /开工(?:以来|至今)|历年|建设以来/;
+
+const NONE = { fields: [] as readonly Field[], sure: false };
 
 interface Pair {
   readonly done: Field;
@@ -104,8 +107,8 @@ function pairsOf(table: PrintedTable, own: Field, isDone: (field: Field) => bool
   const wanted = { done: (field: Field) => isDone(field) && !isWhole(field), target: roleIs("target") };
   const ofYear = (field: Field): boolean => wanted.target(field) && !isWhole(field);
   const done = inputsFor(table, own, wanted.done);
-  // Where no plan of the year is printed, completion may be of the whole.
-  const planned = inputsFor(table, own, ofYear);
+  // Where no plan of the year is printed, completion may be of the whole; 累计完成占总投资比重 says that it is.
+  const planned = OF_WHOLE.test(own.path.at(-1) ?? "") ? NONE : inputsFor(table, own, ofYear);
   const target = planned.fields.length ? planned : inputsFor(table, own, (field) => isWhole(field));
   const cumulative = done.fields.filter(({ heading }) => heading.basis !== "month");
   const dones = cumulative.length ? cumulative : done.fields;

@@ -128,7 +128,7 @@ const TOTAL = /^(?:合计|总计|小计|共计|合计数|全部|total|sum|grandt
 const NAMED_TOTAL = /.(?:合计|总计|小计|共计|总数)$|^total.|.total$/;
 /** Words that do not belong to a name. */
 const ROLE_WORDS =
-  /\([^)]*\)|\d{4}年?(?:度)?|当?年(?=计划|目标|任务|预算)|\d{1,2}(?:-\d{1,2})?月份?|1-\d+月|同比|增长|增速|增幅|增减|升降|变化|变动|年增率|成长率|上年同期|去年同期|上年同月|去年同月|同期|上年|去年|全年|年度|本年|年初|累计|本月|当月|单月|完成|达成|实际|目标|计划|任务|预算|占比|比重|份额|构成|比例|百分比|情况|位次|排名|名次|预计|预测|序时|时序|时间|均衡|进度|百分点|绝对|总量|幅度|合计|[±%+\-|/:,、的率数值额量个比较与占]|year-?on-?year|yeartodate|sameperiodlastyear|lastyear|previousyear|thismonth|annual|againstschedule|timeprogress|schedule|expected|points?|growth|completion|target|plan|share|rank|value|actual|total|rate|by|of|the/g;
+  /\([^)]*\)|\d{4}年?(?:度)?|当?年(?=计划|目标|任务|预算)|\d{1,2}(?:-\d{1,2})?月份?|1-\d+月|同比|增长|增速|增幅|增减|净增|增量|增加(?!值)|升降|变化|变动|年增率|成长率|上年同期|去年同期|上年同月|去年同月|同期|上年|去年|全年|年度|本年|年初|累计|本月止?|当月|单月|完成|达成|实际|目标|计划|任务|预算|占比|比重|份额|构成|比例|百分比|情况|位次|排名|名次|预计|预测|序时|时序|时间|均衡|进度|百分点|绝对|总量|幅度|合计|[±%+\-|/:,、的率数值额量个比较与占]|year-?on-?year|yoy|y\/y|yeartodate|sameperiodlastyear|lastyear|previousyear|thismonth|annual|againstschedule|timeprogress|schedule|expected|points?|growth|completion|target|plan|share|rank|value|actual|total|rate|by|of|the/g;
 
 const cache = new Map<string, Heading>();
 const CACHE_SIZE = 2_000;
@@ -232,8 +232,9 @@ function unitIn(text: string): string {
 }
 
 /** All parks or a place around them, which name no figures: 全市 of 占全市比重. */
-export const ZONE_NAME =
-  /^(?:全[市区省县州国部]|各?园区|开发区|全市(?:各?园区|开发区)|全区(?:各?园区)?|zone|city|allparks)$/;
+const ZONES = "全[市区省县州国部]|各?园区|开发区|全市(?:各?园区|开发区)|全区(?:各?园区)?|zone|city|allparks";
+export const ZONE_NAME = new RegExp(`^(?:${ZONES})$`);
+export const ZONE_AT_END = new RegExp(`(?:${ZONES})$`);
 
 /** Names whose figures neither add up over rows nor have a total: rates, averages, per-unit figures. */
 export const RATIO_NAME =

@@ -1,7 +1,7 @@
 /** Shares: of the total of their column, or of another figure of the row. */
 import { decimal, type Decimal } from "../core/decimal";
 import { quotientRange, type PrintedNumber } from "../core/intervalTest";
-import { ZONE_NAME } from "./headingRole";
+import { ZONE_AT_END, ZONE_NAME } from "./headingRole";
 import { numberOf } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
 import { exact, firstAndLast, heldAgainst, inputsOf, named, type Reading } from "./reading";
@@ -29,12 +29,13 @@ export function shareReadings(table: PrintedTable, own: Field): Reading[] {
 
 const isOfZone = ({ heading: { of, subject } }: Field): boolean => ZONE_NAME.test(of || subject);
 
-/** Fields a share may be of; 占全市比重 names all parks and no figure. */
+/** Fields a share may be of; 占全市比重 names all parks and no figure, so that it is of what stands left of it. */
 function partsOf(table: PrintedTable, own: Field): readonly Field[] {
-  const isSummed = ({ heading }: Field): boolean => SUMMED.has(heading.role);
-  const parts = inputsOf(table, own, isSummed);
-  if (parts.length || !isOfZone(own)) return parts;
-  return inputsOf(table, { ...own, heading: { ...own.heading, subject: "" } }, isSummed);
+  const { heading } = own;
+  const subject = isOfZone(own) ? heading.subject.replace(ZONE_AT_END, "") : heading.subject;
+  return inputsOf(table, { ...own, heading: { ...heading, subject } }, ({ heading: { role } }) =>
+    SUMMED.has(role),
+  );
 }
 
 /** Which total of the table a share is taken of. */

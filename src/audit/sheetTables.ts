@@ -1,4 +1,5 @@
 /** The printed tables of a sheet: its areas of figures, with their headings, stubs, sections and notes' marks read. */
+import { parseUnit } from "../core/unit";
 import { foldText } from "../sources/layout/foldText";
 import type { Grid } from "../sources/layout/grid";
 import { tableAreas, type TableArea } from "../sources/layout/tableAreas";
@@ -12,6 +13,13 @@ import { isCounted, isPart, ownMonth, totalKind, unitBehind, withoutCount } from
 import { isTurned, STUB_ROLES, turned } from "./turnedTable";
 
 const UNIT_HEADING = /^(?:计量)?单位(?:\(.*\))?$|^unit$/;
+/** What stands in a column of units where a row has none that is measured. */
+const UNMEASURED = /^(?:[%‰位名分]|个?百分点|倍|指数|[-–—/无]+)$/;
+
+/** 单位 heads units of measure, or the bodies that report: 单位 | 年度计划 | 完成率. */
+const areUnits = (texts: readonly string[]): boolean =>
+  texts.filter((text) => parseUnit(text) !== null || UNMEASURED.test(foldText(text))).length * 2 >=
+  texts.length;
 
 /** The tables of a sheet; null when it is too large to be looked at. */
 export function printedTables(sheet: PrintedSheet): PrintedTable[] | null {
@@ -95,7 +103,7 @@ function columnsOf(grid: Grid, area: TableArea): TableColumns {
     const path = distinct(headings.map((row) => withoutCount(foldText(grid.at(row, column).text))));
     const texts = area.body.map(({ row }) => textAt(grid, row, column).trim()).filter((text) => text !== "");
     if (texts.length && texts.every((text) => /^[*＊※▲△▼#†]+$/.test(text))) marks.add(column);
-    else if (UNIT_HEADING.test(path.at(-1) ?? "")) units.push(column);
+    else if (UNIT_HEADING.test(path.at(-1) ?? "") && areUnits(texts)) units.push(column);
     else if (holdsFigures(texts, path)) figures.push({ column, path });
     else stub.push(column);
   }
