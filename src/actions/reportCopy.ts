@@ -1,6 +1,8 @@
 /** Reports taken out of a workbook: which of its sheets are reports, as values for sending or with the data beneath. */
 import type { ReportOf } from "../report/identity";
 import { splitSheet } from "../a1";
+import { originalOf } from "../excel/copiedSheets";
+import { STAMP, stampOf } from "../excel/sheetStamp";
 import { identityOf, reportOf } from "../report/identity";
 import type { Book, Sheet } from "../xlsx/book";
 import { valuesCopy } from "../xlsx/valuesCopy";
@@ -9,19 +11,44 @@ import { bookNumbers } from "./bookNumbers";
 /** Sheet-scoped name by which a report is known (excel/reportSheets.ts). */
 const IDENTITY = "ReportIdentity";
 
-/** Report sheets of a book in the order of their tabs. */
-export function reportsIn(
-  book: Book,
-): { readonly sheet: Sheet; readonly of: ReportOf; readonly identity: string }[] {
-  const identities = new Map<string, string>();
-  for (const { name, scope, refersTo } of book.names)
-    if (name === IDENTITY && scope !== null)
-      identities.set(scope.toLowerCase(), refersTo.replace(/^"|"$/g, "").replaceAll('""', '"'));
+interface ReportInBook {
+  readonly sheet: Sheet;
+  readonly of: ReportOf;
+  readonly identity: string;
+}
+
+/** Reports of a book in the order of their tabs, without the sheets people copied of them. */
+export function reportsIn(book: Book): readonly ReportInBook[] {
+  const sheets = sheetsOfReports(book);
+  const stamps = scopedTexts(book, STAMP);
+  const tabOf = (each: ReportInBook) => {
+    const { name } = each.sheet;
+    return { each, name, tab: stampOf(stamps.get(name.toLowerCase()))?.tab ?? null };
+  };
+  return sheets.filter((each) => {
+    const alike = sheets.filter(({ identity }) => identity === each.identity);
+    return alike.length === 1 || originalOf(alike.map(tabOf))!.each === each;
+  });
+}
+
+/** Sheets that bear the names of a report, copies too. */
+function sheetsOfReports(book: Book): readonly ReportInBook[] {
+  const identities = scopedTexts(book, IDENTITY);
   return book.sheets.flatMap((sheet) => {
-    const identity = identities.get(sheet.name.toLowerCase());
+    const text = identities.get(sheet.name.toLowerCase());
+    const identity = text?.replace(/^"|"$/g, "").replaceAll('""', '"');
     const of = identity === undefined ? null : reportOf(identity);
     return of && sheet.visibility === "visible" ? [{ sheet, of, identity: identity! }] : [];
   });
+}
+
+/** What a name of sheets says, by the sheet in lower case. */
+function scopedTexts({ names }: Book, wanted: string): ReadonlyMap<string, string> {
+  return new Map(
+    names.flatMap(({ name, scope, refersTo }) =>
+      name === wanted && scope !== null ? [[scope.toLowerCase(), refersTo] as const] : [],
+    ),
+  );
 }
 
 /** The reports as values alone; null when the book has none of them. `wanted` null = all. */
@@ -41,9 +68,10 @@ export function valuesOfReports(book: Book, wanted: readonly ReportOf[] | null):
 /** The workbook with all its data, its lists and settings, but of its reports only those wanted. */
 export function workbookWithReports(book: Book, wanted: readonly ReportOf[]): Book {
   const asked = new Set(wanted.map(identityOf));
-  const reports = reportsIn(book);
-  const left = new Set(reports.filter(({ identity }) => !asked.has(identity)).map(({ sheet }) => sheet));
-  const first = reports.find(({ identity }) => asked.has(identity))?.sheet;
+  const reports = reportsIn(book).filter(({ identity }) => asked.has(identity));
+  const kept = new Set(reports.map(({ sheet }) => sheet));
+  const left = new Set(sheetsOfReports(book).flatMap(({ sheet }) => (kept.has(sheet) ? [] : [sheet])));
+  const first = reports[0]?.sheet;
   const names = new Set([...left].map(({ name }) => name.toLowerCase()));
   const sheets = book.sheets.filter((sheet) => !left.has(sheet));
   return {

@@ -16,8 +16,8 @@ import {
   type JournalState,
 } from "./journalSheet";
 import type { KeptPrint } from "./keptPrints";
-import type { PrintedStamp } from "./printedReports";
 import type { LinkName } from "./reportLinks";
+import type { SheetStamp } from "./sheetStamp";
 import type { Cell } from "./tableContents";
 import type { ChartBox } from "./writeCharts";
 
@@ -44,7 +44,7 @@ export interface KeptReport {
   readonly identity: string;
   readonly area: Rectangle;
   readonly labels: Rectangle;
-  readonly stamp: PrintedStamp | null;
+  readonly stamp: SheetStamp | null;
   readonly theme: Theme;
   /**
    * First cell on `_parkkpi`: there stands, for each row of the block and the one below, a reference to it that Excel

@@ -2,8 +2,9 @@
 import { parseRectangle, rectangleAddress, splitSheet, type Rectangle } from "../a1";
 import { THEMES, type Theme } from "../core/theme";
 import type { TableName } from "../report/tables";
-import type { PrintedStamp } from "./printedReports";
+import { originalOf } from "./copiedSheets";
 import { linkNamesOf, type LinkName } from "./reportLinks";
+import { STAMP, stampFormula, stampOf, type SheetStamp } from "./sheetStamp";
 import type { TableContents } from "./tableContents";
 
 /** Sheet-scoped name whose constant text is the report's identity, e.g. "park|萍乡经开区". */
@@ -14,8 +15,6 @@ const BLOCK = "ReportBlock";
 const LABELS = "ReportLabels";
 /** Sheet-scoped name whose constant text is the theme the sheet was drawn in; official ones have none. */
 const THEME = "ReportDrawnIn";
-/** Sheet-scoped name whose constant text says from what data the report was written, e.g. "7204|2022-05|1a2b3c4d". */
-const DATA = "ReportData";
 
 export interface ReportSheet {
   readonly sheetId: string;
@@ -26,8 +25,8 @@ export interface ReportSheet {
   readonly labels: Rectangle;
   /** The theme it was drawn in. */
   readonly theme: Theme;
-  /** From what data the report was written; null when unknown. */
-  readonly stamp: PrintedStamp | null;
+  /** From what data and under what tab the report was written; null when unknown. */
+  readonly stamp: SheetStamp | null;
   /** Somebody protected the sheet, as people do with what is signed: it stays as it is. */
   readonly protected: boolean;
 }
@@ -66,31 +65,40 @@ export function reportSheetsOf(queued: QueuedReportSheets): {
   readonly links: readonly LinkName[];
   readonly protectedSheets: ReadonlySet<string>;
 } {
-  const reports = new Map<string, ReportSheet>();
   const { items } = queued.worksheets;
-  for (const sheet of items) {
+  const found = items.flatMap((sheet): ReportSheet[] => {
     const formulas = new Map(sheet.names.items.map((item) => [item.name, String(item.formula)]));
     const identity = identityOfSheet(sheet);
     const area = areaOf(formulas.get(BLOCK));
     const labels = areaOf(formulas.get(LABELS));
-    if (identity && area && labels && !reports.has(identity))
-      reports.set(identity, {
+    if (!identity || !area || !labels) return [];
+    return [
+      {
         sheetId: sheet.id,
         name: sheet.name,
         identity,
         area,
         labels,
         theme: THEMES.find((theme) => formulas.get(THEME) === `="${theme}"`) ?? "official",
-        stamp: stampOf(formulas.get(DATA)),
+        stamp: stampOf(formulas.get(STAMP)),
         protected: sheet.protection.protected,
-      });
-  }
+      },
+    ];
+  });
   return {
-    reports,
+    reports: originals(found),
     sheets: items.map(({ id, name }) => ({ id, name })),
     links: linkNamesOf(queued.names),
     protectedSheets: new Set(items.flatMap(({ name, protection }) => (protection.protected ? [name] : []))),
   };
+}
+
+/** Reports by identity, without the sheets people copied of them. */
+function originals(found: readonly ReportSheet[]): ReadonlyMap<string, ReportSheet> {
+  const bearing = new Map<string, ReportSheet[]>();
+  for (const sheet of found) bearing.set(sheet.identity, [...(bearing.get(sheet.identity) ?? []), sheet]);
+  const tabOf = (sheet: ReportSheet) => ({ sheet, name: sheet.name, tab: sheet.stamp?.tab ?? null });
+  return new Map([...bearing].map(([identity, of]) => [identity, originalOf(of.map(tabOf))!.sheet]));
 }
 
 /** Identity a sheet bears whose names are loaded; null when it is no report. */
@@ -99,23 +107,14 @@ export function identityOfSheet({ names }: Excel.Worksheet): string | null {
   return /^="((?:[^"]|"")*)"$/.exec(String(item?.formula))?.[1]?.replaceAll('""', '"') ?? null;
 }
 
-function stampOf(formula: string | undefined): PrintedStamp | null {
-  const parts = /^="(\d{1,9})\|([\d-]*)\|([0-9a-f]{1,16})"$/.exec(formula ?? "");
-  return parts && { dataRows: Number(parts[1]), period: parts[2]!, digest: parts[3]! };
+/** Queues from what data, and under what tab, the report was written. */
+export function queueStamp(sheet: Excel.Worksheet, stamp: SheetStamp, previous: ReportSheet | null): void {
+  if (previous?.stamp) sheet.names.getItem(STAMP).delete();
+  addStamp(sheet, stamp);
 }
 
-/** Queues from what data the report was written. */
-export function queueStamp(
-  sheet: Excel.Worksheet,
-  { dataRows, period, digest }: PrintedStamp,
-  previous: ReportSheet | null,
-): void {
-  if (previous?.stamp) sheet.names.getItem(DATA).delete();
-  addStamp(sheet, { dataRows, period, digest });
-}
-
-function addStamp(sheet: Excel.Worksheet, { dataRows, period, digest }: PrintedStamp): void {
-  sheet.names.add(DATA, `="${dataRows}|${period}|${digest}"`).visible = false;
+function addStamp(sheet: Excel.Worksheet, stamp: SheetStamp): void {
+  sheet.names.add(STAMP, stampFormula(stamp)).visible = false;
 }
 
 /** Queues the theme the report is drawn in. */
@@ -162,7 +161,7 @@ export function queueNamesBack(
   { identity, area, labels, stamp, theme }: Omit<ReportSheet, "sheetId" | "name" | "protected">,
   now: ReadonlySet<string>,
 ): void {
-  for (const name of [BLOCK, LABELS, DATA, THEME]) if (now.has(name)) sheet.names.getItem(name).delete();
+  for (const name of [BLOCK, LABELS, STAMP, THEME]) if (now.has(name)) sheet.names.getItem(name).delete();
   if (!now.has(IDENTITY)) queueIdentity(sheet, identity);
   queueAreas(sheet, { block: area, labels }, false);
   if (stamp) addStamp(sheet, stamp);
@@ -171,6 +170,12 @@ export function queueNamesBack(
 
 /** Queues that a sheet is a report no longer: what is on it belongs to the person who changed it. */
 export function queueRelease(sheet: Excel.Worksheet, { stamp, theme }: ReportSheet): void {
-  const names = [IDENTITY, BLOCK, LABELS, ...(stamp ? [DATA] : []), ...(theme === "official" ? [] : [THEME])];
+  const names = [
+    IDENTITY,
+    BLOCK,
+    LABELS,
+    ...(stamp ? [STAMP] : []),
+    ...(theme === "official" ? [] : [THEME]),
+  ];
   for (const name of names) sheet.names.getItem(name).delete();
 }

@@ -195,7 +195,7 @@ function queueReport(
   const breaks = previous && !keepsPages(previous) ? null : pagesOf(spec, previous, places, typed, language);
   queueSheet(sheet, spec, { language, theme, name, breaks, typed, people, places }, previous);
   if (!previous) sheet.position = position;
-  queueStamp(sheet, printed, previous?.sheet ?? null);
+  queueStamp(sheet, { ...printed, tab: name }, previous?.sheet ?? null);
   const pages = breaks ?? previous?.breaks ?? [];
   const { period, rows } = printed;
   const print = { period, rows, ...form, ...(pages.length && { breaks: pages }), ...typedKept(typed) };
