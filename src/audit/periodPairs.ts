@@ -21,12 +21,16 @@ export function periodPairs(
   const isUnsaid = UNSAID_DIFFERENCE.test(own.path.at(-1) ?? "");
   const derived = isUnsaid ? { ...own, heading: { ...own.heading, subject: "" } } : own;
   const since = sinceOf(own);
-  const pairs = inputsOf(table, derived, isNow).flatMap((now) =>
-    inputsOf(table, derived, isBefore).flatMap((before): PeriodPair | [] => {
-      const period = periodOf(before);
-      const fits = since === null || period === null || since === period;
-      return fits && now.heading.rate === before.heading.rate ? { now, before } : [];
-    }),
+  const nows = inputsOf(table, derived, isNow);
+  const befores = inputsOf(table, derived, isBefore);
+  const pairs = nows.flatMap((now) =>
+    [...befores, ...nows.filter((field) => precedes(field, now) !== null)].flatMap(
+      (before): PeriodPair | [] => {
+        const period = precedes(before, now) ?? periodOf(before);
+        const fits = since === null || period === null || since === period;
+        return fits && now.heading.rate === before.heading.rate ? { now, before } : [];
+      },
+    ),
   );
   const beside = pairs.filter(({ now, before }) => {
     const spots = [own, now, before].map(({ at }) => at);
@@ -48,6 +52,18 @@ function sinceOf({ path }: Field): "month" | "year" | "other" | null {
   if (/[比较与]上月|环比|(?:last|previous)month/.test(words)) return "month";
   if (/[比较与](?:年初|上季|(?:上年|去年)末)/.test(words)) return "other";
   return /[比较与](?:上年|去年)|(?:^|\|)同比[^|]*$|(?:last|previous)year/.test(words) ? "year" : null;
+}
+
+/** Whether one column is of the month or year before the other's by the months they name: 4月完成率 beside 5月完成率. */
+function precedes(
+  { heading: { period: before } }: Field,
+  { heading: { period: now } }: Field,
+): "month" | "year" | null {
+  if (!before || !now || before.cumulative !== now.cumulative) return null;
+  const years = now.year === undefined || before.year === undefined ? 0 : now.year - before.year;
+  if (years === 1 && now.month === before.month) return "year";
+  const months = (now.month ?? 0) - (before.month ?? 0);
+  return years === 0 && months === 1 && before.month !== undefined ? "month" : null;
 }
 
 function periodOf({ path }: Field): "month" | "year" | null {

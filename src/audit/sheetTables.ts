@@ -100,8 +100,11 @@ function columnsOf(grid: Grid, area: TableArea): TableColumns {
   const stub: number[] = [];
   const units: number[] = [];
   for (const column of columns) {
-    const path = distinct(headings.map((row) => withoutCount(foldText(grid.at(row, column).text))));
     const texts = area.body.map(({ row }) => textAt(grid, row, column).trim()).filter((text) => text !== "");
+    const path = withPlaces(
+      distinct(headings.map((row) => withoutCount(foldText(grid.at(row, column).text)))),
+      texts,
+    );
     if (texts.length && texts.every((text) => /^[*＊※▲△▼#†]+$/.test(text))) marks.add(column);
     else if (UNIT_HEADING.test(path.at(-1) ?? "") && areUnits(texts)) units.push(column);
     else if (holdsFigures(texts, path)) figures.push({ column, path });
@@ -204,6 +207,19 @@ function holdsFigures(texts: readonly string[], path: readonly string[]): boolea
   if (!texts.some((text) => printedFigure(text))) return false;
   const figures = texts.filter((text) => printedFigure(text) || missingIn(text) !== "words").length;
   return figures * 2 >= texts.length || STUB_ROLES.has(role);
+}
+
+/** A heading of places over several columns. */
+const PLACES_ABOVE =
+  /^在?(?:全[市区省州县国])?(?:各?园区)?(?:位次|排名|名次|排位)(?:情况)?$|^rank(?:s|ings?)?$/;
+
+/** What 位次 above several columns says of each: 总量 and 增速 beneath it are their places. */
+function withPlaces(path: readonly string[], texts: readonly string[]): string[] {
+  const [above, deep] = path.slice(-2);
+  const heads = deep !== undefined && PLACES_ABOVE.test(above!) && readHeading([deep]).role !== "rank";
+  const arePlaces = texts.every((text) => printedRank(text) !== null || missingIn(text) !== "words");
+  if (!heads || !arePlaces || !texts.some((text) => printedRank(text) !== null)) return [...path];
+  return [...path.slice(0, -1), /^[a-z]/.test(deep) ? `rank${deep}` : `${deep}位次`];
 }
 
 /** Whether a row above the table runs across its stub: a title or a stamp, that heads no column. */

@@ -191,3 +191,43 @@ test("升降 beside amounts is of these, though places stand elsewhere in the ta
     ),
   ).toEqual([]);
 });
+
+/** The column before, the one of now and the difference; months and years named by their numbers. */
+const BY_NUMBER = [
+  ["4月完成率（%）", "5月完成率（%）", "较上月（百分点）"],
+  ["1—4月完成率（%）", "1—5月完成率（%）", "比上月（个百分点）"],
+  ["1-4月增速（%）", "1-5月增速（%）", "增幅比上月提高（百分点）"],
+  ["4月占比(%)", "5月占比(%)", "增减(百分点)"],
+  ["2021年占比（%）", "2022年占比（%）", "占比同比增减（百分点）"],
+  ["2021年1-5月增速（%）", "2022年1-5月增速（%）", "较上年同期（百分点）"],
+];
+
+test.each(BY_NUMBER)("of %s and %s the later less the earlier is %s", (before, now, heading) => {
+  const rows = RATES.map(([late, early, change]) => [early!, late!, change!]);
+  expect(faults([before, now, heading], rows)).toEqual([]);
+  expect(faults([before, now, heading], withSlip(rows, 0, "8.0"))).toEqual(["printed.points R3C4 8.0 → 9.0"]);
+  expect(faults([now, before, heading], withSlip(RATES, 2, "0.9"))).toEqual([
+    "printed.points R5C4 0.9 → -0.9",
+  ]);
+});
+
+test.each([
+  ["3月完成率（%）", "5月完成率（%）", "较上月（百分点）"],
+  ["4月完成率（%）", "5月完成率（%）", "较上年同期（百分点）"],
+  ["4月完成率（%）", "1-5月完成率（%）", "较上月（百分点）"],
+  ["4月完成率（%）", "5月增速（%）", "较上月（百分点）"],
+  ["2020年占比（%）", "2022年占比（%）", "增减（百分点）"],
+])("%s and %s do not make %s", (...headings) => {
+  const rows = RATES.map(([now, last], at) => [last!, now!, String(3.1 + at * 1.7)]);
+  expect(faults(headings, rows)).toEqual([]);
+});
+
+test("4月位次 and 5月位次 say how places moved", () => {
+  const rows = RANKS.map(([now, last, moved]) => [last!, now!, moved!]);
+  for (const heading of ["位次升降", "较上月", "升降"]) {
+    expect(faults(["4月位次", "5月位次", heading], rows)).toEqual([]);
+    expect(faults(["4月位次", "5月位次", heading], withSlip(rows, 1, "↑1"))).toEqual([
+      "printed.rankChange R4C4 ↑1 → ↓1",
+    ]);
+  }
+});

@@ -181,3 +181,84 @@ describe("places by the rule of the list of indicators, in our comparison of a f
     expect(auditSheet({ ...sheet, texts })).toEqual([]);
   });
 });
+
+describe("places under one merged heading", () => {
+  const sheetWith = (
+    [headings, ...rows]: readonly (readonly string[])[],
+    above: readonly string[],
+    merges: readonly string[],
+  ): ReturnType<typeof sheetOf> =>
+    sheetOf(
+      "位次",
+      [
+        ["2026年1—5月各园区主要指标及位次"],
+        ["园区", ...above],
+        ["", ...headings!],
+        ...rows.map((row, at) => [PARKS[at]!, ...row]),
+      ],
+      ["A2:A3", ...merges],
+    );
+  const told = (sheet: ReturnType<typeof sheetOf>): string[] =>
+    auditSheet(sheet).map(
+      ({ code, place, params }) => `${code} R${place!.row}C${place!.column} ${params["expected"]}`,
+    );
+
+  test.each([
+    ["位次", ["营业收入总量", "营业收入增速", "税收总量", "税收增速"]],
+    ["在全市位次", ["营业收入", "营业收入增速", "税收", "税收增速"]],
+    ["排名", ["营业收入总量", "营业收入增幅", "税收总量", "税收增幅"]],
+  ])("%s above %j: each is by the figures it names", (above, headings) => {
+    const sheet = sheetWith(
+      [
+        ["总量", "增速（%）", "总量", "增速（%）", ...headings],
+        ["55.28", "-1.6", "6.12", "9.4", "1", "5", "3", "1"],
+        ["44.62", "7.9", "8.05", "-3.1", "2", "2", "1", "5"],
+        ["31.21", "3.3", "7.44", "5.0", "3", "4", "2", "2"],
+        ["23.55", "4.1", "2.97", "4.8", "4", "3", "4", "3"],
+        ["8.92", "11.6", "1.10", "0.7", "5", "1", "5", "4"],
+      ],
+      ["营业收入（亿元）", "", "税收（亿元）", "", above, "", "", ""],
+      ["B2:C2", "D2:E2", "F2:I2"],
+    );
+    expect(told(sheet)).toEqual([]);
+    expect(told(withText(sheet, 3, 5, "2"))).toEqual(["printed.rank R4C6 1"]);
+    expect(told(withText(sheet, 5, 6, "5"))).toEqual(["printed.rank R6C7 4"]);
+    expect(told(withText(sheet, 4, 7, "3"))).toEqual(["printed.rank R5C8 1"]);
+    expect(told(withText(sheet, 6, 8, "4"))).toEqual(["printed.rank R7C9 3"]);
+  });
+
+  test("of this month and the last, and how they moved", () => {
+    const sheet = sheetWith(
+      [
+        ["累计", "增速（%）", "本月", "上月", "升降"],
+        ["55.28", "-1.6", "1", "1", "—"],
+        ["44.62", "7.9", "2", "3", "↑1"],
+        ["31.21", "3.3", "3", "2", "↓1"],
+        ["23.55", "4.1", "4", "5", "↑1"],
+        ["8.92", "11.6", "5", "4", "↓1"],
+      ],
+      ["营业收入（亿元）", "", "位次", "", ""],
+      ["B2:C2", "D2:F2"],
+    );
+    expect(told(sheet)).toEqual([]);
+    expect(told(withText(sheet, 4, 5, "↑2"))).toEqual(["printed.rankChange R5C6 ↑1"]);
+    expect(told(withText(sheet, 4, 3, "4"))).toContain("printed.rank R5C4 2");
+  });
+
+  test("points that stand among them are no places", () => {
+    const sheet = sheetWith(
+      [
+        ["累计（亿元）", "得分", "名次"],
+        ["55.28", "88.4", "3"],
+        ["44.62", "91.2", "1"],
+        ["31.21", "90.6", "2"],
+        ["23.55", "80.5", "5"],
+        ["8.92", "84.9", "4"],
+      ],
+      ["营业收入", "排名情况", ""],
+      ["C2:D2"],
+    );
+    expect(told(sheet)).toEqual([]);
+    expect(told(withText(sheet, 5, 3, "1"))).toEqual(["printed.rank R6C4 2"]);
+  });
+});
