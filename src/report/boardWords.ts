@@ -83,6 +83,8 @@ export interface BoardWords {
     readonly summary: string;
     /** In June; {past} {count} */
     readonly halfSummary: string;
+    /** Behind it when the workbook has targets of the year this report does not list. {further} */
+    readonly further: string;
     readonly halfDone: string;
     readonly red: string;
     readonly black: string;

@@ -21,7 +21,7 @@ export const TARGET_COLUMNS = {
   row: hidden,
   /** Unrounded gap of active parks; what the lists below are ordered by. */
   gapNow: hidden,
-  /** Row of the body a list shows, 1-based, and its gap. */
+  /** Row of the body a list shows, 1-based, and its gap. In the body: 1 where the row has a target of the report's year. */
   listGap: hidden,
   taken: hidden,
   reported: hidden,

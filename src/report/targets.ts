@@ -3,7 +3,8 @@
  * the year is expected to bring; then the targets farthest ahead and farthest behind (红黑榜).
  */
 import type { Indicator } from "../core/indicator";
-import { BLANK, iff, is, numeric, printed, text } from "../measures/formula";
+import { isActiveRow } from "../measures/active";
+import { ANY_NUMBER, BLANK, all, iff, is, numeric, printed, text } from "../measures/formula";
 import type { LocatedRefs } from "../measures/located";
 import { activeNumber } from "../measures/place";
 import { statusFormula } from "../measures/schedule";
@@ -205,6 +206,27 @@ function parkCells(sheet: TargetSheet, refs: ReportSources["refs"], halfDone: st
       "1",
     );
   sheet.fill(rows, "reported", whenLocated(refs, row, figure, "1"));
+  sheet.fill(
+    rows,
+    "taken",
+    whenLocated(refs, row, (located) => iff(isTargetOfYear(located), "1", BLANK), BLANK),
+  );
+}
+
+/** Condition that an active park has a target of the report's year; in January a lagging figure has last year's. */
+function isTargetOfYear(located: LocatedRefs): string {
+  return all(
+    isActiveRow(located),
+    numeric(located.own("target")),
+    `${located.own("effectiveYear")}=PeriodYear`,
+  );
+}
+
+/** How many of these the workbook has, listed or not. */
+function targetsOfYearFormula(refs: ReportSources["refs"]): string {
+  const { yes } = refs.words.yesNo;
+  const of = (column: "target" | "active" | "effectiveYear"): string => refs.column("Measures", column);
+  return `COUNTIFS(${of("target")},${ANY_NUMBER},${of("active")},${text(yes)},${of("effectiveYear")},PeriodYear)`;
 }
 
 /** 双过半: at the end of June, when half of the year is past, half of the target is done. */
@@ -235,8 +257,8 @@ function totalCells(sheet: TargetSheet, refs: ReportSources["refs"], total: numb
   sheet.formula(total, "status", iff(numeric(unrounded), statusFormula(unrounded, refs.words), dash));
 }
 
-/** How many targets are where. */
-function summaryLine(sheet: TargetSheet, { words }: ReportSources, row: number, body: Rows): void {
+/** How many targets are where, and how many of the year this report does not list. */
+function summaryLine(sheet: TargetSheet, { refs, words }: ReportSources, row: number, body: Rows): void {
   const { targets: of } = words.boards;
   const gaps = sheet.span(body, "gapNow");
   const parts = {
@@ -247,7 +269,10 @@ function summaryLine(sheet: TargetSheet, { words }: ReportSources, row: number, 
     past: `COUNTIFS(${sheet.span(body, "label")},"?*",${sheet.span(body, "status")},"*"&${text(of.halfDone)})`,
   };
   const half = iff("PeriodMonth=6", textExpression(of.halfSummary, parts), BLANK);
-  sheet.formula(row, "mark", `${textExpression(of.summary, parts)}&${half}`);
+  const further = sheet.here("taken");
+  sheet.formula(row, "taken", `${targetsOfYearFormula(refs)}-COUNT(${sheet.span(body, "taken")})`);
+  const rest = iff(`${further}>0`, textExpression(of.further, { further }), BLANK);
+  sheet.formula(row, "mark", `${textExpression(of.summary, parts)}&${half}&${rest}`);
   const line = sheet.across({ top: row, bottom: row });
   sheet.merge(line);
   sheet.style(line, "headerLeft");

@@ -70,6 +70,7 @@ export const boards: BoardWords = {
     title: "Completion of Annual Targets",
     summary: "Targets with a percentage: {count}; ahead {ahead}, on schedule {onSchedule}, behind {behind}",
     halfSummary: "; past half {past}",
+    further: "; {further} more on the Targets sheet are not in it: refresh the report",
     halfDone: " (past half)",
     red: "Farthest ahead of schedule",
     black: "Farthest behind schedule",

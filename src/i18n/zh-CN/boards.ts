@@ -69,6 +69,7 @@ export const boards: BoardWords = {
     summary:
       "有完成率的目标{count}项：超时序进度{ahead}项，符合时序进度{onSchedule}项，落后时序进度{behind}项",
     halfSummary: "；双过半{past}项",
+    further: "；“目标”表另有{further}项未列入，请刷新报表",
     halfDone: "（双过半）",
     red: "红榜：超时序进度最多的目标",
     black: "黑榜：落后时序进度最多的目标",

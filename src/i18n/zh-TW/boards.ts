@@ -69,6 +69,7 @@ export const boards: BoardWords = {
     summary:
       "有達成率的目標{count}項：超前時序進度{ahead}項，符合時序進度{onSchedule}項，落後時序進度{behind}項",
     halfSummary: "；雙過半{past}項",
+    further: "；「目標」表另有{further}項未列入，請重新整理報表",
     halfDone: "（雙過半）",
     red: "紅榜：超前時序進度最多的目標",
     black: "黑榜：落後時序進度最多的目標",
