@@ -21,6 +21,14 @@ export function explainedOf(checks: TableContents, park: string, month: Month): 
     .map(({ period, indicator, reason }) => {
       const of = parsePeriodId(period);
       const shown = of ? formatPeriod(of, checks.language) : period;
-      return fill(notes.explained, { park, period: shown, indicator, reason });
+      const parts = { park, period: shown, reason: ended(reason.trim(), notes.fullStop) };
+      return indicator === ""
+        ? fill(notes.explainedOfPark, parts)
+        : fill(notes.explained, { ...parts, indicator });
     });
+}
+
+/** A reason as a sentence among the notes. */
+function ended(reason: string, fullStop: string): string {
+  return /[。！？；…．.!?;]["”’」』）)]?$/.test(reason) ? reason : reason + fullStop;
 }

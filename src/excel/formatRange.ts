@@ -33,7 +33,7 @@ export function queueStyle(range: Excel.Range, name: StyleName, language: Langua
   if (style.horizontal) range.format.horizontalAlignment = HORIZONTAL[style.horizontal];
   if (style.vertical) range.format.verticalAlignment = VERTICAL[style.vertical];
   if (style.wrap) range.format.wrapText = true;
-  if (style.shrink) range.format.shrinkToFit = true;
+  if (style.shrink !== undefined) range.format.shrinkToFit = style.shrink;
   if (style.unlocked) range.format.protection.locked = false;
   if (style.lines) queueLines(range, style.lines);
 }

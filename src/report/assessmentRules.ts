@@ -1,10 +1,16 @@
 /** The rules of the assessment in words, line by line, with the parameters in force. */
+import { fill } from "../i18n/fill";
 import { BLANK, iff, numeric, text } from "../measures/formula";
 import type { ScoringCells } from "../measures/scoring";
 import { SCORING_RULES, type ScoringRule } from "../core/scoring";
 import { ACROSS, on, type AssessmentSheet } from "./assessmentColumns";
 import type { ReportSources } from "./kinds";
 import { textExpression } from "./textFormula";
+
+/** Points of a row whose explanation takes one line, and what a further line takes; of its letters. */
+const LINE_OF_ONE = 17;
+const LINE = 11;
+const REMARK_SIZE = 9;
 
 /** Adds a heading and a row for each line; `lineAt` has the cells of its parts, 0-based. */
 export function ruleRows(
@@ -13,8 +19,9 @@ export function ruleRows(
   lineAt: (line: number) => ScoringCells & { readonly name: string },
 ): void {
   const { assessment: of, headings: common } = words.boards;
-  const [weight, rule, explained] = [on("figure", 0), on("figure", 1), on("figure", 2)];
+  const [weight, rule, explained] = [on("figure", 0), on("score", 0), on("score", 1)];
   const last = on("score", ACROSS - 1);
+  const height = LINE_OF_ONE + (explainedLines(sheet, of, explained, last) - 1) * LINE;
   const heading = sheet.named(
     sheet.row(19, {
       park: common.indicator,
@@ -26,7 +33,7 @@ export function ruleRows(
   );
   const top = sheet.height;
   for (let line = 0; line < scoredLines; line++) {
-    const row = sheet.named(sheet.row(sheet.language === "en-US" ? 28 : 17), `rule|${line + 1}`);
+    const row = sheet.named(sheet.row(height), `rule|${line + 1}`);
     const cells = lineAt(line);
     const unlessGone = (formula: string): string => iff(`${cells.name}=""`, BLANK, formula);
     sheet.formula(row, "park", cells.name);
@@ -36,21 +43,35 @@ export function ruleRows(
   }
   for (let row = heading; row < sheet.height; row++) {
     const one = { top: row, bottom: row };
-    sheet.merge(sheet.area(one, weight, on("score", 0)));
-    sheet.merge(sheet.area(one, rule, on("score", 1)));
+    sheet.merge(sheet.area(one, rule, on("figure", 1)));
     sheet.merge(sheet.area(one, explained, last));
   }
   const rows = { top, bottom: sheet.height - 1 };
   sheet.style(sheet.across({ top: heading, bottom: heading }), "heading");
   sheet.style(sheet.across(rows), "body");
   sheet.style(sheet.area(rows, "park"), "stub");
-  sheet.style(sheet.area(rows, weight, on("score", 0)), "rank");
-  sheet.style(sheet.area(rows, rule, on("score", 1)), "rank");
+  sheet.style(sheet.area(rows, weight), "rank");
+  sheet.style(sheet.area(rows, rule, on("figure", 1)), "rank");
   sheet.style(sheet.area(rows, explained, last), "remark");
   sheet.indent(sheet.area(rows, explained, last), 1);
 }
 
 type AssessmentWords = ReportSources["words"]["boards"]["assessment"];
+
+/** Lines the longest explanation takes: any line of the table may come to be scored by any rule. */
+function explainedLines(
+  sheet: AssessmentSheet,
+  { explained: words, floors }: Pick<AssessmentWords, "explained" | "floors">,
+  from: string,
+  to: string,
+): number {
+  const parts = { base: "60", step: "0.5", cap: "120" };
+  const texts = Object.entries(words).map(([rule, pattern]) => {
+    const floor = rule === "completion" || rule === "schedule" ? fill(floors[rule], parts) : "";
+    return fill(pattern, { ...parts, floor });
+  });
+  return Math.max(...texts.map((each) => sheet.linesAcrossColumns(each, from, to, REMARK_SIZE, 1)));
+}
 
 function explanation(
   refs: ReportSources["refs"],

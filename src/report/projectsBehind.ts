@@ -4,6 +4,7 @@ import type { ReportSources } from "./kinds";
 import type { Rows } from "./sheetBuilder";
 import { textExpression } from "./textFormula";
 import type { ProjectColumn, ProjectSheet } from "./projectColumns";
+import { listedHeight } from "./projectHeights";
 import { LISTED_STYLES, projectLooks } from "./projectLooks";
 
 /** Projects the list of those behind has room for. */
@@ -30,7 +31,8 @@ export function listBehind(sheet: ProjectSheet, sources: ReportSources, body: Ro
     projectsOfYear.reduce((sum, { listed }) => sum + listed.length, 0),
   );
   const rows: Rows = { top: sheet.height, bottom: sheet.height + length - 1 };
-  for (let place = 1; place <= length; place++) sheet.named(sheet.row(16.5), `behind|${place}`);
+  const height = listedHeight(sheet, sources);
+  for (let place = 1; place <= length; place++) sheet.named(sheet.row(height), `behind|${place}`);
   const turn = `(ROW()-ROW(${sheet.fixed(head, "mark")}))`;
   const nth = `SMALL(${gaps},${turn})`;
   const gap = sheet.here("gapExact");

@@ -12,15 +12,13 @@ import {
   type ProjectCells,
 } from "../measures/projects";
 import type { FormulaColumns } from "../measures/refs";
-import type { ListedProject, ReportSources } from "./kinds";
+import type { ReportSources } from "./kinds";
 import { BEHIND_SIGN } from "./parkBody";
 import type { Rows } from "./sheetBuilder";
 import { textExpression } from "./textFormula";
 import type { ProjectColumn, ProjectSheet } from "./projectColumns";
 import { projectLooks } from "./projectLooks";
-
-const BODY_SIZE = 10;
-const LINE = 13;
+import { projectGroupHeight, projectHeight } from "./projectHeights";
 
 /** A park with its sums, and its projects beneath. */
 export function parkRows(
@@ -29,10 +27,13 @@ export function parkRows(
   { park, listed }: ReportSources["projectsOfYear"][number],
 ): void {
   const { refs } = sources;
-  const group = sheet.named(sheet.row(18, { park: { text: park } }), `${park}|`);
+  const group = sheet.named(
+    sheet.row(projectGroupHeight(sheet, sources.words, park), { park: { text: park } }),
+    `${park}|`,
+  );
   const rows: Rows = { top: sheet.height, bottom: sheet.height + listed.length - 1 };
   for (const project of listed)
-    sheet.row(heightOf(sheet, project), {
+    sheet.row(projectHeight(sheet, project), {
       name: { text: project.name },
       label: { text: `${park}|${project.name}` },
       park: { text: park },
@@ -51,15 +52,6 @@ export function parkRows(
   sheet.style(sheet.across({ top: group, bottom: group }), "group");
   sheet.style(sheet.area({ top: group, bottom: group }, "investment", "gap"), "number");
   sheet.style(sheet.area({ top: group, bottom: group }, "status"), "rank");
-}
-
-/** Names and stages wrap. */
-function heightOf(sheet: ProjectSheet, { name, stage }: ListedProject): number {
-  const lines = Math.max(
-    sheet.linesIn(`　${name}`, "name", BODY_SIZE),
-    sheet.linesIn(stage, "stage", BODY_SIZE),
-  );
-  return 3.5 + lines * LINE;
 }
 
 /** Cells of the figures of a row, for the formulas beside them. */

@@ -6,7 +6,7 @@ export const COLUMNS = {
   park: { width: 24, english: 28 },
   state: { width: 9, english: 13 },
   due: { width: 12 },
-  received: { width: 16.5 },
+  received: { width: 18 },
   timely: { width: 10, english: 13 },
   by: { width: 10 },
   figures: { width: 9.5, english: 11 },

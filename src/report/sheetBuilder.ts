@@ -8,7 +8,7 @@ import { BLANK } from "../measures/formula";
 import { missingConditions } from "./missingSymbol";
 import type { CellContent, ConditionalFill, SheetSpec } from "./spec";
 import type { StyleName } from "./styles";
-import { columnPoints, linesOf, TALLEST_ROW } from "./textWidth";
+import { columnPoints, INDENT_STEP, linesOf, TALLEST_ROW } from "./textWidth";
 
 export interface ReportColumn {
   /** Characters. */
@@ -141,17 +141,17 @@ export class SheetBuilder<C extends string> {
     return this.linesAcrossColumns(text, this.#names[0]!, this.#names[this.lastPrinted]!, size);
   }
 
-  /** Lines a text takes in merged columns that wrap. */
-  linesAcrossColumns(text: string, from: C, to: C, size: number): number {
+  /** Lines a text takes in merged columns that wrap, indented by so many steps. */
+  linesAcrossColumns(text: string, from: C, to: C, size: number, indent = 0): number {
     const points = this.#names
       .slice(this.at(from), this.at(to) + 1)
       .reduce((total, name) => total + this.points(name), 0);
-    return linesOf(text, points, size, this.language);
+    return linesOf(text, points - indent * INDENT_STEP, size, this.language);
   }
 
   /** Lines a text takes in a column that wraps. */
-  linesIn(text: string, column: C, size: number): number {
-    return linesOf(text, this.points(column), size, this.language);
+  linesIn(text: string, column: C, size: number, indent = 0): number {
+    return this.linesAcrossColumns(text, column, column, size, indent);
   }
 
   private width(column: C): number {

@@ -128,7 +128,7 @@ export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
   },
   title: { font: "title", size: 18, bold: true, horizontal: "center", vertical: "center" },
   subtitle: { font: "body", size: 12, horizontal: "center", vertical: "center" },
-  headerLeft: { font: "body", size: 10, horizontal: "left", vertical: "center" },
+  headerLeft: { font: "body", size: 10, horizontal: "left", vertical: "center", shrink: true },
   headerRight: { font: "body", size: 10, horizontal: "right", vertical: "center", shrink: true },
   heading: {
     font: "heading",
@@ -156,7 +156,7 @@ export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
   rateMark: { size: 9, horizontal: "left" },
   rank: { horizontal: "center", shrink: true, lines: { left: hair } },
   remark: { size: 9, horizontal: "left", wrap: true, lines: { left: hair } },
-  wrapped: { wrap: true },
+  wrapped: { wrap: true, shrink: false },
   note: { font: "body", size: 9, horizontal: "left", vertical: "top", wrap: true },
   paragraph: { font: "prose", size: 11, horizontal: "left", vertical: "top", wrap: true },
   proseHeading: { font: "heading", size: 12, bold: true, horizontal: "left", vertical: "center" },

@@ -7,7 +7,8 @@ const hidden = { width: 6, hidden: true } as const;
 /** Columns of the report; hidden ones right of what is printed. */
 export const TARGET_COLUMNS = {
   mark: { width: 3.5 },
-  park: { width: 24, english: 28 },
+  /** As wide as the page allows: a line of the lists below may name any park. */
+  park: { width: 34, english: 28 },
   target: { width: 12 },
   ytd: { width: 12 },
   completion: { width: 9.5, english: 11.5 },
@@ -15,7 +16,7 @@ export const TARGET_COLUMNS = {
   gap: { width: 11, english: 18 },
   outlook: { width: 12 },
   outlookPercent: { width: 9.5, english: 11.5 },
-  status: { width: 21, english: 24 },
+  status: { width: 23, english: 24 },
   label: hidden,
   name: hidden,
   row: hidden,

@@ -28,7 +28,7 @@ type Hidden = (typeof HIDDEN)[number];
 export const on = (name: Printed | Hidden, side: number): string => `${name}${side}`;
 
 const COLUMNS: Readonly<Record<string, ReportColumn>> = {
-  month: { width: 11 },
+  month: { width: 12 },
   ...Object.fromEntries(
     SIDES.flatMap((side) => Object.entries(PRINTED).map(([name, column]) => [`${name}${side}`, column])),
   ),

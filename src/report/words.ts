@@ -77,6 +77,10 @@ export interface ReportWords {
     readonly rounding: string;
     /** A settled finding: {park} {period} {indicator} {reason}; text of the day the report was written. */
     readonly explained: string;
+    /** The same of a finding about no indicator. */
+    readonly explainedOfPark: string;
+    /** Ends a reason that was typed without one. */
+    readonly fullStop: string;
   };
   readonly signOff: readonly string[];
   /** Of the reports of all parks together. */

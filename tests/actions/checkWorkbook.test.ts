@@ -128,7 +128,19 @@ test("the reasons of settled warnings stand in the notes of the park's report", 
   session.refresh();
   const texts = session.book.sheets[0]!.cells.rows.map((cells) => String(cells?.[0] ?? ""));
   expect(texts.filter((text) => text.includes("核减"))).toEqual([
-    expect.stringContaining(`${PARK}2022年5月“营业收入”情况说明：核减4月重复统计`),
+    expect.stringMatching(new RegExp(`${PARK}2022年5月“营业收入”情况说明：核减4月重复统计。$`)),
+  ]);
+});
+
+test("the reason of a finding about the park as a whole names no indicator in the notes", async () => {
+  const session = await workbook();
+  const late = (await checked()).find(({ indicator }) => indicator === "")!;
+  valueOf(await settleFinding(late, "因系统切换迟报，已电话说明。", ACTION));
+  await report([PARK]);
+  session.refresh();
+  const texts = session.book.sheets[0]!.cells.rows.map((cells) => String(cells?.[0] ?? ""));
+  expect(texts.filter((text) => text.includes("迟报"))).toEqual([
+    expect.stringMatching(new RegExp(`${PARK}2022年5月情况说明：因系统切换迟报，已电话说明。$`)),
   ]);
 });
 

@@ -8,6 +8,7 @@ import { comparison } from "../../src/report/comparison";
 import type { ReportSources } from "../../src/report/kinds";
 import { kpi } from "../../src/report/kpi";
 import { narrative } from "../../src/report/narrative";
+import { projects } from "../../src/report/projects";
 import { quality } from "../../src/report/quality";
 import { ranking } from "../../src/report/ranking";
 import type { SheetSpec } from "../../src/report/spec";
@@ -114,4 +115,36 @@ test("full names of twelve characters leave rows of the ranking and the assessme
   };
   const of = sources("zh-CN", [named("税收")], parks);
   expect([heightIn(ranking(of)!), heightIn(assessment(of)!)]).toEqual([16.5, 16.5]);
+});
+
+test("the annual targets have names of seventeen characters on one line, in the red and the black list too", () => {
+  const name = "国家级萍乡经济技术开发区芦溪产业园";
+  const spec = targets(sources("zh-CN", [named("税收")], [name, "甲园区"]))!;
+  expect([heightOf(spec, `TAX|${name}`), heightOf(spec, "black|1")]).toEqual([16.5, 16.5]);
+});
+
+test("key projects have room for the names of projects, of their parks with the counts, and of both in the list", () => {
+  const park = "国家级萍乡经济技术开发区芦溪产业园";
+  const [long, short] = [
+    "年产10万吨新能源汽车动力电池负极材料一体化生产基地建设项目（一期、二期）",
+    "人才公寓",
+  ];
+  const listed = (name: string) => [{ name, stage: "主体施工" }];
+  const of = sources("zh-CN", [named("税收")]);
+  const board = (name: string, named: string) =>
+    projects({ ...of, projectsOfYear: [{ park: named, listed: listed(name) }] })!;
+  const heights = (name: string, named: string) =>
+    [`${named}|`, `${named}|${name}`, "behind|1"].map((label) => heightOf(board(name, named), label));
+  expect(heights(short, "甲园区")).toEqual([18, 16.5, 16.5]);
+  // The park with its counts takes two lines, the project three, and in the list its park a fourth, which is cut.
+  expect(heights(long, park)).toEqual([32, 44.5, 44.5]);
+});
+
+test.each([
+  ["zh-CN", 17],
+  ["zh-TW", 17],
+  ["en-US", 28],
+] as const)("every rule of the assessment is explained without being cut off: %s", (language, height) => {
+  const spec = assessment(sources(language, [named("税收")]))!;
+  expect([heightOf(spec, "rule|1"), heightOf(spec, "rule|2")]).toEqual([height, height]);
 });

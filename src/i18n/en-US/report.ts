@@ -58,6 +58,8 @@ export const report: ReportWords = {
       "Quarterly and late indicators show their latest figure; its period stands behind the name, and the schedule is counted to that period.",
     rounding: "Percentages are rounded by the rule “{rule}”; parts may not add up because of rounding.",
     explained: "{park}, {period}, “{indicator}”: {reason}",
+    explainedOfPark: "{park}, {period}: {reason}",
+    fullStop: ".",
   },
   signOff: ["Head of unit:", "Head of statistics:", "Prepared by:", "Telephone:", "Date of report:"],
   boards,

@@ -107,7 +107,7 @@ export const boards: BoardWords = {
     floors: { completion: "；完成率低于{base}%不得分", schedule: "；时序完成率低于{base}%不得分" },
     explained: {
       completion: "权重×年度目标完成率，最多为权重的{cap}%{floor}；增幅等目标达标得满分",
-      schedule: "权重×时序完成率（完成率÷时序进度），最多为权重的{cap}%{floor}；增幅等目标达标得满分",
+      schedule: "权重×完成率÷时序进度，最多为权重的{cap}%{floor}；增幅等目标达标得满分",
       growth: "增幅与全区持平得权重的{base}%，每高或低1个百分点加或减{step}分，最多为权重的{cap}%，扣完为止",
       rank: "第一名得满分，每低一位减{step}分，最低{base}分",
       rankUsual: "第一名得满分，每低一位减“权重÷参评园区数”，最低{base}分",

@@ -65,6 +65,8 @@ export const report: ReportWords = {
     ownPeriod: "季报和滞后发布的指标列示最近一期数，期别标在指标名称之后，时序进度按所标期别计算。",
     rounding: "百分数按“{rule}”修约；部分数据因修约，分项之和与合计可能略有出入。",
     explained: "{park}{period}“{indicator}”情况说明：{reason}",
+    explainedOfPark: "{park}{period}情况说明：{reason}",
+    fullStop: "。",
   },
   signOff: ["单位负责人：", "统计负责人：", "填表人：", "联系电话：", "报出日期：　　　年　　月　　日"],
   boards,

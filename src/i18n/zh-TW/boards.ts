@@ -104,10 +104,10 @@ export const boards: BoardWords = {
       deduct: "數值",
     },
     grades: { excellent: "優等", good: "甲等", pass: "合格", fail: "不合格" },
-    floors: { completion: "；達成率低於{base}%不得分", schedule: "；時序達成率低於{base}%不得分" },
+    floors: { completion: "；達成率低於{base}%不得分", schedule: "；時序完成率低於{base}%不得分" },
     explained: {
       completion: "權重×年度目標達成率，最多為權重的{cap}%{floor}；年增率等目標達標得滿分",
-      schedule: "權重×時序完成率（達成率÷時序進度），最多為權重的{cap}%{floor}；年增率等目標達標得滿分",
+      schedule: "權重×達成率÷時序進度，最多為權重的{cap}%{floor}；年增率等目標達標得滿分",
       growth:
         "年增率與全區持平得權重的{base}%，每高或低1個百分點加或減{step}分，最多為權重的{cap}%，扣完為止",
       rank: "第一名得滿分，每低一位減{step}分，最低{base}分",

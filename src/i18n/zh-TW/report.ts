@@ -65,6 +65,8 @@ export const report: ReportWords = {
     ownPeriod: "季報和延後發布的指標列示最近一期數，期別標在指標名稱之後，時序進度按所標期別計算。",
     rounding: "百分數按「{rule}」修整；部分資料因修整，分項之和與合計可能略有出入。",
     explained: "{park}{period}「{indicator}」情況說明：{reason}",
+    explainedOfPark: "{park}{period}情況說明：{reason}",
+    fullStop: "。",
   },
   signOff: ["單位主管：", "統計主管：", "填表人：", "聯絡電話：", "報出日期：　　　年　　月　　日"],
   boards,
