@@ -137,10 +137,11 @@ function addsUp(
 /** Parts of which an average says something of its own. */
 const LEAST_AVERAGED = 3;
 
-/** Whether the whole is the average or the median of its parts, within the rounding of both. */
+/** Whether the whole is the average or the median of its parts, within the rounding of both; of equal parts nothing is. */
 function isAverageOf(whole: PrintedFigure, parts: readonly PrintedFigure[]): boolean {
   if (parts.length < LEAST_AVERAGED) return false;
   const inOrder = parts.map(({ value }) => decimal(value)).sort((a, b) => a.cmp(b));
+  if (inOrder[0]!.eq(inOrder.at(-1)!)) return false;
   const middle = [inOrder[(inOrder.length - 1) >> 1]!, inOrder[inOrder.length >> 1]!];
   const slack = halfUnit(whole.decimals).plus(halfUnit(Math.min(...parts.map(({ decimals }) => decimals))));
   return [divide(sum(inOrder), inOrder.length), divide(sum(middle), 2)].some((average) =>
@@ -200,9 +201,12 @@ export function totalColumnReadings(table: PrintedTable, own: Field): Reading[] 
         const counted = exact(table, record, own, whole) && figures.every(({ decimals }) => decimals === 0);
         const open = cells.some(({ figure, missing }) => !figure && missing === "withheld");
         const [first, last] = [cells[0]!, cells.at(-1)!];
+        const verdict = addsUp(whole, figures, counted, open);
         return {
           cell: table.cell(record, own),
-          ...addsUp(whole, figures, counted, open),
+          ...verdict,
+          // 从业人员总数 may be no sum of what stands beside it, and near enough to the average of it by chance.
+          isAverage: !heading.namedTotal && verdict.isAverage === true,
           from: `Σ ${named(first.figure ?? first.place.text, first.place)} … ${named(last.figure ?? last.place.text, last.place)}`,
         };
       },

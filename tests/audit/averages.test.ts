@@ -94,3 +94,24 @@ test("累计 that is the average of its months, or their median, is told park by
       [5, 6],
     ]);
 });
+
+test("Total imports and exports of a table of other indicators is no average of those beside it", () => {
+  const of = (name: string, due: number, reported: number) => [
+    name,
+    String(due),
+    String(reported),
+    ((100 * reported) / due).toFixed(1),
+    reported < due ? "萍乡湘东工业园" : "",
+  ];
+  const table = [
+    ["Indicator", "Parks due", "Reported", "Rate (%)", "Parks without it (when written)"],
+    of("Park share of local above-scale value added", 5, 3),
+    of("General public budget revenue", 5, 5),
+    of("Total imports and exports", 5, 4),
+    of("Exports", 5, 4),
+    of("Imports", 5, 4),
+    of("Promoted capital in place", 4, 3),
+  ];
+  const level = table.map((cells) => cells.map((text) => text.replace(/^[34]$/, "5")));
+  for (const rows of [table, level]) expect(auditSheet(sheetOf("Data quality", rows))).toEqual([]);
+});
