@@ -81,10 +81,10 @@ export function formatDate(day: string, language: Language): string {
   return fill(date, { year, month: monthNames[Number(month) - 1] ?? month, day: Number(of) });
 }
 
-/** Where something stands. @example "台账.xlsx，工作表“台账”，第3行第5列" */
+/** Where something stands, of the open workbook without a file. @example "台账.xlsx，工作表“台账”，第3行第5列" */
 export function formatPlace(place: Place, language: Language): string {
-  const within = formatPosition(place, language);
-  return within === "" ? place.file : place.file + phrasesOf(language).separator + within;
+  const parts = [place.file, formatPosition(place, language)];
+  return parts.filter((part) => part !== "").join(phrasesOf(language).separator);
 }
 
 /** Where in its file something stands, "" when only the file is known. @example "第3行第5列" */

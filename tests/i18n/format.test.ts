@@ -48,6 +48,8 @@ test("a place is named by file, sheet and cell, as far as they are known", () =>
   expect(formatPlace(place, "zh-CN")).toBe("萍乡经开区.xlsx，工作表“台账”，第3行第5列");
   expect(formatPlace(place, "zh-TW")).toBe("萍乡经开区.xlsx，工作表「台账」，第3列第5欄");
   expect(formatPlace(place, "en-US")).toBe("萍乡经开区.xlsx, sheet “台账”, row 3, column 5");
+  expect(formatPlace({ ...place, file: "" }, "zh-CN")).toBe("工作表“台账”，第3行第5列");
+  expect(formatPlace({ ...place, file: "" }, "en-US")).toBe("sheet “台账”, row 3, column 5");
   expect(formatPlace({ file: "a.csv", row: 3 }, "zh-CN")).toBe("a.csv，第3行");
   expect(formatPlace({ file: "通报.txt", start: 0, end: 9 }, "zh-CN")).toBe("通报.txt，第1字");
   expect(formatPlace({ file: "a.csv" }, "en-US")).toBe("a.csv");
