@@ -54,7 +54,7 @@ export function assessment(sources: ReportSources): SheetSpec | null {
   sheet.style(sheet.across({ top: made[0]!.heading - 1, bottom: sheet.height - 1 }), "frame");
   sheet.named(sheet.row(9), "spacer|2");
   const rules = title(sheet, of.rules, "rules|");
-  ruleRows(sheet, sources, (line) => ({
+  const faulty = ruleRows(sheet, sources, (line) => ({
     name: sheet.fixed(made[Math.floor(line / ACROSS)]!.heading, on("figure", line % ACROSS)),
     ...lineCells(sheet, made[Math.floor(line / ACROSS)]!.heading, line % ACROSS),
   }));
@@ -63,6 +63,7 @@ export function assessment(sources: ReportSources): SheetSpec | null {
   summaryLine(sheet, sources, summary, {
     totals: sheet.span(made[0]!.rows, "total"),
     listed: listedLines(sheet, made),
+    faulty,
   });
   stampFrame(
     sheet,

@@ -1,6 +1,6 @@
 /** The results of the assessment, from the first place on, and the line that sums them up. */
 import { WEIGHTS } from "../core/scoring";
-import { BLANK, iff, numeric, text } from "../measures/formula";
+import { BLANK, any, iff, numeric, text } from "../measures/formula";
 import { gradeFormula } from "../measures/grade";
 import { MOST_PARKS, on, SCORE_FORMAT, type AssessmentSheet } from "./assessmentColumns";
 import { addInParts } from "./continuedTable";
@@ -101,7 +101,7 @@ export function summaryLine(
   sheet: AssessmentSheet,
   { refs, words }: ReportSources,
   row: number,
-  cells: { readonly totals: string; readonly listed: string },
+  cells: { readonly totals: string; readonly listed: string; readonly faulty: string },
 ): void {
   const { assessment: of } = words.boards;
   const { totals } = cells;
@@ -110,19 +110,28 @@ export function summaryLine(
   const [weight, further] = [sheet.here("total"), sheet.here("unscored")];
   sheet.formula(row, "total", weights);
   sheet.formula(row, "unscored", `COUNTIF(${refs.column("Scoring", "indicator")},"?*")-(${cells.listed})`);
-  const atLeast = (name: string): string => `COUNTIF(${totals},">="&${name})`;
+  // A grade whose line is set above a better one's has no parks.
+  const atLeast = (...lines: readonly string[]): string =>
+    `COUNTIF(${totals},">="&${lines.length > 1 ? `MIN(${lines.join(",")})` : lines[0]!})`;
+  const [best, good] = [atLeast("ExcellentPoints"), atLeast("ExcellentPoints", "GoodPoints")];
+  const passed = atLeast("ExcellentPoints", "GoodPoints", "PassPoints");
   const summary = textExpression(of.summary, {
     lines: `(${cells.listed})`,
     weights: weight,
     parks: `COUNT(${totals})`,
-    excellent: atLeast("ExcellentPoints"),
-    good: `(${atLeast("GoodPoints")}-${atLeast("ExcellentPoints")})`,
-    pass: `(${atLeast("PassPoints")}-${atLeast("GoodPoints")})`,
-    fail: `(COUNT(${totals})-${atLeast("PassPoints")})`,
+    excellent: best,
+    good: `(${good}-${best})`,
+    pass: `(${passed}-${good})`,
+    fail: `(COUNT(${totals})-${passed})`,
   });
   const odd = iff(`${weight}<>${WEIGHTS}`, textExpression(of.notHundred, { weights: weight }), BLANK);
   const rest = iff(`${further}>0`, textExpression(of.further, { further }), BLANK);
-  sheet.formula(row, "park", `${summary}&${odd}&${rest}`);
+  const faulty = sheet.here("counted");
+  sheet.formula(row, "counted", cells.faulty);
+  const wrong = iff(`${faulty}>0`, textExpression(of.faulty, { faulty }), BLANK);
+  const isMixed = any("ExcellentPoints<GoodPoints", "GoodPoints<PassPoints");
+  const mixed = iff(isMixed, textExpression(of.mixedGrades, {}), BLANK);
+  sheet.formula(row, "park", `${summary}&${odd}&${wrong}&${mixed}&${rest}`);
   const line = sheet.across({ top: row, bottom: row });
   sheet.merge(line);
   sheet.style(line, "headerLeft");

@@ -1,6 +1,6 @@
 /** The rules of the assessment in words, line by line, with the parameters in force. */
 import { fill } from "../i18n/fill";
-import { BLANK, iff, numeric, text } from "../measures/formula";
+import { BLANK, any, iff, is, numeric, pattern, rowOf, text } from "../measures/formula";
 import type { ScoringCells } from "../measures/scoring";
 import { SCORING_RULES, type ScoringRule } from "../core/scoring";
 import { ACROSS, on, type AssessmentSheet } from "./assessmentColumns";
@@ -12,12 +12,15 @@ const LINE_OF_ONE = 17;
 const LINE = 11;
 const REMARK_SIZE = 9;
 
-/** Adds a heading and a row for each line; `lineAt` has the cells of its parts, 0-based. */
+/**
+ * Adds a heading and a row for each line; `lineAt` has the cells of its parts, 0-based. Gives an expression of how many of the
+ * lines cannot be scored as they are typed.
+ */
 export function ruleRows(
   sheet: AssessmentSheet,
   { refs, words, scoredLines }: ReportSources,
   lineAt: (line: number) => ScoringCells & { readonly name: string },
-): void {
+): string {
   const { assessment: of, headings: common } = words.boards;
   const [weight, rule, explained] = [on("figure", 0), on("score", 0), on("score", 1)];
   const last = on("score", ACROSS - 1);
@@ -39,7 +42,7 @@ export function ruleRows(
     sheet.formula(row, "park", cells.name);
     sheet.formula(row, weight, unlessGone(cells.weight));
     sheet.formula(row, rule, unlessGone(cells.rule));
-    sheet.formula(row, explained, unlessGone(explanation(refs, of, cells)));
+    sheet.formula(row, explained, unlessGone(fault(refs, of, cells, explanation(refs, of, cells))));
   }
   for (let row = heading; row < sheet.height; row++) {
     const one = { top: row, bottom: row };
@@ -54,6 +57,9 @@ export function ruleRows(
   sheet.style(sheet.area(rows, rule, on("figure", 1)), "rank");
   sheet.style(sheet.area(rows, explained, last), "remark");
   sheet.indent(sheet.area(rows, explained, last), 1);
+  const texts = sheet.span(rows, explained);
+  const { unlisted, weightless, unknown } = of.explained;
+  return [unlisted, weightless, unknown].map((each) => `COUNTIF(${texts},${text(each)})`).join("+");
 }
 
 type AssessmentWords = ReportSources["words"]["boards"]["assessment"];
@@ -71,6 +77,21 @@ function explainedLines(
     return fill(pattern, { ...parts, floor });
   });
   return Math.max(...texts.map((each) => sheet.linesAcrossColumns(each, from, to, REMARK_SIZE, 1)));
+}
+
+/** What keeps a line from being scored, else `rest`: an indicator nobody lists, no rule, no weight. */
+function fault(
+  refs: ReportSources["refs"],
+  { explained: words }: Pick<AssessmentWords, "explained">,
+  { name, rule, weight }: ScoringCells & { readonly name: string },
+  rest: string,
+): string {
+  const rules = SCORING_RULES.map((each) => is(rule, refs.words.scoringRules[each]));
+  const isDeduct = is(rule, refs.words.scoringRules.deduct);
+  const weighed = iff(any(isDeduct, `${weight}>0`), rest, text(words.weightless));
+  const ruled = iff(any(...rules), weighed, text(words.unknown));
+  const isListed = numeric(rowOf(pattern(name), refs.column("Indicators", "name")));
+  return iff(isListed, ruled, text(words.unlisted));
 }
 
 function explanation(
@@ -91,6 +112,6 @@ function explanation(
   };
   return SCORING_RULES.reduceRight(
     (rest, each) => iff(`${rule}=${text(refs.words.scoringRules[each])}`, of(each), rest),
-    text(words.unknown),
+    BLANK,
   );
 }

@@ -96,6 +96,10 @@ export interface BoardWords {
     readonly summary: string;
     /** Behind it when the weights come to something else. {weights} */
     readonly notHundred: string;
+    /** Behind it when lines cannot be scored as they are typed. {faulty} */
+    readonly faulty: string;
+    /** Behind it when the line of a grade is set above that of a better one. */
+    readonly mixedGrades: string;
     /** Behind it when Scoring has lines this report does not list. {further} */
     readonly further: string;
     readonly headings: Readonly<
@@ -111,7 +115,8 @@ export interface BoardWords {
     readonly grades: Readonly<Record<Grade, string>>;
     /** A rule in words. {base} {step} {cap} */
     /** {cap} {base} {step}; of the first two {floor} is what is said of a base above 0. */
-    readonly explained: Readonly<Record<ScoringRule | "rankUsual" | "deductAll" | "unknown", string>>;
+    readonly explained: Readonly<Record<ScoringRule | "rankUsual" | "deductAll", string>> &
+      Readonly<Record<"unlisted" | "weightless" | "unknown", string>>;
     /** {base} */
     readonly floors: Readonly<Record<"completion" | "schedule", string>>;
     readonly notes: Readonly<Record<"points" | "missing" | "table", string>>;

@@ -124,6 +124,42 @@ test("a weight and a rule changed in the table change the points at once; weight
   expect(text(session)).toContain("权重合计为103分，不等于100分，请核对“考核计分”表");
 });
 
+test("a line with a misspelt indicator, no weight or no rule says so, and the summary tells how many there are", async () => {
+  const session = await written();
+  expect(text(session)).not.toContain("填写有误");
+  await Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem("Scoring").getDataBodyRange();
+    body.getCell(0, 0).values = [["财政总收人"]];
+    body.getCell(1, 1).values = [["二十分"]];
+    body.getCell(2, 2).values = [["按增幅"]];
+    await context.sync();
+  });
+  const printed = text(session);
+  expect(printed).toContain("有3项的指标名称、权重或计分办法填写有误，见“计分办法”，请核对“考核计分”表。");
+  expect(printed).toMatch(/财政总收人 .*\| “指标”表中没有这个指标，不计分/);
+  expect(printed).toMatch(/固定资产投资 .*\| 权重不是大于0的数字，请核对/);
+  expect(printed).toMatch(/税收 .*\| 没有选定计分办法，不计分/);
+});
+
+test("grade lines typed in the wrong order are told, and no grade has less than no park", async () => {
+  const session = await written();
+  const total = Number(/考核指标.*参评园区(\d+)个/.exec(text(session))![1]);
+  expect(total).toBe(2);
+  await Excel.run(async (context) => {
+    const { names } = context.workbook;
+    for (const [name, points] of [
+      ["ExcellentFrom", 2],
+      ["GoodFrom", 1000],
+      ["PassFrom", 60],
+    ] as const)
+      names.getItem(name).getRange().values = [[points]];
+    await context.sync();
+  });
+  const printed = text(session);
+  expect(printed).toContain("参评园区2个：优秀2个，良好0个，合格0个，不合格0个。");
+  expect(printed).toContain("等次线没有按优秀、良好、合格从高到低填写，请核对“设置”表。");
+});
+
 test("takes three syncs, new and renewed; a line more waits for the refresh", async () => {
   const session = await written();
   const before = text(session);

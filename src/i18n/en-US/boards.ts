@@ -81,6 +81,10 @@ export const boards: BoardWords = {
     summary:
       "Indicators scored: {lines}, weights {weights} in all; parks assessed: {parks}, of these excellent {excellent}, good {good}, pass {pass}, fail {fail}.",
     notHundred: " The weights come to {weights}, not to 100: please look at the Scoring sheet.",
+    faulty:
+      " {faulty} lines have an indicator, a weight or a rule that cannot be used, told under Rules: please look at the Scoring sheet.",
+    mixedGrades:
+      " The grade lines do not fall from excellent to good to pass: please look at the Settings sheet.",
     further: " {further} more lines on the Scoring sheet are not in it: refresh the report.",
     headings: {
       total: "Score",
@@ -119,6 +123,8 @@ export const boards: BoardWords = {
       met: "Full where the annual target is met, else nothing",
       deduct: "{step} off for each unit beyond {base}, at most {cap}",
       deductAll: "{step} off for each unit beyond {base}",
+      unlisted: "Not on the Indicators sheet; not scored",
+      weightless: "The weight is no number above 0: please look",
       unknown: "No rule was chosen; not scored",
     },
     notes: {

@@ -80,6 +80,8 @@ export const boards: BoardWords = {
     summary:
       "考核指标{lines}项，权重合计{weights}分；参评园区{parks}个：优秀{excellent}个，良好{good}个，合格{pass}个，不合格{fail}个。",
     notHundred: "权重合计为{weights}分，不等于100分，请核对“考核计分”表。",
+    faulty: "有{faulty}项的指标名称、权重或计分办法填写有误，见“计分办法”，请核对“考核计分”表。",
+    mixedGrades: "等次线没有按优秀、良好、合格从高到低填写，请核对“设置”表。",
     further: "“考核计分”表另有{further}项未列入，请刷新报表。",
     headings: {
       total: "总分",
@@ -115,6 +117,8 @@ export const boards: BoardWords = {
       met: "达到年度目标得满分，未达到不得分",
       deduct: "超过{base}的部分，每1个单位扣{step}分，最多扣{cap}分",
       deductAll: "超过{base}的部分，每1个单位扣{step}分",
+      unlisted: "“指标”表中没有这个指标，不计分",
+      weightless: "权重不是大于0的数字，请核对",
       unknown: "没有选定计分办法，不计分",
     },
     notes: {

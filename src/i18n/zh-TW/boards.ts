@@ -80,6 +80,8 @@ export const boards: BoardWords = {
     summary:
       "考核指標{lines}項，權重合計{weights}分；參評園區{parks}個：優等{excellent}個，甲等{good}個，合格{pass}個，不合格{fail}個。",
     notHundred: "權重合計為{weights}分，不等於100分，請核對「考核計分」表。",
+    faulty: "有{faulty}項的指標名稱、權重或計分辦法填寫有誤，見「計分辦法」，請核對「考核計分」表。",
+    mixedGrades: "等第線沒有按優等、甲等、合格由高到低填寫，請核對「設定」表。",
     further: "「考核計分」表另有{further}項未列入，請重新整理報表。",
     headings: {
       total: "總分",
@@ -116,6 +118,8 @@ export const boards: BoardWords = {
       met: "達到年度目標得滿分，未達到不得分",
       deduct: "超過{base}的部分，每1個單位扣{step}分，最多扣{cap}分",
       deductAll: "超過{base}的部分，每1個單位扣{step}分",
+      unlisted: "「指標」表中沒有這個指標，不計分",
+      weightless: "權重不是大於0的數字，請核對",
       unknown: "沒有選定計分辦法，不計分",
     },
     notes: {
