@@ -16,7 +16,7 @@ import { proseFaults } from "./prose";
 import { rankReadings, rankVerdicts } from "./ranks";
 import { rateReadings } from "./rates";
 import type { ClaimKind, Reading, SheetFacts, Verdict } from "./reading";
-import { scoreReadings, totalScoreFaults } from "./scores";
+import { scoreReadings, totalPointsReadings, totalScoreFaults } from "./scores";
 import { shareReadings } from "./shares";
 import { totalGrowthFaults } from "./totalGrowth";
 import { areAverages, totalColumnReadings, totalRowFaults } from "./totals";
@@ -47,8 +47,10 @@ export function auditSheet(sheet: PrintedSheet, file = ""): Problem[] {
     });
   };
   for (const table of tables) {
+    const held: Field[] = [];
     for (const field of table.fields) {
       const { kind, faults: found, tested } = judged(table, readingsOf(table, field, facts));
+      if (tested > 0) held.push(field);
       const basis =
         kind === "growth" &&
         found.length > 0 &&
@@ -61,7 +63,7 @@ export function auditSheet(sheet: PrintedSheet, file = ""): Problem[] {
         for (const verdict of rankVerdicts(records, rankReadings(table, field, section, facts), facts))
           if (!verdict.agrees) add("rank", verdict);
     }
-    for (const verdict of totalRowFaults(table)) add("total", verdict);
+    for (const verdict of totalRowFaults(table, held)) add("total", verdict);
     for (const verdict of totalGrowthFaults(table)) add("totalGrowth", verdict);
   }
   for (const verdict of totalScoreFaults(tables)) add("score", verdict);
@@ -81,10 +83,11 @@ function without(sheet: PrintedSheet, judged: readonly PrintedCell[]): PrintedSh
 }
 
 function readingsOf(table: PrintedTable, field: Field, facts: SheetFacts): Reading[] {
-  if (field.heading.role === "share") return shareReadings(table, field);
+  if (field.heading.rate === "share") return shareReadings(table, field);
   return [
     ...rateReadings(table, field, facts),
     ...scoreReadings(table, field),
+    ...totalPointsReadings(table, field),
     ...totalColumnReadings(table, field),
   ];
 }

@@ -4,6 +4,7 @@
  */
 import { decimal } from "../core/decimal";
 import { growthRange, rangeOf } from "../core/intervalTest";
+import type { PeriodWords } from "../sources/layout/periodWords";
 import { REAL_GROWTH } from "./headingRole";
 import { numberOf } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
@@ -44,12 +45,16 @@ export function increaseReadings(table: PrintedTable, own: Field): Reading[] {
 function comparisons(table: PrintedTable, own: Field, kind: ClaimKind, compare: Compared): Reading[] {
   const nows = inputsOf(table, own, roleIs("value"));
   const named = inputsOf(table, own, roleIs("lastYear"));
+  const ofYears = inputsOf(
+    table,
+    own,
+    ({ heading: { role, period } }) => role === "value" && period?.year !== undefined,
+    MOST_OF_YEARS,
+  );
   const above = rowsAbove(table);
   const pairs = nows.flatMap((now) => {
-    const { year, month } = now.heading.period ?? {};
-    const before = nows.filter(
-      ({ heading: { period } }) => year !== undefined && period?.year === year - 1 && period.month === month,
-    );
+    const { month } = now.heading.period ?? {};
+    const before = ofYears.filter((field) => isYearBefore(field.heading.period, now.heading.period));
     // Last year's figure of another month is no base.
     const fitting = named.filter(({ heading: { period } }) => isSameMonth(month, period?.month));
     return [...before, ...fitting].map((last) => ({ now, last }));
@@ -72,6 +77,17 @@ function comparisons(table: PrintedTable, own: Field, kind: ClaimKind, compare: 
     },
   }));
 }
+
+/** Columns of years that are looked through for the one before. */
+const MOST_OF_YEARS = 24;
+
+/** Whether a period is the same one of the year before: 2025年上半年 of 2026年上半年, and not 2025年二季度. */
+const isYearBefore = (before: PeriodWords | null, now: PeriodWords | null): boolean =>
+  now?.year !== undefined &&
+  before?.year === now.year - 1 &&
+  before.month === now.month &&
+  (before.cumulative ?? false) === (now.cumulative ?? false) &&
+  (before.odd ?? false) === (now.odd ?? false);
 
 const isSameMonth = (a: number | undefined, b: number | undefined): boolean =>
   a === undefined || b === undefined || a === b;

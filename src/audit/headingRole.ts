@@ -128,7 +128,7 @@ const TOTAL = /^(?:合计|总计|小计|共计|合计数|全部|total|sum|grandt
 const NAMED_TOTAL = /.(?:合计|总计|小计|共计|总数)$|^total.|.total$/;
 /** Words that do not belong to a name. */
 const ROLE_WORDS =
-  /\([^)]*\)|\d{4}年?(?:度)?|当?年(?=计划|目标|任务|预算)|\d{1,2}(?:-\d{1,2})?月份?|1-\d+月|同比|增长|增速|增幅|增减|净增|增量|增加(?!值)|升降|变化|变动|年增率|成长率|上年同期|去年同期|上年同月|去年同月|同期|上年|去年|全年|年度|本年|年初|累计|本月止?|当月|单月|完成|达成|实际|目标|计划|任务|预算|占比|比重|份额|构成|比例|百分比|情况|位次|排名|名次|预计|预测|序时|时序|时间|均衡|进度|百分点|绝对|总量|幅度|合计|[±%+\-|/:,、的率数值额量个比较与占]|year-?on-?year|yoy|y\/y|yeartodate|sameperiodlastyear|lastyear|previousyear|thismonth|annual|againstschedule|timeprogress|schedule|expected|points?|growth|completion|target|plan|share|rank|value|actual|total|rate|by|of|the/g;
+  /\([^)]*\)|\d{4}年?(?:度)?|当?年(?=计划|目标|任务|预算)|\d{1,2}(?:-\d{1,2})?月份?|1-\d+月|第?[一二三四1-4]季度|前三季度|[上下]半年|同比|增长|增速|增幅|增减|净增|增量|增加(?!值)|升降|变化|变动|年增率|成长率|上年同期|去年同期|上年同月|去年同月|同期|上年|去年|全年|年度|本年|年初|累计|本月止?|当月|单月|完成|达成|实际|目标|计划|任务|预算|占比|比重|份额|构成|比例|百分比|情况|位次|排名|名次|预计|预测|序时|时序|时间|均衡|进度|百分点|绝对|总量|幅度|合计|[±%+\-|/:,、的率数值额量个比较与占]|year-?on-?year|yoy|y\/y|yeartodate|sameperiodlastyear|lastyear|previousyear|thismonth|annual|againstschedule|timeprogress|schedule|expected|points?|growth|completion|target|plan|share|rank|value|actual|total|rate|by|of|the/g;
 
 const cache = new Map<string, Heading>();
 const CACHE_SIZE = 2_000;

@@ -1,5 +1,5 @@
 /** Assessment (考核): points of an indicator by its weight, and the total of a park over all indicators of the sheet. */
-import { decimal, difference, product, sum } from "../core/decimal";
+import { decimal, difference, divide, plainNumber, product, round, sum, type Decimal } from "../core/decimal";
 import { halfUnit, rangeOf } from "../core/intervalTest";
 import { numberOf } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
@@ -38,6 +38,68 @@ export function scoreReadings(table: PrintedTable, own: Field): Reading[] {
       );
     },
   }));
+}
+
+/** 总分, 综合得分: the points of a park in the columns of one table. */
+const SUM_OF_POINTS =
+  /^(?:总(?:得)?分|综合(?:得分|评分)|考核(?:总分|得分)|totalscore|totalpoints)(?:\(.*\))?$/;
+/** Points as their headings say: 工业增加值(30分), 得分. */
+const IN_POINTS = /\(\d+(?:\.\d+)?(?:分|points?)\)$|得分$|^(?:points|score)$/;
+/** What a score counts for: 创新驱动(30%), 权重30%. */
+const PERCENT_WEIGHT = /(\d{1,3}(?:\.\d+)?)%/;
+
+/** 总分 as the sum of the points left of it, or of scores by the weights in their headings. */
+export function totalPointsReadings(table: PrintedTable, own: Field): Reading[] {
+  if (!SUM_OF_POINTS.test(own.path.at(-1) ?? "")) return [];
+  const left = table.fields.filter((field) => field.at < own.at);
+  const values = left.filter(({ heading }) => heading.role === "value");
+  const inPoints = left.filter(({ path }) => IN_POINTS.test(path.at(-1) ?? ""));
+  const weighted = left.flatMap((field) => {
+    const weight = field.path.map((text) => PERCENT_WEIGHT.exec(text)?.[1]).findLast(Boolean);
+    return weight === undefined ? [] : [{ field, weight: divide(weight, 100)! }];
+  });
+  const whole = weighted.length > 1 && sum(weighted.map(({ weight }) => weight)).eq(1);
+  const once = (fields: readonly Field[]): Weighted[] => fields.map((field) => ({ field, weight: ONE }));
+  return [once(inPoints), once(values), whole ? weighted : []]
+    .filter((parts) => parts.length > 1)
+    .map((parts): Reading => ({
+      kind: parts === weighted ? "score" : "total",
+      explicit: false,
+      judge: (record) => pointsOver(table, record, own, parts),
+    }));
+}
+
+interface Weighted {
+  readonly field: Field;
+  readonly weight: Decimal;
+}
+
+const ONE = decimal(1);
+
+function pointsOver(
+  table: PrintedTable,
+  record: TableRecord,
+  own: Field,
+  parts: readonly Weighted[],
+): Verdict | null {
+  const printed = table.figure(record, own);
+  const scores = parts.flatMap(({ field, weight }) => {
+    const figure = table.figure(record, field);
+    return figure ? [{ figure, weight, cell: table.cell(record, field) }] : [];
+  });
+  if (!printed || scores.length < parts.length) return null;
+  const added = sum(scores.map(({ figure, weight }) => product(figure.value, weight)));
+  const slack = sum([
+    halfUnit(printed.decimals),
+    ...scores.map(({ figure, weight }) => product(halfUnit(figure.decimals), weight)),
+  ]);
+  const [first, last] = [scores[0]!, scores.at(-1)!];
+  return {
+    cell: table.cell(record, own),
+    agrees: difference(printed.value, added).abs().lte(slack),
+    expected: round(plainNumber(added), printed.decimals, "half-up").toFixed(printed.decimals),
+    from: `Σ ${named(first.figure, first.cell)} … ${named(last.figure, last.cell)}`,
+  };
 }
 
 /** Totals that are not the sum of the points other tables of the sheet give the same park. */

@@ -1,17 +1,27 @@
 /** Shares: of the total of their column, or of another figure of the row. */
 import { decimal, type Decimal } from "../core/decimal";
 import { quotientRange, type PrintedNumber } from "../core/intervalTest";
-import { ZONE_AT_END, ZONE_NAME } from "./headingRole";
+import { ZONE_AT_END, ZONE_NAME, type Role } from "./headingRole";
 import { numberOf } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
 import { exact, firstAndLast, heldAgainst, inputsOf, named, type Reading } from "./reading";
 
-const SUMMED: ReadonlySet<string> = new Set(["value", "target", "outlook", "increase"]);
+const SUMMED: ReadonlySet<Role> = new Set<Role>(["value", "target", "outlook", "increase"]);
+/** What 上年同期占比 is of. */
+const OF_LAST_YEAR: ReadonlySet<Role> = new Set<Role>(["lastYear"]);
+const summedFor = ({ heading }: Field): ReadonlySet<Role> =>
+  heading.role === "lastRate" ? OF_LAST_YEAR : SUMMED;
 /** Fields a named part may be held against. */
 const MOST_WHOLES = 4;
 const OF_WHICH = /其中|ofwhich/;
 
+/** Readings of a column of shares, of this period or of last year, whose figures may since have been counted anew. */
 export function shareReadings(table: PrintedTable, own: Field): Reading[] {
+  const readings = readingsOf(table, own);
+  return own.heading.role === "share" ? readings : readings.map((each) => ({ ...each, explicit: false }));
+}
+
+function readingsOf(table: PrintedTable, own: Field): Reading[] {
   const parts = partsOf(table, own);
   const inRow = ratios(table, own, parts);
   const totals = ofTotals(
@@ -33,8 +43,9 @@ const isOfZone = ({ heading: { of, subject } }: Field): boolean => ZONE_NAME.tes
 function partsOf(table: PrintedTable, own: Field): readonly Field[] {
   const { heading } = own;
   const subject = isOfZone(own) ? heading.subject.replace(ZONE_AT_END, "") : heading.subject;
+  const summed = summedFor(own);
   return inputsOf(table, { ...own, heading: { ...heading, subject } }, ({ heading: { role } }) =>
-    SUMMED.has(role),
+    summed.has(role),
   );
 }
 
@@ -156,7 +167,8 @@ function shareOf(
 /** 税收占财政总收入比重, and 总量 | 其中 | 占比: one figure of the row by another. */
 function ratios(table: PrintedTable, own: Field, near: readonly Field[]): Reading[] {
   const { of, subject } = own.heading;
-  const all = table.fields.filter(({ heading }) => SUMMED.has(heading.role));
+  const summed = summedFor(own);
+  const all = table.fields.filter(({ heading }) => summed.has(heading.role));
   const wholes =
     of === "" ? [] : all.filter(({ heading }) => heading.subject !== "" && of.includes(heading.subject));
   const over = wholes.length
@@ -177,7 +189,9 @@ function ratios(table: PrintedTable, own: Field, near: readonly Field[]): Readin
       })),
     ),
   ];
-  const inner = all.filter((field) => field.at < own.at && OF_WHICH.test(field.path.join("|"))).at(-1);
+  const within = all.filter((field) => field.at < own.at && OF_WHICH.test(field.path.join("|")));
+  // 税收占比 names one of 其中：税收收入 | 非税收入.
+  const inner = (subject === "" ? undefined : within.find((field) => near.includes(field))) ?? within.at(-1);
   const outer =
     inner && all.filter((field) => field.at < inner.at && !OF_WHICH.test(field.path.join("|"))).at(-1);
   if (inner && outer && !wholes.length) pairs.push({ over: inner, under: outer, explicit: own.heading.bare });
@@ -187,9 +201,12 @@ function ratios(table: PrintedTable, own: Field, near: readonly Field[]): Readin
       { over: second, under: first, explicit: false },
     );
   // 财政总收入 | 税收 | 税收占比: the part is named, the whole stands left of it.
-  else if (first && subject !== "" && !wholes.length)
-    for (const under of all.filter((field) => field !== first && field.at < own.at).slice(-MOST_WHOLES))
+  else if (first && subject !== "" && !wholes.length) {
+    const left = all.filter((field) => field !== first && field.at < own.at);
+    const sums = left.filter(({ heading }) => heading.total || heading.namedTotal).slice(0, MOST_WHOLES);
+    for (const under of new Set([...sums, ...left.slice(-MOST_WHOLES)]))
       pairs.push({ over: first, under, explicit: false });
+  }
   return pairs.map(({ over, under, explicit }): Reading => ({
     kind: "share",
     explicit,

@@ -7,12 +7,17 @@ import type { Field, PrintedTable, TableRecord } from "./printedTable";
 import { exact, named, type Reading, type Verdict } from "./reading";
 import { TotalParts } from "./totalParts";
 
-const SUMMED: ReadonlySet<string> = new Set(["value", "lastYear", "target", "outlook", "increase", "share"]);
+const SUMMED: ReadonlySet<string> = new Set(["value", "lastYear", "target", "outlook", "increase"]);
+/** Shares, of this period or of last year. */
+const isShare = ({ heading: { rate } }: Field): boolean => rate === "share";
 const OF_WHICH = /其中|ofwhich/;
 
-/** Disagreements of the rows that are totals, by the parts that explain most of their figures. */
-export function totalRowFaults(table: PrintedTable): Verdict[] {
-  const fields = table.fields.filter(({ heading }) => SUMMED.has(heading.role));
+/**
+ * Disagreements of the rows that are totals, by the parts that explain most of their figures. Of columns of shares that
+ * were each `held` against figures the share that is wrong was told, so that their sum is no second fault.
+ */
+export function totalRowFaults(table: PrintedTable, held: readonly Field[] = []): Verdict[] {
+  const fields = table.fields.filter((field) => SUMMED.has(field.heading.role) || isShare(field));
   const layout = new TotalParts(table);
   return table.records.flatMap((record) => {
     if (record.total === "no" || record.total === "average") return [];
@@ -34,7 +39,11 @@ export function totalRowFaults(table: PrintedTable): Verdict[] {
       record.total === "wider"
         ? best.agreeing > 1 && best.agreeing * 2 > best.verdicts.length
         : best.agreeing > 0 || certain !== null;
-    return holds ? best.verdicts.filter(({ agrees }) => !agrees) : [];
+    if (!holds) return [];
+    const told = held.filter(isShare).map((field) => table.cell(record, field));
+    const isTold = ({ cell: { row, column } }: Verdict): boolean =>
+      told.some((cell) => cell.row === row && cell.column === column);
+    return best.verdicts.filter((verdict) => !verdict.agrees && !isTold(verdict));
   });
 }
 
@@ -80,14 +89,10 @@ export function rowSum(
   field: Field,
 ): Verdict | null {
   const whole = table.figure(total, field);
-  if (
-    !whole ||
-    table.isRatio(total, field) ||
-    parts.some((part) => table.isRatio(part, field) && field.heading.role !== "share")
-  )
-    return null;
   const { heading } = field;
-  if (heading.role !== "share" && whole.percent) return null;
+  const ofWhole = isShare(field);
+  if (!whole || (!ofWhole && [total, ...parts].some((each) => table.isRatio(each, field)))) return null;
+  if (!ofWhole && whole.percent) return null;
   const units = new Set([total, ...parts].map(({ unit }) => unit).filter((unit) => unit !== ""));
   if (units.size > 1) return null;
   // A rate of which the total has none is no sum: where shares are printed and the total has none.
@@ -112,12 +117,17 @@ export function rowSum(
   const counted = exact(table, total, field, whole) && figures.every(({ decimals }) => decimals === 0);
   const open = cells.some(({ figure, missing }) => !figure && missing === "withheld");
   const [first, last] = [cells[0]!.place, cells.at(-1)!.place];
+  const added = addsUp(whole, figures, counted, open);
+  // 税收占比 of each park is of its own revenue; only shares of the whole add up, to 100.
+  if (ofWhole && !added.agrees && !isHundred(whole)) return null;
   return {
     cell: table.cell(total, field),
-    ...addsUp(whole, figures, counted, open),
+    ...added,
     from: `Σ ${named(cells[0]!.figure ?? first.text, first)} … ${named(cells.at(-1)!.figure ?? last.text, last)}`,
   };
 }
+
+const isHundred = ({ value }: PrintedFigure): boolean => decimal(value).eq(100);
 
 /** Whether printed parts can make the printed whole; with `open`, a part that is not printed may be anything above zero. */
 function addsUp(
@@ -152,9 +162,7 @@ function isAverageOf(whole: PrintedFigure, parts: readonly PrintedFigure[]): boo
 /** Readings of a column that is the sum of columns beside it: 合计 among 一产 二产 三产, 累计 of twelve months. */
 export function totalColumnReadings(table: PrintedTable, own: Field): Reading[] {
   const { heading } = own;
-  const summed = table.fields.filter(
-    (field) => field !== own && SUMMED.has(field.heading.role) && field.heading.role !== "share",
-  );
+  const summed = table.fields.filter((field) => field !== own && SUMMED.has(field.heading.role));
   const like = ({ heading: { role, total, namedTotal } }: Field): boolean =>
     role === heading.role && !total && !namedTotal;
   const runs: Field[][] = [];
@@ -165,9 +173,13 @@ export function totalColumnReadings(table: PrintedTable, own: Field): Reading[] 
     const kin =
       parent === null ? [] : summed.filter((field) => like(field) && field.path.join("|").startsWith(parent));
     runs.push(kin, right, left, summed.filter(like));
-  } else if (heading.namedTotal && SUMMED.has(heading.role))
-    runs.push(run(table, own.at, 1, like), run(table, own.at, -1, like));
-  else if (heading.role === "value" && heading.basis === "ytd") {
+  } else if (heading.namedTotal && SUMMED.has(heading.role)) {
+    const [right, left] = [run(table, own.at, 1, like), run(table, own.at, -1, like)];
+    // 2026年上半年合计 is of the columns of its own year.
+    const ofYear = left.filter((field) => field.heading.period?.year === heading.period?.year);
+    runs.push(right, left, ...(ofYear.length < left.length ? [ofYear] : []));
+  }
+  if (!heading.total && heading.role === "value" && heading.basis === "ytd") {
     const months = summed.filter(
       (field) =>
         field.heading.basis === "month" &&

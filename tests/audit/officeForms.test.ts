@@ -112,3 +112,145 @@ test("累计完成占总投资比重 is of the whole investment, though the year
   expect(faults(form)).toEqual([]);
   expect(after(form, 4, 6, "16.4")).toEqual(["printed.completion R4C6 16.4 → 14.6"]);
 });
+
+test.each(["税收占比", "税收占比（%）", "税占比"])(
+  "%s of a total is no sum of the parks', which are each of their own revenue",
+  (heading) => {
+    const form = formOf(
+      [["园区", "一般公共预算收入（亿元）", "税收收入（亿元）", heading]],
+      [
+        `${PARKS[0]} 10.20 7.80 76.5`,
+        `${PARKS[1]} 8.40 6.10 72.6`,
+        `${PARKS[2]} 4.40 3.10 70.5`,
+        "合计 23.00 17.00 73.9",
+      ],
+    );
+    expect(faults(form)).toEqual([]);
+  },
+);
+
+test("税收占比 and 非税占比 are each of what they name, where both stand under 其中", () => {
+  const form = formOf(
+    [
+      ["园区", "一般公共预算收入（亿元）", "其中", "", "税收占比（%）", "非税占比（%）"],
+      ["", "", "税收收入", "非税收入", "", ""],
+    ],
+    [
+      `${PARKS[0]} 10.20 7.80 2.40 76.5 23.5`,
+      `${PARKS[1]} 8.40 6.10 2.30 72.6 27.4`,
+      `${PARKS[2]} 4.40 3.10 1.30 70.5 29.5`,
+      "合计 23.00 17.00 6.00 73.9 26.1",
+    ],
+    ["A2:A3", "B2:B3", "C2:D2", "E2:E3", "F2:F3"],
+  );
+  expect(faults(form)).toEqual([]);
+  expect(after(form, 5, 5, "76.2")).toEqual(["printed.share R5C5 76.2 → 72.6"]);
+  expect(after(form, 7, 6, "21.6")).toEqual(["printed.share R7C6 21.6 → 26.1"]);
+});
+
+test("shares of last year are of last year's figures, and 全市 is the sum of parks whose shares make 100", () => {
+  const form = formOf(
+    [
+      [
+        "园区",
+        "增加值（亿元）",
+        "占比（%）",
+        "上年同期增加值（亿元）",
+        "上年同期占比（%）",
+        "占比增减（百分点）",
+      ],
+    ],
+    [
+      `${PARKS[0]} 54.31 36.9 50.02 35.9 1.0`,
+      `${PARKS[1]} 41.20 28.0 40.11 28.8 -0.8`,
+      `${PARKS[2]} 33.65 22.9 30.96 22.2 0.7`,
+      `${PARKS[3]} 17.99 12.2 18.30 13.1 -0.9`,
+      "全市 147.15 100.0 139.39 100.0 —",
+    ],
+  );
+  expect(faults(form)).toEqual([]);
+  expect(after(form, 4, 5, "22.8")).toContain("printed.share R4C5 22.8 → 28.8");
+  expect(after(form, 7, 4, "193.39")).toContain("printed.total R7C4 193.39 → 139.39");
+});
+
+test("完成年度目标 with % in the column of units is a rate, parks standing across", () => {
+  const form = formOf(
+    [["指标", "单位", ...PARKS]],
+    [
+      "财政收入 亿元 12.41 9.86 7.03 3.55",
+      "上年同期 亿元 11.60 10.02 6.48 3.31",
+      "同比增长 % 7.0 -1.6 8.5 7.3",
+      "年度目标 亿元 29 24 17 8",
+      "完成年度目标 % 42.8 41.1 41.4 44.4",
+    ],
+  );
+  expect(faults(form)).toEqual([]);
+  expect(after(form, 7, 5, "44.1")).toEqual(["printed.completion R7C5 44.1 → 41.4"]);
+});
+
+test("制造业占比 in the stub is of the 税收合计 above it, and 全市合计 is the sum across", () => {
+  const form = formOf(
+    [["行业", "单位", "全市合计", ...PARKS.slice(0, 3)]],
+    [
+      "税收合计 万元 9430 4210 3320 1900",
+      "制造业 万元 5405 2630 1720 1055",
+      "批发零售业 万元 2430 980 1010 440",
+      "其他行业 万元 1595 600 590 405",
+      "制造业占比 % 57.3 62.5 51.8 55.5",
+      "批发零售业占比 % 25.8 23.3 30.4 23.2",
+    ],
+  );
+  expect(faults(form)).toEqual([]);
+  expect(after(form, 7, 5, "58.1")).toEqual(["printed.share R7C5 58.1 → 51.8"]);
+  expect(after(form, 4, 3, "5045")).toContain("printed.total R4C3 5045 → 5405");
+});
+
+test("growth of the first half is over last year's first half, and not over its second quarter", () => {
+  const form = formOf(
+    [
+      ["园区", "2025年", "", "", "", "2026年", "", "2026年上半年合计", "同比增长（%）"],
+      ["", "一季度", "二季度", "上半年", "全年", "一季度", "二季度", "", ""],
+    ],
+    [
+      `${PARKS[0]} 9.16 10.05 19.21 40.33 9.98 10.87 20.85 8.5`,
+      `${PARKS[1]} 7.21 7.70 14.91 31.02 7.02 7.35 14.37 -3.6`,
+      `${PARKS[2]} 4.40 5.13 9.53 20.66 5.01 5.26 10.27 7.8`,
+    ],
+    ["A2:A3", "B2:E2", "F2:G2", "H2:H3", "I2:I3"],
+  );
+  expect(faults(form)).toEqual([]);
+  expect(after(form, 5, 9, "3.6")).toEqual(["printed.growth R5C9 3.6 → -3.6"]);
+  expect(after(form, 4, 8, "28.05")).toContain("printed.total R4C8 28.05 → 20.85");
+});
+
+test("总分 is the sum of the points in the columns beside it", () => {
+  const form = formOf(
+    [
+      ["园区", "分项得分", "", "", "总分", "名次"],
+      ["", "工业增加值（40分）", "财政收入（30分）", "安全环保（30分）", "", ""],
+    ],
+    [
+      `${PARKS[0]} 36.40 27.15 28.00 91.55 1`,
+      `${PARKS[1]} 33.82 24.60 29.50 87.92 3`,
+      `${PARKS[2]} 35.07 26.48 27.00 88.55 2`,
+      `${PARKS[3]} 30.11 22.90 28.50 81.51 4`,
+    ],
+    ["A2:A3", "B2:D2", "E2:E3", "F2:F3"],
+  );
+  expect(faults(form)).toEqual([]);
+  expect(after(form, 5, 5, "87.29")).toEqual(["printed.total R5C5 87.29 → 87.92"]);
+});
+
+test("综合得分 is the scores by the weights in their headings", () => {
+  const form = formOf(
+    [["园区", "经济发展（40%）", "创新驱动（30%）", "绿色发展（30%）", "综合得分", "排名"]],
+    [
+      `${PARKS[0]} 91.0 88.4 79.2 86.68 1`,
+      `${PARKS[1]} 84.5 80.6 90.1 85.01 2`,
+      `${PARKS[2]} 77.7 91.3 82.0 83.07 4`,
+      `${PARKS[3]} 80.2 86.9 85.5 83.80 3`,
+    ],
+  );
+  expect(faults(form)).toEqual([]);
+  expect(after(form, 3, 5, "86.86")).toEqual(["printed.score R3C5 86.86 → 86.68"]);
+});
