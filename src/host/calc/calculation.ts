@@ -6,6 +6,7 @@
 import { MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../a1";
 import type { Book, Sheet } from "../../xlsx/book";
 import { cellKey, type CellValue } from "../../xlsx/cells";
+import { rewriteFormulas } from "./bookFormulas";
 import { compileFormula } from "./compiler";
 import { Evaluator } from "./evaluator";
 import { stretches } from "./formulaAdoption";
@@ -13,6 +14,7 @@ import { CLEAN, type FormulaRun } from "./formulaRun";
 import { FormulaTemplate, type CompiledFormula } from "./formulaTemplate";
 import { RelativeText } from "./relativeText";
 import { file, unfile, type SheetCells } from "./sheetCells";
+import { destination, moveReferences, type CellMove } from "./moveReferences";
 import { shiftBookReferences, type ReferenceShift } from "./shiftReferences";
 import { Surroundings, type FormulaSymbol } from "./surroundings";
 
@@ -101,12 +103,23 @@ export class Calculation {
    */
   cellsShifted(shift: ReferenceShift): void {
     shiftBookReferences(this.book, shift);
-    this.reload();
-    const cells = this.surroundings.sheet(shift.sheet);
-    if (!cells) throw new UnknownSheetError(shift.sheet);
     const from = shift.kind.endsWith("Rows") ? { top: shift.at } : { left: shift.at };
+    this.cellsElsewhere(shift.sheet, [{ ...WHOLE_SHEET, ...from }]);
+  }
+
+  /** The same for cells that were cut out and put in elsewhere on their sheet. */
+  cellsMoved(move: CellMove): void {
+    rewriteFormulas(this.book, (text, home) => moveReferences(text, home, move));
+    this.cellsElsewhere(move.sheet, [move.from, destination(move)]);
+  }
+
+  /** Finds everything again after cells of a sheet went elsewhere; what reads the areas is out of date. */
+  private cellsElsewhere(sheet: string, areas: readonly Rectangle[]): void {
+    this.reload();
+    const cells = this.surroundings.sheet(sheet);
+    if (!cells) throw new UnknownSheetError(sheet);
     cells.valuesWritten(WHOLE_SHEET);
-    this.spread(cells, { ...WHOLE_SHEET, ...from });
+    for (const area of areas) this.spread(cells, area);
     // A formula that lost its reference may have moved to where an equal one stood; it brought its old value along.
     for (const { text, runs } of this.templates.values())
       if (text.r1c1.includes("#REF!")) for (const run of runs) this.outdate(run, run.top, run.bottom);

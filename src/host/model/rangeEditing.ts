@@ -1,4 +1,4 @@
-/** Range members that change cells as a whole: clear, insert, delete, copyFrom, merge, select. */
+/** Range members that change cells as a whole: clear, insert, delete, copyFrom, moveTo, merge, select. */
 import { intersects, type Rectangle } from "../../a1";
 import type { Sheet } from "../../xlsx/book";
 import { invalidArgument, invalidOperation } from "../errors";
@@ -7,6 +7,7 @@ import { clearCells, clearContents, clearedWhat } from "./clearCells";
 import type { Method } from "./contract";
 import { copyCells, type CopyType } from "./copyCells";
 import { gap } from "./gaps";
+import { moveCells } from "./moveCells";
 import { isRange, rangeObject, resolveRange, type RangeAreasObject, type RangeObject } from "./objects";
 import { assertAllowed, assertUnprotected } from "./protection";
 import { deleteCells, insertCells } from "./shiftCells";
@@ -29,6 +30,8 @@ export const editing: Record<string, Method<RangeObject>> = {
     return rangeObject(sheet, area);
   },
   Merge: ({ sheet, area }, args, session) => merge(session, sheet, area, args[0] === true),
+  MoveTo: (range, args, session) =>
+    moveCells(session, range, resolveRange(session, args[0], range.sheet, "Range.moveTo")),
   Select: ({ sheet, area }, _, session) => session.select(sheet, area),
   Unmerge: ({ sheet, area }, _, session) => {
     assertAllowed(sheet, "formatCells");
