@@ -1,7 +1,7 @@
 /** Rows and columns people inserted into a report: where they are to stand when it is drawn again, and what is in them. */
 import { hasGaps, withoutGaps, type LinePlaces } from "../report/linePlaces";
 import type { SheetSpec } from "../report/spec";
-import { rowsThatStay } from "./reportBlock";
+import { rowsInOrder } from "./reportBlock";
 import type { WrittenReport } from "./writtenReport";
 
 /**
@@ -35,7 +35,7 @@ function rowAbove(spec: SheetSpec, previous: WrittenReport): (row: number) => nu
   const { sheet, rows } = previous;
   const { top, bottom } = sheet.labels;
   const { labels } = spec;
-  const stays = new Map([...rowsThatStay(spec, previous)].map(([row, label]) => [label, row]));
+  const stays = new Map([...rowsInOrder(spec, previous)].map(([row, label]) => [label, row]));
   const lastAbove = (label: number): number => {
     for (let at = label; at >= 0; at--) if (stays.has(at)) return stays.get(at)!;
     return labels.top - 1;

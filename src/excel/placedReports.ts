@@ -4,6 +4,7 @@ import { withoutGaps, type LinePlaces } from "../report/linePlaces";
 import { withOwnNames } from "../report/ownNames";
 import { freeSheetName } from "../report/sheetName";
 import type { SheetSpec } from "../report/spec";
+import { rowChanges, type RowChanges } from "./carriedRows";
 import { obstacle, type Obstacle } from "./obstacle";
 import { peoplesCells, type PeoplesCells } from "./peoplesCells";
 import { placesNow } from "./peoplesLines";
@@ -37,6 +38,8 @@ export interface PlacedReport extends ReportToWrite {
   readonly theme: Theme;
   /** Where its lines are to stand among those people inserted. */
   readonly places: LinePlaces;
+  /** How its rows become those it is to have; null on a new sheet. */
+  readonly changes: RowChanges | null;
   /** What is kept of its form. */
   readonly form: PrintedForm;
   /** What people typed over it. */
@@ -68,7 +71,8 @@ export function placedReports(written: readonly ReportToWrite[], reading: Workbo
       const people = peoplesCells(spec, before, theme);
       const own = ownNames([...typed.names, ...typed.formulas]);
       const drawn = own.length ? withOwnNames(spec, own) : spec;
-      const place = { standing, previous: before, because, name, position, places };
+      const changes = rowChanges(drawn, before, places);
+      const place = { standing, previous: before, because, name, position, places, changes };
       return [{ spec: drawn, printed, theme, ...place, form: printedForm(drawn), typed, people }];
     }
     const name = freeSheetName(spec.name, names, spec.shortened);
@@ -76,7 +80,7 @@ export function placedReports(written: readonly ReportToWrite[], reading: Workbo
     order.splice(position, 0, "");
     const { bottom, right } = blockOf(spec);
     const places = withoutGaps(bottom + 1, right + 1);
-    const place = { name, position: position++, places, form: printedForm(spec) };
+    const place = { name, position: position++, places, changes: null, form: printedForm(spec) };
     const typed = NOTHING_TYPED_OVER;
     return [{ spec, printed, theme, standing, previous: null, because, ...place, typed, people: null }];
   });

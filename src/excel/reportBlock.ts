@@ -1,7 +1,7 @@
 /** The block of cells a report takes on its sheet, and which of its rows stood there before. */
 import type { Rectangle } from "../a1";
 import type { CellContent, SheetSpec } from "../report/spec";
-import { stayingRows, type Block } from "./rowEdits";
+import { stayingRows, unmovedRows, type Block } from "./rowEdits";
 import type { WrittenReport } from "./writtenReport";
 
 /** Cells a report takes from A1 on, hidden columns included. */
@@ -37,6 +37,12 @@ export function rowsThatStay(spec: SheetSpec, previous: WrittenReport): Readonly
   return stayingRows(before, after);
 }
 
+/** Those of them whose order is as it was. */
+export function rowsInOrder(spec: SheetSpec, previous: WrittenReport): ReadonlyMap<number, number> {
+  const { before, after } = blocks(spec, previous);
+  return unmovedRows(before, after);
+}
+
 /** The block as it stands and as it is to be. */
 export function blocks(
   { cells, labels: { top, bottom, left } }: SheetSpec,
@@ -56,7 +62,7 @@ export function blocks(
 export function unlabelledPlaces(spec: SheetSpec, previous: WrittenReport): (row: number) => number {
   const { sheet, rows } = previous;
   const { top } = sheet.labels;
-  const stayed = new Map([...rowsThatStay(spec, previous)].map(([now, label]) => [label, now]));
+  const stayed = new Map([...rowsInOrder(spec, previous)].map(([now, label]) => [label, now]));
   return (row) => {
     if (row < spec.labels.top) return row;
     const below = rows.labels.findIndex((label, at) => top + at > row && label !== "");

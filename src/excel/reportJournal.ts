@@ -16,6 +16,7 @@ import {
   type JournalState,
 } from "./journalSheet";
 import type { KeptPrint } from "./keptPrints";
+import type { CarriedRows } from "./laidAside";
 import type { LinkName } from "./reportLinks";
 import type { SheetStamp } from "./sheetStamp";
 import type { Cell } from "./tableContents";
@@ -62,6 +63,8 @@ export interface KeptReport {
   readonly print: KeptPrint | null;
   /** Where its lines stood, when people had inserted some among them. */
   readonly places?: LinePlaces;
+  /** Rows that are carried elsewhere, from the first down; absent when there are none. */
+  readonly carried?: readonly CarriedRows[];
   /** Every chart on the sheet. */
   readonly charts: readonly ChartBox[];
   /** Charts set aside, because others take their names. */
@@ -145,9 +148,10 @@ export function reportsPlanOf(cells: readonly unknown[]): ReportsPlan | null {
     const sound =
       plan.added.every(({ name, identity }) => typeof name === "string" && typeof identity === "string") &&
       plan.kept.every(
-        ({ row, column, area, labels, heights, breaks, charts, setAside, made, places }) =>
+        ({ row, column, area, labels, heights, breaks, charts, setAside, made, places, carried = [] }) =>
           [row, column, area.bottom, area.right, labels.bottom].every(Number.isInteger) &&
           [heights, breaks, charts, setAside, made].every(Array.isArray) &&
+          carried.every(({ row, count, width }) => [row, count, width].every(Number.isInteger)) &&
           (places === undefined ||
             [places.rows, places.columns].every((each) => each.every(Number.isInteger))),
       );

@@ -4,7 +4,7 @@
  * the rest is done again to the same effect. A sheet somebody protected stays as it is: Excel refuses to write on it, and
  * neither the other reports nor the ledger are to wait for it.
  */
-import { parseRectangle, splitSheet, type Rectangle } from "../a1";
+import type { Rectangle } from "../a1";
 import { placedSource } from "../report/placedSpec";
 import { rangeOf } from "./formatRange";
 import { isBroken, STAGING_SHEET, stripCells } from "./journalSheet";
@@ -31,6 +31,7 @@ import {
 import { linkNamesOf, queueLinksBack } from "./reportLinks";
 import { rowsKept } from "./reportSaving";
 import { identityOfSheet, queueNamesBack, queueReportSheets } from "./reportSheets";
+import { astrayRows, queueRowsBack, referenceOf, type AstrayRows } from "./rowsBack";
 import { ExcelFault, runInExcel } from "./run";
 import { lockedSheet, queueLocked } from "./settingReading";
 import {
@@ -103,6 +104,8 @@ interface FoundReport {
   readonly name: string;
   /** Where each row of the block, and the one below, is now; null = it is gone. */
   readonly rows: readonly (number | null)[];
+  /** Those that are being carried elsewhere, or were. */
+  readonly astray: readonly AstrayRows[];
   readonly charts: readonly ChartBox[];
   /** Names on the sheet. */
   readonly names: ReadonlySet<string>;
@@ -130,15 +133,10 @@ function sheetsOf(
     const sheet = items.find((item) => item.name === name);
     if (!sheet || sheet.protection.protected) return [];
     const rows = references.map(({ row }) => row);
+    const astray = astrayRows(references, each);
     const names = new Set(sheet.names.items.map((item) => item.name));
-    return [{ kept: each, sheet, name: sheet.name, rows, charts: chartsOf(sheet.charts), names }];
+    return [{ kept: each, sheet, name: sheet.name, rows, astray, charts: chartsOf(sheet.charts), names }];
   });
-}
-
-/** A reference as the journal keeps it; no row when the cell is gone. */
-function referenceOf(formula: string): { readonly sheet: string | null; readonly row: number | null } {
-  const { sheet, address } = splitSheet(formula.replace(/^=/, ""));
-  return { sheet: sheet?.includes("#") ? null : sheet, row: parseRectangle(address)?.top ?? null };
 }
 
 /** New sheets that may have been made and not yet named as reports; after the sync, those that are blank. */
@@ -171,7 +169,7 @@ function queueAddedGone(
 function queueBack(context: Excel.RequestContext, journal: Excel.Worksheet, found: FoundReport): void {
   const { kept, sheet, names } = found;
   if (kept.width > 0) {
-    queueRowsBack(sheet, found.rows);
+    queueRowsBack(sheet, found.rows, found.astray);
     queueCellsBack(journal, found);
     if (kept.printArea !== null)
       sheet.pageLayout.setPrintArea(
@@ -189,30 +187,12 @@ function queuePrintBack(context: Excel.RequestContext, identity: string, print: 
   else queueForgotten(context, identity);
 }
 
-/** Rows that came go, and those that went come, from the bottom up. */
-function queueRowsBack(sheet: Excel.Worksheet, rows: readonly (number | null)[]): void {
-  const whole = (top: number, count: number): Excel.Range =>
-    sheet.getRangeByIndexes(top, 0, count, 1).getEntireRow();
-  const last = rows.length - 1;
-  let below = rows[last] ?? Math.max(-1, ...rows.flatMap((row) => row ?? [])) + 1;
-  for (let row = last - 1; row >= -1; row--) {
-    const now = row < 0 ? -1 : rows[row]!;
-    if (now === null) {
-      whole(below, 1).insert(Excel.InsertShiftDirection.down).clear(Excel.ClearApplyTo.formats);
-      continue;
-    }
-    const between = below - now - 1;
-    if (between > 0) whole(now + 1, between).delete(Excel.DeleteShiftDirection.up);
-    below = now;
-  }
-}
-
 /** The block, and of rows that were gone also what stood beside it; heights. */
 function queueCellsBack(journal: Excel.Worksheet, { kept, sheet, rows }: FoundReport): void {
   const { row, column, width } = kept;
   // With the lines people inserted before it.
   const area = { ...kept.area, top: 0, left: 0 };
-  const lay = (to: Rectangle): void => {
+  const lay = (to: Rectangle, what = Excel.RangeCopyType.all): void => {
     rangeOf(sheet, to).copyFrom(
       rangeOf(journal, {
         top: row + to.top,
@@ -220,7 +200,7 @@ function queueCellsBack(journal: Excel.Worksheet, { kept, sheet, rows }: FoundRe
         left: column + 1 + to.left,
         right: column + 1 + to.right,
       }),
-      Excel.RangeCopyType.all,
+      what,
     );
   };
   const block = rangeOf(sheet, area);
@@ -231,6 +211,13 @@ function queueCellsBack(journal: Excel.Worksheet, { kept, sheet, rows }: FoundRe
   if (width > area.right + 1)
     for (let at = area.top; at <= area.bottom; at++)
       if (rows[at] === null) lay({ top: at, bottom: at, left: area.right + 1, right: width - 1 });
+  // Cells merged beside them were taken apart before they were carried.
+  for (const each of kept.carried ?? [])
+    if (each.width > area.right + 1)
+      lay(
+        { top: each.row, bottom: each.row + each.count - 1, left: area.right + 1, right: each.width - 1 },
+        Excel.RangeCopyType.formats,
+      );
   // Rows of people's keep theirs: nothing changed them, and a height nobody set would be set.
   const own = kept.places && new Set(kept.places.rows);
   let top = 0;

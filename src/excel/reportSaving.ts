@@ -3,6 +3,7 @@ import { quoteSheetName } from "../a1";
 import type { Theme } from "../core/theme";
 import { hasGaps } from "../report/linePlaces";
 import type { SheetSpec } from "../report/spec";
+import type { RowChanges } from "./carriedRows";
 import { rangeOf } from "./formatRange";
 import type { KeptPrint } from "./keptPrints";
 import type { KeptReport } from "./reportJournal";
@@ -16,6 +17,7 @@ export function keptOf(
   { charts = [] }: SheetSpec,
   wanted: Theme,
   print: KeptPrint | undefined,
+  { carried }: Pick<RowChanges, "carried">,
 ): Omit<KeptReport, "row" | "column"> {
   const { identity, area, labels, stamp, theme } = sheet;
   const standing = { charts: rows.charts, theme };
@@ -27,6 +29,7 @@ export function keptOf(
     breaks: rows.breaks,
     print: print ?? null,
     ...(hasGaps(places) && { places }),
+    ...(carried.length && { carried: carried.map(({ row, count, width }) => ({ row, count, width })) }),
     charts: rows.charts,
     setAside: chartsToGo(charts, standing, wanted),
     made: chartsToMake(charts, standing, wanted),

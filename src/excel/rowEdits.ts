@@ -3,10 +3,9 @@
  * the report keeps its distance: rows are inserted and deleted where the indicators changed, not at the end.
  */
 import { placeOf, type LinePlaces } from "../report/linePlaces";
-import type { ReportRows } from "./reportRows";
 
 /** Inserts `count` rows above a row, or deletes one row; to be done in the order given, from the bottom up. */
-type RowEdit = { readonly at: number; readonly insert: number } | { readonly delete: number };
+export type RowEdit = { readonly at: number; readonly insert: number } | { readonly delete: number };
 
 /** The block of a report: its rows on the sheet are 0 to `height` − 1, its labels stand from row `top` on. */
 export interface Block {
@@ -38,12 +37,42 @@ export function rowEdits(
     const [at, newAt] = anchors[index]!;
     const gone = rowsBetween(before, rowOf, above, at);
     const come = rowsBetween(after, rowOfNow, newAbove, newAt);
-    const spare = Math.max(0, gone.blank.length - come.blank.length);
-    const insert = come.labelled.length + Math.max(0, come.blank.length - gone.blank.length);
-    const given = [...gone.blank.filter((row) => !inUse(row)), ...gone.blank.filter(inUse)].slice(0, spare);
-    if (insert) edits.push({ at, insert });
-    for (const row of [...gone.labelled, ...given].sort((a, b) => b - a)) edits.push({ delete: row });
+    edits.push(...editsBetween(above, at, gone, come, inUse));
   }
+  return edits;
+}
+
+/**
+ * Edits between two rows that stay. Rows without a label go on as such, the lowest first, for a heading stands above what it
+ * heads; among themselves, as notes do, the highest first. All others are new.
+ */
+function editsBetween(
+  above: number,
+  at: number,
+  gone: readonly RowBetween[],
+  come: readonly RowBetween[],
+  inUse: (row: number) => boolean,
+): RowEdit[] {
+  const blank = gone.flatMap(({ row, labelled }) => (labelled ? [] : [row]));
+  const wanted = come.filter(({ labelled }) => !labelled).length;
+  const spare = Math.max(0, blank.length - wanted);
+  const given = new Set([...blank.filter((row) => !inUse(row)), ...blank.filter(inUse)].slice(0, spare));
+  const kept = blank.filter((row) => !given.has(row));
+  let added = come.length > wanted ? 0 : wanted - kept.length;
+  const edits: RowEdit[] = [];
+  let [insert, below] = [0, at];
+  const close = (next: number): void => {
+    if (insert) edits.push({ at: below, insert });
+    for (let row = below - 1; row > next; row--) edits.push({ delete: row });
+    [insert, below] = [0, next];
+  };
+  for (const { labelled } of come) {
+    const next = labelled || added > 0 ? undefined : kept.shift();
+    if (!labelled && added > 0) added--;
+    if (next === undefined) insert++;
+    else close(next);
+  }
+  close(above);
   return edits;
 }
 
@@ -77,64 +106,69 @@ function gapsOf(places: RowPlaces): number[] {
 }
 
 /**
- * Rows of the later block that become none but themselves: their label stood in the earlier one, in the same order. With
- * each the position of its label there.
+ * Rows of the later block whose label stood in the earlier one, in the same order. With each the position of its label there.
  */
-export function stayingRows(before: Block, after: Block): ReadonlyMap<number, number> {
+export function unmovedRows(before: Block, after: Block): ReadonlyMap<number, number> {
   return new Map(matches(before.labels, after.labels).map(([label, row]) => [after.top + row, label]));
 }
 
+/** Rows of the later block that become none but themselves, in whatever order: their label stood in the earlier one, at the position told. */
+export function stayingRows(before: Block, after: Block): ReadonlyMap<number, number> {
+  const unmoved = unmovedRows(before, after);
+  const stood = new Set(unmoved.values());
+  const others = new Map<string, number>();
+  for (const [position, label] of before.labels.entries())
+    if (label !== "" && !stood.has(position) && !others.has(label)) others.set(label, position);
+  if (!others.size) return unmoved;
+  const staying = new Map(unmoved);
+  for (const [position, label] of after.labels.entries()) {
+    const row = after.top + position;
+    const at = others.get(label);
+    if (at === undefined || unmoved.has(row)) continue;
+    staying.set(row, at);
+    others.delete(label);
+  }
+  return staying;
+}
+
 /**
- * Where rows are to stand whose label another order takes out and puts in again; rows of the sheet. Excel deletes the one and
- * inserts the other, so what people wrote beside them has to be brought along; not to where a row `inUse` comes to stand.
+ * Rows that stay and that the edits take out all the same, because another order puts them elsewhere, and where they are to
+ * stand: rows of the sheet. A row is inserted there for each, to take it up.
  */
-export function movedRows(
+export function carriedRows(
   edits: readonly RowEdit[],
   before: Block,
   after: Block,
-  inUse: (row: number) => boolean,
   places: RowPlaces,
   placesNow: RowPlaces,
 ): ReadonlyMap<number, number> {
-  const stays = matches(before.labels, after.labels);
-  const [kept, standing] = [new Set(stays.map(([row]) => row)), new Set(stays.map(([, row]) => row))];
-  const targets = new Map<string, number>();
-  for (const [row, label] of after.labels.entries())
-    if (label !== "" && !standing.has(row) && !targets.has(label))
-      targets.set(label, placeOf(placesNow, after.top + row));
-  const isMoved = before.labels.map((label, row) => !kept.has(row) && targets.has(label));
-  if (!isMoved.includes(true)) return new Map();
-  const stood = stoodAfter(edits, placeOf(places, before.height));
+  const deleted = new Set(edits.flatMap((edit) => ("delete" in edit ? [edit.delete] : [])));
+  if (!deleted.size) return new Map();
   return new Map(
-    before.labels.flatMap((label, row): [number, number][] => {
-      const to = targets.get(label);
-      if (!isMoved[row] || to === undefined) return [];
-      targets.delete(label);
-      const from = stood[to];
-      return typeof from === "number" && inUse(from) ? [] : [[placeOf(places, before.top + row), to]];
+    [...stayingRows(before, after)].flatMap(([now, label]): [number, number][] => {
+      const row = placeOf(places, before.top + label);
+      return deleted.has(row) ? [[row, placeOf(placesNow, now)]] : [];
     }),
   );
 }
 
-/** Rows of the sheet after the edits, each by the row it was before; null for those that came. */
-function stoodAfter(edits: readonly RowEdit[], height: number): (number | null)[] {
-  const rows: (number | null)[] = [...Array(height).keys()];
-  for (const edit of edits)
-    if ("insert" in edit) rows.splice(edit.at, 0, ...Array<null>(edit.insert).fill(null));
-    else rows.splice(edit.delete, 1);
-  return rows;
+/** A row of the sheet, and whether it bears a label. */
+interface RowBetween {
+  readonly row: number;
+  readonly labelled: boolean;
 }
 
-/** Rows between two others, from the last to the first, with and without a label; rows of the sheet. */
+/** Rows between two others, from the last to the first. */
 function rowsBetween(
   { top, labels }: Block,
   rowOf: ReadonlyMap<number, number>,
   above: number,
   below: number,
-): { readonly labelled: readonly number[]; readonly blank: readonly number[] } {
-  const rows = Array.from({ length: Math.max(0, below - above - 1) }, (_, row) => below - 1 - row);
-  const hasLabel = (row: number): boolean => (labels[rowOf.get(row)! - top] ?? "") !== "";
-  return { labelled: rows.filter(hasLabel), blank: rows.filter((row) => !hasLabel(row)) };
+): RowBetween[] {
+  return Array.from({ length: Math.max(0, below - above - 1) }, (_, index) => {
+    const row = below - 1 - index;
+    return { row, labelled: (labels[rowOf.get(row)! - top] ?? "") !== "" };
+  });
 }
 
 /** Rows of a block by where they stand. */
@@ -166,62 +200,4 @@ export function matches(before: readonly string[], after: readonly string[]): [n
   const chain: [number, number][] = [];
   for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index]!) chain.unshift(pairs[index]!);
   return chain;
-}
-
-/** Columns from `left` on, `count` of them. */
-interface Strip {
-  readonly left: number;
-  readonly count: number;
-}
-
-/**
- * Queues the edits on a sheet whose block ends at row `bottom`. What people wrote beside a row that is deleted, or in a
- * column of theirs within the block (`within`, by row), moves to a row of its own right below the block; from there to where
- * the row is to stand, if it is `moved`.
- */
-export function queueRowEdits(
-  sheet: Excel.Worksheet,
-  edits: readonly RowEdit[],
-  bottom: number,
-  beside: ReportRows["beside"],
-  within: ReadonlyMap<number, readonly number[]> = new Map(),
-  moved: ReadonlyMap<number, number> = new Map(),
-): void {
-  let last = bottom;
-  const below: { readonly of: number; readonly strips: readonly Strip[] }[] = [];
-  const rows = (top: number, count: number): Excel.Range =>
-    sheet.getRangeByIndexes(top, 0, count, 1).getEntireRow();
-  for (const edit of edits) {
-    if ("insert" in edit) {
-      rows(edit.at, edit.insert).insert(Excel.InsertShiftDirection.down);
-      last += edit.insert;
-      continue;
-    }
-    const columns = within.get(edit.delete) ?? [];
-    const strips = [
-      ...(beside?.rows.has(edit.delete) ? [{ left: beside.left, count: beside.columns }] : []),
-      ...columns.map((left) => ({ left, count: 1 })),
-    ];
-    if (strips.length) {
-      rows(last + 1, 1).insert(Excel.InsertShiftDirection.down);
-      queueCopied(sheet, strips, edit.delete, last + 1);
-      below.unshift({ of: edit.delete, strips });
-    }
-    rows(edit.delete, 1).delete(Excel.DeleteShiftDirection.up);
-    last--;
-  }
-  for (const [index, { of, strips }] of [...below.entries()].reverse()) {
-    const to = moved.get(of);
-    if (to === undefined) continue;
-    // A heading of the report may have stood there, across columns of theirs.
-    for (const { left, count } of strips)
-      if (left !== beside?.left) sheet.getRangeByIndexes(to, left, 1, count).unmerge();
-    queueCopied(sheet, strips, last + 1 + index, to);
-    rows(last + 1 + index, 1).delete(Excel.DeleteShiftDirection.up);
-  }
-}
-
-function queueCopied(sheet: Excel.Worksheet, strips: readonly Strip[], from: number, to: number): void {
-  for (const { left, count } of strips)
-    sheet.getRangeByIndexes(to, left, 1, count).copyFrom(sheet.getRangeByIndexes(from, left, 1, count));
 }

@@ -6,7 +6,7 @@ import type { LinePlaces } from "../report/linePlaces";
 import { placedAddress } from "../report/placedFormula";
 import type { SheetSpec } from "../report/spec";
 import { blocks } from "./reportBlock";
-import { stayingRows, type Block } from "./rowEdits";
+import { stayingRows, unmovedRows, type Block } from "./rowEdits";
 import type { KeptName } from "./typedNames";
 import type { ReplacedEntry } from "./typedOver";
 import { cellKey, formulaKeys, type CellText, type TypedTexts } from "./typedText";
@@ -27,7 +27,7 @@ export function typedFormulas(
   const { before, after } = blocks(spec, previous);
   const said = new Map([...(names ?? []), ...(headings ?? [])].map((each) => [cellKey(each), each.text]));
   const known = formulaKeys(typedTexts);
-  const place = unmovedRows(before, after);
+  const place = placesOf(before, after);
   const kept: KeptName[] = [];
   const gone: ReplacedEntry[] = [];
   const title = titleArea(spec);
@@ -67,8 +67,11 @@ function ownText(spec: SheetSpec, { row, column }: Omit<CellText, "text">): stri
  * Where a row stands that stays with all about it: one that bears a label wherever its label stays, one that bears none where
  * no rows come or go between the labels above and below it. Null for others.
  */
-function unmovedRows(before: Block, after: Block): (row: number) => number | null {
-  const staying = [...stayingRows(before, after)].map(([now, label]) => [before.top + label, now] as const);
+function placesOf(before: Block, after: Block): (row: number) => number | null {
+  const told = (rows: ReadonlyMap<number, number>): (readonly [stood: number, now: number])[] =>
+    [...rows].map(([now, label]) => [before.top + label, now] as const);
+  const carried = new Map(told(stayingRows(before, after)));
+  const staying = told(unmovedRows(before, after));
   const anchors: readonly (readonly [stood: number, now: number])[] = [
     [-1, -1],
     [before.top - 1, after.top - 1],
@@ -80,6 +83,8 @@ function unmovedRows(before: Block, after: Block): (row: number) => number | nul
     const next = anchors.findIndex(([stood]) => stood >= row);
     const [below, belowNow] = anchors[next]!;
     if (below === row) return belowNow;
+    const now = carried.get(row);
+    if (now !== undefined) return now;
     const [above, aboveNow] = anchors[next - 1]!;
     const isSame = below - above === belowNow - aboveNow;
     return isSame && !hasLabel(before, above, below) && !hasLabel(after, aboveNow, belowNow)

@@ -5,6 +5,7 @@ import { placedCell } from "../report/placedFormula";
 import { pageBreaks } from "../report/pages";
 import type { SheetSpec } from "../report/spec";
 import { STAGING_SHEET } from "./journalSheet";
+import { CARRYING_STEPS } from "./carriedRows";
 import { sheetNamed } from "./journalWriting";
 import { keptWork, type KeptWork } from "./keptWork";
 import { queueFence, queueRelease as queueLeaseEnded, syncHeld, type Writer } from "./lease";
@@ -110,12 +111,13 @@ function requestsOf(placed: readonly PlacedReport[], opening: number): PlacedRep
   const requests: PlacedReport[][] = [[]];
   let bytes = opening;
   for (const report of placed) {
-    const { spec, printed, previous, theme, places, form, typed, people } = report;
+    const { spec, printed, previous, theme, places, changes, form, typed, people } = report;
     const own = writtenAgain(typed).reduce((sum, { text }) => sum + 2 * textBytes(text) + TYPED_BYTES, 0);
     const size =
       requestBytes(spec, previous !== null, theme, places) +
       printedBytes(printed, form) +
       (people ? peoplesBytes(people) : 0) +
+      (changes?.carried.length ?? 0) * CARRYING_STEPS * RANGE_BYTES +
       own;
     if (bytes > 0 && bytes + size > REQUEST_BYTES) {
       requests.push([]);
@@ -163,10 +165,10 @@ function planOf(
   { prints, settingEntries, links }: WorkbookReading,
   stamps: boolean,
 ): ReportsPlan {
-  const kept = placed.flatMap(({ spec, theme, standing, previous }) => {
+  const kept = placed.flatMap(({ spec, theme, standing, previous, changes }) => {
     if (!standing) return [];
     const print = prints.get(standing.identity);
-    return [previous ? keptOf(previous, spec, theme, print) : namesOf(standing, print)];
+    return [previous && changes ? keptOf(previous, spec, theme, print, changes) : namesOf(standing, print)];
   });
   const places = keptPlaces(kept.map((each) => ({ rows: rowsKept(each), width: each.width })));
   return {
@@ -182,7 +184,20 @@ function planOf(
 /** Queues one report, new or in its place. */
 function queueReport(
   context: Excel.RequestContext,
-  { spec, printed, theme, standing, previous, name, position, places, form, typed, people }: PlacedReport,
+  {
+    spec,
+    printed,
+    theme,
+    standing,
+    previous,
+    name,
+    position,
+    places,
+    changes,
+    form,
+    typed,
+    people,
+  }: PlacedReport,
   language: Language,
 ): void {
   const { worksheets } = context.workbook;
@@ -193,7 +208,7 @@ function queueReport(
     sheet = worksheets.add(name);
   }
   const breaks = previous && !keepsPages(previous) ? null : pagesOf(spec, previous, places, typed, language);
-  queueSheet(sheet, spec, { language, theme, name, breaks, typed, people, places }, previous);
+  queueSheet(sheet, spec, { language, theme, name, breaks, typed, people, places, changes }, previous);
   if (!previous) sheet.position = position;
   queueStamp(sheet, { ...printed, tab: name }, previous?.sheet ?? null);
   const pages = breaks ?? previous?.breaks ?? [];

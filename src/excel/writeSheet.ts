@@ -12,10 +12,9 @@ import { asText } from "./entry";
 import { columnPoints, queueStyle, rangeOf } from "./formatRange";
 import { queuePageBreaksAnew, queuePrintArea, queuePrintSetup } from "./pageSetup";
 import { joined } from "./joinedAreas";
-import { blockOf, blocks } from "./reportBlock";
-import { inPeoplesColumns } from "./peoplesLines";
+import { queueRowChanges, type RowChanges } from "./carriedRows";
+import { blockOf, rowsThatStay } from "./reportBlock";
 import { markedSpec } from "./reportMarks";
-import { movedRows, queueRowEdits, rowEdits, stayingRows } from "./rowEdits";
 import { queueAreas, queueIdentity, queueTheme } from "./reportSheets";
 import { queuePeoplesCells, type PeoplesCells } from "./peoplesCells";
 import { queueBands, queueWithoutTheme } from "./themedRows";
@@ -46,6 +45,8 @@ export interface Drawing {
   readonly people: PeoplesCells | null;
   /** Where its lines are to stand among those people inserted, of which nothing is touched. */
   readonly places: LinePlaces;
+  /** How its rows become those it is to have; null on a new sheet. */
+  readonly changes: RowChanges | null;
 }
 
 /**
@@ -56,15 +57,15 @@ export interface Drawing {
 export function queueSheet(
   sheet: Excel.Worksheet,
   spec: SheetSpec,
-  { language, theme, name, breaks, typed, people, places }: Drawing,
+  { language, theme, name, breaks, typed, people, places, changes }: Drawing,
   previous: WrittenReport | null,
 ): void {
   const block = blockOf(spec);
   if (!previous) queueIdentity(sheet, spec.identity);
   // Before any range is taken of the sheet: a range follows the cells it was taken of.
-  const staying = previous && queueRows(sheet, spec, previous, places);
+  if (previous && changes) queueRowChanges(sheet, changes, previous);
   const left = typed.formulas.map((each) => placedCell(each, places));
-  if (staying) queueBlank(sheet, block, staying, places, left);
+  if (previous) queueBlank(sheet, block, rowsThatStay(spec, previous), places, left);
   queueBands(sheet, spec, theme, people?.standing ?? null, places);
   const drawn = markedSpec(hasGaps(places) ? placedSpec(spec, places) : spec, places);
   if (previous) queueWithoutTheme(sheet, drawn, previous.sheet.theme, theme);
@@ -121,24 +122,6 @@ function queueOnce(
     rangeOf(sheet, { top: 0, left: 0, bottom: spec.freeze.rows - 1, right: spec.freeze.columns - 1 }),
   );
   queuePrintSetup(sheet, spec.print, breaks);
-}
-
-/** Gives the block the rows it is to have. Tells which of them stood there before, and beside which label. */
-function queueRows(
-  sheet: Excel.Worksheet,
-  spec: SheetSpec,
-  previous: WrittenReport,
-  now: LinePlaces,
-): ReadonlyMap<number, number> {
-  const { standing, places } = previous;
-  const { beside } = standing.rows;
-  const { before, after } = blocks(spec, previous);
-  const within = inPeoplesColumns(previous);
-  const inUse = (row: number): boolean => within.has(row) || (beside?.rows.has(row) ?? false);
-  const edits = rowEdits(before, after, inUse, places.rows, now.rows);
-  const moved = movedRows(edits, before, after, inUse, places.rows, now.rows);
-  queueRowEdits(sheet, edits, standing.sheet.area.bottom, beside, within, moved);
-  return stayingRows(before, after);
 }
 
 function queueConditionalFill(sheet: Excel.Worksheet, fill: ConditionalFill, theme: Theme): void {

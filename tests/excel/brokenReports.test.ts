@@ -25,8 +25,13 @@ test("the reports of this test change something of everything", () => {
     "merges",
     "heights",
     "format",
+    "园区汇总",
   ])
     expect([kind, kinds.has(kind)]).toEqual([kind, true]);
+  // What people link to rows that change places follows them.
+  const links = [...after].filter(([key]) => key.startsWith("园区汇总!B"));
+  expect(links).toHaveLength(3);
+  expect(links.filter(([, text]) => text.includes("#REF!"))).toEqual([]);
 });
 
 test("writing that breaks, before, in or after any request, leaves all reports or none", async () => {

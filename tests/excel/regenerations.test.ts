@@ -1,11 +1,12 @@
 /** Reports generated again and again on sheets people work on; tests/campaign does it a thousand times. */
 import fc from "fast-check";
-import { generate, lost, reportWork } from "../support/reportWork";
+import { reportWork } from "../support/reportDeeds";
+import { beginWork, lost } from "../support/reportWork";
 import { openCopy, sharedBook } from "../support/sharedBook";
 
 test("whatever people do to the sheets of reports, what they added stands where it belongs after the next generation", async () => {
   const { book } = await openCopy(await sharedBook());
-  await generate();
+  await beginWork();
   await fc.assert(
     fc.asyncProperty(reportWork, async (months) => {
       expect(await lost(await openCopy(book), months)).toEqual([]);

@@ -47,6 +47,7 @@ async function drawn(spec: SheetSpec, name: string, places: LinePlaces): Promise
       breaks: [],
       typed: NOTHING_TYPED_OVER,
       people: null,
+      changes: null,
       places,
     } as const;
     queueSheet(sheet, spec, drawing, null);

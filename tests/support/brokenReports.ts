@@ -1,5 +1,6 @@
 /**
- * Reports written again over a workbook people worked in: rows come and go, among people's too, a chart changes, the theme changes, a sheet
+ * Reports written again over a workbook people worked in: rows come and go, among people's too, or change places while a
+ * sheet of people's own and a remark beside them refer to them, a chart changes, the theme changes, a sheet
  * is left to those who changed it, one is new, and the contents lead to it. To be broken at every point.
  */
 import { buildReports } from "../../src/actions/buildReports";
@@ -7,6 +8,7 @@ import type { ReportKind } from "../../src/core/reportKind";
 import type { Book } from "../../src/xlsx/book";
 import { snapshotOf } from "./bookSnapshot";
 import type { WholeStates } from "./brokenCommits";
+import { define, DEFINED } from "./definedOrder";
 import { ACTION, load, MAY, sheetOf, valueOf } from "./parkWorkbook";
 import { openCopy, sharedBook } from "./sharedBook";
 import { writeSettings } from "./writeSettings";
@@ -31,10 +33,12 @@ export async function brokenReports(): Promise<BrokenReports> {
   const setting = (name: string, value: number): Promise<void> =>
     inExcel(({ names }) => (names.getItem(name).getRange().values = [[value]]));
   await setting("TrendMonths", 25);
-  valueOf(await buildReports({ kinds: KINDS, parks: [], month: MAY }, ACTION));
+  await define([["财政总收入", "税收"], ["固定资产投资"]]);
+  const definitions = [DEFINED];
+  valueOf(await buildReports({ kinds: KINDS, definitions, parks: [], month: MAY }, ACTION));
   const rowOf = (tab: string, text: string): number =>
     sheetOf(session, tab).cells.rows.findIndex((cells) => cells?.[1] === text);
-  const [park, other] = ["萍乡经开区月报", "湘乡经开区月报"];
+  const [park, other, defined] = ["萍乡经开区月报", "湘乡经开区月报", `萍乡经开区 ${DEFINED}`];
   await inExcel(({ worksheets }) => {
     const sheet = worksheets.getItem(park);
     sheet.getCell(rowOf(park, "固定资产投资"), 22).values = [["口径待核"]];
@@ -61,7 +65,19 @@ export async function brokenReports(): Promise<BrokenReports> {
     trend.charts.add("ColumnClustered", trend.getRange("A26:B30"), "Columns").name = "我的图";
     trend.getRange("C:C").insert("Right");
     trend.getRange("1:1").insert("Down");
+    const [own, mine] = [worksheets.getItem(defined), worksheets.add("园区汇总")];
+    for (const [line, indicator] of ["财政总收入", "税收"].entries()) {
+      const row = rowOf(defined, indicator) + 1;
+      mine.getRange(`A${line + 1}:B${line + 1}`).formulas = [[indicator, `='${defined}'!E${row}`]];
+      own.getRange(`U${row}`).formulas = [[`=E${row}/$E$${rowOf(defined, "财政总收入") + 1}`]];
+      own.getRange(`V${row}:W${row}`).merge();
+      own.getRange(`V${row}:W${row}`).format.fill.color = "#FFEB9C";
+      own.getRange(`V${row}`).values = [[`${indicator}已核`]];
+    }
+    mine.getRange("B3").formulas = [["=SUM(B1:B2)"]];
+    own.getRange(`F${rowOf(defined, "税收") + 1}`).format.font.bold = true;
   });
+  await define([["税收", "财政总收入"], ["固定资产投资"]]);
   // The investment of 萍乡 came by mistake and goes; another indicator comes.
   const ledger = sheetOf(session, "台账");
   const { area } = ledger.tables[0]!;
@@ -77,7 +93,10 @@ export async function brokenReports(): Promise<BrokenReports> {
   await writeSettings({ theme: "screen" }, "zh-CN");
   const before = snapshotOf(session);
   const write = () =>
-    buildReports({ kinds: [...KINDS, "ranking"], parks: [], month: MAY, dataAsOf: "2022-06-12" }, ACTION);
+    buildReports(
+      { kinds: [...KINDS, "ranking"], definitions, parks: [], month: MAY, dataAsOf: "2022-06-12" },
+      ACTION,
+    );
   const copy = await openCopy(session.book);
   const { problems } = valueOf(await write());
   if (!problems.some(({ code }) => code === "report.sheetLeft")) throw new Error("no sheet was left");

@@ -1,4 +1,5 @@
 /** What people gave report sheets, and what became of it when the reports were generated again. */
+import { cellAddress, quoteSheetName } from "../../src/a1";
 import type { HostSession } from "../../src/host/session";
 import { lookAt, type Look } from "./givenLooks";
 import { reportsOf } from "./reportsFound";
@@ -22,7 +23,8 @@ export interface Own {
     | "paragraph"
     | "figure"
     | "column"
-    | "row";
+    | "row"
+    | "link";
   readonly identity: string;
   /** What the row is known by; "" when it belongs to none. */
   readonly label: string;
@@ -34,6 +36,9 @@ export interface Own {
   /** Of a text that was marked and a figure shown otherwise: how. */
   readonly look?: Look;
 }
+
+/** Where people link to reports from, below each other in the first column. */
+export const LINKS = "领导参阅";
 
 /** Of rows people insert. */
 export const ROW_FILL = "#DDEBF7";
@@ -87,6 +92,12 @@ export function missing(session: HostSession, each: Own): string[] {
       if (row < 0 || sheet.styles.at(row, column).fill !== ROW_FILL) return [`${told} is lost`];
       const between = [...labels.values()].filter((other) => at !== undefined && other > at && other <= row);
       return at !== undefined && (row <= at || between.length) ? [`${told} is at ${row}`] : [];
+    }
+    case "link": {
+      const { cells } = session.book.sheets.find(({ name }) => name === LINKS)!;
+      const wanted = at === undefined ? null : `${quoteSheetName(sheet.name)}!${cellAddress(at, column)}`;
+      const reads = cells.formula(Number(value), 0);
+      return wanted !== null && reads !== wanted ? [`${told} reads ${reads} and not ${wanted}`] : [];
     }
     case "figure":
     case "remark":

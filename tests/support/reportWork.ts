@@ -1,10 +1,10 @@
 /**
- * What people do to report sheets between one generation and the next, drawn at random: notes beside rows, colours, texts
+ * What people do to report sheets between one generation and the next (reportDeeds.ts): notes beside rows, colours, texts
  * made bold, italic, underlined or struck out or plain, number formats, lines below, widths, comments, rows and columns inserted, rows deleted, other names and places of
- * tabs, titles, names and paragraphs typed over, some by formulas, and data that bring and take
- * rows. Afterwards all of it must still stand, at the row it was given to; figures typed over formulas must have been named.
+ * tabs, titles, names and paragraphs typed over, some by formulas, links to rows from a sheet of their own, and data that bring
+ * and take rows, and definitions that put them in another order. Afterwards all of it must still stand, at the row it was given to; figures typed over formulas must have been named.
  */
-import fc from "fast-check";
+import { cellAddress, quoteSheetName } from "../../src/a1";
 import { buildReports } from "../../src/actions/buildReports";
 import type { Problem } from "../../src/core/problem";
 import { REPORT_KINDS } from "../../src/core/reportKind";
@@ -13,50 +13,12 @@ import type { HostSession } from "../../src/host/session";
 import { PARK_COLUMNS } from "../../src/report/parkColumns";
 import type { Sheet } from "../../src/xlsx/book";
 import { giveLook, LOOKS, lookAt } from "./givenLooks";
-import { missing, ROW_FILL, type Own } from "./ownWork";
+import { define, DEFINED } from "./definedOrder";
+import { LINKS, missing, ROW_FILL, type Own } from "./ownWork";
 import { ACTION, load, MAY, valueOf } from "./parkWorkbook";
+import type { Deed } from "./reportDeeds";
 import { constantsOf, inExcel, reportsOf } from "./reportsFound";
 import { writeSettings } from "./writeSettings";
-
-/** One thing somebody does; places are shares of what there is, 0 to 99. */
-export interface Deed {
-  readonly kind: Own["kind"] | "blank" | "cut" | "stub" | "unit" | "move" | "data" | "theme" | "protect";
-  readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
-}
-
-const KINDS: readonly Deed["kind"][] = [
-  ...(["note", "note", "note", "colour", "colour", "below", "below", "comment", "comment"] as const),
-  ...(["look", "look", "look", "frameLook", "frameLook"] as const),
-  ...(["frame", "frame", "width", "rename", "move", "data", "data", "theme"] as const),
-  ...([
-    "title",
-    "heading",
-    "blank",
-    "remark",
-    "paragraph",
-    "paragraph",
-    "figure",
-    "figure",
-    "protect",
-  ] as const),
-  ...(["name", "name", "stub", "unit"] as const),
-  ...(["column", "row", "row", "cut"] as const),
-];
-const share = fc.nat(99);
-const deed: fc.Arbitrary<Deed> = fc.record({
-  kind: fc.constantFrom(...KINDS),
-  sheet: share,
-  row: share,
-  column: share,
-});
-
-/** Months of people's work: what is done before each generation. */
-export const reportWork = fc.array(fc.array(deed, { minLength: 1, maxLength: 6 }), {
-  minLength: 1,
-  maxLength: 3,
-});
 
 const HEADING = "园区,指标,报告期,数据项,数值,单位\n";
 /** Each changes which rows reports have. */
@@ -68,6 +30,30 @@ const DATA: readonly string[] = [
   "安源工业园,税收,2022-05,累计,3.3,亿元\n安源工业园,工业投资,2022-05,累计,8.8,亿元",
 ];
 
+/** The indicators of the report people define, in groups; rows change places, among them such as stand side by side. */
+const ORDERS: readonly (readonly (readonly string[])[])[] = [
+  [
+    ["财政总收入", "税收"],
+    ["固定资产投资", "工业投资"],
+  ],
+  [
+    ["固定资产投资", "工业投资"],
+    ["财政总收入", "税收"],
+  ],
+  [["税收", "财政总收入", "工业投资"], ["固定资产投资"]],
+  [["工业投资"], ["税收", "固定资产投资", "财政总收入"]],
+];
+
+/** A sheet of people's own, and the report they define, with which all of it begins. */
+export async function beginWork(): Promise<void> {
+  await define(ORDERS[0]!);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add(LINKS);
+    await context.sync();
+  });
+  await generate([DEFINED]);
+}
+
 /** The work happens, reports are generated after each month of it; tells what was lost, in words. */
 export async function lost(session: HostSession, months: readonly (readonly Deed[])[]): Promise<string[]> {
   const own: Own[] = [];
@@ -75,7 +61,7 @@ export async function lost(session: HostSession, months: readonly (readonly Deed
   let count = 0;
   for (const deeds of months) {
     for (const each of deeds) await happen(session, each, own, count++);
-    const problems = await generate();
+    const problems = await generate([DEFINED]);
     wrong.push(...own.flatMap((each) => missing(session, each)), ...untold(session, own, problems));
     if (wrong.length) break;
     // A figure is named once, and a note that has no place any longer; what is protected is opened again.
@@ -86,10 +72,10 @@ export async function lost(session: HostSession, months: readonly (readonly Deed
   return wrong;
 }
 
-/** Writes every kind of report the workbook has data for. */
-export async function generate(): Promise<readonly Problem[]> {
+/** Writes every kind of report the workbook has data for, and those people define. */
+export async function generate(definitions: readonly string[] = []): Promise<readonly Problem[]> {
   const { problems } = valueOf(
-    await buildReports({ kinds: [...REPORT_KINDS], parks: [], month: MAY }, ACTION),
+    await buildReports({ kinds: [...REPORT_KINDS], definitions, parks: [], month: MAY }, ACTION),
   );
   const left = problems.filter(({ code }) => code === "report.sheetLeft");
   if (left.length) throw new Error(`given up: ${JSON.stringify(left)}`);
@@ -97,13 +83,14 @@ export async function generate(): Promise<readonly Problem[]> {
 }
 
 /**
- * Whether something is a note of a report somebody rewrote that stands below its body no longer, or a name in a row that
- * is gone or says something else itself.
+ * Whether something is a note of a report somebody rewrote that stands below its body no longer, a link to a row that is
+ * gone, or a name in one that is or says something else itself.
  */
 function isOutOfPlace(session: HostSession, { kind, identity, label, column, value }: Own): boolean {
-  if (kind !== "remark" && kind !== "name") return false;
+  if (kind !== "remark" && kind !== "name" && kind !== "link") return false;
   const { sheet, labels } = reportsOf(session).find((each) => each.identity === identity)!;
   const at = labels.get(label);
+  if (kind === "link") return at === undefined;
   if (kind === "name") return at === undefined || sheet.cells.value(at, column) !== value;
   return !sheet.cells.rows.some((cells, row) => row > Math.max(...labels.values()) && cells?.[0] === value);
 }
@@ -147,6 +134,12 @@ async function happen(
   number: number,
 ): Promise<void> {
   if (kind === "data") return void (await load(HEADING + DATA[row % DATA.length]!));
+  if (kind === "order") {
+    // A row of people's stays where it is when the row above it goes elsewhere.
+    const stay = own.filter((each) => each.kind !== "row" || !each.identity.includes(DEFINED));
+    own.splice(0, own.length, ...stay);
+    return define(ORDERS[row % ORDERS.length]!);
+  }
   if (kind === "theme") return writeSettings({ theme: THEMES[row % 2]! }, "zh-CN");
   session.refresh();
   const reports = reportsOf(session);
@@ -211,6 +204,12 @@ async function happen(
     );
     if (before >= 0) own.splice(before, 1);
     add({ label: which, ...(line !== undefined && { line }), column: to, value, look }, kind);
+  } else if (kind === "link") {
+    const to = column % (block.right + 1);
+    const formula = `=${quoteSheetName(sheet.name)}!${cellAddress(at, to)}`;
+    const links = session.book.sheets.find(({ name }) => name === LINKS)!;
+    await inExcel(links, (it) => (it.getCell(number, 0).formulas = [[formula]]));
+    add({ label, column: to, value: number }, "link");
   } else if (kind === "below") {
     const down = block.bottom + 2 + (row % 6);
     if (sheet.cells.rows[down]?.some((cell) => cell !== null)) return;
@@ -293,7 +292,7 @@ async function happen(
     add({ label: "", line, column: to, value: text }, "heading");
   } else if (kind === "name" || kind === "stub") {
     // The stub of a park's report is what its rows are known by.
-    const of = kind === "name" ? report : reports.find(({ identity }) => identity.includes("park|"))!;
+    const of = kind === "name" ? report : reports.find(({ identity }) => identity.startsWith('"park|'))!;
     if (of.sheet.protection) return;
     const theirs = new Set(own.flatMap((each) => (each.kind === "column" ? [each.value] : [])));
     const named = constantsOf(of).filter(({ to, cell }) => {
@@ -353,7 +352,7 @@ async function happen(
     add({ label, column: to, value }, "figure");
   } else if (kind === "unit") {
     // A formula gives it, as it does figures.
-    const park = reports.find(({ identity }) => identity.includes("park|"))!;
+    const park = reports.find(({ identity }) => identity.startsWith('"park|'))!;
     const unit = PARK_COLUMNS.unit.at;
     const units = [...park.labels].filter(([, to]) => isOfReport(park.sheet, to, unit));
     if (park.sheet.protection || !units.length) return;

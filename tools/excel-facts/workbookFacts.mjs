@@ -219,4 +219,35 @@ export const workbookFacts = [
       return codeOf(() => context.sync());
     },
   },
+  {
+    id: "E81",
+    says: "moveTo takes format and value along, leaves neither behind, and refuses to cut merged cells",
+    expected: [[["", 18.01]], ["General", "0.0"], "InvalidOperation"],
+    async observe(context, sheet) {
+      sheet.getRange("A1").values = [[18.01]];
+      sheet.getRange("A1").numberFormat = [["0.0"]];
+      sheet.getRange("A3:A4").merge();
+      await context.sync();
+      sheet.getRange("A1").moveTo("B1");
+      const both = sheet.getRange("A1:B1").load("values,numberFormat");
+      await context.sync();
+      sheet.getRange("A4:B4").moveTo("E9");
+      const cut = await codeOf(() => context.sync());
+      return [both.values, both.numberFormat[0], cut];
+    },
+  },
+  {
+    id: "E82",
+    says: "References follow cells that are moved; an area does not follow its last row down and across at once",
+    expected: [["=F9", "=$F$9", "=SUM(A1:A3)", "=SUM(B1:B6)"]],
+    async observe(context, sheet) {
+      const links = sheet.getRange("J1:M1");
+      links.formulas = [["=A3", "=$A$3", "=SUM(A1:A3)", "=SUM(B1:B3)"]];
+      sheet.getRange("A3").moveTo("F9");
+      sheet.getRange("B3").moveTo("B6");
+      links.load("formulas");
+      await context.sync();
+      return links.formulas;
+    },
+  },
 ];
