@@ -4,6 +4,7 @@
  */
 import { decimal } from "../core/decimal";
 import { growthRange, rangeOf } from "../core/intervalTest";
+import { parseUnit } from "../core/unit";
 import type { PeriodWords } from "../sources/layout/periodWords";
 import { REAL_GROWTH } from "./headingRole";
 import { numberOf } from "./printedFigure";
@@ -56,7 +57,12 @@ function comparisons(table: PrintedTable, own: Field, kind: ClaimKind, compare: 
     const { month } = now.heading.period ?? {};
     const before = ofYears.filter((field) => isYearBefore(field.heading.period, now.heading.period));
     // Last year's figure of another month is no base.
-    const fitting = named.filter(({ heading: { period } }) => isSameMonth(month, period?.month));
+    const fitting = named.filter(
+      (last) =>
+        isSameMonth(month, last.heading.period?.month) &&
+        inSameUnit(now, last) &&
+        isOfSame(table, own, now, last),
+    );
     return [...before, ...fitting].map((last) => ({ now, last }));
   });
   return pairs.map(({ now, last }, at) => ({
@@ -91,6 +97,24 @@ const isYearBefore = (before: PeriodWords | null, now: PeriodWords | null): bool
 
 const isSameMonth = (a: number | undefined, b: number | undefined): boolean =>
   a === undefined || b === undefined || a === b;
+
+/** 人均工资(元) is not compared with 上年同期(人). */
+function inSameUnit(now: Field, last: Field): boolean {
+  const [one, other] = [now, last].map(({ heading }) => heading.unit && parseUnit(heading.unit));
+  return !one || !other || (one.family === other.family && one.factor.eq(other.factor));
+}
+
+/** 上年同期 is of the figures it stands with: where their growth has followed, neither is of a figure further on. */
+function isOfSame(table: PrintedTable, own: Field, now: Field, last: Field): boolean {
+  const isRate = (field: Field): boolean => field !== own && field.heading.role === own.heading.role;
+  const [from, to] = now.at < last.at ? [now.at, last.at] : [last.at, now.at];
+  if (now.heading.subject === "" || now.heading.subject !== last.heading.subject)
+    if (table.fields.slice(from, to).some(isRate)) return false;
+  if (own.heading.subject !== "") return true;
+  const between = table.fields.slice(to + 1, Math.max(to + 1, own.at));
+  const rate = between.findIndex(isRate);
+  return rate < 0 || !between.slice(rate).some(roleIs("value"));
+}
 
 const isOfMonth = ({ heading }: Field): boolean => heading.basis === "month";
 
@@ -179,6 +203,9 @@ function byKey(
   return rows;
 }
 
+/** A heading that says on which basis its growth is. */
+const COMPARABLE = /可比|同口径|不变价|comparable/;
+
 const growthOf: Compared = (table, own, now, last) => {
   const [rate, above, below] = [own, now, last].map(({ record, field }) => table.figure(record, field));
   if (!rate || !above || !below || rate.marked || above.unit !== below.unit) return null;
@@ -188,8 +215,10 @@ const growthOf: Compared = (table, own, now, last) => {
     ...own.field.path,
     ...now.field.path,
     table.sections[record.section] ?? "",
+    // Where the headings name no indicator, the title does.
+    ...(now.field.heading.subject === "" ? table.titles : []),
   ].join("|");
-  if (REAL_GROWTH.test(words)) return null;
+  if (REAL_GROWTH.test(words) || COMPARABLE.test(own.field.path.join("|"))) return null;
   const from = [
     named(above, table.cell(now.record, now.field)),
     named(below, table.cell(last.record, last.field)),

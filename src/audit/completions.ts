@@ -104,7 +104,35 @@ function rateOver(
 
 /** What a rate of completion may be of, the likeliest first. */
 function pairsOf(table: PrintedTable, own: Field, isDone: (field: Field) => boolean): Pair[] {
-  const wanted = { done: (field: Field) => isDone(field) && !isWhole(field), target: roleIs("target") };
+  const ofMonth = monthPairs(table, own, isDone);
+  const ofYear = yearPairs(table, own, isDone);
+  if (OF_MONTH.test(own.path.join("|"))) return ofMonth.length ? ofMonth : ofYear;
+  // 5月计划 | 5月完成 | 完成率 may be of the month.
+  const nearest = table.fields.findLast((field) => field.at < own.at && roleIs("target")(field));
+  if (!ofMonth.length || !nearest || !isMonthPlan(nearest)) return ofYear;
+  return [...ofMonth, ...ofYear].map((pair) => ({ ...pair, sole: false }));
+}
+
+/** 月完成率, 5月计划完成率. */
+const OF_MONTH = /(?:^|[|本当单\d])月份?(?:度)?(?:计划|目标|任务)?(?:完成|达成)/;
+const isMonthPlan = ({ heading: { period, basis }, path }: Field): boolean =>
+  (basis === "month" || (period?.month !== undefined && !period.cumulative)) &&
+  !/累计|[年全]/.test(path.at(-1) ?? "");
+
+/** A month's figure of the month's own plan. */
+function monthPairs(table: PrintedTable, own: Field, isDone: (field: Field) => boolean): Pair[] {
+  const left = (wanted: (field: Field) => boolean): Field | undefined =>
+    table.fields.findLast((field) => field.at < own.at && wanted(field));
+  const done = left((field) => isDone(field) && field.heading.basis === "month");
+  const target = left((field) => roleIs("target")(field) && isMonthPlan(field));
+  return done && target ? [{ done, target, sole: true }] : [];
+}
+
+function yearPairs(table: PrintedTable, own: Field, isDone: (field: Field) => boolean): Pair[] {
+  const wanted = {
+    done: (field: Field) => isDone(field) && !isWhole(field),
+    target: (field: Field) => roleIs("target")(field) && !isMonthPlan(field),
+  };
   const ofYear = (field: Field): boolean => wanted.target(field) && !isWhole(field);
   const done = inputsFor(table, own, wanted.done);
   // Where no plan of the year is printed, completion may be of the whole; 累计完成占总投资比重 says that it is.

@@ -254,3 +254,53 @@ test("综合得分 is the scores by the weights in their headings", () => {
   expect(faults(form)).toEqual([]);
   expect(after(form, 3, 5, "86.86")).toEqual(["printed.score R3C5 86.86 → 86.68"]);
 });
+
+test("a month's completion is of the month's plan, the year's of the year's", () => {
+  const rows = [
+    `${PARKS[0]} 2.50 2.10 84.0 30.00 13.11 43.7 2`,
+    `${PARKS[1]} 2.00 2.30 115.0 24.00 9.07 37.8 3`,
+    `${PARKS[2]} 1.50 1.55 103.3 18.00 8.00 44.4 1`,
+    "合计 6.00 5.95 99.2 72.00 30.18 41.9 —",
+  ];
+  for (const rate of ["月完成率%", "5月完成率（%）", "完成率（%）"]) {
+    const form = formOf(
+      [["园区", "5月计划", "5月完成", rate, "年计划", "1-5月完成", "年完成率%", "排名"]],
+      rows,
+    );
+    expect([rate, faults(form)]).toEqual([rate, []]);
+    expect(after(form, 4, 4, "151.0")).toEqual(["printed.completion R4C4 151.0 → 115.0"]);
+    expect(after(form, 5, 7, "44.9")).toContain("printed.completion R5C7 44.9 → 44.4");
+  }
+});
+
+test("growth of a figure that has no last year beside it is not held against another's", () => {
+  const rows = [
+    `${PARKS[0]} 12033 11780 2.1 6510 3.3`,
+    `${PARKS[1]} 8870 9001 -1.5 6020 4.1`,
+    `${PARKS[2]} 4410 4388 0.5 5870 2.2`,
+    "合计 25313 25169 0.6 6227 3.3",
+  ];
+  for (const [now, last, next] of [
+    ["期末从业人员（人）", "上年同期（人）", "人均工资（元）"],
+    ["营业收入", "上年同期", "户均税收"],
+  ]) {
+    const form = formOf([["园区", now!, last!, "同比（%）", next!, "同比（%）"]], rows);
+    expect(faults(form)).toEqual([]);
+    expect(after(form, 4, 4, "1.5")).toEqual(["printed.growth R4C4 1.5 → -1.5"]);
+  }
+});
+
+test("growth headed 可比价 or of 增加值 in the title is on its own basis and needs no remark", () => {
+  const rows = [
+    `${PARKS[0]} 30.10 28.70 6.9`,
+    `${PARKS[1]} 20.40 20.10 5.0`,
+    `${PARKS[2]} 11.75 10.66 8.8`,
+    `${PARKS[3]} 8.20 8.10 6.0`,
+  ];
+  const headings = ["园区", "1—5月（亿元）", "上年同期（亿元）"];
+  expect(faults(formOf([[...headings, "可比价增速（%）"]], rows))).toEqual([]);
+  const titled = (title: string) =>
+    sheetOf("通报", [[title], [...headings, "增速（%）"], ...rows.map((row) => row.split(" "))]);
+  expect(faults(titled("各园区规上工业增加值（1—5月）"))).toEqual([]);
+  expect(faults(titled("各园区税收收入（1—5月）"))).not.toEqual([]);
+});
