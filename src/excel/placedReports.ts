@@ -8,6 +8,7 @@ import { rowChanges, type RowChanges } from "./carriedRows";
 import { obstacle, type Obstacle } from "./obstacle";
 import { peoplesCells, type PeoplesCells } from "./peoplesCells";
 import { placesNow } from "./peoplesLines";
+import { withHiddenRows } from "./peoplesPrint";
 import { printedForm, type PrintedForm } from "./printedForm";
 import type { PrintedReport } from "./printedReports";
 import type { WorkbookReading } from "./readWorkbook";
@@ -70,7 +71,7 @@ export function placedReports(written: readonly ReportToWrite[], reading: Workbo
       const typed = typedOver(spec, before, printed.period, places);
       const people = peoplesCells(spec, before, theme);
       const own = ownNames([...typed.names, ...typed.formulas]);
-      const drawn = own.length ? withOwnNames(spec, own) : spec;
+      const drawn = withHiddenRows(own.length ? withOwnNames(spec, own) : spec, before);
       const changes = rowChanges(drawn, before, places);
       const place = { standing, previous: before, because, name, position, places, changes };
       return [{ spec: drawn, printed, theme, ...place, form: printedForm(drawn), typed, people }];

@@ -10,14 +10,15 @@ import type { TypedOver } from "./typedOver";
 import type { CellText } from "./typedText";
 import { contains } from "./writtenTexts";
 
-/** Heights in points; of a row with a name none that is less than the report's own. */
+/** Heights in points; of a row with a name none that is less than the report's own, and none of a row people hid. */
 export function typedHeights(
   spec: SheetSpec,
   { names, notes, paragraphs }: TypedOver,
   language: Language,
 ): SheetSpec["rowHeights"] {
   const heights = new Map(spec.rowHeights.map(({ row, height }) => [row, height]));
-  return [
+  const hidden = new Set(spec.rowHeights.flatMap(({ row, height }) => (height === 0 ? [row] : [])));
+  const all = [
     ...paragraphs.map((each) => ({
       row: each.row,
       height: paragraphHeight(each.text, pointsAcross(each, spec), language),
@@ -34,6 +35,7 @@ export function typedHeights(
       return [{ row: each.row, height }];
     }),
   ];
+  return all.filter(({ row }) => !hidden.has(row));
 }
 
 /** Points of an indent level. */

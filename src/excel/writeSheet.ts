@@ -14,6 +14,7 @@ import { queuePageBreaksAnew, queuePrintArea, queuePrintSetup } from "./pageSetu
 import { joined } from "./joinedAreas";
 import { queueRowChanges, type RowChanges } from "./carriedRows";
 import { blockOf, rowsThatStay } from "./reportBlock";
+import { printsItself } from "./peoplesPrint";
 import { markedSpec } from "./reportMarks";
 import { queueAreas, queueIdentity, queueTheme } from "./reportSheets";
 import { queuePeoplesCells, type PeoplesCells } from "./peoplesCells";
@@ -98,7 +99,7 @@ export function queueSheet(
   if (!previous) queueOnce(sheet, spec, block, pages ?? []);
   const charts = previous && { charts: previous.rows.charts, theme: previous.sheet.theme };
   queueCharts(sheet, name, drawn.charts ?? [], language, theme, charts);
-  queuePrintArea(sheet, drawn.print);
+  if (!previous || printsItself(spec, previous)) queuePrintArea(sheet, drawn.print);
   if (previous && pages) queuePageBreaksAnew(sheet, pages);
   queueAreas(sheet, { block: placedArea(block, places), labels: drawn.labels }, previous !== null);
   queueTheme(sheet, theme, previous?.sheet ?? null);

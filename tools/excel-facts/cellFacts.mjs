@@ -306,4 +306,23 @@ export const cellFacts = [
       return cell.numberFormat[0];
     },
   },
+  {
+    id: "E83",
+    says: "a hidden row reads as no height; a height of 0 leaves it hidden and another shows it",
+    expected: [0, true, false],
+    async observe(context, sheet) {
+      const row = sheet.getRange("A5").getEntireRow();
+      row.rowHidden = true;
+      const heights = sheet.getRange("A5").getRowProperties({ format: { rowHeight: true } });
+      await context.sync();
+      const seen = [heights.value[0].format.rowHeight];
+      for (const height of [0, 20]) {
+        sheet.getRange("A5").format.rowHeight = height;
+        row.load("rowHidden");
+        await context.sync();
+        seen.push(row.rowHidden);
+      }
+      return seen;
+    },
+  },
 ];
