@@ -16,6 +16,9 @@ export function typedHeights(
   { names, notes, paragraphs }: TypedOver,
   language: Language,
 ): SheetSpec["rowHeights"] {
+  const firstNote = Math.min(
+    ...spec.styles.flatMap(({ area, style }) => (style === "note" ? [area.top] : [])),
+  );
   const heights = new Map(spec.rowHeights.map(({ row, height }) => [row, height]));
   const hidden = new Set(spec.rowHeights.flatMap(({ row, height }) => (height === 0 ? [row] : [])));
   const all = [
@@ -25,7 +28,10 @@ export function typedHeights(
     })),
     ...notes.map((each) => ({
       row: each.row,
-      height: noteHeight(linesOf(each.text, pointsAcross(each, spec), NOTE_SIZE, language)),
+      height: noteHeight(
+        linesOf(each.text, pointsAcross(each, spec), NOTE_SIZE, language),
+        each.row - firstNote,
+      ),
     })),
     ...names.flatMap((each) => {
       const lines = linesOf(shownText(each, spec), pointsAcross(each, spec), BODY_SIZE, language);

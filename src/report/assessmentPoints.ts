@@ -7,7 +7,7 @@ import type { FormulaColumns } from "../measures/refs";
 import { exactScoreFormula, PARAMETER_FORMULAS, printedScoreFormula } from "../measures/scoring";
 import { printedFigureFormula, scoredFigureFormula } from "../measures/scoredFigure";
 import { ACROSS, lineCells, on, SCORE_FORMAT, SIDES, type AssessmentSheet } from "./assessmentColumns";
-import { addInParts } from "./continuedTable";
+import { addInParts, frameParts } from "./continuedTable";
 import type { ReportSources } from "./kinds";
 import { rowFormula, whenLocated } from "./locatedCell";
 import { levelFormat } from "./numberFormats";
@@ -149,7 +149,7 @@ export function blockRows(
   fill("deducted", summed("deducted"));
   fill("earned", `${summed("score")}-${sheet.here("deducted")}`);
   fill("own", BLANK);
-  sheet.style(sheet.across({ top: heading, bottom: all.bottom }), "frame");
+  frameParts(sheet, parts, heights.length);
   return { heading, parts, rows: all };
 }
 

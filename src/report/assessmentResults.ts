@@ -3,7 +3,7 @@ import { WEIGHTS } from "../core/scoring";
 import { BLANK, any, iff, numeric, text } from "../measures/formula";
 import { gradeFormula } from "../measures/grade";
 import { MOST_PARKS, on, SCORE_FORMAT, type AssessmentSheet } from "./assessmentColumns";
-import { addInParts } from "./continuedTable";
+import { addInParts, frameParts } from "./continuedTable";
 import type { ReportSources } from "./kinds";
 import { tallestParkRow } from "./parkRowHeight";
 import { FRAME_TITLE } from "./reportFrame";
@@ -70,7 +70,7 @@ export function resultRows(sheet: AssessmentSheet, { words, parks }: ReportSourc
     made.push({ rows, before });
     before += rows.bottom - rows.top + 1;
   }
-  sheet.style(sheet.across({ top: heading, bottom: sheet.height - 1 }), "frame");
+  frameParts(sheet, parts, 1);
   return made;
 }
 

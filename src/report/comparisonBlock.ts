@@ -4,7 +4,7 @@ import type { DefinedColumn, ListedIndicator } from "../core/definition";
 import { BLANK } from "../measures/formula";
 import { on, printedOf, type ComparisonSheet } from "./comparisonColumns";
 import { COLUMN_LOOKS } from "./definedColumns";
-import { addInParts } from "./continuedTable";
+import { addInParts, frameParts } from "./continuedTable";
 import type { ReportSources } from "./kinds";
 import { firstRowFormula, longestZoneHeading, whenLocated, zoneHeading } from "./locatedCell";
 import { parkRowHeight } from "./parkRowHeight";
@@ -23,6 +23,8 @@ const HEADING_SIZE = 10;
 /** Heights in points. */
 const SUBHEADING = 30;
 const ZONE_ROW = 17.5;
+/** Rows of the column headings. */
+const HEADING_ROWS = 2;
 
 /** Heading, parks and zone of some indicators; returns the rows of the first parks. */
 export function addBlock(
@@ -113,6 +115,6 @@ export function addBlock(
   }
   for (const rows of parts) sheet.fill(rows, "own", BLANK);
   sheet.style(used({ top: zone, bottom: zone }), "total");
-  sheet.style(used({ top: heading, bottom: zone }), "frame");
+  frameParts(sheet, withZone, HEADING_ROWS, used);
   return parts[0]!;
 }

@@ -37,7 +37,7 @@ export function contents(sources: ReportSources): SheetSpec | null {
     });
   }
   sheet.style(sheet.across(rows), "body");
-  sheet.style(sheet.area(rows, "first"), "rank");
+  sheet.style(sheet.area(rows, "first"), "ordinal");
   sheet.style(sheet.area(rows, "yearLabel", "right"), "link");
   sheet.style(sheet.area(rows, "scope"), "listName");
   sheet.indent(sheet.area(rows, "yearLabel", "right"), 1);

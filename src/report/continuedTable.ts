@@ -2,6 +2,7 @@
  * Tables whose rows may go over several pages: Excel repeats one set of title rows for a whole sheet, so a table further down
  * is laid out in parts of what a page holds, each below the column headings.
  */
+import type { Rectangle } from "../a1";
 import { pageRoom } from "./pages";
 import { FRAME_TITLE } from "./reportFrame";
 import type { Rows, SheetBuilder } from "./sheetBuilder";
@@ -50,6 +51,21 @@ export function partsOf({ rows, headings, total, left, next }: TableHeights): nu
     first += size;
   }
   return [...parts, count - first];
+}
+
+/**
+ * Draws the lines above the headings and below the last row of each part of a table whose rows stand in `parts`, with so
+ * many rows of headings; `across` are its columns.
+ */
+export function frameParts<C extends string>(
+  sheet: SheetBuilder<C>,
+  parts: readonly Rows[],
+  headings: number,
+  across: (rows: Rows) => Rectangle = (rows) => sheet.across(rows),
+): void {
+  sheet.style(across({ top: parts[0]!.top - headings, bottom: parts.at(-1)!.bottom }), "frame");
+  for (const { bottom } of parts.slice(0, -1))
+    sheet.style(across({ top: bottom, bottom: bottom + 1 }), "parting");
 }
 
 /**

@@ -128,7 +128,7 @@ export function movers(
     }
     sheet.style(sheet.area(line(heading), columns.turn, columns.growth), "heading");
     sheet.style(sheet.area(lines, columns.turn, columns.growth), "body");
-    sheet.style(sheet.area(lines, columns.turn), "rank");
+    sheet.style(sheet.area(lines, columns.turn), "ordinal");
     sheet.style(sheet.area(lines, columns.park, columns.indicatorEnd), "listName");
     sheet.style(sheet.area(lines, columns.growth), "number");
     sheet.style(sheet.area({ top: head, bottom: lines.bottom }, columns.turn, columns.growth), "frame");

@@ -142,9 +142,12 @@ function blocksOf(
   if (notes > bottom) return blocks;
   const last = [...withColumns].sort((a, b) => b - a)[0];
   const table = blocks.findLast(({ top }) => last !== undefined && top <= last);
-  const whole = table && fits(table.top, bottom) ? table.top : notes;
-  // Of a table without such headings the last group, where it is short: its rows alone would not say what they are of.
   const group = blocks.at(-1);
+  // A line of words below a title of its own needs no columns.
+  const words =
+    group && last !== undefined && group.top > last && fits(group.top, bottom) ? group.top : notes;
+  const whole = table && fits(table.top, bottom) ? table.top : words;
+  // Of a table without such headings the last group, where it is short: its rows alone would not say what they are of.
   const above = group && fits(group.top, notes - 1, 1 - LOW) ? group.top : notes - ABOVE_NOTES;
   const top = table ? whole : above;
   return [{ top, keeps: bottom + 1, bottom, low: 0 }, ...blocks];

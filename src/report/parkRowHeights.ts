@@ -5,15 +5,14 @@ import { NOTE_SIZE, noteHeight } from "./noteHeight";
 import type { NoteLine } from "./parkNotes";
 import type { SheetSpec } from "./spec";
 import type { StubRow } from "./stub";
-import { columnPoints, linesOf } from "./textWidth";
+import { columnPoints, INDENT_STEP, linesOf } from "./textWidth";
 import type { ReportWords } from "./words";
 
 const BODY_SIZE = 10;
 /** A row of one line, and how much taller each further line of the body makes it. */
 const BODY_ROW = 16.5;
 const BODY_LINE = 13;
-/** Indent levels of a part are this wide in points. */
-const INDENT = 7.5;
+
 /** Heights of all rows of the block, in points. */
 export function parkRowHeights(
   stub: readonly StubRow[],
@@ -42,7 +41,7 @@ export function parkRowHeights(
   for (const [index, note] of notes.entries())
     heights.push({
       row: firstNote + index,
-      height: noteHeight(linesOf(note.words, across, NOTE_SIZE, language)),
+      height: noteHeight(linesOf(note.words, across, NOTE_SIZE, language), index),
     });
   heights.push({ row: firstNote + notes.length, height: 28 });
   return heights;
@@ -53,7 +52,7 @@ export function indentLevel(row: StubRow): number {
   return row.kind === "indicator" && row.depth > 0 ? row.depth * 2 - 1 : 0;
 }
 
-const indentOf = (row: StubRow): number => indentLevel(row) * INDENT;
+const indentOf = (row: StubRow): number => indentLevel(row) * INDENT_STEP;
 
 function stubText(row: StubRow & { kind: "indicator" }, language: Language, words: ReportWords): string {
   return (row.depth > 0 ? words.ofWhich : "") + row.indicator.names[language];

@@ -55,6 +55,7 @@ export function listBehind(sheet: ProjectSheet, sources: ReportSources, body: Ro
   sheet.fill(rows, "name", iff(`${taken}=""`, BLANK, withPark));
   projectLooks(sheet, rows, LISTED_STYLES);
   sheet.style(sheet.across({ top: head, bottom: head }), "frame");
+  sheet.style(sheet.across(rows), "frame");
 }
 
 /** What the list repeats of a project. */

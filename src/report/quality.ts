@@ -17,12 +17,13 @@ import {
   usualDueDay,
 } from "../measures/dataQuality";
 import { countedReturns } from "../measures/parkReturns";
-import { addInParts } from "./continuedTable";
+import { addInParts, frameParts } from "./continuedTable";
 import type { ReportSources } from "./kinds";
 import { parkRowHeight } from "./parkRowHeight";
 import { coverage } from "./qualityCoverage";
-import { findingRows } from "./qualityFindings";
+import { findingLists } from "./qualityFindings";
 import {
+  closingHeight,
   coverageStamp,
   FRAME_TITLE,
   type FrameColumns,
@@ -38,6 +39,8 @@ import { literal, textExpression } from "./textFormula";
 
 const PERIODS = ["period0", "period1", "period2"] as const satisfies readonly QualityColumn[];
 const DAY_FORMAT = "yyyy-mm-dd;@";
+/** Rows of the column headings of the parks. */
+const HEADING_ROWS = 2;
 const COUNTS = ["figures", "errors", "warnings", "notes", "settled"] as const;
 
 const FRAME: FrameColumns<QualityColumn> = {
@@ -59,14 +62,15 @@ export function quality(sources: ReportSources): SheetSpec | null {
   openFrame(sheet, words, { title: of.title, columns: FRAME });
   const summary = sheet.named(sheet.row(32), "summary");
   helperCells(sheet, summary);
-  const heading = headings(sheet, sources);
+  headings(sheet, sources);
   const parts = parkRows(sheet, sources, summary);
   const rows: Rows = { top: parts[0]!.top, bottom: parts.at(-1)!.bottom };
   const rest = totalRows(sheet, sources, rows, parts);
-  sheet.style(sheet.across({ top: heading, bottom: rest }), "frame");
+  frameParts(sheet, [...parts.slice(0, -1), { top: parts.at(-1)!.top, bottom: rest }], HEADING_ROWS);
   summaryLine(sheet, sources, summary, rows);
   coverage(sheet, sources);
-  for (const list of ["open", "settled"] as const) findingRows(sheet, sources, list);
+  const closing = [of.notes.timely, of.notes.counts, of.notes.text, notes.rounding];
+  findingLists(sheet, sources, closingHeight(sheet, words, closing));
   const last = sheet.height - 1;
   stampFrame(
     sheet,
@@ -78,7 +82,7 @@ export function quality(sources: ReportSources): SheetSpec | null {
     of: { kind: "quality", park: null },
     tab: of.tab,
     labels: { top: summary, bottom: last },
-    notes: [of.notes.timely, of.notes.counts, of.notes.text, notes.rounding],
+    notes: closing,
     orientation: "landscape",
     titleRows: FRAME_TITLE,
     frozen: { columns: 1 },

@@ -4,7 +4,7 @@ import { fill } from "../i18n/fill";
 import { parksReported, rate } from "../measures/dataQuality";
 import { BLANK, all, iff, numeric, text } from "../measures/formula";
 import { LocatedRefs } from "../measures/located";
-import { addInParts } from "./continuedTable";
+import { addInParts, frameParts } from "./continuedTable";
 import type { ReportSources } from "./kinds";
 import { firstRowFormula, whenLocated } from "./locatedCell";
 import { completionFormat } from "./numberFormats";
@@ -24,7 +24,7 @@ export function coverage(
   if (!coveredIndicators.length) return;
   const { quality: of, headings: common } = words.boards;
   sheet.named(sheet.row(9), "coverage|spacer");
-  const addHeading = (part = 0): number => {
+  const addHeading = (part = 0): void => {
     const head = sheet.named(
       sheet.row(HEADING_HEIGHT, {
         park: common.indicator,
@@ -38,9 +38,8 @@ export function coverage(
     const line = { top: head, bottom: head };
     sheet.merge(sheet.area(line, "timely", "verdict"));
     sheet.style(sheet.across(line), "heading");
-    return head;
   };
-  const head = addHeading();
+  addHeading();
   const listed = coveredIndicators.map((indicator) => {
     const name = indicator.names[language];
     const lacking = parkNames(lackingOf(indicator), of);
@@ -68,7 +67,7 @@ export function coverage(
     addHeading,
   );
   for (const rows of parts) coverageFigures(sheet, refs, rows);
-  sheet.style(sheet.across({ top: head, bottom: sheet.height - 1 }), "frame");
+  frameParts(sheet, parts, 1);
 }
 
 /** How many parks have each indicator of some rows, of how many, from the indicator's block of Measures. */

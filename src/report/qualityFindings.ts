@@ -1,5 +1,5 @@
 /** The lists of findings below the report of data quality: printed text, as the table Checks had it when it was written. */
-import { addInParts } from "./continuedTable";
+import { addInParts, frameParts } from "./continuedTable";
 import type { ListedFinding, ReportSources } from "./kinds";
 import { type QualitySheet } from "./qualityColumns";
 import { FRAME_TITLE } from "./reportFrame";
@@ -10,16 +10,29 @@ const SIZE = 9;
 const LINE = 12;
 const TITLE = 17.5;
 const HEADING = 19;
+const SPACE = 9;
+const LINE_ALONE = 17;
 
-/** Adds the findings nobody settled, or the settled ones with the reasons given. */
-export function findingRows(
+/** Points of a list without a finding: the space above it, its title and the line that says so. */
+const EMPTY = SPACE + TITLE + LINE_ALONE;
+
+/** Adds the findings nobody settled, then the settled ones with the reasons given; notes of so many points follow. */
+export function findingLists(sheet: QualitySheet, sources: ReportSources, notes: number): void {
+  const isSettled = sources.findings.some(({ settled }) => settled);
+  findingRows(sheet, sources, "open", isSettled ? 0 : EMPTY + notes);
+  findingRows(sheet, sources, "settled", notes);
+}
+
+/** Adds one of the lists; its last rows stay on the page of so many points of what follows. */
+function findingRows(
   sheet: QualitySheet,
   { words, findings }: ReportSources,
   list: "open" | "settled",
+  below: number,
 ): void {
   const { quality: of, headings: common } = words.boards;
   const all = findings.filter(({ settled }) => settled === (list === "settled"));
-  sheet.named(sheet.row(9), `${list}|spacer`);
+  sheet.named(sheet.row(SPACE), `${list}|spacer`);
   const title = sheet.named(
     sheet.row(TITLE, { park: { text: of.lists[list].replace("{count}", String(all.length)) } }),
     `${list}|`,
@@ -53,7 +66,7 @@ export function findingRows(
   const parts = addInParts(
     sheet,
     { orientation: "landscape", titleRows: FRAME_TITLE },
-    { rows: listed.map((finding) => heightOf(sheet, finding)), headings: TITLE + HEADING, total: 0 },
+    { rows: listed.map((finding) => heightOf(sheet, finding)), headings: TITLE + HEADING, total: below },
     (index) => findingRow(sheet, listed[index]!, list, seen),
     addHeading,
   );
@@ -67,11 +80,13 @@ export function findingRows(
   if (all.length > MOST)
     line(sheet, of.lists.more.replace("{count}", String(all.length - MOST)), `${list}|more`);
   sheet.style(sheet.across({ top: title, bottom: sheet.height - 1 }), "frame");
+  const last = { top: parts.at(-1)!.top, bottom: sheet.height - 1 };
+  frameParts(sheet, [...parts.slice(0, -1), last], 1);
 }
 
 /** A row of one text. */
 function line(sheet: QualitySheet, text: string, label: string): void {
-  const row = sheet.named(sheet.row(17, { park: { text } }), label);
+  const row = sheet.named(sheet.row(LINE_ALONE, { park: { text } }), label);
   const area = sheet.across({ top: row, bottom: row });
   sheet.merge(area);
   sheet.style(area, "headerLeft");

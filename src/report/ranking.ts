@@ -273,7 +273,7 @@ function printedCells(sheet: Sheet, refs: ReportSources["refs"], rows: Rows): vo
 
 function looks(sheet: Sheet, rows: Rows, indicator: Indicator): void {
   sheet.style(sheet.across(rows), "body");
-  sheet.style(sheet.area(rows, "place"), "rank");
+  sheet.style(sheet.area(rows, "place"), "ordinal");
   sheet.style(sheet.area(rows, "park"), "stub");
   for (const column of ["value", "growth", "completion"] as const)
     sheet.style(sheet.area(rows, column), "number");

@@ -19,6 +19,8 @@ export const FRAME_ROWS = { strip: 0, title: 1, subtitle: 2, header: 3, body: 4 
 export const FRAME_TITLE: Rows = { top: FRAME_ROWS.title, bottom: FRAME_ROWS.header };
 
 const SIGN_OFF_SIZE = 10;
+/** Points of the sign-off row. */
+const SIGN_OFF = 28;
 
 /** Columns the strip and the stamps stand in. */
 export interface FrameColumns<C> {
@@ -189,6 +191,23 @@ export function framedSheet<C extends string>(
   };
 }
 
+/** Notes with their numbers and the points they take. */
+function numbered<C extends string>(sheet: SheetBuilder<C>, words: ReportWords, notes: readonly string[]) {
+  return notes.map((note, index) => {
+    const text = `${index === 0 ? words.notes.label : "　 "}${index + 1}. ${note}`;
+    return { text, height: noteHeight(sheet.linesAcross(withAdjusted(text, words), NOTE_SIZE), index) };
+  });
+}
+
+/** Points of notes and sign-off. */
+export function closingHeight<C extends string>(
+  sheet: SheetBuilder<C>,
+  words: ReportWords,
+  notes: readonly string[],
+): number {
+  return numbered(sheet, words, notes).reduce((total, { height }) => total + height, SIGN_OFF);
+}
+
 /** Adds notes, numbered, and where it is signed the sign-off row; returns the last row. */
 function closeFrame<C extends string>(
   sheet: SheetBuilder<C>,
@@ -215,17 +234,14 @@ function closeFrame<C extends string>(
     sheet.style(area, style);
     return row;
   };
-  for (const [index, note] of notes.entries()) {
-    const text = `${index === 0 ? words.notes.label : "　 "}${index + 1}. ${note}`;
-    const lines = sheet.linesAcross(withAdjusted(text, words), NOTE_SIZE);
-    add(noteHeight(lines), `=${textExpression(text, parts)}`, "note");
-  }
+  for (const { text, height } of numbered(sheet, words, notes))
+    add(height, `=${textExpression(text, parts)}`, "note");
   // Below its body a report has a row of its own: what is typed there is a person's.
   if (!signed) return sheet.row(6);
   // With a margin, since programs measure columns differently and what does not fit is cut off.
   const fits = (room: number): boolean =>
     sheet.linesAcross(`${words.signOff.join("　".repeat(room))}　　`, SIGN_OFF_SIZE) === 1;
-  return add(28, signOffLine(words, [7, 6, 5, 4, 3].find(fits) ?? 2), "signOff");
+  return add(SIGN_OFF, signOffLine(words, [7, 6, 5, 4, 3].find(fits) ?? 2), "signOff");
 }
 
 /** Drop-downs of the strip: the period is shown there and changed on the settings sheet. */

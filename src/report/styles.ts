@@ -23,6 +23,7 @@ export type StyleName =
   | "number"
   | "rateMark"
   | "rank"
+  | "ordinal"
   | "remark"
   | "wrapped"
   | "note"
@@ -34,6 +35,7 @@ export type StyleName =
   | "settingValue"
   | "settingHint"
   | "frame"
+  | "parting"
   | "total"
   | "card"
   | "cardName"
@@ -126,7 +128,7 @@ export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
     horizontal: "center",
     lines: { top: hair, bottom: hair, left: hair, right: hair },
   },
-  title: { font: "title", size: 18, bold: true, horizontal: "center", vertical: "center" },
+  title: { font: "title", size: 18, bold: true, horizontal: "center", vertical: "center", shrink: true },
   subtitle: { font: "body", size: 12, horizontal: "center", vertical: "center" },
   headerLeft: { font: "body", size: 10, horizontal: "left", vertical: "center", shrink: true },
   headerRight: { font: "body", size: 10, horizontal: "right", vertical: "center", shrink: true },
@@ -145,9 +147,10 @@ export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
     bold: true,
     fill: GROUP_FILL,
     horizontal: "left",
-    lines: { top: thin, bottom: thin },
+    // The line above is that of the row above, which may end a page.
+    lines: { bottom: thin },
   },
-  body: { font: "body", size: 10, vertical: "center", lines: { insideHorizontal: hair } },
+  body: { font: "body", size: 10, vertical: "center", lines: { insideHorizontal: hair, bottom: hair } },
   stub: { horizontal: "left", wrap: true },
   unit: { horizontal: "center", shrink: true, lines: { left: hair, right: hair } },
   periodMark: { size: 9, horizontal: "left" },
@@ -155,9 +158,11 @@ export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
   number: { horizontal: "right", shrink: true, lines: { left: hair } },
   rateMark: { size: 9, horizontal: "left" },
   rank: { horizontal: "center", shrink: true, lines: { left: hair } },
+  /** Places, numbers and months in the first column: tables are open at their sides. */
+  ordinal: { horizontal: "center", shrink: true },
   remark: { size: 9, horizontal: "left", wrap: true, lines: { left: hair } },
   wrapped: { wrap: true, shrink: false },
-  note: { font: "body", size: 9, horizontal: "left", vertical: "top", wrap: true },
+  note: { font: "body", size: 9, horizontal: "left", vertical: "center", wrap: true },
   paragraph: { font: "prose", size: 11, horizontal: "left", vertical: "top", wrap: true },
   proseHeading: { font: "heading", size: 12, bold: true, horizontal: "left", vertical: "center" },
   signOff: { font: "body", size: 10, horizontal: "left", vertical: "center" },
@@ -212,4 +217,6 @@ export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = {
   coverPeriod: { font: "heading", size: 18, horizontal: "center", vertical: "center", shrink: true },
   coverLine: { font: "body", size: 14, horizontal: "center", vertical: "center", shrink: true },
   frame: { lines: { top: rule, bottom: rule } },
+  /** Two rows with a page's end between them: the line stands on both, below the one page and above the next. */
+  parting: { lines: { insideHorizontal: rule } },
 };

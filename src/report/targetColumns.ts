@@ -8,15 +8,15 @@ const hidden = { width: 6, hidden: true } as const;
 export const TARGET_COLUMNS = {
   mark: { width: 3.5 },
   /** As wide as the page allows: a line of the lists below may name any park. */
-  park: { width: 34, english: 28 },
+  park: { width: 36, english: 28 },
   target: { width: 12 },
   ytd: { width: 12 },
   completion: { width: 9.5, english: 11.5 },
-  progress: { width: 9.5, english: 13 },
+  progress: { width: 9.5, english: 15 },
   gap: { width: 11, english: 18 },
   outlook: { width: 12 },
   outlookPercent: { width: 9.5, english: 11.5 },
-  status: { width: 23, english: 24 },
+  status: { width: 22, english: 24 },
   label: hidden,
   name: hidden,
   row: hidden,

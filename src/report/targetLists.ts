@@ -89,6 +89,7 @@ export function targetList(
   sheet.style(sheet.area(rows, "status"), "listedWord");
   targetPercents(sheet, rows, "outlook");
   sheet.style(sheet.across({ top: head, bottom: heading }), "frame");
+  sheet.style(sheet.across(rows), "frame");
 }
 
 /** Height of a line of the lists, which may name any of the indicators and parks: two lines at most, for many are blank. */

@@ -36,8 +36,8 @@ const SCREEN: Partial<Readonly<Record<StyleName, Partial<StyleDefinition>>>> = {
   title: { color: BLUE },
   subtitle: { color: NAVY },
   heading: { ...onBlue, lines: { insideHorizontal: parting, insideVertical: parting } },
-  group: { ...onPale, lines: { top: parting, bottom: parting } },
-  body: { lines: { insideHorizontal: faint } },
+  group: { ...onPale, lines: { bottom: parting } },
+  body: { lines: { insideHorizontal: faint, bottom: faint } },
   unit: { lines: { left: faint, right: faint } },
   number: { lines: { left: faint } },
   rank: { lines: { left: faint } },
@@ -52,6 +52,7 @@ const SCREEN: Partial<Readonly<Record<StyleName, Partial<StyleDefinition>>>> = {
   coverTitle: { color: BLUE, lines: { bottom: edge } },
   coverPeriod: { color: NAVY },
   frame: { lines: { top: edge, bottom: edge } },
+  parting: { lines: { insideHorizontal: edge } },
 };
 
 /** Fonts made for displays that Excel brings along. */

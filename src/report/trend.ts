@@ -180,7 +180,7 @@ function block(
     indicatorCells(sheet, sources, { indicator, side, top, rows });
   }
   sheet.style(sheet.area(rows, "month", lastColumn), "body");
-  sheet.style(sheet.area(rows, "month"), "rank");
+  sheet.style(sheet.area(rows, "month"), "ordinal");
   for (const { indicator, side } of sides) looks(sheet, rows, indicator, side);
   sheet.style(sheet.area({ top, bottom: rows.bottom }, "month", lastColumn), "frame");
   const drawing: Rows = { top: sheet.height, bottom: sheet.height + CHART_ROWS - 1 };

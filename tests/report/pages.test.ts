@@ -153,3 +153,27 @@ test.each(["comparison", "assessment"] as const)(
     for (const first of firsts) expect(first).toMatch(/^(?:园区|指标|分项得分|计分办法|注：)/);
   },
 );
+
+/** Pages end where the table is closed, and begin where it is opened again. */
+test.each(["comparison", "assessment", "ranking", "quality"] as const)(
+  "of thirty parks, every page of the %s has a line below its last row, and none at its side",
+  async (kind) => {
+    const { page, styles } = await written(kind, THIRTY);
+    const { left } = page.printArea!;
+    const line = (row: number, column: number, side: "bottom" | "left") =>
+      styles.uniform({ top: row, bottom: row, left: column, right: column }, side);
+    const ends = page.breaks!.map((row) => {
+      const isSpace = line(row - 1, left, "bottom") === null && line(row - 2, left, "bottom") !== null;
+      return isSpace ? row - 2 : row - 1;
+    });
+    expect(ends.filter((row) => line(row, left, "bottom") === null)).toEqual([]);
+    expect(ends.filter((row) => line(row, left, "left") !== null)).toEqual([]);
+  },
+);
+
+test("the last page of the data quality report has more than notes, also where nothing was found", async () => {
+  const { page, cells } = await written("quality", THIRTY);
+  const last = page.breaks!.at(-1)!;
+  const texts = cells.rows.slice(last).map((row) => String(row?.[0] ?? ""));
+  expect(texts[0]).not.toMatch(/^注：/);
+});

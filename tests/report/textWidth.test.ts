@@ -19,3 +19,14 @@ test.each(LANGUAGES)(
     ).toBe(1);
   },
 );
+
+test("words stand whole on a line, so that a name of few long words takes more lines than its letters fill", () => {
+  const width = 119;
+  expect(linesOf("Pingxiang National Economic and Technological Development Zone", width, 10, "en-US")).toBe(
+    4,
+  );
+  // Capitals and m are wider than i and l.
+  expect(linesOf("WILLIAM MUMMERY COMMON", width, 10, "en-US")).toBe(2);
+  expect(linesOf("illicit little filing", width, 10, "en-US")).toBe(1);
+  expect(linesOf("完成年度目标123456.78亿元", 100, 10, "zh-CN")).toBe(2);
+});
