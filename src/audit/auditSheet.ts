@@ -16,6 +16,7 @@ import { proseFaults } from "./prose";
 import { rankReadings, rankVerdicts } from "./ranks";
 import { rateReadings } from "./rates";
 import type { ClaimKind, Reading, SheetFacts, Verdict } from "./reading";
+import { repeatedFaults } from "./repeatedFigures";
 import { scoreReadings, totalPointsReadings, totalScoreFaults } from "./scores";
 import { shareReadings } from "./shares";
 import { totalGrowthFaults } from "./totalGrowth";
@@ -70,6 +71,7 @@ export function auditSheet(sheet: PrintedSheet, file = ""): Problem[] {
   for (const { kind, verdict } of [...movers.faults, ...cardFaults(sheet, facts)]) add(kind, verdict);
   for (const { kind, verdict } of proseFaults(sheet, facts))
     add(kind === "growth" && comparable ? "growthBasis" : kind, verdict);
+  for (const verdict of repeatedFaults(sheet, tables)) add("repeated", verdict);
   const place = ({ place }: Problem): number => place!.row! * 1e5 + place!.column!;
   return [...faults.values()].sort((a, b) => place(a) - place(b));
 }

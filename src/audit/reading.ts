@@ -23,7 +23,9 @@ export type ClaimKind =
   | "score"
   | "status"
   | "order"
-  | "count";
+  | "count"
+  /** A sentence says another figure than the row of the table it repeats. */
+  | "repeated";
 
 export interface Verdict {
   readonly cell: PrintedCell;
