@@ -62,6 +62,7 @@ export function rankReadings(
     figures.flatMap(({ field, certain, rows, byRecord }) =>
       ([false, true] as const).map((dense): Reading => {
         const sorted = sortedValues(rows, dense);
+        const all = dense ? sortedValues(rows, false) : sorted;
         const unknown = rows.filter(({ value }) => value === null).length;
         return {
           kind: "rank",
@@ -80,7 +81,8 @@ export function rankReadings(
               agrees: row.rank >= from && row.rank <= to,
               expected: from === to ? String(from) : `${from}–${to}`,
               from: named(table.figure(record, field)!, table.cell(record, field)),
-              places: to - from + 1,
+              // Without gaps equal figures have one place, which tells no more of what the places go by.
+              places: firstAbove(all, row.value) - firstAtLeast(all, row.value) + unknown,
             };
           },
         };

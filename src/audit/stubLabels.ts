@@ -5,6 +5,8 @@ import { isTotal } from "../sources/layout/totals";
 import type { TableRecord } from "./printedTable";
 
 const WIDER = /^(?:全市|全省|全州|全县|全国|全盟|province|city|nation)/;
+/** 资产总计: an indicator by its name, and the sum of its parts where these stand with it. */
+const BALANCE = /(?:资产|负债|权益)(?:合计|总计)$/;
 const SUBTOTAL = /小计|subtotal/;
 /** 湘东工业园(3个,落后1个): a line that counts what it is of, which sums up the rows indented beneath it. */
 const COUNTED = /\(\d+(?:个|项|家|宗|projects?)[^()]*\)$/;
@@ -22,6 +24,7 @@ export function totalKind(labels: readonly string[]): TableRecord["total"] {
   for (const label of labels.slice(0, 3)) {
     const bare = label.replace(/[():*、]|^[一二三四五六七八九十\d]+[、.]/g, "");
     if (/平均|均值|average/.test(bare) && isTotal(bare)) return "average";
+    if (BALANCE.test(bare)) return "wider";
     if (WIDER.test(bare) && (isTotal(bare) || bare.length <= 4))
       return /[合总]计/.test(bare) ? "total" : "wider";
     if (SUBTOTAL.test(bare)) return "sub";

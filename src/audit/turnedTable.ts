@@ -17,10 +17,11 @@ export const STUB_ROLES: ReadonlySet<Role> = new Set<Role>([
 
 /**
  * Whether the measures stand in the stub: at least two of its rows say 同比, 目标 … and no column does, or one kind of
- * rate stands in percent among other units, for parks and not months across.
+ * rate stands in percent among other units, for parks and not months across. A column of rates (报送率（%）) is none of the
+ * parks across, whatever the indicators beside it are called.
  */
 export function isTurned({ fields, records }: PrintedTable): boolean {
-  if (fields.some(({ heading }) => STUB_ROLES.has(heading.role))) return false;
+  if (fields.some(({ heading: { role, unit } }) => STUB_ROLES.has(role) || unit === "%")) return false;
   const measures = records.filter((record) => STUB_ROLES.has(readHeading(headingsOf(record)).role));
   const roles = new Set(measures.map((record) => readHeading(headingsOf(record)).role));
   if (roles.size !== 1 || records.length <= 4) return roles.size > 0;

@@ -7,11 +7,19 @@ import type { Sheet } from "../xlsx/book";
 /** Selectors stand in this many rows at the most above what is printed. */
 const MOST_ABOVE = 3;
 
+/** What our reports hold where there is no figure, in every language. */
+const MISSING = "—";
+
 /** What is visible on a sheet, formats and conditional formats applied to the values as they are. */
 export function printedSheet(session: HostSession, sheet: Sheet): PrintedSheet {
   const view = new SheetView(session, sheet);
+  // MissingSymbol shows a zero or nothing where the cell says —; the one is no figure, and with the other a park without any
+  // figure reads like a heading.
+  const read = (value: unknown, shown: string): string => (value === MISSING ? MISSING : shown);
   const texts = sheet.cells.rows.map((cells, row) =>
-    Array.from(cells ?? [], (value, column) => ((value ?? null) === null ? "" : view.cell(row, column).text)),
+    Array.from(cells ?? [], (value, column) =>
+      (value ?? null) === null ? "" : read(value, view.cell(row, column).text),
+    ),
   );
   const top = sheet.page.printArea?.top ?? 0;
   return {

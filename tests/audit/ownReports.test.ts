@@ -24,6 +24,16 @@ describe("reports of ours", () => {
       "zh-TW",
       { roundingRule: "half-up", growthBasis: "computed", percentDecimals: 3, gapBasis: "printed" },
     ],
+    [
+      5,
+      "zh-CN",
+      { roundingRule: "half-up", growthBasis: "reported", percentDecimals: 0, missingSymbol: "zero" },
+    ],
+    [
+      6,
+      "en-US",
+      { roundingRule: "half-even", growthBasis: "reported", rankBasis: "growth", missingSymbol: "blank" },
+    ],
   ] as const;
 
   test.each(CASES)(

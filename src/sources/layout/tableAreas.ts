@@ -306,7 +306,8 @@ class AreaFinder {
       if (
         sketch.periods ||
         this.isHeadingRow(sketch, figureColumns) ||
-        this.isUpperHeading(row, figureColumns)
+        this.isUpperHeading(row, figureColumns) ||
+        this.headsBehindGap(row)
       )
         break;
       if (sketch.texts.length > 0) body.push({ row, section });
@@ -351,6 +352,11 @@ class AreaFinder {
       row + 1 < this.sketches.length &&
       this.isHeadingRow(this.sketch(row + 1), figureColumns)
     );
+  }
+
+  /** Behind a blank row, words over most figures of the row below: a table whose columns are not those above. */
+  private headsBehindGap(row: number): boolean {
+    return this.grid.gapBefore(row) && this.isBody(row + 1) && this.coverage(row, row + 1) >= 0.6;
   }
 
   private rowText(row: number): string {
