@@ -220,6 +220,7 @@ function sourcesOf(state: WorkbookState, month: Month): Omit<ReportSources, "lis
   const due = required.filter((each) => isDue(each, month) && parks.some((park) => appliesTo(each, park)));
   return {
     parks,
+    month,
     targetsOfYear: targetsOf(state, month.year, parks),
     projectsOfYear: projectsOf(state, month.year),
     scoredLines: state.tables.get("Scoring")!.rowCount,

@@ -160,6 +160,8 @@ export interface BoardWords {
     readonly separator: string;
     /** Where only the first of many are named: {names}, {count} of all. */
     readonly manyParks: string;
+    /** The heading above them when another month is chosen than they are of. */
+    readonly otherMonth: string;
     /** Titles of the lists, {count}; what stands in an empty one; the line behind a cut one, {count}. */
     readonly lists: Readonly<Record<"open" | "settled" | "none" | "more", string>>;
     readonly notes: Readonly<Record<"timely" | "counts" | "text", string>>;

@@ -3,6 +3,7 @@ import type { Definition } from "../core/definition";
 import type { Indicator } from "../core/indicator";
 import type { Language } from "../core/language";
 import type { Park } from "../core/park";
+import type { Month } from "../core/period";
 import type { MeasureRefs } from "../measures/refs";
 import type { ReportKind } from "../core/reportKind";
 import { assessment } from "./assessment";
@@ -60,7 +61,9 @@ export interface ReportSources {
   readonly scoredLines: number;
   /** Findings as they stand in the table, errors first; notes nobody settled are left out. */
   readonly findings: readonly ListedFinding[];
-  /** Parks that report in the period and have no figure of an indicator. */
+  /** The period reports are laid out for. */
+  readonly month: Month;
+  /** Parks that report in it and have no figure of an indicator. */
   readonly lackingOf: (indicator: Indicator) => readonly string[];
   /** Whether an indicator is published with amounts, or some park has one in the period, and not its growth alone. */
   readonly hasAmounts: (indicator: Indicator) => boolean;

@@ -1,4 +1,5 @@
 /** Which parks have each indicator of the reports, in the report of data quality. */
+import { columnLetters } from "../a1";
 import type { Indicator } from "../core/indicator";
 import { fill } from "../i18n/fill";
 import { parksReported, rate } from "../measures/dataQuality";
@@ -12,6 +13,7 @@ import { percentConditions, USUAL_PERCENT_DECIMALS } from "./percentFormats";
 import { HEADING_HEIGHT, type QualitySheet } from "./qualityColumns";
 import { FRAME_TITLE } from "./reportFrame";
 import type { Rows } from "./sheetBuilder";
+import { literal } from "./textFormula";
 
 /** Parks named that lack an indicator; of more the first are, and how many there are. */
 const MOST_NAMED = 30;
@@ -19,7 +21,7 @@ const MOST_NAMED = 30;
 /** Indicators of the reports: how many parks have each, and who had not when this was written. */
 export function coverage(
   sheet: QualitySheet,
-  { refs, words, coveredIndicators, language, lackingOf }: ReportSources,
+  { refs, words, coveredIndicators, language, lackingOf, month }: ReportSources,
 ): void {
   if (!coveredIndicators.length) return;
   const { quality: of, headings: common } = words.boards;
@@ -68,6 +70,17 @@ export function coverage(
   );
   for (const rows of parts) coverageFigures(sheet, refs, rows);
   frameParts(sheet, parts, 1);
+  // The names are of the month the report was written for: under another one they would contradict the counts beside them.
+  const isMonth = all(`PeriodYear=${month.year}`, `PeriodMonth=${month.month}`);
+  const head = parts[0]!.top - 1;
+  sheet.formula(head, "own", iff(isMonth, BLANK, "1"));
+  const formula = `=$${columnLetters(sheet.at("own"))}$${head + 1}=1`;
+  for (const { top, bottom } of parts)
+    for (const [from, to, numberFormat] of [
+      [top - 1, top - 1, `;;;${literal(of.otherMonth)}`],
+      [top, bottom, ";;;"],
+    ] as const)
+      sheet.condition({ area: sheet.area({ top: from, bottom: to }, "timely"), formula, numberFormat });
 }
 
 /** How many parks have each indicator of some rows, of how many, from the indicator's block of Measures. */

@@ -8,10 +8,12 @@ import { settleFinding } from "../../src/actions/settleFinding";
 import { CATALOGUE } from "../../src/core/catalogue";
 import { LANGUAGES, type Language } from "../../src/core/language";
 import { parkFromName } from "../../src/core/roster";
+import { appliedConditionalFormats } from "../../src/host/model/appliedConditionalFormats";
 import type { HostSession } from "../../src/host/session";
 import { pageBreaks } from "../../src/report/pages";
 import { quality } from "../../src/report/quality";
 import type { Sheet } from "../../src/xlsx/book";
+import { displayText } from "../../src/xlsx/displayText";
 import { ACTION, load, MAY, MAY_RETURNS, newWorkbook, sheetOf, valueOf } from "../support/parkWorkbook";
 import { sheetText } from "../support/sheetText";
 import { reportSources } from "../support/reportSources";
@@ -92,6 +94,30 @@ test("of another month counts what belongs to it, and leaves the rest under othe
   });
   expect(lineOf(session, "萍乡经开区 ")).toMatch(/未报.*未到期.*\| 0 +\| 0 +\| 0 +\| 0 +\| 0 /);
   expect(lineOf(session, "全区性及其他时期")).toMatch(/\| 1 +\| 30 +\| 0 +\| 1$/);
+});
+
+test("names no parks of May under the April somebody chooses: the heading asks for a refresh, and May has them again", async () => {
+  const session = await written();
+  const choose = async (month: number): Promise<readonly string[]> => {
+    await Excel.run(async (context) => {
+      context.workbook.names.getItem("ReportMonth").getRange().values = [[month]];
+      await context.sync();
+    });
+    session.refresh();
+    const sheet = sheetOf(session, TAB);
+    const heading = sheet.cells.rows.findIndex((cells) => cells?.[4] === "未报园区（生成报表时）");
+    const named = sheet.cells.rows.findIndex(
+      (cells, row) => row > heading && String(cells?.[4]).startsWith("萍乡经开区、"),
+    );
+    return [heading, named].map((row) => {
+      const { numberFormat = "General" } = appliedConditionalFormats(session, sheet, row, 4);
+      return displayText(sheet.cells.value(row, 4), numberFormat);
+    });
+  };
+  const may = await choose(5);
+  expect(may).toEqual(["未报园区（生成报表时）", expect.stringMatching(/^萍乡经开区、/)]);
+  expect(await choose(4)).toEqual(["未报园区（年月已更改，请刷新报表）", ""]);
+  expect(await choose(5)).toEqual(may);
 });
 
 test("of a workbook without parks says that there is nothing to list", async () => {

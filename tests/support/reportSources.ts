@@ -22,6 +22,7 @@ export function reportSources(
     explainedOf: () => [],
     scoredLines: 0,
     findings: [],
+    month: { year: 2022, month: 5 },
     lackingOf: () => [],
     hasAmounts: () => true,
     targetsOfYear: [],

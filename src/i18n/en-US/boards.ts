@@ -174,6 +174,7 @@ export const boards: BoardWords = {
     rest: "Of no park, or other periods",
     separator: ", ",
     manyParks: "{names} and others, {count} parks in all",
+    otherMonth: "Parks without it (another month: refresh)",
     lists: {
       open: "Open findings ({count}, when this report was written)",
       settled: "Findings settled with a reason ({count}, when this report was written)",

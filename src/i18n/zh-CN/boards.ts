@@ -167,6 +167,7 @@ export const boards: BoardWords = {
     rest: "全区性及其他时期",
     separator: "、",
     manyParks: "{names}等{count}个园区",
+    otherMonth: "未报园区（年月已更改，请刷新报表）",
     lists: {
       open: "未核实的问题（{count}项，生成报表时）",
       settled: "已核实并说明的问题（{count}项，生成报表时）",

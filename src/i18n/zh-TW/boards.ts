@@ -168,6 +168,7 @@ export const boards: BoardWords = {
     rest: "全區性及其他時期",
     separator: "、",
     manyParks: "{names}等{count}個園區",
+    otherMonth: "未報園區（年月已變更，請重新整理報表）",
     lists: {
       open: "未核實的問題（{count}項，產生報表時）",
       settled: "已核實並說明的問題（{count}項，產生報表時）",
