@@ -53,9 +53,13 @@ function comparisons(table: PrintedTable, own: Field, kind: ClaimKind, compare: 
     MOST_OF_YEARS,
   );
   const above = rowsAbove(table);
+  const [, year] = BASE_YEAR.exec(own.path.at(-1) ?? "") ?? [];
+  const baseYear = year === undefined ? null : Number(year);
   const pairs = nows.flatMap((now) => {
     const { month } = now.heading.period ?? {};
-    const before = ofYears.filter((field) => isYearBefore(field.heading.period, now.heading.period));
+    const before = ofYears.filter((field) =>
+      isEarlier(field.heading.period, now.heading.period, baseYear ?? (now.heading.period?.year ?? NaN) - 1),
+    );
     // Last year's figure of another month is no base.
     const fitting = named.filter(
       (last) =>
@@ -87,10 +91,13 @@ function comparisons(table: PrintedTable, own: Field, kind: ClaimKind, compare: 
 /** Columns of years that are looked through for the one before. */
 const MOST_OF_YEARS = 24;
 
-/** Whether a period is the same one of the year before: 2025年上半年 of 2026年上半年, and not 2025年二季度. */
-const isYearBefore = (before: PeriodWords | null, now: PeriodWords | null): boolean =>
+/** 比2024年增减: the year a rate is over. */
+const BASE_YEAR = /[比较与](\d{4})年/;
+
+/** Whether a period is the same one of an earlier year: 2025年上半年 of 2026年上半年, and not 2025年二季度. */
+const isEarlier = (before: PeriodWords | null, now: PeriodWords | null, year: number): boolean =>
   now?.year !== undefined &&
-  before?.year === now.year - 1 &&
+  before?.year === year &&
   before.month === now.month &&
   (before.cumulative ?? false) === (now.cumulative ?? false) &&
   (before.odd ?? false) === (now.odd ?? false);

@@ -219,7 +219,8 @@ function basisOf(path: readonly string[]): Heading["basis"] {
   return null;
 }
 
-function subjectOf(path: readonly string[]): string {
+/** What is left of headings without the words that say what kind of figure it is. */
+export function subjectOf(path: readonly string[]): string {
   return path.map((text) => text.replace(ROLE_WORDS, "")).join("");
 }
 

@@ -45,6 +45,8 @@ const SUM_OF_POINTS =
   /^(?:总(?:得)?分|综合(?:得分|评分)|考核(?:总分|得分)|totalscore|totalpoints)(?:\(.*\))?$/;
 /** Points as their headings say: 工业增加值(30分), 得分. */
 const IN_POINTS = /\(\d+(?:\.\d+)?(?:分|points?)\)$|得分$|^(?:points|score)$/;
+/** Points taken off, whether printed with a minus or without. */
+const DEDUCTED = /扣分|减分/;
 /** What a score counts for: 创新驱动(30%), 权重30%. */
 const PERCENT_WEIGHT = /(\d{1,3}(?:\.\d+)?)%/;
 
@@ -59,7 +61,8 @@ export function totalPointsReadings(table: PrintedTable, own: Field): Reading[] 
     return weight === undefined ? [] : [{ field, weight: divide(weight, 100)! }];
   });
   const whole = weighted.length > 1 && sum(weighted.map(({ weight }) => weight)).eq(1);
-  const once = (fields: readonly Field[]): Weighted[] => fields.map((field) => ({ field, weight: ONE }));
+  const once = (fields: readonly Field[]): Weighted[] =>
+    fields.map((field) => ({ field, weight: DEDUCTED.test(field.path.at(-1) ?? "") ? ONE.times(-1) : ONE }));
   return [once(inPoints), once(values), whole ? weighted : []]
     .filter((parts) => parts.length > 1)
     .map((parts): Reading => ({
@@ -85,13 +88,15 @@ function pointsOver(
   const printed = table.figure(record, own);
   const scores = parts.flatMap(({ field, weight }) => {
     const figure = table.figure(record, field);
-    return figure ? [{ figure, weight, cell: table.cell(record, field) }] : [];
+    if (!figure) return [];
+    const sign = weight.lt(0) && figure.value.startsWith("-") ? weight.times(-1) : weight;
+    return [{ figure, weight: sign, cell: table.cell(record, field) }];
   });
   if (!printed || scores.length < parts.length) return null;
   const added = sum(scores.map(({ figure, weight }) => product(figure.value, weight)));
   const slack = sum([
     halfUnit(printed.decimals),
-    ...scores.map(({ figure, weight }) => product(halfUnit(figure.decimals), weight)),
+    ...scores.map(({ figure, weight }) => product(halfUnit(figure.decimals), weight.abs())),
   ]);
   const [first, last] = [scores[0]!, scores.at(-1)!];
   return {

@@ -1,7 +1,7 @@
 /** Shares: of the total of their column, or of another figure of the row. */
 import { decimal, type Decimal } from "../core/decimal";
 import { quotientRange, type PrintedNumber } from "../core/intervalTest";
-import { ZONE_AT_END, ZONE_NAME, type Role } from "./headingRole";
+import { subjectOf, ZONE_AT_END, ZONE_NAME, type Role } from "./headingRole";
 import { numberOf } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
 import { exact, firstAndLast, heldAgainst, inputsOf, named, type Reading } from "./reading";
@@ -39,10 +39,14 @@ function readingsOf(table: PrintedTable, own: Field): Reading[] {
 
 const isOfZone = ({ heading: { of, subject } }: Field): boolean => ZONE_NAME.test(of || subject);
 
-/** Fields a share may be of; 占全市比重 names all parks and no figure, so that it is of what stands left of it. */
+/** Fields a share may be of; 占全市比重 and 占规上工业比重 name the whole alone, so that they are of what stands left of them. */
 function partsOf(table: PrintedTable, own: Field): readonly Field[] {
   const { heading } = own;
-  const subject = isOfZone(own) ? heading.subject.replace(ZONE_AT_END, "") : heading.subject;
+  const whole = subjectOf([heading.of]);
+  const subject =
+    whole !== "" && heading.subject.endsWith(whole)
+      ? heading.subject.slice(0, -whole.length)
+      : heading.subject.replace(ZONE_AT_END, "");
   const summed = summedFor(own);
   return inputsOf(table, { ...own, heading: { ...heading, subject } }, ({ heading: { role } }) =>
     summed.has(role),
@@ -73,8 +77,8 @@ function ofTotals(table: PrintedTable, own: Field, parts: readonly Field[], take
           each,
     ),
   ];
-  // 全市 may have more than the parks of the table.
-  const bare = (own.heading.bare || own.heading.of !== "") && !isOfZone(own);
+  // 全市 may have more than the parks of the table, and 占规上工业比重 is of what need not be printed.
+  const bare = own.heading.bare && own.heading.of === "" && !isOfZone(own);
   const readings = parts.flatMap((part, p) =>
     picks.map((pick, n): Reading => ({
       kind: "share",
@@ -170,7 +174,12 @@ function ratios(table: PrintedTable, own: Field, near: readonly Field[]): Readin
   const summed = summedFor(own);
   const all = table.fields.filter(({ heading }) => summed.has(heading.role));
   const wholes =
-    of === "" ? [] : all.filter(({ heading }) => heading.subject !== "" && of.includes(heading.subject));
+    of === ""
+      ? []
+      : all.filter(
+          ({ heading: { subject: name } }) =>
+            name !== "" && (of.includes(name) || name.startsWith(subjectOf([of]))),
+        );
   const over = wholes.length
     ? all.filter(
         (field) =>

@@ -1,6 +1,7 @@
 /** What the texts of a stub say of their row: whether it is a sum or a part, its unit, its own month. Texts are folded. */
 import { parseUnit } from "../core/unit";
 import { findPeriod } from "../sources/layout/periodWords";
+import { isGroupOfParks } from "../sources/layout/parkLikeness";
 import { isTotal } from "../sources/layout/totals";
 import type { TableRecord } from "./printedTable";
 
@@ -10,6 +11,8 @@ const BALANCE = /(?:资产|负债|权益)(?:合计|总计)$/;
 const SUBTOTAL = /小计|subtotal/;
 /** 湘东工业园(3个,落后1个): a line that counts what it is of, which sums up the rows indented beneath it. */
 const COUNTED = /\(\d+(?:个|项|家|宗|projects?)[^()]*\)$/;
+/** What is left of trades or taxes; 其他省级园区 stands for several parks. */
+const REMAINDER = /^(?:其他|其它|其余)(?:产业|工业|技术产业)?$/;
 const ZONE_NAMES = /^(?:zone|allparks|total|overall|grandtotal)$/;
 const PART = /^(?:其\s*中|of\s?which|#)/i;
 
@@ -21,7 +24,13 @@ export const isCounted = (label: string): boolean => COUNTED.test(label);
 
 /** Whether a row is a sum or an average of others. */
 export function totalKind(labels: readonly string[]): TableRecord["total"] {
-  for (const label of labels.slice(0, 3)) {
+  for (const [at, label] of labels.slice(0, 3).entries()) {
+    // 其他产业 is a part among parts, and 国家级园区 | 东湖高新区 a park of that level.
+    if (
+      REMAINDER.test(label) ||
+      (isGroupOfParks(label) && at < labels.length - 1 && labels[at + 1] !== label)
+    )
+      continue;
     const bare = label.replace(/[():*、]|^[一二三四五六七八九十\d]+[、.]/g, "");
     if (/平均|均值|average/.test(bare) && isTotal(bare)) return "average";
     if (BALANCE.test(bare)) return "wider";

@@ -304,3 +304,72 @@ test("growth headed 可比价 or of 增加值 in the title is on its own basis a
   expect(faults(titled("各园区规上工业增加值（1—5月）"))).toEqual([]);
   expect(faults(titled("各园区税收收入（1—5月）"))).not.toEqual([]);
 });
+
+test("占规上工业比重 is of what stands left of it, whether or not the whole is printed", () => {
+  const rows = [
+    `${PARKS[0]} 120.0 48.0 40.0 30.0 25.0`,
+    `${PARKS[1]} 90.0 18.0 20.0 27.0 30.0`,
+    `${PARKS[2]} 60.0 6.0 10.0 24.0 40.0`,
+    "合计 270.0 72.0 26.7 81.0 30.0",
+  ];
+  const headings = [
+    "高技术产业（亿元）",
+    "占规上工业比重（%）",
+    "战略性新兴产业（亿元）",
+    "占规上工业比重（%）",
+  ];
+  const form = formOf([["园区", "规上工业产值（亿元）", ...headings]], rows);
+  expect(faults(form)).toEqual([]);
+  expect(after(form, 4, 6, "33.0")).toEqual(["printed.share R4C6 33.0 → 30.0"]);
+  const without = rows.map((row) => row.split(" ").toSpliced(1, 1).join(" "));
+  expect(faults(formOf([["园区", ...headings]], without))).toEqual([]);
+});
+
+test("比2024年增减 is over 2024, though 2025 stands beside it", () => {
+  const form = formOf(
+    [["企业", "2024年5月", "2025年5月", "2026年5月", "比2025年增减%", "比2024年增减%"]],
+    ["甲公司 1203 1301 1410 8.4 17.2", "乙公司 880 850 803 -5.5 -8.8", "丙公司 415 433 470 8.5 13.3"],
+  );
+  expect(faults(form)).toEqual([]);
+  expect(after(form, 4, 6, "8.8")).toEqual(["printed.growth R4C6 8.8 → -8.8"]);
+  expect(after(form, 4, 5, "5.5")).toEqual(["printed.growth R4C5 5.5 → -5.5"]);
+});
+
+test("总分 has 扣分 taken off, printed with a minus or without", () => {
+  for (const sign of ["", "-"]) {
+    const form = formOf(
+      [["园区", "经济（60分）", "环保（20分）", "安全（20分）", "加分", "扣分", "总分"]],
+      [
+        `${PARKS[0]} 55.2 18.0 19.0 2.0 ${sign}0.5 93.7`,
+        `${PARKS[1]} 50.1 19.5 17.5 1.0 0.0 88.1`,
+        `${PARKS[2]} 48.8 17.0 20.0 0.0 ${sign}2.0 83.8`,
+      ],
+    );
+    expect(faults(form)).toEqual([]);
+    expect(after(form, 5, 7, "87.8")).toEqual(["printed.total R5C7 87.8 → 83.8"]);
+  }
+});
+
+test("其他产业 and 其他 are parts, and the level merged beside the parks makes no total of them", () => {
+  const trades = formOf(
+    [["类别", "行业", "产值（亿元）", "占比（%）", "占本类比重（%）"]],
+    [
+      "主导产业 电子信息 60.0 30.0 50.0",
+      " 装备制造 60.0 30.0 50.0",
+      " 小计 120.0 60.0 100.0",
+      "其他产业 食品 50.0 25.0 62.5",
+      " 纺织 30.0 15.0 37.5",
+      " 小计 80.0 40.0 100.0",
+      "合计  200.0 100.0 —",
+    ],
+    ["A3:A5", "A6:A8", "A9:B9"],
+  );
+  expect(faults(trades)).toEqual([]);
+  expect(after(trades, 8, 3, "88.0")).toContain("printed.total R8C3 88.0 → 80.0");
+  const taxes = formOf(
+    [["税种", "1—5月（万元）", "上年同期（万元）"]],
+    ["增值税 21010 20870", "企业所得税 12400 11300", "其他 3330 3450", "合计 36740 35620"],
+  );
+  expect(faults(taxes)).toEqual([]);
+  expect(after(taxes, 6, 2, "33410")).toEqual(["printed.total R6C2 33410 → 36740"]);
+});
