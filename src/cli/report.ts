@@ -129,7 +129,8 @@ async function buildWorkbook(
   };
   const loaded = take(await loadSubmissions({ submissions, settings, reversible: false }, action));
   const built = take(await buildCheckedReports(args, action));
-  const found = [...problems, ...loaded.problems.map((problem) => inFile(problem, base)), ...built.problems];
+  const ofWorkbook = [...loaded.problems, ...built.problems].map((problem) => inFile(problem, base));
+  const found = [...problems, ...ofWorkbook];
   messages.problems(found, nameOfIndicator);
   if (!built.reports.length) {
     messages.say(args.parks.length ? "noNamedPark" : "noActivePark");
@@ -155,7 +156,9 @@ function withProblems(problems: readonly Problem[], reading: Reading): Reading {
 
 /** Problems of the open workbook's own rows name no file; here it has one. */
 function inFile(problem: Problem, base: string): Problem {
-  return problem.place?.file === "" ? { ...problem, place: { ...problem.place, file: base } } : problem;
+  return problem.place && !problem.place.file
+    ? { ...problem, place: { ...problem.place, file: base } }
+    : problem;
 }
 
 function nameOf({ indicators }: Lists, language: Language): (code: string) => string {

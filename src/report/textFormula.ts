@@ -37,9 +37,14 @@ export function ofPeriod(expression: string): string {
   return iff(HAS_NO_PERIOD, BLANK, expression);
 }
 
-/** A title that may name the period. @example titleExpression("{park}月报", { park: "C3" }) */
+/** From January to the month, as people write it in titles of their own. */
+const FROM_JANUARY = /(?<!\d)(?:1月?|Jan(?:uary)?\s?)[—–~～至到-]\s?(?=\{month\})/g;
+
+/** A title that may name the period; January is no span. @example titleExpression("{park}月报", { park: "C3" }) */
 export function titleExpression(pattern: string, parts: Readonly<Record<string, string>>): string {
-  const expression = textExpression(pattern, parts);
+  const usual = textExpression(pattern, parts);
+  const january = textExpression(pattern.replace(FROM_JANUARY, ""), parts);
+  const expression = january === usual ? usual : `IF(PeriodMonth=1,${january},${usual})`;
   return /\{(?:year|month)\}/.test(pattern) ? ofPeriod(expression) : expression;
 }
 

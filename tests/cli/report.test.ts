@@ -326,6 +326,19 @@ describe("a workbook saved before", () => {
     expect(printed(book, "给市长的表", "财政总收入", YTD)).toBe(22.1);
   });
 
+  test("is named with the line of a definition that is at fault", async () => {
+    const base = await savedWorkbook((book) => {
+      const { cells, tables } = book.sheets.find((each) => each.tables[0]?.name === "Definitions")!;
+      const { area, columns } = tables[0]!;
+      const line: Record<string, string> = { 报表: "快报", 行别: "指标", 指标: "没有的指标" };
+      for (const [at, { name }] of columns.entries())
+        cells.setValue(area.top + 1, area.left + at, line[name] ?? null);
+    });
+    const { error } = await report([base], "--kinds", "快报");
+    const file = base.slice(base.lastIndexOf("/") + 1);
+    expect(error).toContain(`[错误] ${file}，工作表“报表定义”，第2行第3列：`);
+  });
+
   test("alone makes the reports of another month", async () => {
     const base = await savedWorkbook(() => undefined);
     expect((await intoJune(base)).code).toBe(0);

@@ -1,6 +1,12 @@
 /** Texts with live parts, calculated by the host. */
 import fc from "fast-check";
-import { literal, monthExpression, periodExpression, textExpression } from "../../src/report/textFormula";
+import {
+  literal,
+  monthExpression,
+  periodExpression,
+  textExpression,
+  titleExpression,
+} from "../../src/report/textFormula";
 import { newWorkbook } from "../support/parkWorkbook";
 
 /** What formulas show in a workbook set to a month. */
@@ -41,6 +47,23 @@ test.each([
   const formula = periodExpression({ usual: "1—{month}月累计", january: "1月累计" }, []);
   expect(await shown([formula], month)).toEqual([heading]);
 });
+
+test.each([
+  [1, ["甲园区2022年1月指标", "甲园区2022年1月指标"]],
+  [6, ["甲园区2022年1—6月指标", "甲园区2022年1月至6月指标"]],
+] as const)(
+  "in month %i a title of one's own names no span from January to January",
+  async (month, titles) => {
+    const parts = { park: '"甲园区"', year: "PeriodYear", month: "PeriodMonth" };
+    const patterns = ["{park}{year}年1—{month}月指标", "{park}{year}年1月至{month}月指标"];
+    expect(
+      await shown(
+        patterns.map((pattern) => titleExpression(pattern, parts)),
+        month,
+      ),
+    ).toEqual(titles);
+  },
+);
 
 test("months have names where the language writes names", async () => {
   const names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
