@@ -123,6 +123,8 @@ export function parkConditionalFills(first: number, last: number, language: Lang
     ...percentConditions(span("completion"), completionFormat),
     ...percentConditions(span("gap"), gapFormat),
     // The last has the first word: no other format of a cell hides the symbol.
-    ...missingConditions({ top: first, bottom: last, left: 0, right: LAST_PRINTED }, language),
+    ...missingConditions({ top: first, bottom: last, left: 0, right: LAST_PRINTED }, language, [
+      span("rank"),
+    ]),
   ];
 }

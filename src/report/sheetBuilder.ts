@@ -5,7 +5,7 @@
 import type { Rectangle } from "../a1";
 import type { Language } from "../core/language";
 import { BLANK } from "../measures/formula";
-import { missingConditions } from "./missingSymbol";
+import { missingConditions, placeColumns } from "./missingSymbol";
 import type { CellContent, ConditionalFill, SheetSpec } from "./spec";
 import type { StyleName } from "./styles";
 import { columnPoints, INDENT_STEP, linesOf, TALLEST_ROW } from "./textWidth";
@@ -197,6 +197,7 @@ export class SheetBuilder<C extends string> {
             right: this.lastPrinted,
           },
           this.language,
+          placeColumns(this.#styles),
         ),
       ],
     };

@@ -1,6 +1,6 @@
 /** What a report prints where there is no figure: a dash, a zero or nothing, as the settings sheet says. */
 import { LANGUAGES } from "../../src/core/language";
-import { missingConditions } from "../../src/report/missingSymbol";
+import { missingConditions, placeColumns } from "../../src/report/missingSymbol";
 import { settingRows } from "../../src/report/settingRows";
 import { readSettings } from "../../src/report/settings";
 import { displayText } from "../../src/xlsx/displayText";
@@ -19,6 +19,19 @@ test.each(LANGUAGES)(
     expect(readSettings({ MissingSymbol: missingSymbols.blank }, language).missingSymbol).toBe("blank");
   },
 );
+
+test("a park without a place has no place 0: places and words keep their dash where figures show a zero", () => {
+  const column = (top: number, bottom: number) => ({ top, bottom, left: 3, right: 3 });
+  const places = placeColumns([
+    { area: column(5, 9), style: "rank" },
+    { area: { ...TABLE, left: 4 }, style: "number" },
+    { area: column(11, 15), style: "rank" },
+  ]);
+  expect(places).toEqual([column(5, 15)]);
+  const of = missingConditions(TABLE, "zh-CN", places).at(-1)!;
+  expect(of).toMatchObject({ area: column(5, 15), formula: '=AND(D6="—",MissingSymbol="0")' });
+  expect(displayText("—", of.numberFormat!)).toBe("—");
+});
 
 test("only the look changes: the cell keeps its dash, which no sum and no rank takes for a figure", () => {
   const [zero, blank] = missingConditions(TABLE, "zh-CN");

@@ -51,7 +51,7 @@ export const report: ReportWords = {
     partial:
       "△ marks indicators some parks have not reported: share, contribution and pull are of the parks that have.",
     symbols: "… only growth is published; {missing} means no figure or no target. A blank is not zero.",
-    missingMarks: { dash: "—", zero: "0", blank: "a blank" },
+    missingMarks: { dash: "—", zero: "0 (— among ranks and words)", blank: "a blank" },
     combined:
       "Above-scale industry, fixed-asset investment and similar indicators are surveyed for January and February together: January shows none, February the two months' total, neither a month of its own.",
     ownPeriod:

@@ -44,7 +44,7 @@ export const settings: WorkbookWords["settings"] = {
   },
   MissingSymbol: {
     label: "Missing figures",
-    note: "What cells of reports without a figure show: —, 0 or nothing. Only the look changes; totals and ranks do not.",
+    note: "What cells of reports without a figure show: —, 0 or nothing; ranks and words show no 0. Only the look changes; totals and ranks do not.",
   },
   ReportTheme: {
     label: "Report theme",

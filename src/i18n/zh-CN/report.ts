@@ -60,7 +60,7 @@ export const report: ReportWords = {
     adjustedOfZone: "在报园区共有{count}项年度目标已于年内调整，按调整后目标计算。",
     partial: "标“△”的指标有园区未报，占比、贡献率和拉动以已报园区合计为全区计算。",
     symbols: "“…”为只公布增速，{missing}为无数据或未设目标；空白不等于零。",
-    missingMarks: { dash: "“—”", zero: "“0”", blank: "空白格" },
+    missingMarks: { dash: "“—”", zero: "“0”（位次、评价等栏为“—”）", blank: "空白格" },
     combined: "规上工业、固定资产投资等指标1、2月合并统计，1月不列数，2月只列1—2月累计，没有单独的当月数。",
     ownPeriod: "季报和滞后发布的指标列示最近一期数，期别标在指标名称之后，时序进度按所标期别计算。",
     rounding: "百分数按“{rule}”修约；部分数据因修约，分项之和与合计可能略有出入。",

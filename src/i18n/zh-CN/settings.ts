@@ -26,7 +26,7 @@ export const settings: WorkbookWords["settings"] = {
   TrendMonths: { label: "走势图月数", note: "走势图列示最近13个月或25个月；改后请重新生成走势图。" },
   MissingSymbol: {
     label: "无数据的格",
-    note: "报表中没有数据的格显示为 —、0 或留空；只改变显示，合计和位次不受影响。",
+    note: "报表中没有数据的格显示为 —、0 或留空，位次、评价等栏不显示0；只改变显示，合计和位次不受影响。",
   },
   ReportTheme: {
     label: "报表样式",

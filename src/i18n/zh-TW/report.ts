@@ -60,7 +60,7 @@ export const report: ReportWords = {
     adjustedOfZone: "在報園區共有{count}項年度目標已於年內調整，按調整後目標計算。",
     partial: "標「△」的指標有園區未報，占比、貢獻率和拉動以已報園區合計為全區計算。",
     symbols: "「…」為只公布年增率，{missing}為無資料或未設目標；空白不等於零。",
-    missingMarks: { dash: "「—」", zero: "「0」", blank: "空白格" },
+    missingMarks: { dash: "「—」", zero: "「0」（名次、評價等欄為「—」）", blank: "空白格" },
     combined: "規上工業、固定資產投資等指標1、2月合併統計，1月不列數，2月只列1—2月累計，沒有單獨的當月數。",
     ownPeriod: "季報和延後發布的指標列示最近一期數，期別標在指標名稱之後，時序進度按所標期別計算。",
     rounding: "百分數按「{rule}」修整；部分資料因修整，分項之和與合計可能略有出入。",

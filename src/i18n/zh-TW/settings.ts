@@ -26,7 +26,7 @@ export const settings: WorkbookWords["settings"] = {
   TrendMonths: { label: "走勢圖月數", note: "走勢圖列示最近13個月或25個月；改後請重新產生走勢圖。" },
   MissingSymbol: {
     label: "無資料的儲存格",
-    note: "報表中沒有資料的儲存格顯示為 —、0 或留空；只改變顯示，合計和名次不受影響。",
+    note: "報表中沒有資料的儲存格顯示為 —、0 或留空，名次、評價等欄不顯示0；只改變顯示，合計和名次不受影響。",
   },
   ReportTheme: {
     label: "報表樣式",
