@@ -1,5 +1,6 @@
 /** The contents of the monthly bulletin (目录): the reports of the workbook in order, each a link to its sheet. */
 import { isPerPark } from "../core/reportKind";
+import { BODY_SIZE, LINE as FURTHER_LINE } from "./parkRowHeight";
 import { bookletTitle, COLUMNS, type BookletColumn } from "./booklet";
 import { identityOf } from "./identity";
 import type { ReportSources } from "./kinds";
@@ -26,8 +27,10 @@ export function contents(sources: ReportSources): SheetSpec | null {
   const links: LinkSpec[] = [];
   const rows: Rows = { top: sheet.height, bottom: sheet.height + listed.length - 1 };
   for (const [index, report] of listed.entries()) {
-    const row = sheet.named(sheet.row(LINE, { first: index + 1 }), identityOf(report));
-    sheet.put(row, "scope", { text: isPerPark(report.kind) ? report.park! : of.allParks });
+    const scope = isPerPark(report.kind) ? report.park! : of.allParks;
+    const height = LINE + (sheet.linesIn(scope, "scope", BODY_SIZE, 1) - 1) * FURTHER_LINE;
+    const row = sheet.named(sheet.row(height, { first: index + 1 }), identityOf(report));
+    sheet.put(row, "scope", { text: scope });
     sheet.merge(sheet.area({ top: row, bottom: row }, "yearLabel", "right"));
     links.push({
       row,

@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from "../../src/core/language";
 import { parkFromName } from "../../src/core/roster";
 import { assessment } from "../../src/report/assessment";
 import { comparison } from "../../src/report/comparison";
+import { contents } from "../../src/report/contents";
 import type { ReportSources } from "../../src/report/kinds";
 import { kpi } from "../../src/report/kpi";
 import { narrative } from "../../src/report/narrative";
@@ -147,4 +148,14 @@ test.each([
 ] as const)("every rule of the assessment is explained without being cut off: %s", (language, height) => {
   const spec = assessment(sources(language, [named("税收")]))!;
   expect([heightOf(spec, "rule|1"), heightOf(spec, "rule|2")]).toEqual([height, height]);
+});
+
+test("the contents have room for a park's long name", () => {
+  const of = sources("zh-CN", [named("税收")]);
+  const listed = ["国家级萍乡经济技术开发区芦溪产业园", "甲园区"].map(
+    (park) => ({ kind: "park", park }) as const,
+  );
+  const spec = contents({ ...of, listed })!;
+  const heights = spec.rowHeights.slice(-3, -1).map(({ height }) => height);
+  expect(heights).toEqual([34, 21]);
 });
