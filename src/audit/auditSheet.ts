@@ -16,6 +16,7 @@ import { proseFaults } from "./prose";
 import { rankReadings, rankVerdicts } from "./ranks";
 import { rateReadings } from "./rates";
 import type { ClaimKind, Reading, SheetFacts, Verdict } from "./reading";
+import { ratioReadings } from "./ratios";
 import { repeatedFaults } from "./repeatedFigures";
 import { scoreReadings, totalPointsReadings, totalScoreFaults } from "./scores";
 import { shareReadings } from "./shares";
@@ -88,6 +89,7 @@ function readingsOf(table: PrintedTable, field: Field, facts: SheetFacts): Readi
   if (field.heading.rate === "share") return shareReadings(table, field);
   return [
     ...rateReadings(table, field, facts),
+    ...ratioReadings(table, field),
     ...scoreReadings(table, field),
     ...totalPointsReadings(table, field),
     ...totalColumnReadings(table, field),

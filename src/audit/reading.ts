@@ -12,6 +12,7 @@ export type ClaimKind =
   | "growth"
   | "completion"
   | "share"
+  | "ratio"
   | "rank"
   | "rankChange"
   | "total"

@@ -32,6 +32,8 @@ export const printedProblems: Readonly<Record<PrintedProblem, string>> = {
     "Growth of {stated} does not stand in its place; by the lines beside it, it is {expected}: {from}. Please check.",
   "printed.count":
     "The count is printed as “{stated}”; counted on the sheet it is {expected}: {from}. Please check.",
+  "printed.ratio":
+    "The ratio is printed as {stated}; the printed figures make it {expected}: {from}. Please check.",
   "printed.repeated": "The text says {stated}, the table prints {from}. Please check.",
   "printed.growthBasis":
     "Growth in this column does not follow from the printed figures (such as {stated}, where they give {expected}), so it is probably on a comparable basis. Please say so in a note.",

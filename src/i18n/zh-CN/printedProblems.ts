@@ -16,6 +16,7 @@ export const printedProblems = {
   "printed.status": "进度评定列示为“{stated}”，按列示的数应为“{expected}”：{from}。请核对。",
   "printed.order": "增幅列示为{stated}，与所在位次不符；按上下各行应为{expected}：{from}。请核对。",
   "printed.count": "项数列示为“{stated}”，表上逐项数下来应为{expected}项：{from}。请核对。",
+  "printed.ratio": "比率列示为{stated}，按列示的数推算应为{expected}：{from}。请核对。",
   "printed.repeated": "文中写{stated}，表中列示为{from}。请核对。",
   "printed.growthBasis":
     "这一列同比与列示的本期数、上年同期数对不上（如{stated}，按列示的数为{expected}），多半是按可比口径计算的。请在表注中写明口径。",

@@ -18,6 +18,7 @@ export const printedProblems: Readonly<Record<PrintedProblem, string>> = {
   "printed.status": "進度評定列示為「{stated}」，按列示的數應為「{expected}」：{from}。請核對。",
   "printed.order": "年增率列示為{stated}，與所在名次不符；按上下各列應為{expected}：{from}。請核對。",
   "printed.count": "項數列示為「{stated}」，表上逐項數下來應為{expected}項：{from}。請核對。",
+  "printed.ratio": "比率列示為{stated}，按列示的數推算應為{expected}：{from}。請核對。",
   "printed.repeated": "文中寫{stated}，表中列示為{from}。請核對。",
   "printed.growthBasis":
     "這一欄年增率與列示的本期數、去年同期數對不上（如{stated}，按列示的數為{expected}），多半是按可比口徑計算的。請在表註中寫明口徑。",
