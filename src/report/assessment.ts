@@ -68,7 +68,7 @@ export function assessment(sources: ReportSources): SheetSpec | null {
   stampFrame(
     sheet,
     FRAME,
-    parksStamp(words, sheet.fixed(made[0]!.rows.top, "park"), parks.length),
+    parksStamp(words, refs, sheet.fixed(made[0]!.rows.top, "park"), parks.length),
     coverageStamp(words, refs),
   );
   return framedSheet(sheet, words, FRAME, {

@@ -8,6 +8,8 @@ export interface BoardWords {
   readonly scope: string;
   /** The same where there is one park alone. {first} */
   readonly scopeOfOne: string;
+  /** Behind either when further parks report in the period. {further} */
+  readonly scopeFurther: string;
   /** {asOf} {reported} {expected} */
   readonly coverage: string;
   /** Behind it while some returns are not approved. {drafts} */

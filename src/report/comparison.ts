@@ -121,7 +121,7 @@ function laidOut(
   stampFrame(
     sheet,
     frame,
-    parksStamp(words, sheet.fixed(parkRows.top, "park"), parks.length),
+    parksStamp(words, refs, sheet.fixed(parkRows.top, "park"), parks.length),
     coverageStamp(words, refs),
   );
   return framedSheet(sheet, words, frame, {

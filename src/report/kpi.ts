@@ -90,7 +90,7 @@ export function kpi(sources: ReportSources): SheetSpec | null {
   stampFrame(
     sheet,
     FRAME,
-    parksStamp(words, sheet.fixed(rows.top, "park"), parks.length),
+    parksStamp(words, refs, sheet.fixed(rows.top, "park"), parks.length),
     coverageStamp(words, refs),
   );
   const charts = chartsOf(sheet, sources, {

@@ -89,7 +89,7 @@ export function narrative(sources: ReportSources): SheetSpec | null {
   stampFrame(
     sheet,
     OWN_COLUMNS,
-    parksStamp(words, parks.length ? firstPark : BLANK, parks.length),
+    parksStamp(words, refs, parks.length ? firstPark : BLANK, parks.length),
     coverageStamp(words, refs),
   );
   return framedSheet(sheet, words, OWN_COLUMNS, {

@@ -75,7 +75,7 @@ export function quality(sources: ReportSources): SheetSpec | null {
   stampFrame(
     sheet,
     FRAME,
-    parksStamp(words, sheet.fixed(rows.top, "park"), parks.length),
+    parksStamp(words, refs, sheet.fixed(rows.top, "park"), parks.length),
     coverageStamp(words, refs),
   );
   return framedSheet(sheet, words, FRAME, {

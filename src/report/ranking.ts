@@ -132,7 +132,7 @@ export function ranking({ language, words, parks, keyIndicators, refs }: ReportS
   stampFrame(
     sheet,
     FRAME,
-    parksStamp(words, sheet.fixed(last!.top, "name"), parks.length),
+    parksStamp(words, refs, sheet.fixed(last!.top, "name"), parks.length),
     coverageStamp(words, refs),
   );
   return framedSheet(sheet, words, FRAME, {

@@ -107,10 +107,15 @@ export function stampFrame<C extends string>(
   sheet.formula(FRAME_ROWS.header, columns.right, right);
 }
 
-/** Expression of the stamp on the left: the parks a report covers, by the first of them (an expression) and their number. */
-export function parksStamp(words: ReportWords, first: string, count: number): string {
-  const { scope, scopeOfOne } = words.boards;
-  return textExpression(count === 1 ? scopeOfOne : scope, { first, count: String(count) });
+/**
+ * Expression of the stamp on the left: the parks a report covers, by the first of them (an expression) and their number, and
+ * how many report in the period that it does not list, though totals and places count them.
+ */
+export function parksStamp(words: ReportWords, refs: MeasureRefs, first: string, count: number): string {
+  const { scope, scopeOfOne, scopeFurther } = words.boards;
+  const further = `(${countedReturns(refs).expected}-${count})`;
+  const rest = iff(`${further}>0`, textExpression(scopeFurther, { further }), BLANK);
+  return `${textExpression(count === 1 ? scopeOfOne : scope, { first, count: String(count) })}&${rest}`;
 }
 
 /**

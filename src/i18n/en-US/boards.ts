@@ -4,6 +4,7 @@ import type { BoardWords } from "../../report/boardWords";
 export const boards: BoardWords = {
   scope: "Covers {first} and others, {count} parks in all",
   scopeOfOne: "Covers {first}",
+  scopeFurther: "; {further} more report but are not in it: refresh",
   coverage: "Data as of {asOf} · parks reported {reported}/{expected}",
   drafts: " ({drafts} parks preliminary)",
   hint: "Year and month are on Settings; this report follows",

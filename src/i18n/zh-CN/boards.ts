@@ -4,6 +4,7 @@ import type { BoardWords } from "../../report/boardWords";
 export const boards: BoardWords = {
   scope: "汇总范围：{first}等{count}个园区",
   scopeOfOne: "汇总范围：{first}",
+  scopeFurther: "，另有{further}个在报园区未列入，请刷新报表",
   coverage: "数据截至 {asOf} · 已报园区 {reported}/{expected}",
   drafts: "（{drafts}个园区为初步数据）",
   hint: "年、月在“设置”表中修改，本表即时重算",

@@ -4,6 +4,7 @@ import type { BoardWords } from "../../report/boardWords";
 export const boards: BoardWords = {
   scope: "彙總範圍：{first}等{count}個園區",
   scopeOfOne: "彙總範圍：{first}",
+  scopeFurther: "，另有{further}個在報園區未列入，請重新整理報表",
   coverage: "資料截至 {asOf} · 已報園區 {reported}/{expected}",
   drafts: "（{drafts}個園區為初步資料）",
   hint: "年、月在「設定」表中修改，本表即時重算",
