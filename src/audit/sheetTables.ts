@@ -127,7 +127,8 @@ function recordsOf(
   return area.body.map(({ row, section }, at): TableRecord => {
     const labels = naming.flatMap((column) => {
       const { text } = grid.at(row, column);
-      return text === "" ? [] : foldText(text);
+      // A column without any figure reads like one of names; what stands for its figures names nothing.
+      return missingIn(text) === "words" ? foldText(text) : [];
     });
     const indents = naming.map((column) => {
       const place = placeOf(grid, row, column);

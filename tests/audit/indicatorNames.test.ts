@@ -76,3 +76,23 @@ test("parks that grew equally share a place, and the next has the place behind t
   ];
   expect(auditSheet(sheetOf("排行", rows))).toEqual([]);
 });
+
+test("a column in which no park has a figure is none of names, so that Zone below it stays the total", () => {
+  const blank = ["—", "—", "—"];
+  const rows = [
+    ["Park", "Industrial investment", "", "", "Funds in place", "", ""],
+    ["", "Year to date", "Growth (%)", "Share (%)", "Year to date", "Growth (%)", "Share (%)"],
+    ["萍乡经开区", ...blank, "1.03", "3", "0"],
+    ["湘乡经开区", ...blank, "0.76", "21", "0"],
+    ["湘潭天易经开区", ...blank, "1.13", "—", "0"],
+    ["湘潭高新区", ...blank, "2,684.71", "-15", "100"],
+    ["萍乡湘东工业园", ...blank, "0.98", "-8", "0"],
+    ["芦溪工业园", ...blank, ...blank],
+    ["Zone", ...blank, "2,688.61", "-15", "100"],
+  ];
+  const merges = [1, 4].map((left) => ({ top: 0, bottom: 0, left, right: left + 2 }));
+  const sheet = { ...sheetOf("Indicators by park", rows), merges };
+  expect(auditSheet(sheet)).toEqual([]);
+  const wrong = rows.map((cells) => cells.map((text) => text.replace("2,688.61", "2,869.61")));
+  expect(auditSheet({ ...sheet, texts: wrong }).map(({ code }) => code)).toContain("printed.total");
+});
