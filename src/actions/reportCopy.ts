@@ -1,7 +1,7 @@
 /** Reports taken out of a workbook: which of its sheets are reports, as values for sending or with the data beneath. */
 import type { ReportOf } from "../report/identity";
 import { splitSheet } from "../a1";
-import { originalOf } from "../excel/copiedSheets";
+import { originals } from "../excel/copiedSheets";
 import { STAMP, stampOf } from "../excel/sheetStamp";
 import { identityOf, reportOf } from "../report/identity";
 import type { Book, Sheet } from "../xlsx/book";
@@ -21,14 +21,11 @@ interface ReportInBook {
 export function reportsIn(book: Book): readonly ReportInBook[] {
   const sheets = sheetsOfReports(book);
   const stamps = scopedTexts(book, STAMP);
-  const tabOf = (each: ReportInBook) => {
-    const { name } = each.sheet;
-    return { each, name, tab: stampOf(stamps.get(name.toLowerCase()))?.tab ?? null };
-  };
-  return sheets.filter((each) => {
-    const alike = sheets.filter(({ identity }) => identity === each.identity);
-    return alike.length === 1 || originalOf(alike.map(tabOf))!.each === each;
-  });
+  const reports = originals(sheets, ({ sheet: { name } }) => ({
+    name,
+    tab: stampOf(stamps.get(name.toLowerCase()))?.tab ?? null,
+  }));
+  return sheets.filter((each) => reports.get(each.identity) === each);
 }
 
 /** Sheets that bear the names of a report, copies too. */

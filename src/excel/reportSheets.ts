@@ -2,7 +2,7 @@
 import { parseRectangle, rectangleAddress, splitSheet, type Rectangle } from "../a1";
 import { THEMES, type Theme } from "../core/theme";
 import type { TableName } from "../report/tables";
-import { originalOf } from "./copiedSheets";
+import { originals } from "./copiedSheets";
 import { linkNamesOf, type LinkName } from "./reportLinks";
 import { STAMP, stampFormula, stampOf, type SheetStamp } from "./sheetStamp";
 import type { TableContents } from "./tableContents";
@@ -86,19 +86,11 @@ export function reportSheetsOf(queued: QueuedReportSheets): {
     ];
   });
   return {
-    reports: originals(found),
+    reports: originals(found, ({ name, stamp }) => ({ name, tab: stamp?.tab ?? null })),
     sheets: items.map(({ id, name }) => ({ id, name })),
     links: linkNamesOf(queued.names),
     protectedSheets: new Set(items.flatMap(({ name, protection }) => (protection.protected ? [name] : []))),
   };
-}
-
-/** Reports by identity, without the sheets people copied of them. */
-function originals(found: readonly ReportSheet[]): ReadonlyMap<string, ReportSheet> {
-  const bearing = new Map<string, ReportSheet[]>();
-  for (const sheet of found) bearing.set(sheet.identity, [...(bearing.get(sheet.identity) ?? []), sheet]);
-  const tabOf = (sheet: ReportSheet) => ({ sheet, name: sheet.name, tab: sheet.stamp?.tab ?? null });
-  return new Map([...bearing].map(([identity, of]) => [identity, originalOf(of.map(tabOf))!.sheet]));
 }
 
 /** Identity a sheet bears whose names are loaded; null when it is no report. */
