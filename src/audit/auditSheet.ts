@@ -5,8 +5,6 @@
  */
 import type { Problem } from "../core/problem";
 import { foldText } from "../sources/layout/foldText";
-import { findPeriod } from "../sources/layout/periodWords";
-import { decimalsOf } from "../core/intervalTest";
 import { cardFaults } from "./cards";
 import { moverFaults } from "./movers";
 import type { Field, PrintedCell, PrintedTable } from "./printedTable";
@@ -20,6 +18,7 @@ import { ratioReadings } from "./ratios";
 import { repeatedFaults } from "./repeatedFigures";
 import { scoreReadings, totalPointsReadings, totalScoreFaults } from "./scores";
 import { shareReadings } from "./shares";
+import { factsOf } from "./sheetFacts";
 import { totalGrowthFaults } from "./totalGrowth";
 import { areAverages, totalColumnReadings, totalRowFaults } from "./totals";
 
@@ -137,40 +136,6 @@ function judged(table: PrintedTable, readings: readonly Reading[]): Judgement {
     faults: holds ? verdicts.filter(({ agrees }) => !agrees) : [],
     tested: verdicts.length,
   };
-}
-
-/** Notes are longer than this. */
-const NOTE = 12;
-/** 位次为本表园区之间的位次，按“指标”表规定的依据排列. */
-const RANKED_BY_RULE = /[位名]次[^。]{0,40}(?:规定|指定)的依据|ranks[^.]{0,80}sheetsays/;
-
-/** Rows of a sheet that may carry its title. */
-const TITLE_ROWS = 8;
-
-/** Months and time progress the sheet speaks of. */
-function factsOf({ texts, name, firstRow }: PrintedSheet): SheetFacts {
-  const months = new Set<number>();
-  const titles = texts
-    .slice(firstRow, firstRow + TITLE_ROWS)
-    .map((cells) => cells.filter((text) => text !== "").join(" "));
-  for (const text of [...titles, name]) {
-    const folded = foldText(text);
-    // A stamp says when data were taken, not of when they are.
-    const period = /截至|截止|asof/.test(folded) ? null : findPeriod(folded);
-    if (period?.month !== undefined) months.add(period.month);
-  }
-  const progress = texts.flatMap((cells) =>
-    cells.flatMap((text) => {
-      const stated = /(?:(?:序时|时序|时间)进度[为是达]?|timeprogressis)(\d{1,3}(?:\.\d+)?)%/.exec(
-        foldText(text),
-      )?.[1];
-      return stated === undefined ? [] : [{ value: stated, decimals: decimalsOf(stated) }];
-    }),
-  );
-  const rankedByRule = texts.some((cells) =>
-    cells.some((text) => text.length > NOTE && RANKED_BY_RULE.test(foldText(text))),
-  );
-  return { months: [...months], progress, rankedByRule };
 }
 
 /** Whether a note says that all growth is on a comparable basis; a note on marked figures speaks of these alone. */

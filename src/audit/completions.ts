@@ -1,5 +1,5 @@
 /** Completion: what was done of a plan or target, and how that stands to the time that has passed. */
-import { quotientRange, type PrintedNumber } from "../core/intervalTest";
+import { quotientRange, type PrintedNumber, type Range } from "../core/intervalTest";
 import { convert, parseUnit } from "../core/unit";
 import { numberOf, type PrintedFigure } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
@@ -24,7 +24,7 @@ const SINCE_START = /开工(?:以来|至今)|历年|建设以来/;
 
 const NONE = { fields: [] as readonly Field[], sure: false };
 
-interface Pair {
+export interface CompletionPair {
   readonly done: Field;
   readonly target: Field;
   /** Whether the headings leave no other. */
@@ -33,7 +33,7 @@ interface Pair {
 
 /** Readings of a rate as done ÷ target; `isDone` says which fields are the former. */
 export function completions(table: PrintedTable, own: Field, isDone: (field: Field) => boolean): Reading[] {
-  return pairsOf(table, own, isDone).map(({ done, target, sole }): Reading => ({
+  return completionPairs(table, own, isDone).map(({ done, target, sole }): Reading => ({
     kind: "completion",
     explicit: sole,
     judge: (record) => quotientOf(table, record, own, { done, target, factor: 100 }),
@@ -42,7 +42,7 @@ export function completions(table: PrintedTable, own: Field, isDone: (field: Fie
 
 /** Readings of 达序时(%): completion ÷ time progress, or, as some head it, completion alone. */
 export function paces(table: PrintedTable, own: Field, { months }: SheetFacts): Reading[] {
-  const pairs = pairsOf(table, own, roleIs("value"));
+  const pairs = completionPairs(table, own, roleIs("value"));
   const rates = inputsOf(table, own, roleIs("completion"));
   const progress = table.fields.filter(roleIs("timeProgress"));
   const judge = (verdict: (record: TableRecord) => Verdict | null): Reading => ({
@@ -103,7 +103,11 @@ function rateOver(
 }
 
 /** What a rate of completion may be of, the likeliest first. */
-function pairsOf(table: PrintedTable, own: Field, isDone: (field: Field) => boolean): Pair[] {
+export function completionPairs(
+  table: PrintedTable,
+  own: Field,
+  isDone: (field: Field) => boolean,
+): CompletionPair[] {
   const ofMonth = monthPairs(table, own, isDone);
   const ofYear = yearPairs(table, own, isDone);
   if (OF_MONTH.test(own.path.join("|"))) return ofMonth.length ? ofMonth : ofYear;
@@ -120,7 +124,7 @@ const isMonthPlan = ({ heading: { period, basis }, path }: Field): boolean =>
   !/累计|[年全]/.test(path.at(-1) ?? "");
 
 /** A month's figure of the month's own plan. */
-function monthPairs(table: PrintedTable, own: Field, isDone: (field: Field) => boolean): Pair[] {
+function monthPairs(table: PrintedTable, own: Field, isDone: (field: Field) => boolean): CompletionPair[] {
   const left = (wanted: (field: Field) => boolean): Field | undefined =>
     table.fields.findLast((field) => field.at < own.at && wanted(field));
   const done = left((field) => isDone(field) && field.heading.basis === "month");
@@ -128,7 +132,7 @@ function monthPairs(table: PrintedTable, own: Field, isDone: (field: Field) => b
   return done && target ? [{ done, target, sole: true }] : [];
 }
 
-function yearPairs(table: PrintedTable, own: Field, isDone: (field: Field) => boolean): Pair[] {
+function yearPairs(table: PrintedTable, own: Field, isDone: (field: Field) => boolean): CompletionPair[] {
   const wanted = {
     done: (field: Field) => isDone(field) && !isWhole(field),
     target: (field: Field) => roleIs("target")(field) && !isMonthPlan(field),
@@ -142,7 +146,7 @@ function yearPairs(table: PrintedTable, own: Field, isDone: (field: Field) => bo
   const dones = cumulative.length ? cumulative : done.fields;
   const sure = done.sure && target.sure && planned.fields.length > 0;
   return dones.flatMap((each, d) =>
-    target.fields.map((of, t): Pair => ({
+    target.fields.map((of, t): CompletionPair => ({
       done: each,
       target: of,
       sole:
@@ -185,8 +189,20 @@ function quotientOf(
   own: Field,
   { done, target, factor }: { done: Field; target: Field; factor: number },
 ): Verdict | null {
-  const [rate, over, under] = [own, done, target].map((field) => table.figure(record, field));
-  if (!rate || !over || !under || rate.marked || over.percent || under.percent) return null;
+  const rate = table.figure(record, own);
+  const derived = rate && !rate.marked ? quotientIn(table, record, { done, target }, factor) : null;
+  return derived && heldAgainst(table.cell(record, own), rate!, derived.range, derived.from);
+}
+
+/** What was done of the target, times 100 for percent; null where either is not printed. */
+export function quotientIn(
+  table: PrintedTable,
+  record: TableRecord,
+  { done, target }: Pick<CompletionPair, "done" | "target">,
+  factor = 100,
+): { readonly range: Range; readonly from: string } | null {
+  const [over, under] = [done, target].map((field) => table.figure(record, field));
+  if (!over || !under || over.percent || under.percent) return null;
   const inUnits = conversion(
     over.unit || table.unitOf(record, done),
     under.unit || table.unitOf(record, target),
@@ -197,9 +213,8 @@ function quotientOf(
     numberOf(under, isSetTarget(under) || exact(table, record, target, under)),
     inUnits * factor,
   );
-  if (!range) return null;
   const from = `${named(over, table.cell(record, done))} ÷ ${named(under, table.cell(record, target))}`;
-  return heldAgainst(table.cell(record, own), rate, range, from);
+  return range && { range, from };
 }
 
 /**

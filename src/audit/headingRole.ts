@@ -86,10 +86,14 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
       `(?:高于|低于|高出|快于|慢于|[比较与])(?:${ZONE})[^|]*(?:百分点|点|差|±)|(?:vs\\.?|above|against|over)(?:the)?(?:zone|average|total)`,
     ),
   ],
+  // 超序时进度项目数 counts those that are ahead.
+  ["value", /(?:序时|时序|时间|均衡)进度[^|]*(?:[项企园户]\S?[目业区]?数|\((?:个|项|家|户)\))/],
   [
     "gap",
-    /(?:比|与|较|超过?|距|落后于?|快于|慢于|高于)(?:序时|时序|时间|均衡)进度|超(?:序时|时序)|(?:序时|时序)(?:进度)?差|(?:against|vs\.?|aheadof|behind)(?:the)?schedule/,
+    /[比与较超过欠距差于后前±](?:\([^()]{1,6}\))?于?(?:序时|时序|(?:时间|均衡)进度)|(?:(?:序时|时序)(?:进度)?|(?:时间|均衡)进度)(?:[差±]|相?比(?![例重率])|\(±|增减|高低|超欠)/,
   ],
+  ["gap", /(?:against|vs\.?|aheadof|behind)(?:the)?schedule/],
+  ["gap", /^(?:(?<!形象|工程|建设|施工)进度差|[比与较]进度(?:要求|差)|超(?:欠|\(欠\))进度)[^|]*百分点/],
   ["pace", /(?:达到?|占|完成)(?:序时|时序)(?:进度)?|(?:序时|时序)(?:进度)?完成(?:率|比例)/],
   ["timeProgress", /(?:序时|时序|时间|均衡)进度|timeprogress|timeelapsed|scheduleprogress/],
   // Of the growth of all, which need not be printed.
@@ -121,7 +125,8 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 ];
 
 /** Headings that say nothing without the one above them. */
-const LEANS = /^(?:\(?%\)?|±|绝对[额数量]|金额|数额|总量|数值|比例|幅度|百分比|rate|amount|\(.*\))$/;
+const LEANS =
+  /^(?:\(?%\)?|±|绝对[额数量]|金额|数额|总量|数值|比例|幅度|百分比|rate|amount|±?个?百分点|\(.*\))$/;
 const MONTH = /本月|当月|单月|同月|thismonth|currentmonth|inthemonth|monthly/;
 const YEAR_TO_DATE = /累计|自年初|年初至|1-本月|ytd|yeartodate|cumulative|todate/;
 const TOTAL = /^(?:合计|总计|小计|共计|合计数|全部|total|sum|grandtotal)$/;
@@ -163,7 +168,9 @@ function read(path: readonly string[]): Heading {
     role = "lastRate";
   const subject = OF_TWO_PERIODS.has(role)
     ? subjectOf(path.map((text) => text.replace(COMPARED, ""))).replace(PERIOD_NAMES, "")
-    : subjectOf(path);
+    : role === "gap"
+      ? subjectOf(path).replace(SIDES, "")
+      : subjectOf(path);
   return {
     role,
     basis: basisOf(path),
@@ -202,6 +209,9 @@ const PERIOD_NAMES = new RegExp(
   `^(?:${PERIOD})|(?:${PERIOD}|提高|提升|上升|加快|进退位?|进位|退位|vs\\.?|from|(?<!ex)change)+$`,
   "g",
 );
+
+/** What a gap says of its side, at the end of what it is of. */
+const SIDES = /(?:超过?|欠|差距?|距|对|相|高低|高于|低于|快于|慢于|落后于?|滞后|超前|要求)+$/;
 
 function roleOf(text: string): Role {
   return ROLES.find(([, pattern]) => pattern.test(text))?.[0] ?? "value";

@@ -5,6 +5,7 @@ import { growthReadings, increaseReadings } from "./comparisons";
 import { completions, paces } from "./completions";
 import { UNSAID_DIFFERENCE } from "./headingRole";
 import { rankChangeReadings } from "./rankChanges";
+import { gapReadings } from "./scheduleGaps";
 import { rateChangeReadings } from "./rateChanges";
 import { numberOf, type PrintedFigure } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
@@ -45,7 +46,7 @@ export function rateReadings(table: PrintedTable, field: Field, facts: SheetFact
     case "timeProgress":
       return timeProgress(table, field, facts);
     case "gap":
-      return gaps(table, field, facts);
+      return gapReadings(table, field, facts);
     case "leaderGap":
       return leaderGaps(table, field);
     case "totalGap":
@@ -74,47 +75,6 @@ function differenceReadings(table: PrintedTable, field: Field): Reading[] {
 const unsure = (readings: readonly Reading[]): Reading[] =>
   readings.map((reading) => ({ ...reading, explicit: false }));
 
-function gaps(table: PrintedTable, own: Field, facts: SheetFacts): Reading[] {
-  const rates = inputsOf(table, own, roleIs("completion"));
-  // Time progress is the same for whatever the columns are of.
-  const stated = table.fields.filter(roleIs("timeProgress"));
-  const gap = (rate: Field, explicit: boolean, progress: Progress): Reading => ({
-    kind: "points",
-    explicit,
-    judge(record) {
-      const [printed, done] = [own, rate].map((field) => table.figure(record, field));
-      const due = progress(record);
-      if (!printed || !done || !due) return null;
-      return heldAgainst(
-        table.cell(record, own),
-        printed,
-        minus(rangeOf(numberOf(done)), due.range),
-        `${named(done, table.cell(record, rate))} − ${due.from}`,
-      );
-    },
-  });
-  return rates.flatMap((rate, r) => [
-    ...stated.map((field, s) =>
-      gap(rate, r === 0 && s === 0, (record) => {
-        const figure = table.figure(record, field);
-        return figure && { range: rangeOf(numberOf(figure)), from: named(figure, table.cell(record, field)) };
-      }),
-    ),
-    ...facts.months.map((month, m) =>
-      gap(rate, r === 0 && m === 0 && !stated.length, (record) => {
-        const own = record.month ?? month;
-        return { range: exactly(divide(own * 100, 12)!), from: `${own}/12` };
-      }),
-    ),
-    ...facts.progress.map((figure) =>
-      gap(rate, r === 0 && !stated.length && !facts.months.length, () => ({
-        range: rangeOf(figure),
-        from: `${String(figure.value)}%`,
-      })),
-    ),
-  ]);
-}
-
 /** Months of twelve: of the title, or of the row's own period. */
 function timeProgress(table: PrintedTable, own: Field, { months }: SheetFacts): Reading[] {
   return months.map((month): Reading => ({
@@ -129,8 +89,6 @@ function timeProgress(table: PrintedTable, own: Field, { months }: SheetFacts): 
     },
   }));
 }
-
-type Progress = (record: TableRecord) => { readonly range: Range; readonly from: string } | null;
 
 /** Growth of a row less the growth of a total. */
 function totalGaps(table: PrintedTable, own: Field): Reading[] {
