@@ -43,6 +43,8 @@ export interface KeptPrint extends PrintedFigures {
   readonly formats?: WrittenFormats;
   /** Where its printed cells had formulas; absent in workbooks of an earlier version. */
   readonly formulas?: readonly FormulaArea[];
+  /** Points it made each of its rows high, 0 where somebody hid one; absent in workbooks of an earlier version. */
+  readonly heights?: readonly number[];
 }
 
 /** Queues what a report prints and draws. */
@@ -100,7 +102,11 @@ const READ: { readonly [Key in keyof Form]: (value: unknown) => Form[Key] | unde
   styled: listOf(isStyledArea),
   formats: (value) => (isWrittenFormats(value) ? value : undefined),
   formulas: listOf(isFormulaArea),
+  heights: (value) => (isHeights(value) ? value : undefined),
 };
+
+const isHeights = (heights: unknown): heights is number[] =>
+  Array.isArray(heights) && heights.every(Number.isFinite);
 
 const isTexts = (texts: unknown): texts is string[] =>
   Array.isArray(texts) && texts.every((text) => typeof text === "string");

@@ -2,6 +2,7 @@
 import { hasGaps, withoutGaps, type LinePlaces } from "../report/linePlaces";
 import type { SheetSpec } from "../report/spec";
 import { rowsInOrder } from "./reportBlock";
+import { standingHeights } from "./reportRows";
 import type { WrittenReport } from "./writtenReport";
 
 /**
@@ -60,7 +61,7 @@ export function withPeoplesRows(
   { standing, places }: WrittenReport,
   { rows }: LinePlaces,
 ): SheetSpec["rowHeights"] {
-  const all = standing.rows.heights.flatMap(([count, points]) => Array<number>(count).fill(points));
+  const all = standingHeights(standing.rows);
   const own = new Set(places.rows);
   const theirs = all.filter((_, row) => !own.has(row));
   if (!theirs.length) return rowHeights;

@@ -3,13 +3,14 @@ import { parseRectangle } from "../a1";
 import { placedArea } from "../report/linePlaces";
 import type { SheetSpec } from "../report/spec";
 import { rowsThatStay } from "./reportBlock";
+import { standingHeights } from "./reportRows";
 import { rowsBefore } from "./standingLooks";
 import type { WrittenReport } from "./writtenReport";
 
 /** The report with no height in the rows people hid, because any height shows a row again. */
 export function withHiddenRows(spec: SheetSpec, previous: WrittenReport): SheetSpec {
   const { standing, places } = previous;
-  const heights = standing.rows.heights.flatMap(([count, points]) => Array<number>(count).fill(points));
+  const heights = standingHeights(standing.rows);
   if (!heights.includes(0)) return spec;
   const stood = rowsBefore(spec, previous, rowsThatStay(spec, previous));
   const isHidden = (row: number): boolean => {

@@ -1,4 +1,5 @@
 /** The reports to be written, each with the sheet it goes to and what of people's stands there. */
+import type { Language } from "../core/language";
 import type { Theme } from "../core/theme";
 import { withoutGaps, type LinePlaces } from "../report/linePlaces";
 import { withOwnNames } from "../report/ownNames";
@@ -8,12 +9,14 @@ import { rowChanges, type RowChanges } from "./carriedRows";
 import { obstacle, type Obstacle } from "./obstacle";
 import { peoplesCells, type PeoplesCells } from "./peoplesCells";
 import { placesNow } from "./peoplesLines";
+import { withPeoplesHeights } from "./peoplesHeights";
 import { withHiddenRows } from "./peoplesPrint";
 import { printedForm, type PrintedForm } from "./printedForm";
 import type { PrintedReport } from "./printedReports";
 import type { WorkbookReading } from "./readWorkbook";
 import { blockOf } from "./reportBlock";
 import type { ReportSheet } from "./reportSheets";
+import { withTypedHeights } from "./typedHeights";
 import { ownNames } from "./typedNames";
 import { NOTHING_TYPED_OVER, typedOver, type TypedOver } from "./typedOver";
 import { writtenReport, type WrittenReport } from "./writtenReport";
@@ -50,7 +53,11 @@ export interface PlacedReport extends ReportToWrite {
 }
 
 /** The reports to write and where; protected sheets are left out. */
-export function placedReports(written: readonly ReportToWrite[], reading: WorkbookReading): PlacedReport[] {
+export function placedReports(
+  written: readonly ReportToWrite[],
+  reading: WorkbookReading,
+  language: Language,
+): PlacedReport[] {
   const { sheets, settings } = reading;
   const names = new Set(sheets.map(({ name }) => name));
   const order = sheets.map(({ id }) => id);
@@ -71,10 +78,12 @@ export function placedReports(written: readonly ReportToWrite[], reading: Workbo
       const typed = typedOver(spec, before, printed.period, places);
       const people = peoplesCells(spec, before, theme);
       const own = ownNames([...typed.names, ...typed.formulas]);
-      const drawn = withHiddenRows(own.length ? withOwnNames(spec, own) : spec, before);
+      const named = withHiddenRows(own.length ? withOwnNames(spec, own) : spec, before);
+      const needed = withTypedHeights(named, typed, language);
+      const drawn = withPeoplesHeights(needed, before);
       const changes = rowChanges(drawn, before, places);
       const place = { standing, previous: before, because, name, position, places, changes };
-      return [{ spec: drawn, printed, theme, ...place, form: printedForm(drawn), typed, people }];
+      return [{ spec: drawn, printed, theme, ...place, form: printedForm(needed), typed, people }];
     }
     const name = freeSheetName(spec.name, names, spec.shortened);
     names.add(name);

@@ -23,7 +23,7 @@ export function printAsItStands(
 /** `written` tells of each row that stands as which it was written. */
 function inRows(print: Partial<KeptPrint>, written: readonly number[]): Partial<KeptPrint> {
   const stands = new Map(written.map((row, at) => [row, at]));
-  const { headings, names, typedTexts, styled, formats, formulas, breaks } = print;
+  const { headings, names, typedTexts, styled, formats, formulas, heights, breaks } = print;
   const moved = <T extends { readonly row: number }>(cells: readonly T[]): T[] =>
     cells.flatMap((each) => {
       const row = stands.get(each.row);
@@ -37,6 +37,7 @@ function inRows(print: Partial<KeptPrint>, written: readonly number[]): Partial<
     ...(styled && { styled: styledRows(styled, stands) }),
     ...(formats && { formats: { ...formats, rows: written.map((row) => formats.rows[row] ?? -1) } }),
     ...(formulas && { formulas: formulaRows(formulas, stands) }),
+    ...(heights && { heights: written.map((row) => heights[row] ?? 0) }),
     ...(breaks && { breaks: breaks.flatMap((row) => stands.get(row) ?? []).sort((a, b) => a - b) }),
   };
 }

@@ -8,6 +8,7 @@ import { paragraphLabels } from "./typedParagraphs";
 import { printedTitle, titleFormula } from "./typedTitle";
 import { writtenFormats } from "./writtenFormats";
 import { writtenFormulas } from "./writtenFormulas";
+import { writtenHeights } from "./peoplesHeights";
 import { styledAreas } from "./writtenStyles";
 
 /** Part of what is kept; titles and sign-offs that are texts have no formula. */
@@ -24,6 +25,7 @@ export type PrintedForm = Pick<
   | "styled"
   | "formats"
   | "formulas"
+  | "heights"
 >;
 
 export function printedForm(spec: SheetSpec): PrintedForm {
@@ -45,6 +47,7 @@ export function printedForm(spec: SheetSpec): PrintedForm {
     styled: styledAreas(spec),
     formats: writtenFormats(spec),
     formulas: writtenFormulas(spec),
+    heights: writtenHeights(spec),
     ...(paragraphRows.length && { paragraphRows }),
     ...(charts.length && { charts }),
   };

@@ -231,6 +231,11 @@ function areasOf(found: Excel.RangeAreas): Rectangle[] {
   }));
 }
 
+/** Points of each row, from the first of the sheet on; 0 where it is hidden. */
+export function standingHeights({ heights }: ReportRows): number[] {
+  return heights.flatMap(([count, points]) => Array<number>(count).fill(points));
+}
+
 /** Neighbouring rows of the same height as one run. */
 function runsOf(heights: readonly number[]): [rows: number, points: number][] {
   const runs: [number, number][] = [];

@@ -10,38 +10,31 @@ import type { TypedOver } from "./typedOver";
 import type { CellText } from "./typedText";
 import { contains } from "./writtenTexts";
 
-/** Heights in points; of a row with a name none that is less than the report's own, and none of a row people hid. */
-export function typedHeights(
+/** The report with heights for them, in points; of a row with a name none that is less than the report's own, and none of a row people hid. */
+export function withTypedHeights(
   spec: SheetSpec,
   { names, notes, paragraphs }: TypedOver,
   language: Language,
-): SheetSpec["rowHeights"] {
+): SheetSpec {
   const firstNote = Math.min(
     ...spec.styles.flatMap(({ area, style }) => (style === "note" ? [area.top] : [])),
   );
   const heights = new Map(spec.rowHeights.map(({ row, height }) => [row, height]));
-  const hidden = new Set(spec.rowHeights.flatMap(({ row, height }) => (height === 0 ? [row] : [])));
-  const all = [
-    ...paragraphs.map((each) => ({
-      row: each.row,
-      height: paragraphHeight(each.text, pointsAcross(each, spec), language),
-    })),
-    ...notes.map((each) => ({
-      row: each.row,
-      height: noteHeight(
-        linesOf(each.text, pointsAcross(each, spec), NOTE_SIZE, language),
-        each.row - firstNote,
-      ),
-    })),
-    ...names.flatMap((each) => {
-      const lines = linesOf(shownText(each, spec), pointsAcross(each, spec), BODY_SIZE, language);
-      const height = Math.min(PARK_ROW + (lines - 1) * LINE, TALLEST_ROW);
-      if (height <= (heights.get(each.row) ?? 0)) return [];
-      heights.set(each.row, height);
-      return [{ row: each.row, height }];
-    }),
-  ];
-  return all.filter(({ row }) => !hidden.has(row));
+  const give = (row: number, height: number): void => {
+    if (heights.get(row) !== 0) heights.set(row, height);
+  };
+  for (const each of paragraphs)
+    give(each.row, paragraphHeight(each.text, pointsAcross(each, spec), language));
+  for (const each of notes) {
+    const lines = linesOf(each.text, pointsAcross(each, spec), NOTE_SIZE, language);
+    give(each.row, noteHeight(lines, each.row - firstNote));
+  }
+  for (const each of names) {
+    const lines = linesOf(shownText(each, spec), pointsAcross(each, spec), BODY_SIZE, language);
+    const height = Math.min(PARK_ROW + (lines - 1) * LINE, TALLEST_ROW);
+    give(each.row, Math.max(height, heights.get(each.row) ?? 0));
+  }
+  return { ...spec, rowHeights: [...heights].map(([row, height]) => ({ row, height })) };
 }
 
 /** Points of an indent level. */

@@ -32,7 +32,6 @@ import { queueRelease, queueStamp } from "./reportSheets";
 import { runInExcel, sheetsProtected } from "./run";
 import { queueSettings } from "./settings";
 import { beginStep, continueStep, type StepControl } from "./steps";
-import { typedHeights } from "./typedHeights";
 import { wordings, writtenAgain, type TypedOver } from "./typedOver";
 import { asideName } from "./writeCharts";
 import { queueSheet } from "./writeSheet";
@@ -66,7 +65,7 @@ export async function writeReports(
 ): Promise<KeptWork> {
   const settingsTab = dataAsOf === undefined ? undefined : reading.lockedSettings.get("DataAsOf");
   if (settingsTab !== undefined) throw sheetsProtected([settingsTab], "report");
-  const placed = placedReports(wanted, reading);
+  const placed = placedReports(wanted, reading, language);
   beginStep(control, "write", 0, placed.length);
   const plan = planOf(placed, reading, dataAsOf !== undefined);
   const planText = JSON.stringify(plan);
@@ -207,7 +206,7 @@ function queueReport(
     if (standing) queueRelease(worksheets.getItem(standing.sheetId), standing);
     sheet = worksheets.add(name);
   }
-  const breaks = previous && !keepsPages(previous) ? null : pagesOf(spec, previous, places, typed, language);
+  const breaks = previous && !keepsPages(previous) ? null : pagesOf(spec, previous, places);
   queueSheet(sheet, spec, { language, theme, name, breaks, typed, people, places, changes }, previous);
   if (!previous) sheet.position = position;
   queueStamp(sheet, { ...printed, tab: name }, previous?.sheet ?? null);
@@ -217,16 +216,9 @@ function queueReport(
   queuePrinted(context, spec.identity, print);
 }
 
-/** Rows with which pages begin: as high as they are with the words people typed and the rows they inserted. */
-function pagesOf(
-  spec: SheetSpec,
-  previous: WrittenReport | null,
-  places: LinePlaces,
-  typed: TypedOver,
-  language: Language,
-): number[] {
-  const heights = [...spec.rowHeights, ...typedHeights(spec, typed, language)];
-  const rowHeights = previous ? withPeoplesRows(heights, previous, places) : heights;
+/** Rows with which pages begin, the rows people inserted counted with them. */
+function pagesOf(spec: SheetSpec, previous: WrittenReport | null, places: LinePlaces): number[] {
+  const rowHeights = previous ? withPeoplesRows(spec.rowHeights, previous, places) : spec.rowHeights;
   return pageBreaks({ ...spec, rowHeights });
 }
 

@@ -19,7 +19,6 @@ import { markedSpec } from "./reportMarks";
 import { queueAreas, queueIdentity, queueTheme } from "./reportSheets";
 import { queuePeoplesCells, type PeoplesCells } from "./peoplesCells";
 import { queueBands, queueWithoutTheme } from "./themedRows";
-import { typedHeights } from "./typedHeights";
 import { writtenAgain, type TypedOver } from "./typedOver";
 import { queueCharts } from "./writeCharts";
 import type { WrittenReport } from "./writtenReport";
@@ -91,8 +90,6 @@ export function queueSheet(
     drawn.rowHeights.map(({ row, height }) => ({ area: { ...block, top: row, bottom: row }, height })),
   ))
     rangeOf(sheet, area).format.rowHeight = height;
-  for (const { row, height } of typedHeights(spec, typed, language))
-    sheet.getCell(placeOf(places.rows, row), 0).format.rowHeight = height;
   for (const fill of drawn.conditionalFills) queueConditionalFill(sheet, fill, theme);
   for (const list of drawn.dropDowns) queueDropDown(rangeOf(sheet, list.area), list);
   const pages = breaks?.map((row) => placeOf(places.rows, row));

@@ -43,6 +43,8 @@ export interface WrittenReport extends StandingReport {
   readonly styled: readonly StyledArea[] | null;
   /** Number formats its printed cells had when it was written; null when they are not known. */
   readonly formats: WrittenFormats | null;
+  /** Points it made its rows high, 0 where that is not known; null when it is of none. */
+  readonly heights: readonly number[] | null;
   /** Formulas people typed into cells of it that held none. */
   readonly formulas: readonly CellText[];
   /** Of what period it was, "2022-05"; "" when that is not known. */
@@ -94,6 +96,7 @@ export function writtenReport(
     paragraphRows: new Set(print.paragraphRows),
     styled: print.styled ?? null,
     formats: print.formats ?? null,
+    heights: print.heights ?? null,
     formulas: (reportFormulas.get(identity) ?? []).map(({ row, column, text }) => ({
       ...{ row: places.rows.indexOf(row), column: places.columns.indexOf(column), text },
     })),

@@ -15,6 +15,7 @@ test("what a report printed is read as it was kept", () => {
     names: [NAME],
     styled: [["group", 4, 0, 4, 9]],
     formats: { codes: ["0.00"], forms: [[0]], rows: [0] },
+    heights: [32, 16.5],
   };
   expect(read(kept)).toEqual(kept);
 });
@@ -52,4 +53,9 @@ test("a name or a style in a row no workbook has is passed over, so that nothing
 test("formats longer than Excel takes are none of a report's", () => {
   const formats = { codes: ["[".repeat(200_000)], forms: [[0]], rows: [0] };
   expect(read({ ...FIGURES, formats })).toEqual(FIGURES);
+});
+
+test("heights that are no numbers are none a report wrote", () => {
+  for (const heights of [{ length: 1e9 }, [32, "16.5"], [32, null]])
+    expect(read({ ...FIGURES, heights })).toEqual(FIGURES);
 });

@@ -21,6 +21,7 @@ const PRINT: KeptPrint = {
   styled: [["group", 1, 0, 2, 0]],
   formats: { codes: ["General", AMOUNT, RATE], forms: [[0], [1], [2]], rows: [0, 1, 2, 1] },
   formulas: [[1, 1, 3, 2]],
+  heights: [32, 16.5, 16.5, 30],
 };
 
 /** The report with these marks in its last column. */
@@ -55,6 +56,7 @@ test("a row deleted takes along what was written in it, and those below are know
       [1, 1, 1, 2],
       [2, 1, 2, 2],
     ],
+    heights: [32, 16.5, 30],
   });
 });
 

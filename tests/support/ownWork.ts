@@ -14,6 +14,7 @@ export interface Own {
     | "frameLook"
     | "below"
     | "width"
+    | "height"
     | "comment"
     | "rename"
     | "title"
@@ -81,6 +82,11 @@ export function missing(session: HostSession, each: Own): string[] {
         : [];
     case "width":
       return sheet.columnWidths.get(column) === value ? [] : [`${told} is ${sheet.columnWidths.get(column)}`];
+    case "height": {
+      const points = sheet.rowHeights.get(at ?? (line < 0 ? block.bottom + 1 + line : line)) ?? 0;
+      // What a row needs by now is more, where it has more to say.
+      return (at !== undefined || label === "") && points < Number(value) ? [`${told} is ${points}`] : [];
+    }
     case "title":
       return sheet.cells.value(1, 0) === value ? [] : [`${told} is ${String(sheet.cells.value(1, 0))}`];
     case "heading":

@@ -14,7 +14,7 @@ export interface Deed {
 const KINDS: readonly Deed["kind"][] = [
   ...(["note", "note", "note", "colour", "colour", "below", "below", "comment", "comment"] as const),
   ...(["look", "look", "look", "frameLook", "frameLook"] as const),
-  ...(["frame", "frame", "width", "rename", "move", "data", "data", "theme"] as const),
+  ...(["frame", "frame", "width", "height", "height", "rename", "move", "data", "data", "theme"] as const),
   ...([
     "title",
     "heading",

@@ -1,7 +1,7 @@
 /**
  * What people do to report sheets between one generation and the next (reportDeeds.ts): notes beside rows, colours, texts
  * made bold, italic, underlined or struck out or plain, number formats, lines below, widths, comments, rows and columns inserted, rows deleted, other names and places of
- * tabs, titles, names and paragraphs typed over, some by formulas, links to rows from a sheet of their own, and data that bring
+ * tabs, heights of rows, titles, names and paragraphs typed over, some by formulas, links to rows from a sheet of their own, and data that bring
  * and take rows, and definitions that put them in another order. Afterwards all of it must still stand, at the row it was given to; figures typed over formulas must have been named.
  */
 import { cellAddress, quoteSheetName } from "../../src/a1";
@@ -226,6 +226,21 @@ async function happen(
     );
     if (before >= 0) own.splice(before, 1);
     add({ label: "", column: column % 6, value: sheet.columnWidths.get(column % 6)! }, "width");
+  } else if (kind === "height") {
+    const line = row % 3 ? undefined : [1, 2, 3, -1][column % 4]!;
+    const which = line === undefined ? label : "";
+    const given = line === undefined ? at : line < 0 ? block.bottom + 1 + line : line;
+    const value = Math.min((sheet.rowHeights.get(given) ?? 0) + 6 + column, 400);
+    await inExcel(sheet, (it) => (it.getCell(given, 0).format.rowHeight = value));
+    const before = own.findIndex(
+      (each) =>
+        each.kind === "height" &&
+        each.identity === report.identity &&
+        each.label === which &&
+        each.line === line,
+    );
+    if (before >= 0) own.splice(before, 1);
+    add({ label: which, ...(line !== undefined && { line }), column: 0, value }, "height");
   } else if (kind === "column") {
     // Also between what is printed and the hidden columns.
     const to = 1 + (column % (sheet.page.printArea!.right + 1));

@@ -325,4 +325,16 @@ export const cellFacts = [
       return seen;
     },
   },
+  {
+    id: "E84",
+    says: "heights of rows read back within less than a point of what was given",
+    expected: [true, true, true],
+    async observe(context, sheet) {
+      const given = [16.4, 27.5, 33.3];
+      for (const [row, height] of given.entries()) sheet.getCell(row, 0).format.rowHeight = height;
+      const heights = sheet.getRange("A1:A3").getRowProperties({ format: { rowHeight: true } });
+      await context.sync();
+      return heights.value.map(({ format }, row) => Math.abs(format.rowHeight - given[row]) < 1);
+    },
+  },
 ];
