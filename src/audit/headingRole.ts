@@ -54,16 +54,34 @@ export interface Heading {
 
 const ZONE = "全市|全区|全省|全州|全县|全国|平均|园区平均|各园区|面上";
 
-/** Headings of a difference that do not say of what: 较上月, 比上年增减, 升降情况. */
+const RISES = "提高|提升|上升|回升|加快|扩大|增加";
+const FALLS = "回落|下降|降低|下滑|放缓|减缓|收窄|减少";
+const MOVED = (() => {
+  const moved = `(?:增减|升降|变化|变动|进退|${RISES}|${FALLS})`;
+  return `(?:${moved}(?:[/或、]?${moved}|\\(${moved}\\))?)`;
+})();
+/** The period a difference is to. */
+const BASE = (() => {
+  const named =
+    "(?:\\d{4}年)?(?:\\d{1,2}(?:-\\d{1,2})?月份?|前?[一二三四]季度|上半年|前\\d{1,2}个?月)|\\d{4}年";
+  return `(?:上年|去年|上月|上期|上季度?|${named})(?:同期|同月|累计)?`;
+})();
+
+/** Headings of a difference that do not say of what: 较上月, 比上年增减, 较一季度回升/回落, 升降情况. */
 const DIFFERENCE = (() => {
-  const since = "(?:[比较与](?:上年|去年|上月|上期|上季度?)(?:同期|同月)?(?:相?比)?|环比)";
-  const moved = "(?:增减|升降|变化|变动|提高|提升|上升|加快|进退)";
+  const since = `(?:[比较与]${BASE}(?:相?比)?|环比)`;
   const english = "change|(?:change)?(?:vs\\.?|from|on|over)(?:last|previous)(?:month|year)";
-  return `(?:${since}(?:${moved})?|${moved})(?:情况|幅度?|数|值)?|${english}`;
+  return `(?:${since}(?:${MOVED})?|${MOVED})(?:情况|幅度?|数|值)?|${english}`;
 })();
 const inUnit = (unit: string): RegExp => new RegExp(`^(?:${DIFFERENCE})±?\\(?±?(?:${unit})\\)?$`);
 /** The same without a unit, so that only what stands beside it says of what it is. */
 export const UNSAID_DIFFERENCE = new RegExp(`^(?:${DIFFERENCE})±?$`);
+
+const [FALL, RISE] = [new RegExp(FALLS), new RegExp(RISES)];
+/** Whether a heading of a difference says a fall and nothing of a rise: 较上月回落. */
+export const isFall = (text: string): boolean => FALL.test(text) && !RISE.test(text);
+
+const RATE_NAME = "(?:占比|比重|份额|增速|增幅|[长成销]率)";
 
 /** In the order they are tried. */
 const ROLES: readonly (readonly [Role, RegExp])[] = [
@@ -78,7 +96,9 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["rateChange", inUnit("个?百分点|(?:percentage)?points?")],
   [
     "rateChange",
-    /(?:占比|比重|份额|增速|增幅|[长成销]率)(?:同比|[比较与](?:上年|去年|上月|上期)(?:同期|同月)?)?(?:增减|变化|变动|升降|提高|提升|回落|加快)|(?:占比|比重|份额|增速|增幅|[长成销]率)[比较与](?:上年|去年|上月|上期)|changein(?:share|growth|rate)/,
+    new RegExp(
+      `${RATE_NAME}(?:同比|[比较与]${BASE})?${MOVED}|${RATE_NAME}[比较与](?:${BASE})|changein(?:share|growth|rate)`,
+    ),
   ],
   [
     "totalGap",
@@ -163,14 +183,17 @@ function read(path: readonly string[]): Heading {
   // 增长(亿元) is an amount.
   if ((role === "growth" || role === "change") && unit !== "" && !/%|百分点|point/.test(unit + deep))
     role = "increase";
-  const rate = RATES.has(role) ? role : null;
+  const rate = RATES.has(role) || (role === "value" && unit === "%") ? role : null;
   if (rate && (BEFORE.test(deep) || path.slice(0, -1).some((text) => PERIOD_BEFORE.test(text))))
     role = "lastRate";
   const subject = OF_TWO_PERIODS.has(role)
     ? subjectOf(path.map((text) => text.replace(COMPARED, ""))).replace(PERIOD_NAMES, "")
     : role === "gap"
       ? subjectOf(path).replace(SIDES, "")
-      : subjectOf(path);
+      : // 同比提高(百分点) is of no 提高.
+        role === "growth" && /百分点/.test(unit)
+        ? subjectOf(path).replace(PERIOD_NAMES, "")
+        : subjectOf(path);
   return {
     role,
     basis: basisOf(path),
@@ -206,7 +229,7 @@ const COMPARED = /环比|相比/g;
 const PERIOD = "上月|上期|上季度?|lastmonth|previousmonth|last";
 /** At either end only: 进 stands in 先进制造业, last in plastics. */
 const PERIOD_NAMES = new RegExp(
-  `^(?:${PERIOD})|(?:${PERIOD}|提高|提升|上升|加快|进退位?|进位|退位|vs\\.?|from|(?<!ex)change)+$`,
+  `^(?:${PERIOD})|(?:${PERIOD}|${RISES}|${FALLS}|[/或]|进退位?|进位|退位|vs\\.?|from|(?<!ex)change)+$`,
   "g",
 );
 

@@ -20,8 +20,10 @@ export interface PrintedFigure {
 const LONGEST = 40;
 const MARKS = /(?:[*＊※①-⑳†‡#]|\[\d{1,2}\]|[(（]注?\d{1,2}[)）])+$/;
 const ARROWS = /[▲▼△▽↑↓]/g;
-const FALLS = /^(?:同比|较上年同期|比上年同期)?(?:下降|减少|下滑|降低|回落|下跌|减|降|负增长)/;
-const RISES = /^(?:同比|较上年同期|比上年同期)?(?:增长|增加|上升|提高|上涨|成长|增|升)/;
+const FALLS =
+  /^(?:同比|较上年同期|比上年同期|[较比]上月)?(?:下降|减少|下滑|降低|回落|下跌|放缓|减缓|收窄|减|降|负增长)/;
+const RISES =
+  /^(?:同比|较上年同期|比上年同期|[较比]上月)?(?:增长|增加|上升|提高|提升|回升|加快|扩大|上涨|成长|增|升)/;
 const DIGITS = /^([-+]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(.*)$/;
 
 /** Reads a cell; null for words, blanks and signs of missing figures. */

@@ -24,12 +24,12 @@ import {
 /** Readings of a field by its heading; none where it is given and not derived. */
 export function rateReadings(table: PrintedTable, field: Field, facts: SheetFacts): Reading[] {
   switch (field.heading.role) {
-    case "growth":
+    case "growth": {
+      const growth = growthReadings(table, field);
+      if (!/百分点|point/.test(field.heading.unit)) return growth;
       // 同比增减(百分点) of 占比 and 上年占比.
-      return [
-        ...growthReadings(table, field),
-        ...(/百分点|point/.test(field.heading.unit) ? rateChangeReadings(table, field) : []),
-      ];
+      return [...inPoints(growth), ...rateChangeReadings(table, field)];
+    }
     case "increase":
       return increaseReadings(table, field);
     case "change":
@@ -55,7 +55,7 @@ export function rateReadings(table: PrintedTable, field: Field, facts: SheetFact
       return [
         ...rateChangeReadings(table, field),
         // 产销率 and other figures in percent have no heading of a rate.
-        ...unsure(growthReadings(table, field)).map((each) => ({ ...each, kind: "points" as const })),
+        ...inPoints(unsure(growthReadings(table, field))),
       ];
     case "rankChange":
       return rankChangeReadings(table, field);
@@ -71,6 +71,9 @@ function differenceReadings(table: PrintedTable, field: Field): Reading[] {
   if (!UNSAID_DIFFERENCE.test(field.path.at(-1) ?? "")) return [];
   return [...rankChangeReadings(table, field), ...unsure(rateChangeReadings(table, field))];
 }
+
+const inPoints = (readings: readonly Reading[]): Reading[] =>
+  readings.map((reading) => ({ ...reading, kind: "points" }));
 
 const unsure = (readings: readonly Reading[]): Reading[] =>
   readings.map((reading) => ({ ...reading, explicit: false }));

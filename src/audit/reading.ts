@@ -130,6 +130,9 @@ export function minus(a: Range, b: Range): Range {
   return { low: difference(a.low, b.high), high: difference(a.high, b.low) };
 }
 
+/** The same with the other sign: what is missing of what is ahead. */
+export const opposite = ({ low, high }: Range): Range => ({ low: high.times(-1), high: low.times(-1) });
+
 /** What printed figures come to, else the middle of a range, with as many decimals as the printed figure. */
 export function middle({ low, high, asPrinted }: Range, decimals: number): string {
   return round(plainNumber(asPrinted ?? low.plus(high).div(2)), Math.min(decimals, 10), "half-up").toFixed(

@@ -7,7 +7,16 @@ import { halfUnit, isWithin, rangeOf, type Range } from "../core/intervalTest";
 import { completionPairs, paces, quotientIn } from "./completions";
 import { numberOf } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
-import { heldAgainst, inputsOf, minus, named, roleIs, type Reading, type SheetFacts } from "./reading";
+import {
+  heldAgainst,
+  inputsOf,
+  minus,
+  named,
+  opposite,
+  roleIs,
+  type Reading,
+  type SheetFacts,
+} from "./reading";
 
 /** A range a figure of a record lies in, and what it was made of. */
 interface Derived {
@@ -113,7 +122,6 @@ const middleOf = ({ low, high }: Range): Decimal => low.plus(high).div(2);
 const exactly = (value: Decimal): Range => ({ low: value, high: value });
 
 const ahead: Side = (gap) => gap;
-const behind: Side = ({ low, high }) => ({ low: high.times(-1), high: low.times(-1) });
 /** Those on the other side have a zero. */
 const noLess =
   (side: Side): Side =>
@@ -131,7 +139,7 @@ const OF_AHEAD = /超|高于|快于|前/;
 function sidesOf({ path }: Field): readonly Side[] {
   const words = path.slice(-2).join("|");
   if (OF_BOTH.test(words)) return [ahead];
-  if (OF_BEHIND.test(words)) return [ahead, behind, noLess(behind)];
+  if (OF_BEHIND.test(words)) return [ahead, opposite, noLess(opposite)];
   return OF_AHEAD.test(words) ? [ahead, noLess(ahead)] : [ahead];
 }
 

@@ -231,3 +231,80 @@ test("4月位次 and 5月位次 say how places moved", () => {
     ]);
   }
 });
+
+test.each([
+  ["本月增速（%）", "上月增速（%）", "较上月回升（百分点）"],
+  ["本月增速（%）", "上月增速（%）", "较上月回升/回落（百分点）"],
+  ["本月增速（%）", "上月增速（%）", "较上月回升（回落）百分点"],
+  ["累计增速（%）", "上月累计增速（%）", "比上月累计±百分点"],
+  ["增速（%）", "上年同期增速（%）", "比去年同期提高（百分点）"],
+  ["增速（%）", "上年同期增速（%）", "比上年同期回落/提高（百分点）"],
+  ["1—5月增速（%）", "1—4月增速（%）", "比1—4月加快（百分点）"],
+  ["1—5月增速（%）", "1—4月增速（%）", "较1-4月（百分点）"],
+  ["1—5月增速（%）", "1—4月增速（%）", "较4月变化（百分点）"],
+  ["5月份增速（%）", "4月份增速（%）", "比4月份提高（百分点）"],
+  ["1—5月增速（%）", "一季度增速（%）", "比一季度加快（百分点）"],
+  ["上半年增速（%）", "一季度增速（%）", "增速较一季度提高（百分点）"],
+  ["上半年增速（%）", "一季度增速（%）", "较一季度回升/回落（百分点）"],
+  ["前三季度增速（%）", "上半年增速（%）", "较上半年（百分点）"],
+  ["二季度增速（%）", "一季度增速（%）", "环比（百分点）"],
+  ["2022年占比（%）", "2021年占比（%）", "比2021年提高（百分点）"],
+  ["产销率（%）", "上月产销率（%）", "较上月（百分点）"],
+  ["研发投入强度（%）", "上年同期研发投入强度（%）", "同比提高（百分点）"],
+  ["营业收入利润率（%）", "上年同期（%）", "同比提高（百分点）"],
+])("%s less %s is %s", (now, before, heading) => {
+  for (const headings of [
+    [now, before, heading],
+    [before, now, heading],
+  ]) {
+    const rows = RATES.map(([late, early, change]) =>
+      headings[0] === now ? [late!, early!, change!] : [early!, late!, change!],
+    );
+    expect(faults(headings, rows)).toEqual([]);
+    expect(faults(headings, withSlip(rows, 0, "8.0"))).toEqual(["printed.points R3C4 8.0 → 9.0"]);
+    expect(faults(headings, withSlip(rows, 2, "0.9"))).toEqual(["printed.points R5C4 0.9 → -0.9"]);
+  }
+});
+
+test("较一季度 is of the first quarter's column, whatever month stands between", () => {
+  const headings = ["一季度增速（%）", "1—4月增速（%）", "1—5月增速（%）", "较一季度（百分点）"];
+  const rows = RATES.map(([now, last, change], at) => [last!, String(20.3 + at * 2.2), now!, change!]);
+  expect(faults(headings, rows)).toEqual([]);
+  expect(faults(headings, withSlip(rows, 1, "8.7"))).toEqual(["printed.points R4C5 8.7 → 7.7"]);
+});
+
+test.each(["较上月回落（百分点）", "增速比上月回落（百分点）", "比上月下降（百分点）"])(
+  "%s is printed above zero where the rate is lower, or below zero",
+  (heading) => {
+    const headings = ["本月增速（%）", "上月增速（%）", heading];
+    const opposite = RATES.map(([now, last, change]) => [now!, last!, (-Number(change)).toFixed(1)]);
+    for (const [rows, right] of [
+      [RATES, "7.7"],
+      [opposite, "-7.7"],
+    ] as const) {
+      expect(faults(headings, rows)).toEqual([]);
+      expect(faults(headings, withSlip(rows, 1, "1.1"))).toEqual([`printed.points R4C4 1.1 → ${right}`]);
+    }
+  },
+);
+
+test("回升9.0 and 回落0.9 are read with what they say", () => {
+  const headings = ["本月增速（%）", "上月增速（%）", "较上月回升/回落（百分点）"];
+  const rows = RATES.map(([now, last, change]) => [
+    now!,
+    last!,
+    change!.startsWith("-") ? `回落${change!.slice(1)}` : `回升${change!}`,
+  ]);
+  expect(faults(headings, rows)).toEqual([]);
+  expect(faults(headings, withSlip(rows, 2, "回升0.9"))).toEqual(["printed.points R5C4 回升0.9 → -0.9"]);
+});
+
+test.each([
+  ["1—5月增速（%）", "一季度增速（%）", "较1—4月（百分点）"],
+  ["三季度增速（%）", "上半年增速（%）", "环比（百分点）"],
+  ["上半年增速（%）", "二季度增速（%）", "升降（百分点）"],
+  ["本月增速（%）", "上年同期增速（%）", "环比（百分点）"],
+])("%s and %s are not the two of %s", (...headings) => {
+  const rows = RATES.map(([now, last], at) => [now!, last!, String(3.1 + at * 1.7)]);
+  expect(faults(headings, rows)).toEqual([]);
+});
