@@ -134,7 +134,7 @@ function monthPairs(table: PrintedTable, own: Field, isDone: (field: Field) => b
 
 function yearPairs(table: PrintedTable, own: Field, isDone: (field: Field) => boolean): CompletionPair[] {
   const wanted = {
-    done: (field: Field) => isDone(field) && !isWhole(field),
+    done: (field: Field) => isDone(field) && !isWhole(field) && !isOfEarlierYear(table, field),
     target: (field: Field) => roleIs("target")(field) && !isMonthPlan(field),
   };
   const ofYear = (field: Field): boolean => wanted.target(field) && !isWhole(field);
@@ -158,6 +158,11 @@ function yearPairs(table: PrintedTable, own: Field, isDone: (field: Field) => bo
         (each.heading.basis !== "month" || own.heading.basis === "month"),
     })),
   );
+}
+
+/** 2021年 beside 2022年预计. */
+function isOfEarlierYear({ fields }: PrintedTable, { heading: { period } }: Field): boolean {
+  return fields.some((field) => (field.heading.period?.year ?? 0) > (period?.year ?? Infinity));
 }
 
 const isWhole = ({ heading, path }: Field): boolean =>

@@ -149,6 +149,7 @@ const LEANS =
   /^(?:\(?%\)?|±|绝对[额数量]|金额|数额|总量|数值|比例|幅度|百分比|rate|amount|±?个?百分点|\(.*\))$/;
 const MONTH = /本月|当月|单月|同月|thismonth|currentmonth|inthemonth|monthly/;
 const YEAR_TO_DATE = /累计|自年初|年初至|1-本月|ytd|yeartodate|cumulative|todate/;
+const AS_OF = /截至|截止/;
 const TOTAL = /^(?:合计|总计|小计|共计|合计数|全部|total|sum|grandtotal)$/;
 const NAMED_TOTAL = /.(?:合计|总计|小计|共计|总数)$|^total.|.total$/;
 /** Words that do not belong to a name. */
@@ -243,6 +244,8 @@ function roleOf(text: string): Role {
 function basisOf(path: readonly string[]): Heading["basis"] {
   for (let at = path.length - 1; at >= 0; at--) {
     const text = path[at]!;
+    // 截至8月底 may be of what there is then, or of the year to it.
+    if (AS_OF.test(text)) return null;
     if (YEAR_TO_DATE.test(text)) return "ytd";
     if (MONTH.test(text)) return "month";
     const period = findPeriod(text);

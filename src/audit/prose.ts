@@ -79,7 +79,14 @@ const GAP_ENGLISH = new RegExp(
   "gi",
 );
 /** 1—3月, M1–3: what a month is of its own, before a figure of another month than the report's. */
-const MONTH = /(\d{1,2})月|\bM(?:1–)?(\d{1,2})\b/g;
+const MONTH =
+  /(\d{1,2})月|\bM(?:1–)?(\d{1,2})\b|(一季度|上半年|前三季度|全年(?!度?(?:目标|计划|任务|预期)))/g;
+const QUARTERS: ReadonlyMap<string, number> = new Map([
+  ["一季度", 3],
+  ["上半年", 6],
+  ["前三季度", 9],
+  ["全年", 12],
+]);
 const LAST_YEAR = /(?:上年|去年)(?:同期|同月)/;
 const TARGET = /应报|目标|计划|任务|预算/;
 const DONE = /已报|完成|实现|到位|累计/;
@@ -197,9 +204,12 @@ function yearsBefore(sentence: string, quantities: readonly Quantity[], at: numb
   return LAST_YEAR.test(one.label) ? [other, one] : [];
 }
 
+const monthIn = ([, month, marked, quarter]: readonly string[]): number =>
+  QUARTERS.get(quarter ?? "") ?? Number(month ?? marked);
+
 /** Completion less time progress, by the months the sentence or the sheet names or the progress it states. */
 function gapsIn(sentence: string, { months, progress }: SheetFacts, rates: readonly Claim[]): Claim[] {
-  const own = [...sentence.matchAll(MONTH)].map(([, month, marked]) => Number(month ?? marked)).reverse();
+  const own = [...sentence.matchAll(MONTH)].map(monthIn).reverse();
   const dues = [
     ...[...new Set([...own, ...months])]
       .filter((month) => month >= 1 && month <= 12)

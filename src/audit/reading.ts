@@ -56,6 +56,8 @@ export interface Reading {
 export interface SheetFacts {
   /** Months its titles name, the likeliest first. */
   readonly months: readonly number[];
+  /** Whether its titles name a year and no month: 2022年度, which may be said within the year too. */
+  readonly ofYear: boolean;
   /** Time progress its notes state, percent. */
   readonly progress: readonly PrintedNumber[];
   /** A note says that places go by what a list elsewhere prescribes, which may not be printed. */

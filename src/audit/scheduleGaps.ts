@@ -29,9 +29,11 @@ type Side = (gap: Range) => Range;
 
 export function gapReadings(table: PrintedTable, own: Field, facts: SheetFacts): Reading[] {
   const schedules = schedulesOf(table, own, facts);
+  // 2022年度 may head what is told within the year.
+  const ofYear = facts.ofYear && !schedules.length ? [passed(12)] : [];
   const sides = sidesOf(own);
   const readings = donesOf(table, own).flatMap((done, d) =>
-    [...schedules, ...ownSchedule(table, own, done, schedules)].flatMap((due, s) =>
+    [...schedules, ...ofYear, ...ownSchedule(table, own, done, [...schedules, ...ofYear])].flatMap((due, s) =>
       sides.map((side, n): Reading => ({
         kind: "points",
         explicit: d === 0 && s === 0 && schedules.length > 0 && n === 0 && isSure(own),
@@ -68,21 +70,28 @@ function donesOf(table: PrintedTable, own: Field): Of[] {
 function schedulesOf(table: PrintedTable, own: Field, facts: SheetFacts): Of[] {
   // Time progress is the same for whatever the columns are of.
   const printed = table.fields.filter(roleIs("timeProgress")).map((field) => printedIn(table, field));
-  const named = inputsOf(table, own, roleIs("completion", "value")).flatMap(({ heading: { period } }) =>
-    period?.month !== undefined && period.cumulative ? period.month : [],
+  const named = inputsOf(table, own, roleIs("completion", "value")).flatMap(
+    ({ heading: { period, basis } }) =>
+      period?.month !== undefined && basis !== "month" ? period.month : [],
   );
+  const months = [...new Set([...named, ...facts.months])];
   return [
     ...printed,
-    ...[...new Set([...named, ...facts.months])].map((month): Of => (record) => {
-      const of = record.month ?? month;
-      return { range: exactly(divide(of * 100, 12)!), from: `${of}/12` };
-    }),
+    ...months.map(passed),
     ...facts.progress.map((figure): Of => () => ({
       range: rangeOf(figure),
       from: `${String(figure.value)}%`,
     })),
   ];
 }
+
+/** So many months of twelve, or those of the record's own period. */
+const passed =
+  (month: number): Of =>
+  (record) => {
+    const of = record.month ?? month;
+    return { range: exactly(divide(of * 100, 12)!), from: `${of}/12` };
+  };
 
 function printedIn(table: PrintedTable, field: Field): Of {
   return (record) => {

@@ -4,7 +4,7 @@ import { quotientRange, type PrintedNumber } from "../core/intervalTest";
 import { subjectOf, ZONE_AT_END, ZONE_NAME, type Role } from "./headingRole";
 import { numberOf } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
-import { exact, firstAndLast, heldAgainst, inputsOf, named, type Reading } from "./reading";
+import { exact, firstAndLast, heldAgainst, inputsOf, named, roleIs, type Reading } from "./reading";
 
 const SUMMED: ReadonlySet<Role> = new Set<Role>(["value", "target", "outlook", "increase"]);
 /** What 上年同期占比 is of. */
@@ -48,9 +48,12 @@ function partsOf(table: PrintedTable, own: Field): readonly Field[] {
       ? heading.subject.slice(0, -whole.length)
       : heading.subject.replace(ZONE_AT_END, "");
   const summed = summedFor(own);
-  return inputsOf(table, { ...own, heading: { ...heading, subject } }, ({ heading: { role } }) =>
+  const parts = inputsOf(table, { ...own, heading: { ...heading, subject } }, ({ heading: { role } }) =>
     summed.has(role),
   );
+  // 年度目标 between the figures and 占比 need not be what that is of.
+  const isFigure = roleIs("value", "lastYear");
+  return [...parts.filter(isFigure), ...parts.filter((field) => !isFigure(field))];
 }
 
 /** Which total of the table a share is taken of. */

@@ -17,17 +17,33 @@ const TITLE_ROWS = 8;
 const STATED_PROGRESS =
   /(?:(?:序时|时序|时间|均衡)进度(?:要求)?(?:应?[为是达]到?|按)?[:(]?|timeprogressis)(\d{1,3}(?:\.\d+)?)%/;
 
+const AS_OF = /截至|截止|asof/;
+/** 截至8月底, 截至2022年8月31日: what is of the months up to it. */
+const MONTH_END = /(?:截至|截止)[到至]?(?:\d{4}年)?(\d{1,2})月份?(?:底|末|(\d{1,2})日)?/;
+
+/** A stamp says when data were taken, not of when they are: 数据截至2022-06-08. */
+function isStamp(folded: string): boolean {
+  if (!AS_OF.test(folded)) return false;
+  const [end, month, day] = MONTH_END.exec(folded) ?? [];
+  if (end === undefined) return true;
+  // The last day of any February counts.
+  return day !== undefined && Number(day) < lastDay(Number(month));
+}
+
+const lastDay = (month: number): number => (month === 2 ? 28 : [4, 6, 9, 11].includes(month) ? 30 : 31);
+
 /** Months and time progress the sheet speaks of. */
 export function factsOf({ texts, name, firstRow }: PrintedSheet): SheetFacts {
   const months = new Set<number>();
+  let ofYear = false;
   const titles = texts
     .slice(firstRow, firstRow + TITLE_ROWS)
     .map((cells) => cells.filter((text) => text !== "").join(" "));
   for (const text of [...titles, name]) {
     const folded = foldText(text);
-    // A stamp says when data were taken, not of when they are.
-    const period = /截至|截止|asof/.test(folded) ? null : findPeriod(folded);
+    const period = isStamp(folded) ? null : findPeriod(folded);
     if (period?.month !== undefined) months.add(period.month);
+    if (period?.wholeYear) ofYear = true;
   }
   const progress = texts.flatMap((cells) =>
     cells.flatMap((text) => {
@@ -38,5 +54,5 @@ export function factsOf({ texts, name, firstRow }: PrintedSheet): SheetFacts {
   const rankedByRule = texts.some((cells) =>
     cells.some((text) => text.length > NOTE && RANKED_BY_RULE.test(foldText(text))),
   );
-  return { months: [...months], progress, rankedByRule };
+  return { months: [...months], ofYear: ofYear && !months.size, progress, rankedByRule };
 }

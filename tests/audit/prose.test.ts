@@ -125,3 +125,11 @@ describe("sentences that need not agree", () => {
     ).toEqual(["printed.growthBasis 7.1% 8.8"]);
   });
 });
+
+test("上半年 and 前三季度 of a sentence are what its gap to the schedule is over, and not the months of the title", () => {
+  const said = (points: string): string =>
+    `上半年完成投资53.60亿元，完成年度目标100亿元的53.6%，快于时序进度${points}个百分点。`;
+  const sheet = (line: string) => sheetOf("通报", [["2022年1—8月园区经济运行情况"], [line]]);
+  expect(auditSheet(sheet(said("3.6")))).toEqual([]);
+  expect(auditSheet(sheet(said("6.3"))).map(({ code }) => code)).toEqual(["printed.points"]);
+});

@@ -132,3 +132,48 @@ test.each(["注：时序进度按41.7%计算。", "（序时进度：41.67%）",
     ]);
   },
 );
+
+test.each([
+  "截至5月底各园区固定资产投资完成情况",
+  "各园区固定资产投资完成情况（截至2022年5月末）",
+  "固定资产投资进度表（截止5月31日）",
+  "各园区固定资产投资（2022.1-5）",
+  "各园区固定资产投资（2022年元至5月）",
+  "二○二二年前5个月各园区固定资产投资",
+])("%s names the months the gap is over", (title) => {
+  const headings = [...HEADINGS, "与时序进度差（百分点）"];
+  expect(faults([[title], headings, ...ROWS])).toEqual([]);
+  // Where most are wrong too, and in a table of one park.
+  expect(faults([[title], headings, ["高新区", "38.20", "95", "40.2", "-5.1"]])).toEqual([
+    "printed.points R3C5 -5.1 → -1.5",
+  ]);
+});
+
+test("a stamp of the day data were taken is no month of theirs", () => {
+  const headings = [...HEADINGS, "与时序进度差（百分点）"];
+  for (const stamp of ["数据截至2022-06-08", "数据截至6月8日"])
+    expect(faults([["各园区固定资产投资"], [stamp], headings, ...ROWS])).toEqual([]);
+});
+
+/** Completion of the whole year and that less 100. */
+const OF_YEAR = [
+  ["经开区", "124.56", "120", "103.8", "3.8"],
+  ["高新区", "92.15", "95", "97.0", "-3.0"],
+  ["湘东工业园", "80.40", "80", "100.5", "0.5"],
+  ["芦溪工业园", "43.61", "45", "96.9", "-3.1"],
+];
+
+test.each([
+  "2022年各园区固定资产投资完成情况",
+  "2022年度各园区固定资产投资",
+  "2022年全年固定资产投资",
+  "2022年1—12月",
+])("%s is twelve months of twelve, or is told within the year", (title) => {
+  const headings = [...HEADINGS, "比时序进度±（百分点）"];
+  expect(faults([[title], headings, ...OF_YEAR])).toEqual([]);
+  expect(faults([[title], headings, ...withGaps(["8.3", "-3.0", "0.5", "-3.1"], OF_YEAR)])).toEqual([
+    "printed.points R3C5 8.3 → 3.8",
+  ]);
+  if (/全年|12月/.test(title)) return;
+  expect(faults([[title], headings, ...ROWS])).toEqual([]);
+});

@@ -25,12 +25,14 @@ export interface PeriodWords {
 
 const YEAR = /(\d{4})(年度|年)?/y;
 const SHORT_YEAR = /(\d{2,3})年度?/y;
-const CHINESE_YEAR = /二([〇零])([〇零一二三四五六七八九])([〇零一二三四五六七八九])年度?/y;
+const CHINESE_YEAR = /二([〇零○])([〇零○一二三四五六七八九])([〇零○一二三四五六七八九])年度?/y;
 const MONTH = "(\\d{1,2}|十[一二]?|[元一二三四五六七八九])";
 const RANGE = new RegExp(`${MONTH}月?份?[-~至到]${MONTH}月份?`, "y");
 const SINGLE = new RegExp(`${MONTH}月份?(?:\\d{1,2}日|底|末)?`, "y");
 const FIRST_MONTHS = new RegExp(`前${MONTH}个?月`, "y");
 const SEPARATED = /[-./](\d{1,2})(?!\d)(?:[-./](\d{1,2})(?!\d))?月?/y;
+/** 2022.1-5, whose signs differ, is no day. */
+const FIRST_TO = /[./](1)[-~至到](\d{1,2})(?![\d./])/y;
 const COMPACT = /(\d{4})(0[1-9]|1[0-2])(?:[0-3]\d)?(?!\d)/y;
 const ENGLISH =
   "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t(?:ember)?|tember|ober|ember)?\\.?";
@@ -41,6 +43,8 @@ const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", 
 const QUARTERS: readonly (readonly [word: string, month: number, cumulative: boolean])[] = [
   ["前三季度", 9, true],
   ["前3季度", 9, true],
+  ["前三个季度", 9, true],
+  ["前3个季度", 9, true],
   ["1-3季度", 9, true],
   ["一至三季度", 9, true],
   ["1-2季度", 6, true],
@@ -152,6 +156,8 @@ function partAt(text: string, at: number, separated: boolean): { period: PeriodW
       // 2022.1-5月 begins as a date would.
       const range = match(RANGE, text, at + 1);
       if (range && range[0].length > found[0].length - 1) return rangeOf(range, at + 1);
+      const first = match(FIRST_TO, text, at);
+      if (first) return rangeOf(first, at);
       return { period: { month }, end: at + found[0].length };
     }
     if (found) return null;
