@@ -5,6 +5,7 @@ import {
   COLUMNS,
   columnWidth,
   findColumns,
+  formerHeading,
   formulaNames,
   heading,
   type ColumnKey,
@@ -59,14 +60,20 @@ export function lackingEntered(table: TableName, header: readonly string[]): Col
 function lacking(table: TableName, header: readonly string[], calculated: boolean): ColumnKey[] {
   const found = findColumns(table, header);
   if (!found) return [];
-  return COLUMNS[table].flatMap((column) =>
-    column.calculated !== calculated || found.columns.has(column.key) ? [] : [column.key],
-  );
+  return COLUMNS[table].flatMap(({ key, calculated: isCalculated }) => {
+    const at = found.columns.get(key);
+    const isThere = at !== undefined && !isFormer(header[at]!, table, key, found.language);
+    return isCalculated !== calculated || isThere ? [] : [key];
+  });
+}
+
+function isFormer(name: string, table: TableName, key: ColumnKey, language: Language): boolean {
+  return name.trim() === formerHeading(table, key, language);
 }
 
 /**
  * Queues columns behind the others, where Excel makes room for them; those people fill are blank, and one of the name that
- * stands elsewhere goes. Never syncs.
+ * stands elsewhere goes. One that has a former name takes the new one, which formulas that read it follow. Never syncs.
  */
 export function queueLackingColumns(
   context: Excel.RequestContext,
@@ -79,8 +86,12 @@ export function queueLackingColumns(
   for (const column of COLUMNS[table]) {
     if (!keys.includes(column.key)) continue;
     const name = heading(table, column.key, language);
-    if (standing?.has(column.key)) columns.getItem(name).delete();
-    const body = columns.add(undefined, undefined, name).getDataBodyRange();
+    const stands = header[standing?.get(column.key) ?? -1];
+    const isRenamed = stands !== undefined && isFormer(stands, table, column.key, language);
+    if (isRenamed) columns.getItem(stands).name = name;
+    else if (stands !== undefined) columns.getItem(name).delete();
+    const added = isRenamed ? columns.getItem(name) : columns.add(undefined, undefined, name);
+    const body = added.getDataBodyRange();
     body.numberFormat = [[column.numberFormat]];
     const formula = formulas.get(column.key);
     if (formula !== undefined) body.formulasR1C1 = [[formula]];

@@ -2,13 +2,13 @@
  * Rows of the table Definitions as a draft people change, and the draft as rows again: what they did not change stays as
  * it was typed. Pure.
  */
-import { DEFINED_COLUMNS, DEFINITION_BASES, DEFINITION_LINES, type DefinitionLine } from "../core/definition";
+import { DEFINITION_BASES, DEFINITION_LINES, type DefinitionLine } from "../core/definition";
 import type { DefinitionDraft, DraftLine } from "../core/definitionDraft";
 import { enteredNumber } from "../core/enteredNumber";
 import type { Indicator } from "../core/indicator";
 import type { Problem } from "../core/problem";
 import { THEMES } from "../core/theme";
-import { definitionLines, foldedName, type DefinitionTable } from "./definitionLines";
+import { columnOf, definitionLines, foldedName, type DefinitionTable } from "./definitionLines";
 import { readDefinitions } from "./definitionRows";
 import type { ColumnKey } from "./tables";
 import type { WorkbookWords } from "./tables/words";
@@ -96,7 +96,7 @@ function valueOf(
     case "theme":
       return code(THEMES, words.themes, said("text"));
     case "column":
-      return code(DEFINED_COLUMNS, words.definitionColumns, said("column"));
+      return columnOf(said("column"), words) ?? "";
     case "indicator":
       return said("indicator");
     default:

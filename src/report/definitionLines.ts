@@ -1,4 +1,5 @@
 /** The rows of the table Definitions by report: what each report's lines are, before anybody asks whether they are right. */
+import { DEFINED_COLUMNS, type DefinedColumn } from "../core/definition";
 import { THEMES, type Theme } from "../core/theme";
 import type { ColumnKey } from "./tables";
 import type { WorkbookWords } from "./tables/words";
@@ -73,6 +74,21 @@ export function definitionThemes(
 /** The theme of a name, null where there is none of it. */
 export function themeOf(text: string, { themes }: Pick<WorkbookWords, "themes">): Theme | null {
   return THEMES.find((each) => foldedName(themes[each]) === foldedName(text)) ?? null;
+}
+
+/** The column of a name, as earlier versions named it too; null where there is none of it. */
+export function columnOf(
+  text: string,
+  { definitionColumns, former }: Pick<WorkbookWords, "definitionColumns" | "former">,
+): DefinedColumn | null {
+  const said = foldedName(text);
+  const isSaid = (
+    names: Partial<Record<DefinedColumn, string>> | undefined,
+    column: DefinedColumn,
+  ): boolean => foldedName(names?.[column] ?? "") === said;
+  const isKnown = (each: DefinedColumn): boolean =>
+    isSaid(definitionColumns, each) || isSaid(former?.definitionColumns, each);
+  return said === "" ? null : (DEFINED_COLUMNS.find(isKnown) ?? null);
 }
 
 /** A name as names of definitions are compared. */

@@ -5,7 +5,6 @@
 import {
   DEFINITION_BASES,
   DEFINITION_LINES,
-  DEFINED_COLUMNS,
   PLACEHOLDERS,
   type DefinedColumn,
   type Definition,
@@ -18,6 +17,7 @@ import type { Problem } from "../core/problem";
 import { REPORT_KINDS } from "../core/reportKind";
 import type { Theme } from "../core/theme";
 import {
+  columnOf,
   definitionLines,
   foldedName,
   textAt,
@@ -167,9 +167,7 @@ class LineReader {
 
   private column(row: number): void {
     const said = textAt(this.table, row, "column");
-    const column = DEFINED_COLUMNS.find(
-      (each) => foldedName(this.words.definitionColumns[each]) === foldedName(said),
-    );
+    const column = columnOf(said, this.words);
     if (!column) this.fault("unknownColumn", row, "column", { text: said });
     else if (this.#columns.includes(column)) this.fault("columnTwice", row, "column", { text: said });
     else this.#columns.push(column);

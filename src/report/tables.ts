@@ -20,6 +20,7 @@ export {
   COLUMNS,
   columnWidth,
   findColumns,
+  formerHeading,
   heading,
   headerOf,
   headerRow,

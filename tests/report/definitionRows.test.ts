@@ -152,3 +152,24 @@ test.each(LANGUAGES)("a report made to start with is a sound definition in %s", 
       expect(definitions[0]!.groups.flatMap(({ listed }) => listed)).toHaveLength(CATALOGUE.length);
   }
 });
+
+test("columns of the year before are understood as earlier versions named them in Taiwan", () => {
+  const named = (...columns: readonly string[]) =>
+    read(
+      [
+        ["快報", "類型", "", "", "園區月報"],
+        ...columns.map((column) => ["", "欄目", "", column]),
+        ["", "指標", "稅收"],
+      ],
+      "zh-TW",
+    );
+  for (const columns of [
+    ["去年同月", "去年同期"],
+    ["上年同月", "上年同期"],
+  ])
+    expect(named(...columns)).toMatchObject({
+      problems: [],
+      definitions: [{ columns: ["lastMonth", "lastYtd"] }],
+    });
+  expect(named("去年同期", "上年同期").problems.map(({ code }) => code)).toEqual(["definition.columnTwice"]);
+});

@@ -20,7 +20,7 @@ export const checkRules: Words["checks"] = {
   },
   "check.stoppedReporting": {
     name: "上月有數本月空缺",
-    why: "上月和去年同期均有數字，本月空缺，多為漏填。",
+    why: "上月和上年同期均有數字，本月空缺，多為漏填。",
     mend: "請補報；確實停報的請寫明原因。",
   },
   "check.strayMonth": {

@@ -16,10 +16,10 @@ export const definitionWords: Pick<
   },
   definitionColumns: {
     month: "當月",
-    lastMonth: "去年同月",
+    lastMonth: "上年同月",
     monthGrowth: "當月年增率",
     ytd: "累計",
-    lastYtd: "去年同期",
+    lastYtd: "上年同期",
     growth: "年增率",
     target: "年度目標",
     completion: "達成率",
@@ -37,6 +37,9 @@ export const definitionWords: Pick<
   },
   parkPlaceholder: "園區",
 };
+
+/** Until 0.1 the year before was 去年 in tables and 上年, as official statistics have it, in texts. */
+export const formerDefinitionColumns = { lastMonth: "去年同月", lastYtd: "去年同期" } as const;
 
 export const definitionMessages: Readonly<Record<Extract<InputMessageKey, `Definitions.${string}`>, string>> =
   {

@@ -31,17 +31,17 @@ export const measureHeadings: Readonly<Record<MeasureCode, string>> = {
   monthGrowthRow: "上報當月年增率列號",
   baseRow: "同期可比數列號",
   rankRow: "上報名次列號",
-  lastFigureRow: "去年數列號",
-  lastMonthRow: "去年當月數列號",
+  lastFigureRow: "上年數列號",
+  lastMonthRow: "上年當月數列號",
   targetRow: "目標列號",
   growthReported: "上報年增率",
   monthGrowthReported: "上報當月年增率",
   ytd: "累計",
-  lastPublished: "去年公布數",
-  lastYtd: "去年同期",
-  lastFullYear: "去年全年",
+  lastPublished: "上年公布數",
+  lastYtd: "上年同期",
+  lastFullYear: "上年全年",
   month: "當月",
-  lastMonth: "去年同月",
+  lastMonth: "上年同月",
   growthComputed: "計算年增率",
   growthExact: "年增率未修整",
   growth: "年增率",
@@ -83,3 +83,13 @@ export const measureHeadings: Readonly<Record<MeasureCode, string>> = {
   rankScope: "名次範圍",
   rankedCount: "參與排名園區數",
 };
+
+/** Until 0.1 the year before was 去年 here. */
+export const formerMeasureHeadings = {
+  lastFigureRow: "去年數列號",
+  lastMonthRow: "去年當月數列號",
+  lastPublished: "去年公布數",
+  lastYtd: "去年同期",
+  lastFullYear: "去年全年",
+  lastMonth: "去年同月",
+} as const;

@@ -21,6 +21,6 @@ export const printedProblems: Readonly<Record<PrintedProblem, string>> = {
   "printed.ratio": "比率列示為{stated}，按列示的數推算應為{expected}：{from}。請核對。",
   "printed.repeated": "文中寫{stated}，表中列示為{from}。請核對。",
   "printed.growthBasis":
-    "這一欄年增率與列示的本期數、去年同期數對不上（如{stated}，按列示的數為{expected}），多半是按可比口徑計算的。請在表註中寫明口徑。",
+    "這一欄年增率與列示的本期數、上年同期數對不上（如{stated}，按列示的數為{expected}），多半是按可比口徑計算的。請在表註中寫明口徑。",
   "printed.tooLarge": "這張表太大，不像是報表，沒有審核。",
 };

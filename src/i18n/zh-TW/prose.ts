@@ -13,7 +13,7 @@ export const prose: Words["prose"] = {
   more: "再顯示{count}筆",
   growth: "年{sign}{value}%",
   growthSigns: { up: "增", down: "減" },
-  flat: "與去年同期持平",
+  flat: "與上年同期持平",
   rank: "{scope}第{position}名",
   target: "年度計畫{value}{unit}",
   completion: "達成年度計畫{value}%",

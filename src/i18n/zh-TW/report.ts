@@ -24,7 +24,7 @@ export const report: ReportWords = {
     month: "當月",
     growth: "年增率\n(%)",
     ytd: "累計",
-    lastYear: "去年同期",
+    lastYear: "上年同期",
     targets: "全年目標",
     target: "目標",
     completion: "達成率\n(%)",
@@ -52,7 +52,7 @@ export const report: ReportWords = {
   notes: {
     label: "註：",
     reportedRate:
-      "帶「*」的年增率為上報數，按可比口徑計算，不等於本年累計與去年公布數之比；其餘為計算數。百分率指標的年增率為百分點。",
+      "帶「*」的年增率為上報數，按可比口徑計算，不等於本年累計與上年公布數之比；其餘為計算數。百分率指標的年增率為百分點。",
     ofWhich: "「其中」為部分指標，各項之和不一定等於總計。",
     schedule:
       "時序進度為{progress}%（{month}/12）；標「▼」並標黃的指標，達成率低於時序進度超過{threshold}個百分點（按未修整數判斷）。{adjusted}",
@@ -76,10 +76,10 @@ export const report: ReportWords = {
   narrative,
   definedHeadings: {
     month: "當月",
-    lastMonth: "去年同月",
+    lastMonth: "上年同月",
     monthGrowth: "當月年增率\n(%)",
     ytd: "累計",
-    lastYtd: "去年同期",
+    lastYtd: "上年同期",
     growth: "年增率\n(%)",
     target: "年度目標",
     completion: "達成率\n(%)",

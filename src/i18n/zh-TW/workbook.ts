@@ -1,6 +1,7 @@
 import type { WorkbookWords } from "../../report/tables/words";
-import { definitionWords } from "./definitions";
+import { definitionWords, formerDefinitionColumns } from "./definitions";
 import { inputMessages } from "./inputMessages";
+import { formerMeasureHeadings } from "./measureHeadings";
 import { settings } from "./settings";
 import { tableHeadings } from "./tableHeadings";
 
@@ -24,6 +25,7 @@ export const workbook: WorkbookWords = {
     Settings: "設定",
   },
   headings: tableHeadings,
+  former: { headings: { Measures: formerMeasureHeadings }, definitionColumns: formerDefinitionColumns },
   ledgerMeasures: {
     ytd: "累計",
     month: "當月",
@@ -59,7 +61,7 @@ export const workbook: WorkbookWords = {
     turnedLoss: "轉盈為虧",
     lossNarrowed: "虧損縮小",
     lossWidened: "虧損擴大",
-    noBase: "去年同期無",
+    noBase: "上年同期無",
     level: "持平",
     missing: "—",
     withheld: "…",

@@ -104,6 +104,12 @@ export function heading(table: TableName, key: string, language: Language): stri
   return headings[key] ?? key;
 }
 
+/** Heading a column has in workbooks of an earlier version; null where it is the same. */
+export function formerHeading(table: TableName, key: string, language: Language): string | null {
+  const headings: Readonly<Record<string, string>> = workbookWords(language).former?.headings[table] ?? {};
+  return headings[key] ?? null;
+}
+
 /** Tab of a table's sheet. */
 export function tabOf(table: TableName | "Settings", language: Language): string {
   return workbookWords(language).tabs[table];
@@ -115,7 +121,7 @@ export function headerRow(table: TableName, language: Language): string[] {
 }
 
 /**
- * Finds a table's columns by their headings, whatever language the workbook has and however people moved them.
+ * Finds a table's columns by their headings, those of earlier versions too, whatever language the workbook has and however people moved them.
  * Null when a column is missing that the table cannot do without. Case and outer spaces do not matter.
  */
 export function findColumns(table: TableName, header: readonly string[]): FoundColumns | null {
@@ -129,7 +135,10 @@ export function findColumns(table: TableName, header: readonly string[]): FoundC
     const columns = new Map<ColumnKey, number>();
     const calculated = new Set<number>();
     for (const column of COLUMNS[table]) {
-      const position = positions.get(fold(heading(table, column.key, language)));
+      const former = formerHeading(table, column.key, language);
+      const position =
+        positions.get(fold(heading(table, column.key, language))) ??
+        (former === null ? undefined : positions.get(fold(former)));
       if (position === undefined) continue;
       columns.set(column.key, position);
       if (column.calculated) calculated.add(position);
@@ -144,7 +153,12 @@ export function findColumns(table: TableName, header: readonly string[]): FoundC
 export function missingColumns(table: TableName, header: readonly string[]): string[] {
   const present = new Set(header.map(fold));
   const lacking = LANGUAGES.map((language) =>
-    ESSENTIAL[table].map((key) => heading(table, key, language)).filter((text) => !present.has(fold(text))),
+    ESSENTIAL[table].flatMap((key) => {
+      const former = formerHeading(table, key, language);
+      if (former !== null && present.has(fold(former))) return [];
+      const now = heading(table, key, language);
+      return present.has(fold(now)) ? [] : [now];
+    }),
   );
   return lacking.reduce((fewest, each) => (each.length < fewest.length ? each : fewest));
 }
