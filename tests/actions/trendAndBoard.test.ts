@@ -215,6 +215,28 @@ describe("a trend", () => {
     expect(sheet.cells.value(top + 2 + 12, at)).toBe(20);
   });
 
+  test("on which another park was chosen is its own park's again once generated, and the other's lists what that one reports", async () => {
+    const session = await written(["trend"]);
+    const named = (tab: string): unknown[] => {
+      const { cells } = sheetOf(session, tab);
+      return [cells.value(0, 1), cells.value(1, 0), ...[1, 4, 7].map((column) => cells.value(4, column))];
+    };
+    const own = named(TABS.trend);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(TABS.trend).getRange("B1").values = [["湘乡经开区"]];
+      await context.sync();
+    });
+    session.refresh();
+    expect(named(TABS.trend)).toEqual(["湘乡经开区", "湘乡经开区主要指标走势", ...own.slice(2)]);
+    valueOf(await buildReports({ kinds: ["trend"], parks: [], month: MAY }, ACTION));
+    session.refresh();
+    expect(named(TABS.trend)).toEqual(own);
+    expect(named("湘乡经开区走势")).toEqual([
+      ...["湘乡经开区", "湘乡经开区主要指标走势"],
+      ...["财政总收入（亿元）", "固定资产投资（亿元）", null],
+    ]);
+  });
+
   test("shows 25 months when the settings say so", async () => {
     const session = await written([]);
     await Excel.run(async (context) => {

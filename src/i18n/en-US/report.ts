@@ -91,7 +91,11 @@ export const report: ReportWords = {
     month: "Month",
     hint: "Choose another park and the report recalculates; year and month are on Settings",
     missingRows: "{count} more indicators have figures but are not in this report; please build it again",
-    parkPrompt: { title: "Choose a park", message: "The whole report changes to the park you choose." },
+    parkPrompt: {
+      title: "Choose a park",
+      message:
+        "The whole report shows the figures of the park you choose, for the same indicators. Generated again, it is that of its own park.",
+    },
     periodPrompt: {
       title: "Period",
       message: "Change year and month on the Settings sheet; all reports follow.",

@@ -98,7 +98,10 @@ export const report: ReportWords = {
     month: "月",
     hint: "改选园区，本表即时重算；年、月在“设置”表中修改",
     missingRows: "另有{count}项指标有数据但未列入本表，请重新生成报表",
-    parkPrompt: { title: "选择园区", message: "选择后，整张表立即换成该园区的数据。" },
+    parkPrompt: {
+      title: "选择园区",
+      message: "选择后，整张表立即换成该园区的数据，所列指标不变。重新生成后，本表仍是原园区的。",
+    },
     periodPrompt: { title: "报告期", message: "请在“设置”表中修改年份和月份，所有报表一起改变。" },
   },
 };

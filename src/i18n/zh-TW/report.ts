@@ -98,7 +98,10 @@ export const report: ReportWords = {
     month: "月",
     hint: "改選園區，本表立即重算；年、月在「設定」表中修改",
     missingRows: "另有{count}項指標有資料但未列入本表，請重新產生報表",
-    parkPrompt: { title: "選擇園區", message: "選擇後，整張表立即換成該園區的資料。" },
+    parkPrompt: {
+      title: "選擇園區",
+      message: "選擇後，整張表立即換成該園區的資料，所列指標不變。重新產生後，本表仍是原園區的。",
+    },
     periodPrompt: { title: "報告期", message: "請在「設定」表中修改年份和月份，所有報表一起改變。" },
   },
 };
