@@ -2,6 +2,7 @@
  * What a report printed when it was written, park by park, from the Measures table: by it a report is found to be older
  * than the data though its formulas follow, also after an edit nobody watched, and a refresh can tell old from new. Pure.
  */
+import { digestOf } from "../core/digest";
 import { monthId, type Month } from "../core/period";
 import type { PrintedReport, PrintedRow } from "../excel/printedReports";
 import { dataRows, type ReportSheet } from "../excel/reportSheets";
@@ -112,11 +113,3 @@ const stable = (value: number | string): string =>
 
 /** Whether two figures are the same to the digits any program calculates alike. */
 export const sameFigure = (a: number | string, b: number | string): boolean => stable(a) === stable(b);
-
-/** FNV-1a over UTF-16 units, 32 bits in hex: tells apart what differs by accident, which is all that is asked. */
-function digestOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
-}

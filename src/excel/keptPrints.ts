@@ -5,9 +5,9 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../a1";
 import type { ChartSource } from "../report/charts";
 import { PREFIX, printedFigures, type PrintedFigures } from "./printedReports";
+import { isRowForms, type RowForms } from "./rowForms";
 import type { KeptParagraph } from "./typedParagraphs";
 import type { CellText } from "./typedText";
-import { isWrittenFormats, type WrittenFormats } from "./writtenFormats";
 import { isFormulaArea, type FormulaArea } from "./writtenFormulas";
 import { isStyledArea, type StyledArea } from "./writtenStyles";
 
@@ -40,11 +40,13 @@ export interface KeptPrint extends PrintedFigures {
   /** Styles that are seen, and where it had them; absent in workbooks of an earlier version. */
   readonly styled?: readonly StyledArea[];
   /** Number formats of its printed cells; absent in workbooks of an earlier version. */
-  readonly formats?: WrittenFormats;
+  readonly formats?: RowForms;
   /** Where its printed cells had formulas; absent in workbooks of an earlier version. */
   readonly formulas?: readonly FormulaArea[];
   /** Points it made each of its rows high, 0 where somebody hid one; absent in workbooks of an earlier version. */
   readonly heights?: readonly number[];
+  /** Digests of these formulas (formulaDigest.ts), "" where it had none; absent in workbooks of an earlier version. */
+  readonly formulaForms?: RowForms;
 }
 
 /** Queues what a report prints and draws. */
@@ -80,6 +82,7 @@ type Form = Required<Omit<KeptPrint, keyof PrintedFigures>>;
 
 const textIn = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 const textsIn = (value: unknown): readonly string[] | undefined => (isTexts(value) ? value : undefined);
+const rowFormsIn = (value: unknown): RowForms | undefined => (isRowForms(value) ? value : undefined);
 const listOf =
   <T>(isOne: (each: unknown) => each is T) =>
   (value: unknown): readonly T[] | undefined =>
@@ -100,9 +103,10 @@ const READ: { readonly [Key in keyof Form]: (value: unknown) => Form[Key] | unde
   paragraphRows: textsIn,
   paragraphs: listOf(isKeptParagraph),
   styled: listOf(isStyledArea),
-  formats: (value) => (isWrittenFormats(value) ? value : undefined),
+  formats: rowFormsIn,
   formulas: listOf(isFormulaArea),
   heights: (value) => (isHeights(value) ? value : undefined),
+  formulaForms: rowFormsIn,
 };
 
 const isHeights = (heights: unknown): heights is number[] =>

@@ -8,7 +8,8 @@ import type { SheetSpec } from "../report/spec";
 import { oneSpelling } from "./formatCode";
 import { rangeOf } from "./formatRange";
 import { joined } from "./joinedAreas";
-import { formatIn, writtenFormats } from "./writtenFormats";
+import { codeIn } from "./rowForms";
+import { writtenFormats } from "./writtenFormats";
 import type { WrittenReport } from "./writtenReport";
 
 /** A format of a person's, to be given to cells again. */
@@ -42,13 +43,13 @@ export function peoplesFormats(
       const found: GivenFormat[] = [];
       const linked = new Set(spec.links?.flatMap((link) => (link.row === row ? [link.column] : [])));
       for (const [column, format] of (rows.formats[before] ?? []).entries()) {
-        const was = formatIn(written, before, column);
+        const was = codeIn(written, before, column);
         // A link is written last of all, and would be a text in the format for texts.
         const isOwn =
           was !== null &&
           !linked.has(column) &&
           !isSame(was, format) &&
-          !isSame(formatIn(drawn, row, column), format);
+          !isSame(codeIn(drawn, row, column), format);
         if (!isOwn) continue;
         const last = found.at(-1);
         if (last?.format === format && last.area.right === column - 1)

@@ -86,9 +86,7 @@ export function inPeoplesColumns({ standing, places }: WrittenReport): Map<numbe
     if (columns) columns.push(column);
     else found.set(row, [column]);
   };
-  for (const { row, column } of standing.rows.constants) if (!own.has(column)) add(row, column);
-  for (const { top, left, bottom, right } of standing.rows.formulas)
-    for (let column = left; column <= right; column++)
-      if (!own.has(column)) for (let row = top; row <= bottom; row++) add(row, column);
+  for (const { row, column } of [...standing.rows.constants, ...standing.rows.formulas])
+    if (!own.has(column)) add(row, column);
   return found;
 }

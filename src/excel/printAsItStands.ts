@@ -5,6 +5,7 @@
 import type { LinePlaces } from "../report/linePlaces";
 import type { KeptPrint } from "./keptPrints";
 import { writtenRows } from "./reportMarks";
+import type { RowForms } from "./rowForms";
 import type { StandingReport } from "./standingPlaces";
 import type { StyledArea } from "./writtenStyles";
 import type { FormulaArea } from "./writtenFormulas";
@@ -15,29 +16,39 @@ export function printAsItStands(
   places: LinePlaces,
   print: Partial<KeptPrint>,
 ): Partial<KeptPrint> {
-  const written = writtenRows(places.rows.map((row) => rows.ends[row - sheet.area.top] ?? ""));
+  const written = rowsAsWritten({ sheet, rows }, places);
   const isWhole = written?.length === print.formats?.rows.length && written?.every((row, at) => row === at);
   return written && !isWhole ? inRows(print, written) : print;
+}
+
+/** As which row of the report each of its rows was written; null where the marks of earlier versions do not say. */
+export function rowsAsWritten({ sheet, rows }: StandingReport, places: LinePlaces): readonly number[] | null {
+  return writtenRows(places.rows.map((row) => rows.ends[row - sheet.area.top] ?? ""));
 }
 
 /** `written` tells of each row that stands as which it was written. */
 function inRows(print: Partial<KeptPrint>, written: readonly number[]): Partial<KeptPrint> {
   const stands = new Map(written.map((row, at) => [row, at]));
-  const { headings, names, typedTexts, styled, formats, formulas, heights, breaks } = print;
+  const { headings, names, typedTexts, styled, formats, formulas, formulaForms, heights, breaks } = print;
   const moved = <T extends { readonly row: number }>(cells: readonly T[]): T[] =>
     cells.flatMap((each) => {
       const row = stands.get(each.row);
       return row === undefined ? [] : [{ ...each, row }];
     });
+  const movedForms = (forms: RowForms): RowForms => ({
+    ...forms,
+    rows: written.map((row) => forms.rows[row] ?? -1),
+  });
   return {
     ...print,
     ...(headings && { headings: moved(headings) }),
     ...(names && { names: moved(names) }),
     ...(typedTexts && { typedTexts: moved(typedTexts) }),
     ...(styled && { styled: styledRows(styled, stands) }),
-    ...(formats && { formats: { ...formats, rows: written.map((row) => formats.rows[row] ?? -1) } }),
+    ...(formats && { formats: movedForms(formats) }),
     ...(formulas && { formulas: formulaRows(formulas, stands) }),
     ...(heights && { heights: written.map((row) => heights[row] ?? 0) }),
+    ...(formulaForms && { formulaForms: movedForms(formulaForms) }),
     ...(breaks && { breaks: breaks.flatMap((row) => stands.get(row) ?? []).sort((a, b) => a - b) }),
   };
 }

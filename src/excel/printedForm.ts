@@ -1,4 +1,4 @@
-/** What is kept of a report beside its figures and what people did: what it says, how it looks, and where its formulas are. */
+/** What is kept of a report beside its figures and what people did: what it says, how it looks, and which formulas it has. */
 import type { SheetSpec } from "../report/spec";
 import type { KeptPrint } from "./keptPrints";
 import { columnNames, signOffFormula } from "./reportBlock";
@@ -7,8 +7,8 @@ import { printedNames } from "./typedNames";
 import { paragraphLabels } from "./typedParagraphs";
 import { printedTitle, titleFormula } from "./typedTitle";
 import { writtenFormats } from "./writtenFormats";
-import { writtenFormulas } from "./writtenFormulas";
 import { writtenHeights } from "./peoplesHeights";
+import { writtenFormulaForms, writtenFormulas } from "./writtenFormulas";
 import { styledAreas } from "./writtenStyles";
 
 /** Part of what is kept; titles and sign-offs that are texts have no formula. */
@@ -26,6 +26,7 @@ export type PrintedForm = Pick<
   | "formats"
   | "formulas"
   | "heights"
+  | "formulaForms"
 >;
 
 export function printedForm(spec: SheetSpec): PrintedForm {
@@ -48,6 +49,7 @@ export function printedForm(spec: SheetSpec): PrintedForm {
     formats: writtenFormats(spec),
     formulas: writtenFormulas(spec),
     heights: writtenHeights(spec),
+    formulaForms: writtenFormulaForms(spec),
     ...(paragraphRows.length && { paragraphRows }),
     ...(charts.length && { charts }),
   };

@@ -14,16 +14,15 @@ import {
   type Writer,
 } from "./lease";
 import { keptPrints, type KeptPrint } from "./keptPrints";
-import { peoplesFormulas } from "./peoplesFormulas";
+import { peoplesFormulas, type TypedFormula } from "./peoplesFormulas";
 import { queuePrints } from "./printedReports";
 import type { LinkName } from "./reportLinks";
-import { queueReportRows, reportRowsOf, type ReportRows } from "./reportRows";
+import { bytesOfRows, queueReportRows, reportRowsOf, type ReportRows } from "./reportRows";
 import { queueReportSheets, reportSheetsOf, type ReportSheet } from "./reportSheets";
 import { ExcelFault, runInExcel } from "./run";
 import { lockedSettings, queueSettingCells, settingEntries, settingsOf } from "./settingReading";
 import type { StandingReport } from "./standingPlaces";
 import { readTables, type Cell, type TableContents, type TableRequest } from "./tableContents";
-import type { CellText } from "./typedText";
 
 export interface WorkbookReading extends JournalHeads {
   /** Tables that are there and recognised. */
@@ -32,8 +31,8 @@ export interface WorkbookReading extends JournalHeads {
   readonly reports: ReadonlyMap<string, ReportSheet>;
   /** What stands in the rows of the report sheets, by identity; empty unless asked for. */
   readonly reportRows: ReadonlyMap<string, ReportRows>;
-  /** Formulas people typed into cells of these that held none, by identity; in rows and columns of the sheet. */
-  readonly reportFormulas: ReadonlyMap<string, readonly CellText[]>;
+  /** Formulas people typed on these, by identity; in rows and columns of the sheet. */
+  readonly reportFormulas: ReadonlyMap<string, readonly TypedFormula[]>;
   /** All sheets in the order of their tabs. */
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
   /** Tabs of protected sheets, on which Excel refuses to write. */
@@ -85,10 +84,7 @@ export async function readWorkbook(
         const { reports } = reportSheetsOf(queued);
         const wanted = rowsOf([...reports.keys()]);
         queuedRows = queueReportRows(context, new Map([...reports].filter(([each]) => wanted.has(each))));
-        return [...queuedRows.values()].reduce(
-          (sum, { looks, formats }) => sum + looks.bytes + formats.bytes,
-          0,
-        );
+        return bytesOfRows(queuedRows);
       });
       lease?.hold();
       const sheets = reportSheetsOf(queued);

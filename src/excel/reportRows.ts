@@ -5,8 +5,10 @@ import { isOfLabelled } from "./reportMarks";
 import type { ReportSheet } from "./reportSheets";
 import { readLate } from "./lateReads";
 import { FORMAT_ROOM, queueFormats, type QueuedFormats } from "./standingFormats";
+import { queueFormulas, type QueuedFormulas } from "./standingFormulas";
 import { LOOK_ROOM, queueRowLooks, rowLooksOf, type QueuedLooks, type RowLook } from "./rowLooks";
 import type { Cell } from "./tableContents";
+import { cellKey, type CellText } from "./typedText";
 import { chartsOf, queueChartBoxes, type ChartBox } from "./writeCharts";
 
 /** What stands in the rows of a report sheet. */
@@ -47,8 +49,8 @@ export interface ReportRows {
   readonly titleFormula: string | null;
   /** Values in the printed columns, from the first row to the last but one, that no formula gives: written or typed. */
   readonly constants: readonly { readonly row: number; readonly column: number; readonly value: Cell }[];
-  /** Where formulas stand in the same cells, the report's own and people's. */
-  readonly formulas: readonly Rectangle[];
+  /** Formulas in the same cells, in R1C1, the report's own and people's. */
+  readonly formulas: readonly CellText[];
 }
 
 /** Row of the title, counted from the first of a block that has one. */
@@ -70,7 +72,7 @@ interface QueuedRows {
   readonly last: Excel.Range;
   readonly title: Excel.Range;
   readonly constants: Excel.RangeAreas | null;
-  readonly formulas: Excel.RangeAreas | null;
+  readonly formulas: QueuedFormulas | null;
 }
 
 /** Queues the load of the rows of report sheets; cell by cell as far as there is room. */
@@ -80,7 +82,7 @@ export function queueReportRows(
 ): Map<string, QueuedRows> {
   let room = LOOK_ROOM;
   let formatRoom = FORMAT_ROOM;
-  return new Map(
+  const others = new Map(
     [...reports].map(([identity, report]) => {
       const { sheetId, area, labels } = report;
       const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -111,15 +113,6 @@ export function queueReportRows(
           : contents
               .getSpecialCellsOrNullObject(Excel.SpecialCellType.constants)
               .load("areas/items/values,areas/items/rowIndex,areas/items/columnIndex"),
-        formulas: report.protected
-          ? null
-          : contents
-              .getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas)
-              .load(
-                ["rowIndex", "columnIndex", "rowCount", "columnCount"]
-                  .map((property) => `areas/items/${property}`)
-                  .join(","),
-              ),
       };
       queued.labels.load("values");
       queued.ends.load("formulas");
@@ -130,6 +123,23 @@ export function queueReportRows(
       queued.title.load("formulas");
       return [identity, queued];
     }),
+  );
+  let rest = room + formatRoom;
+  return new Map(
+    [...others].map(([identity, queued]) => {
+      const { looks, constants, area } = queued;
+      const formulas = constants && queueFormulas(looks.sheet, { identity, area }, looks.right, rest);
+      rest -= formulas?.bytes ?? 0;
+      return [identity, { ...queued, formulas }];
+    }),
+  );
+}
+
+/** Bytes of what was queued of them, in the answer. */
+export function bytesOfRows(queued: ReadonlyMap<string, QueuedRows>): number {
+  return [...queued.values()].reduce(
+    (sum, { looks, formats, formulas }) => sum + looks.bytes + formats.bytes + (formulas?.bytes ?? 0),
+    0,
   );
 }
 
@@ -145,8 +155,11 @@ export async function reportRowsOf(
   queued: ReadonlyMap<string, QueuedRows>,
 ): Promise<Map<string, ReportRows>> {
   const looks = [...queued.values()].map((each) => rowLooksOf(each.looks));
-  const formats = [...queued.values()].flatMap((each) => each.formats.late);
-  await readLate(context, [...looks.flatMap(({ late }) => late), ...formats]);
+  const others = [...queued.values()].flatMap(({ formats, formulas }) => [
+    ...formats.late,
+    ...(formulas?.late ?? []),
+  ]);
+  await readLate(context, [...looks.flatMap(({ late }) => late), ...others]);
   return new Map(
     [...queued].map(
       (
@@ -192,7 +205,7 @@ export async function reportRowsOf(
           titleText: typedIn(title),
           titleFormula: formulaIn(title),
           constants: constants ? constantsOf(constants) : [],
-          formulas: formulas ? areasOf(formulas) : [],
+          formulas: formulas && constants ? withoutConstants(formulas.formulas(), constants) : [],
         },
       ],
     ),
@@ -221,15 +234,17 @@ function constantsOf(found: Excel.RangeAreas): ReportRows["constants"] {
   );
 }
 
-function areasOf(found: Excel.RangeAreas): Rectangle[] {
-  if (found.isNullObject) return [];
-  return found.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-    top: rowIndex,
-    left: columnIndex,
-    bottom: rowIndex + rowCount - 1,
-    right: columnIndex + columnCount - 1,
-  }));
+/** A text that begins with "=" is read as formulas are. */
+function withoutConstants(formulas: readonly CellText[], constants: Excel.RangeAreas): CellText[] {
+  const texts = new Set(
+    constantsOf(constants)
+      .filter(({ value }) => isFormulaText(value))
+      .map(cellKey),
+  );
+  return formulas.filter((each) => !texts.has(cellKey(each)));
 }
+
+const isFormulaText = (value: Cell): boolean => typeof value === "string" && value.startsWith("=");
 
 /** Points of each row, from the first of the sheet on; 0 where it is hidden. */
 export function standingHeights({ heights }: ReportRows): number[] {

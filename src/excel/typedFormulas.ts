@@ -1,6 +1,7 @@
 /**
  * Formulas people typed where a report has a text or nothing: their cells are left alone, so that Excel moves what they refer
- * to as it does anywhere else. What they show stands in place of the report's words, as words of people's do.
+ * to as it does anywhere else. What they show stands in place of the report's words, as words of people's do. Formulas typed
+ * over those of the report give way, and are told with their cells.
  */
 import type { LinePlaces } from "../report/linePlaces";
 import { placedAddress } from "../report/placedFormula";
@@ -15,29 +16,41 @@ import { titleArea } from "./typedTitle";
 import { contains } from "./writtenTexts";
 import type { WrittenReport } from "./writtenReport";
 
-/** Those that stay, with the cells they are to stand in, and those whose cells are gone or hold something else now. */
+/** Those that stay, with the cells they are to stand in. */
+interface TypedFormulas extends TypedTexts<KeptName> {
+  /** What gave way to a formula of the report's that it stood in place of. */
+  readonly replaced: readonly ReplacedEntry[];
+}
+
+/** Those that stay, those that give way to formulas, and those whose cells are gone or hold something else now. */
 export function typedFormulas(
   spec: SheetSpec,
   previous: WrittenReport,
   places: LinePlaces,
   isFormula: FormulaCells,
-): TypedTexts<KeptName> {
+): TypedFormulas {
   const { formulas, rows, sheet, names, headings, typedTexts } = previous;
-  if (!formulas.length) return { kept: [], gone: [] };
+  if (!formulas.length) return { kept: [], gone: [], replaced: [] };
   const { before, after } = blocks(spec, previous);
   const said = new Map([...(names ?? []), ...(headings ?? [])].map((each) => [cellKey(each), each.text]));
   const known = formulaKeys(typedTexts);
   const place = placesOf(before, after);
   const kept: KeptName[] = [];
   const gone: ReplacedEntry[] = [];
+  const replaced: ReplacedEntry[] = [];
   const title = titleArea(spec);
-  for (const { row: stood, column, text } of formulas) {
+  for (const { row: stood, column, text, isOverFormula } of formulas) {
     // Kept as the title is (typedTitle.ts).
     if (title && previous.titleFormula !== null && contains(title, stood, column)) continue;
     const row = place(stood);
+    if (isOverFormula && row !== null && isFormula[row]?.[column]) {
+      replaced.push({ at: placedAddress({ row, column }, places), value: text });
+      continue;
+    }
     const label = rows.labels[stood - sheet.labels.top] ?? "";
     const was = said.get(cellKey({ row: stood, column })) ?? "";
-    const own = row === null || isFormula[row]?.[column] ? null : ownText(spec, { row, column });
+    const isOurs = isOverFormula || (row !== null && isFormula[row]?.[column]);
+    const own = row === null || isOurs ? null : ownText(spec, { row, column });
     if (row === null || own === null || (label !== "" && own !== was)) {
       const isGone = row === null && label !== "";
       const name = was === "" ? label.slice(label.lastIndexOf("|") + 1) : was;
@@ -49,7 +62,7 @@ export function typedFormulas(
     const isNew = own !== "" && !known.has(cellKey({ row: stood, column }));
     kept.push({ row, column, text, own: isNamed ? own : null, isNew });
   }
-  return { kept, gone };
+  return { kept, gone, replaced };
 }
 
 /** What the report says in a cell by no formula, "" for nothing; null where nothing but the report's own can stand. */

@@ -81,7 +81,7 @@ export function typedOver(
     notes: notes.kept,
     paragraphs: paragraphs.kept,
     signOff: last === null ? null : { row: bottom, column: left, text: last },
-    replaced: paragraphs.replaced,
+    replaced: [...paragraphs.replaced, ...formulas.replaced],
     gone: [paragraphs, headings, blanks, names, formulas, notes].flatMap((each) => each.gone),
   };
 }

@@ -1,12 +1,13 @@
 /** A report as it was written and as it stands now: what bringing it up to date starts from. */
 import { withoutGaps, type LinePlaces } from "../report/linePlaces";
 import { labelsAsWritten } from "./labelsAsWritten";
+import type { TypedFormula } from "./peoplesFormulas";
 import { printAsItStands } from "./printAsItStands";
 import type { WorkbookReading } from "./readWorkbook";
 import { countedOwn, standingPlaces, type StandingReport } from "./standingPlaces";
 import type { KeptParagraph } from "./typedParagraphs";
+import type { RowForms } from "./rowForms";
 import type { CellText } from "./typedText";
-import type { WrittenFormats } from "./writtenFormats";
 import type { StyledArea } from "./writtenStyles";
 
 /** A report as it stands on its sheet, its lines counted without those people inserted; a label somebody typed over is what it was. */
@@ -42,11 +43,11 @@ export interface WrittenReport extends StandingReport {
   /** Styles that are seen, where it had them when it was written; null when they are not known. */
   readonly styled: readonly StyledArea[] | null;
   /** Number formats its printed cells had when it was written; null when they are not known. */
-  readonly formats: WrittenFormats | null;
+  readonly formats: RowForms | null;
   /** Points it made its rows high, 0 where that is not known; null when it is of none. */
   readonly heights: readonly number[] | null;
-  /** Formulas people typed into cells of it that held none. */
-  readonly formulas: readonly CellText[];
+  /** Formulas people typed into cells of it. */
+  readonly formulas: readonly TypedFormula[];
   /** Of what period it was, "2022-05"; "" when that is not known. */
   readonly period: string;
 }
@@ -97,8 +98,8 @@ export function writtenReport(
     styled: print.styled ?? null,
     formats: print.formats ?? null,
     heights: print.heights ?? null,
-    formulas: (reportFormulas.get(identity) ?? []).map(({ row, column, text }) => ({
-      ...{ row: places.rows.indexOf(row), column: places.columns.indexOf(column), text },
+    formulas: (reportFormulas.get(identity) ?? []).map(({ row, column, ...each }) => ({
+      ...{ row: places.rows.indexOf(row), column: places.columns.indexOf(column), ...each },
     })),
     period: print.period ?? "",
   };

@@ -25,6 +25,13 @@ const R1C1 = new RegExp(
   "gu",
 );
 
+const CELL = /^R(\d+|\[-?\d+\])?C(\d+|\[-?\d+\])?$/;
+const CELL_TEXT = String.raw`R(?:\d+|\[-?\d+\])?C(?:\d+|\[-?\d+\])?`;
+const AREAS = new RegExp(
+  [...OTHERS, String.raw`(${CELL_TEXT})(?::(${CELL_TEXT}))?${NO_WORD}`, WORD].join("|"),
+  "gu",
+);
+
 /** A cell, 0-based, as the report counts it. */
 export interface OwnCell {
   readonly row: number;
@@ -69,6 +76,19 @@ export function placedAddress(cell: OwnCell, places: LinePlaces): string {
   const { row, column } = placedCell(cell, places);
   return cellAddress(row, column);
 }
+
+/** A formula in A1, as it stands in a cell, in R1C1. */
+export function relativeA1(formula: string, at: OwnCell): string {
+  const part = (line: number, own: number, fixed: string): string =>
+    fixed ? String(line + 1) : offset(line - own);
+  return withReferences(
+    formula,
+    ({ row, column, fixedRow, fixedColumn }) =>
+      `R${part(row, at.row, fixedRow)}C${part(column, at.column, fixedColumn)}`,
+  );
+}
+
+const offset = (lines: number): string => (lines === 0 ? "" : `[${lines}]`);
 
 interface Reference extends OwnCell {
   /** "$" or nothing. */
@@ -117,6 +137,47 @@ function placedPart(part: string | undefined, places: readonly number[], own: nu
   if (part === undefined) return "";
   const place = placeOf(places, ownLine(part, own));
   if (!part.startsWith("[")) return String(place + 1);
-  const offset = place - placeOf(places, own);
-  return offset === 0 ? "" : `[${offset}]`;
+  return offset(place - placeOf(places, own));
+}
+
+/** Lines as a report counts them, by where they stand; null for a line that is none of its. */
+export interface OwnLines {
+  /** `end`: of a cell referred to alone, or the first or last row of an area. */
+  readonly row: (place: number, end: "only" | "first" | "last") => number | null;
+  readonly column: (place: number) => number | null;
+  /** Whether a cell referred to alone is what is left of an area. */
+  readonly cellsAreAreas?: boolean;
+}
+
+/**
+ * A formula in R1C1 that stands in the cell `at` of the sheet as the report counts its lines, the reverse of
+ * {@link placedR1C1}; null where it refers to a line that is none of the report's.
+ */
+export function ownR1C1(
+  formula: string,
+  { row, column, cellsAreAreas = false }: OwnLines,
+  at: OwnCell,
+): string | null {
+  let isOwn = true;
+  const own = (place: number | null): number => {
+    if (place === null) isOwn = false;
+    return place ?? 0;
+  };
+  const [ownRow, ownColumn] = [own(row(at.row, "only")), own(column(at.column))];
+  const cell = (reference: string, end: "only" | "first" | "last"): string => {
+    const [, down, across] = CELL.exec(reference)!;
+    const part = (text: string | undefined, line: number, from: number): string => {
+      if (text === undefined) return "";
+      return text.startsWith("[") ? offset(line - from) : String(line + 1);
+    };
+    const line = down === undefined ? ownRow : own(row(ownLine(down, at.row), end));
+    const position = across === undefined ? ownColumn : own(column(ownLine(across, at.column)));
+    return `R${part(down, line, ownRow)}C${part(across, position, ownColumn)}`;
+  };
+  const text = formula.replace(AREAS, (found, first?: string, last?: string) => {
+    if (first === undefined) return found;
+    if (last === undefined && !cellsAreAreas) return cell(first, "only");
+    return `${cell(first, "first")}:${cell(last ?? first, "last")}`;
+  });
+  return isOwn ? text : null;
 }

@@ -1,4 +1,4 @@
-/** Formulas people typed on reports where these have words or nothing: they stay, refer to what they referred to, or are named. */
+/** Formulas people typed on reports where these have words or nothing: they stay, refer to what they referred to, or are named; and those over its formulas, which are named. */
 import { buildReports } from "../../src/actions/buildReports";
 import { PARK_COLUMNS } from "../../src/report/parkColumns";
 import {
@@ -192,4 +192,121 @@ test("a report of which somebody deleted a row has no formulas of people's, and 
     expect(await told()).toEqual([]);
     expect(formulas()).toEqual(all);
   }
+});
+
+test("formulas over figures give way to the report's own, and each is told with its cell as it was typed, once", async () => {
+  const { sheet } = await mayReport();
+  const invested = rowOf(sheet, "固定资产投资");
+  const own = [3, 7, 9].map((column) => sheet.cells.formula(invested - 1, column));
+  await type(`D${invested}`, '="万元"');
+  await type(`H${invested}`, `=SUM(H8:H${invested - 1})`);
+  await type(`J${invested}`, `=H${invested}/I${invested}*100-100`);
+  expect(await told()).toEqual([
+    [
+      "report.typedOver",
+      `D${invested} = ="万元"、H${invested} = =SUM(H8:H${invested - 1})、J${invested} = =H${invested}/I${invested}*100-100`,
+    ],
+  ]);
+  expect([3, 7, 9].map((column) => sheet.cells.formula(invested - 1, column))).toEqual(own);
+  expect(await told()).toEqual([]);
+});
+
+test("a formula over a figure is told where the row stands now, though theme, rows and month are others when the report is made again", async () => {
+  const { sheet } = await mayReport();
+  const invested = rowOf(sheet, "固定资产投资");
+  await type(`J${invested}`, "=1.5");
+  await writeSettings({ theme: "screen", year: 2022, month: 4 }, "zh-CN");
+  await load(MORE);
+  const { problems } = valueOf(
+    await buildReports({ kinds: ["park"], parks: [PARK], month: { year: 2022, month: 4 } }, ACTION),
+  );
+  const moved = rowOf(sheet, "固定资产投资");
+  expect(problems.map(({ code, params }) => [code, params.entries])).toEqual([
+    ["report.typedOver", `J${moved} = =1.5`],
+  ]);
+  expect(moved).toBeGreaterThan(invested);
+});
+
+test("a column people fill with a formula of their own is told cell by cell", async () => {
+  const { sheet } = await mayReport();
+  const [first, last] = [rowOf(sheet, "利润总额"), rowOf(sheet, "固定资产投资")];
+  const rows = Array.from({ length: last - first + 1 }, (_, row) => first + row).filter(
+    (row) => sheet.cells.formula(row - 1, 9) !== null,
+  );
+  for (const row of rows) await type(`J${row}`, `=(H${row}/I${row}-1)*100`);
+  expect(await told()).toEqual([
+    ["report.typedOver", rows.map((row) => `J${row} = =(H${row}/I${row}-1)*100`).join("、")],
+  ]);
+});
+
+test("a formula over a note, a heading or the unit line that formulas give is told, too", async () => {
+  const { sheet } = await mayReport();
+  const note = sheet.cells.rows.findLastIndex((_, row) =>
+    sheet.cells.formula(row, 0)?.includes("RoundingRule"),
+  );
+  await type("A4", '="填报单位："&D1');
+  await type("H5", '="累计数"');
+  await type(`A${note + 1}`, '="　 6. "&"本表为快报数。"');
+  expect(await told()).toEqual([
+    ["report.typedOver", `A4 = ="填报单位："&D1、H5 = ="累计数"、A${note + 1} = ="　 6. "&"本表为快报数。"`],
+  ]);
+  expect(await told()).toEqual([]);
+});
+
+test("a row's formulas filled into the next one are the report's; those of another column are not", async () => {
+  const { sheet } = await mayReport();
+  const isFigure = (at: number): boolean => sheet.cells.formula(at - 1, 7) !== null;
+  const row = sheet.cells.rows.findIndex((_, at) => at > 7 && isFigure(at) && isFigure(at + 1)) + 1;
+  await onSheet((it) => {
+    it.getRange(`H${row}`).copyFrom(it.getRange(`H${row - 1}`), "Formulas");
+    it.getRange(`F${row}`).copyFrom(it.getRange(`H${row}`), "Formulas");
+  });
+  const copied = sheet.cells.formula(row - 1, 5)!;
+  expect(await told()).toEqual([["report.typedOver", `F${row} = =${copied}`]]);
+});
+
+test("formulas whose references moved with rows and columns people inserted are the report's, and theirs among them are told where they stand", async () => {
+  const { sheet } = await mayReport();
+  const invested = rowOf(sheet, "固定资产投资");
+  await onSheet((it) => {
+    it.getRange(`${invested}:${invested}`).insert("Down");
+    it.getRange("1:1").insert("Down");
+    it.getRange("C:C").insert("Right");
+    it.getRange(`K${invested + 2}`).formulas = [[`=K${invested + 1}*2`]];
+    it.getRange(`I${invested + 2}`).formulas = [["=I10+I11"]];
+  });
+  expect(await told()).toEqual([
+    ["report.typedOver", `I${invested + 2} = =I10+I11、K${invested + 2} = =K${invested + 1}*2`],
+  ]);
+  expect(await told()).toEqual([]);
+});
+
+test("a report people deleted a row of is compared by the rows that were written", async () => {
+  const { sheet } = await mayReport();
+  const invested = rowOf(sheet, "固定资产投资");
+  await type(`J${invested}`, "=1.5");
+  await onSheet((it) => it.getRange("9:9").delete("Up"));
+  expect(await told()).toEqual([["report.typedOver", `J${rowOf(sheet, "固定资产投资")} = =1.5`]]);
+});
+
+test("formulas another program gave another form are no work of people's", async () => {
+  const { sheet } = await mayReport();
+  await onSheet((it) => {
+    for (const [row, cells] of sheet.cells.rows.entries())
+      for (const column of (cells ?? []).keys()) {
+        const formula = column < 15 && row < sheet.page.printArea!.bottom && sheet.cells.formula(row, column);
+        if (formula) it.getCell(row, column).formulas = [[`=IF(TRUE,${formula})`]];
+      }
+  });
+  expect(await told()).toEqual([["report.wordingKept", "A2"]]);
+});
+
+test("where a workbook of an earlier version does not tell what was written, nothing is told", async () => {
+  const { session, sheet } = await mayReport();
+  const key = [...session.book.settings.keys()].find((each) => each.startsWith("printed|park"))!;
+  const { formulaForms, ...print } = JSON.parse(session.book.settings.get(key)!) as Record<string, unknown>;
+  expect(formulaForms).toBeDefined();
+  session.book.settings.set(key, JSON.stringify(print));
+  await type(`J${rowOf(sheet, "固定资产投资")}`, "=1.5");
+  expect(await told()).toEqual([]);
 });

@@ -125,7 +125,7 @@ describe("a figure somebody typed over a formula", () => {
     await type(PARK_TAB, `H${row}`, 14.93);
     await type(PARK_TAB, `J${row}`, "大幅增长");
     expect(said(await build(["park"]))).toEqual([
-      `“萍乡经开区月报”中有公式的单元格被直接填了内容，重新生成后已恢复公式。原填：H${row} = 14.93、J${row} = 大幅增长。数字有误请在台账或目标表中更正，报表随之更新。`,
+      `“萍乡经开区月报”中有公式的单元格被直接填了内容或改了公式，重新生成后已恢复原公式。原填：H${row} = 14.93、J${row} = 大幅增长。数字有误请在台账或目标表中更正，报表随之更新。`,
     ]);
     expect(sheet.cells.formula(row - 1, 7)).toBe(formula);
     expect(await build(["park"])).toEqual([]);

@@ -5,7 +5,7 @@ import type { Own } from "./ownWork";
 /** One thing somebody does; places are shares of what there is, 0 to 99. */
 export interface Deed {
   readonly kind:
-    Own["kind"] | "blank" | "cut" | "stub" | "unit" | "move" | "data" | "order" | "theme" | "protect";
+    Own["kind"] | "blank" | "cut" | "stub" | "unit" | "sum" | "move" | "data" | "order" | "theme" | "protect";
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
@@ -29,6 +29,7 @@ const KINDS: readonly Deed["kind"][] = [
   ...(["name", "name", "stub", "unit"] as const),
   ...(["column", "row", "row", "cut"] as const),
   ...(["order", "order", "link", "link", "link"] as const),
+  ...(["sum", "sum"] as const),
 ];
 const share = fc.nat(99);
 const deed: fc.Arbitrary<Deed> = fc.record({

@@ -1,7 +1,7 @@
 /**
  * What people do to report sheets between one generation and the next (reportDeeds.ts): notes beside rows, colours, texts
  * made bold, italic, underlined or struck out or plain, number formats, lines below, widths, comments, rows and columns inserted, rows deleted, other names and places of
- * tabs, heights of rows, titles, names and paragraphs typed over, some by formulas, links to rows from a sheet of their own, and data that bring
+ * tabs, heights of rows, titles, names, paragraphs and figures typed over, some by formulas, links to rows from a sheet of their own, and data that bring
  * and take rows, and definitions that put them in another order. Afterwards all of it must still stand, at the row it was given to; figures typed over formulas must have been named.
  */
 import { cellAddress, quoteSheetName } from "../../src/a1";
@@ -101,9 +101,11 @@ const ENTRIES: ReadonlySet<string> = new Set(
 );
 const KEPT = ["titleKept", "wordingKept", "paragraphKept", "sheetProtected"].map((code) => `report.${code}`);
 
-/** A formula that shows the text, as every other entry of words is one; and the text it shows. */
+/** A formula that shows the text, as every other entry of words is one; one that calculates; and what tells which it is. */
 const entryOf = (text: string, number: number): string => (number % 2 ? `="${text}"` : text);
-const shownBy = (entry: string): string => /^="(.*)"$/.exec(entry)?.[1] ?? entry;
+const sumOf = (cells: string, value: number): string => `=SUM(${cells})+0*${value}`;
+const shownBy = (entry: string): string =>
+  /^(?:="(.*)"|=SUM\(.*\)\+0\*(\d+))$/.exec(entry)?.slice(1).find(Boolean) ?? entry;
 
 /** What the problems say of what people typed over formulas must be what they typed, and nothing else. */
 function untold(session: HostSession, own: readonly Own[], problems: readonly Problem[]): string[] {
@@ -358,12 +360,14 @@ async function happen(
     if (narrative.sheet.protection) return;
     await inExcel(narrative.sheet, (it) => (it.getCell(to, 0).values = [[text]]));
     own.push({ kind, identity: narrative.identity, label: which, column: 0, value: text });
-  } else if (kind === "figure") {
+  } else if (kind === "figure" || kind === "sum") {
     const to = column % (block.right + 1);
     const isPrinted = to <= sheet.page.printArea!.right;
     if (!isPrinted || report.identity.includes("narrative") || !isOfReport(sheet, at, to)) return;
     const value = 1_000_000 + number;
-    await inExcel(sheet, (it) => (it.getCell(at, to).values = [[value]]));
+    const beside = `${cellAddress(at, to + 1)}:${cellAddress(at + 1, to + 2)}`;
+    const entry = kind === "figure" ? value : sumOf(beside, value);
+    await inExcel(sheet, (it) => (it.getCell(at, to).formulas = [[entry]]));
     add({ label, column: to, value }, "figure");
   } else if (kind === "unit") {
     // A formula gives it, as it does figures.

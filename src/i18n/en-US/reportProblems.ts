@@ -30,9 +30,9 @@ export const reportProblems: Readonly<Record<ReportProblem, string>> = {
   "report.paragraphOutdated":
     "The text kept in {cells} of “{sheet}” was written for {period}; its figures are not those of this period. Rewrite it, or empty the cell and generate again.",
   "report.typedOver":
-    "Cells of “{sheet}” that have formulas were typed over; they have their formulas again. Typed was: {entries}. Correct figures in the ledger or the targets, and the report follows.",
+    "Cells of “{sheet}” that have formulas were typed over; they have their own formulas again. Typed was: {entries}. Correct figures in the ledger or the targets, and the report follows.",
   "report.manyTypedOver":
-    "{count} cells of “{sheet}” that have formulas were typed over; they have their formulas again. Typed was (the first 20): {entries}. Correct figures in the ledger or the targets; to keep a final state, use the values copy.",
+    "{count} cells of “{sheet}” that have formulas were typed over; they have their own formulas again. Typed was (the first 20): {entries}. Correct figures in the ledger or the targets; to keep a final state, use the values copy.",
   "report.typedGone":
     "Since its update “{sheet}” has no place for some of what was typed there: its rows are gone, or its cells hold something else. Typed was: {entries}. If you still need it, type it right of or below the table, which updates leave alone.",
   "report.manyTypedGone":

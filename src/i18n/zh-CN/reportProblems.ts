@@ -23,9 +23,9 @@ export const reportProblems = {
   "report.paragraphOutdated":
     "“{sheet}”{cells}保留的是您按{period}改写的文字，其中的数字不是本期数，请核对后改写，或清空单元格后重新生成。",
   "report.typedOver":
-    "“{sheet}”中有公式的单元格被直接填了内容，重新生成后已恢复公式。原填：{entries}。数字有误请在台账或目标表中更正，报表随之更新。",
+    "“{sheet}”中有公式的单元格被直接填了内容或改了公式，重新生成后已恢复原公式。原填：{entries}。数字有误请在台账或目标表中更正，报表随之更新。",
   "report.manyTypedOver":
-    "“{sheet}”中有公式的单元格有{count}处被直接填了内容，重新生成后已恢复公式。原填（前20处）：{entries}。数字有误请在台账或目标表中更正；要留存定稿，请用“生成数值副本”。",
+    "“{sheet}”中有公式的单元格有{count}处被直接填了内容或改了公式，重新生成后已恢复原公式。原填（前20处）：{entries}。数字有误请在台账或目标表中更正；要留存定稿，请用“生成数值副本”。",
   "report.typedGone":
     "“{sheet}”更新后，您填写的下列内容所在的行已取消，或该处另有内容，未能保留：{entries}。仍需使用的，请填在表格右侧或下方，更新时不受影响。",
   "report.manyTypedGone":

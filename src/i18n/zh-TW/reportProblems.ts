@@ -26,9 +26,9 @@ export const reportProblems: Readonly<Record<ReportProblem, string>> = {
   "report.paragraphOutdated":
     "「{sheet}」{cells}保留的是您按{period}改寫的文字，其中的數字不是本期數，請核對後改寫，或清空儲存格後重新產生。",
   "report.typedOver":
-    "「{sheet}」中有公式的儲存格被直接填了內容，重新產生後已恢復公式。原填：{entries}。數字有誤請在臺帳或目標表中更正，報表隨之更新。",
+    "「{sheet}」中有公式的儲存格被直接填了內容或改了公式，重新產生後已恢復原公式。原填：{entries}。數字有誤請在臺帳或目標表中更正，報表隨之更新。",
   "report.manyTypedOver":
-    "「{sheet}」中有公式的儲存格有{count}處被直接填了內容，重新產生後已恢復公式。原填（前20處）：{entries}。數字有誤請在臺帳或目標表中更正；要留存定稿，請用「數值副本」。",
+    "「{sheet}」中有公式的儲存格有{count}處被直接填了內容或改了公式，重新產生後已恢復原公式。原填（前20處）：{entries}。數字有誤請在臺帳或目標表中更正；要留存定稿，請用「數值副本」。",
   "report.typedGone":
     "「{sheet}」更新後，您填寫的下列內容所在的列已取消，或該處另有內容，未能保留：{entries}。仍需使用的，請填在表格右側或下方，更新時不受影響。",
   "report.manyTypedGone":
