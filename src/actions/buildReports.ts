@@ -22,7 +22,7 @@ import { PROJECT_COLUMNS, projectsOf } from "./listedProjects";
 import { definitionsAsked } from "./definitions";
 import { chosenParks } from "./chosenParks";
 import { explainedOf } from "./explained";
-import { listedFindings, parksLacking } from "./qualityLists";
+import { figuresIn, listedFindings, parksLacking } from "./qualityLists";
 import { writerOf, type ActionContext } from "./context";
 import { layOutReports } from "./layOutReports";
 import { typedProblems } from "./typedProblems";
@@ -227,6 +227,7 @@ function sourcesOf(state: WorkbookState, month: Month): Omit<ReportSources, "lis
     findings: listedFindings(state),
     lackingOf: parksLacking(state, parks, month),
     hasAmounts: amountsOf(state),
+    hasFigure: figuresIn(state),
     keyIndicators: inReportOrder(keyIndicators),
     coveredIndicators: inReportOrder([...new Set([...keyIndicators, ...due])]),
     language,

@@ -4,7 +4,7 @@ import type { Indicator } from "../core/indicator";
 import type { Park } from "../core/park";
 import type { Month } from "../core/period";
 import type { Severity } from "../core/problem";
-import type { ListedFinding } from "../report/kinds";
+import type { ListedFinding, ReportSources } from "../report/kinds";
 import { words } from "../i18n/translate";
 import { findingsIn } from "./findings";
 import { cellReader } from "./headlines";
@@ -29,6 +29,20 @@ export function listedFindings({ tables }: Pick<WorkbookState, "tables">): Liste
       reason,
       settled,
     }));
+}
+
+/** Tells whether a park has a figure or a rate of an indicator; needs park, indicator and ytd of Measures. */
+export function figuresIn({
+  tables,
+  language,
+}: Pick<WorkbookState, "tables" | "language">): ReportSources["hasFigure"] {
+  const contents = tables.get("Measures")!;
+  const having = new Set<string>();
+  for (const row of contents.rows) {
+    const cell = cellReader(contents, row);
+    if (cell("ytd") !== "") having.add(keyOf(String(cell("park")), String(cell("indicator"))));
+  }
+  return (park, { names }) => having.has(keyOf(park, names[language]));
 }
 
 /**

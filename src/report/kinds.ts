@@ -67,6 +67,8 @@ export interface ReportSources {
   readonly lackingOf: (indicator: Indicator) => readonly string[];
   /** Whether an indicator is published with amounts, or some park has one in the period, and not its growth alone. */
   readonly hasAmounts: (indicator: Indicator) => boolean;
+  /** Whether a park has a figure or a rate of an indicator in the period. */
+  readonly hasFigure: (park: string, indicator: Indicator) => boolean;
   /** Indicators with a target of the year, in the order of reports, and the parks that have one. */
   readonly targetsOfYear: readonly { readonly indicator: Indicator; readonly parks: readonly string[] }[];
   /** Key projects of the year by park: the parks in their order, then those the list of parks does not name. */

@@ -8,7 +8,6 @@ import type { Indicator } from "../core/indicator";
 import { BLANK, iff, numeric } from "../measures/formula";
 import { countedReturns } from "../measures/parkReturns";
 import { isBehind } from "../measures/schedule";
-import { filled } from "../measures/wordPattern";
 import type { ReportSources } from "./kinds";
 import { leadersParagraph } from "./narrative/leaders";
 import {
@@ -23,8 +22,9 @@ import {
   type NarrativeSheet,
 } from "./narrative/layout";
 import { mainIndicators, mainZoneIndicators } from "./mainIndicators";
-import { longestPeriod, parkRoom, zoneRoom } from "./narrative/room";
-import { joinedSentences, PARK, parkSentences, zoneFigures, zoneSentences } from "./narrative/sentences";
+import { parkParagraphs } from "./narrative/parks";
+import { longestPeriod, zoneRoom } from "./narrative/room";
+import { joinedSentences, PARK, zoneFigures, zoneSentences } from "./narrative/sentences";
 import { untoldNote } from "./narrative/untold";
 import {
   coverageStamp,
@@ -204,32 +204,4 @@ function scheduleParagraph(
       sentences,
     ),
   );
-}
-
-function parkParagraphs(
-  sheet: NarrativeSheet,
-  sources: ReportSources,
-  indicators: readonly Indicator[],
-  period: string,
-): void {
-  const { indent, parkBefore, parkAfter } = sources.words.narrative;
-  const rows = { top: sheet.height, bottom: sheet.height + sources.parks.length - 1 };
-  for (const { name } of sources.parks) {
-    const before = indent + filled(parkBefore, { park: name }) + longestPeriod(sources.words) + parkAfter;
-    const row = paragraph(sheet, `park|${name}`, before + parkRoom(sources, indicators, name));
-    tell(sheet, row, sources, indicators);
-    sheet.put(row, PARK, { text: name });
-  }
-  if (rows.bottom < rows.top) return;
-  parkSentences(sheet, sources, rows, indicators.length);
-  const opening = {
-    before: textExpression(indent + parkBefore, { park: sheet.here(PARK) }),
-    period,
-    after: literal(parkAfter),
-  };
-  const first = { top: rows.top, bottom: rows.top };
-  const rest = { top: rows.top + 1, bottom: rows.bottom };
-  const whenNone = untoldNote(sheet, sources, indicators, sources.words.narrative.untold.parks, rest);
-  sheet.fill(first, "first", joinedSentences(sheet, sources, indicators, opening, whenNone));
-  sheet.fill(rest, "first", joinedSentences(sheet, sources, indicators, opening));
 }

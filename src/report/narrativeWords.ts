@@ -58,6 +58,8 @@ export interface NarrativeWords {
   };
   /** Below a heading of which nothing is told; `january` of what January has no figures of. */
   readonly untold: Readonly<Record<"group" | "schedule" | "leaders" | "parks" | "january", string>>;
+  /** Of a park that had no figure when the report was written, behind its name and the period; and once it has one. */
+  readonly parkWithout: { readonly figures: string; readonly room: string };
   readonly note: string;
   /** How growth of the zone is come by. */
   readonly growthNote: string;

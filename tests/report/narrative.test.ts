@@ -76,6 +76,44 @@ test("the indicators without growth are counted, so that all those told of are n
   expect(up! + down! + flat! + without!).toBe(all);
 });
 
+test("a park that has no figure yet has a line that says so and not the blank room of a paragraph, and its paragraph once it reports", async () => {
+  const session = await newWorkbook({ month: { year: 2022, month: 2 } });
+  const built = async (): Promise<void> => {
+    valueOf(await buildReports({ kinds: ["narrative"], parks: [], month: { year: 2022, month: 2 } }, ACTION));
+    session.refresh();
+  };
+  const told = (): readonly [text: unknown, height: number | undefined] => {
+    const { cells, rowHeights } = sheetOf(session, "文字分析");
+    const row = cells.rows.findIndex((each) =>
+      String(each?.[0] ?? "")
+        .trim()
+        .startsWith("安源工业园"),
+    );
+    return [String(cells.value(row, 0)).trim(), rowHeights.get(row)];
+  };
+  const more = (month: string): string =>
+    ["财政总收入,14.48", "税收,11.2", "固定资产投资,87", "工业投资,42.18", "实际利用外资,5735"]
+      .map((figure) => figure.replace(",", `,${month},累计,`))
+      .map((line) => `安源工业园,${line},${line.startsWith("实际") ? "万美元" : "亿元"}\n`)
+      .join("");
+  await load(RETURNS + more("2022-01"));
+  await built();
+  const line = told();
+  expect(line).toEqual(["安源工业园：2022年1—2月，主要指标尚无数据。", 19]);
+  await load(RETURNS.slice(0, RETURNS.indexOf("\n") + 1) + more("2022-02"));
+  session.refresh();
+  expect(told()[0]).toBe("安源工业园：2022年1—2月，已有数据，重新生成本报表后列出。");
+  await built();
+  expect(told()[0]).toMatch(/^安源工业园：2022年1—2月，完成财政总收入14.48亿元/);
+  expect(told()[1]).toBeGreaterThan(2 * line[1]!);
+});
+
+test("where no park has a figure one line says it of all", async () => {
+  const text = await paragraphs({ year: 2022, month: 4 }, RETURNS);
+  expect(text).toContain("本月各园区均无数据。");
+  expect(text.join("")).not.toContain("尚无数据");
+});
+
 /** Returns of parks for May, each with its reported growth of an indicator and what else is to be told. */
 function grown(growth: Readonly<Record<string, number>>, more = "", indicator = "财政总收入"): string {
   const lines = Object.entries(growth).flatMap(([park, rate]) => [

@@ -25,6 +25,7 @@ export function reportSources(
     month: { year: 2022, month: 5 },
     lackingOf: () => [],
     hasAmounts: () => true,
+    hasFigure: () => true,
     targetsOfYear: [],
     projectsOfYear: [],
     indicatorsOf: () => indicators,

@@ -101,6 +101,10 @@ export const narrative: NarrativeWords = {
     parks: "No park has a figure this month.",
     january: "January is not published alone; its figures are released together with February’s.",
   },
+  parkWithout: {
+    figures: "no figures of the main indicators yet.",
+    room: "figures have come in and are told once the report is generated again.",
+  },
   note: "The text follows Settings and the ledger; indicators without a figure are left out. The zone is the sum of the parks reporting, with their number where some have not; its part of the target is told where it has one itself, or all parks with a figure.",
   growthNote:
     "Ranks are of figures before rounding. Growth of the zone is the rate it has reported itself; where parks' reported rates are used, it is estimated from the parks' growth weighted with last year's figures, over the parks that have both years.",

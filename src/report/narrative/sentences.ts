@@ -112,14 +112,22 @@ export function joinedSentences(
     return iff(`${said}=""`, BLANK, `${signBefore(indicator, indicators, at, narrative)}&${said}`);
   });
   const all = pieces.join("&");
-  const none = indicators.map((_, index) => at(index + 1)).join("&");
   const told = (opened: string, from: string): string =>
     `${before}&${opened}&${after}&MID(${all},${from},32767)&${literal(narrative.end)}`;
   const begin = narrative.sentence.length + 1;
   const ofReport = told(period, String(begin));
   const own = ownPeriod(sheet, refs, indicators, at);
   const ofOwn = told(own, `${begin + narrative.saying.afterPeriod.length}+LEN(${own})`);
-  return iff(`${none}=""`, whenNone, own === BLANK ? ofReport : iff(`${own}=""`, ofReport, ofOwn));
+  return iff(
+    nothingSaid(sheet, indicators),
+    whenNone,
+    own === BLANK ? ofReport : iff(`${own}=""`, ofReport, ofOwn),
+  );
+}
+
+/** Whether no slot of a row has a sentence; a condition. */
+export function nothingSaid(sheet: NarrativeSheet, indicators: readonly Indicator[]): string {
+  return `${indicators.map((_, index) => sheet.here(slot("said", index + 1))).join("&")}=""`;
 }
 
 /** The period of the first sentence where it is another than the report's; "" else. */
