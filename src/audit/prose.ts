@@ -1,41 +1,26 @@
 /** Rates, shares and 百分点 said in words, where the sentence prints what they follow from: 税收2.74亿元，占财政收入10.66亿元的25.7%. */
-import { decimal, difference, divide, sum } from "../core/decimal";
-import {
-  decimalsOf,
-  growthRange,
-  isWithin,
-  quotientRange,
-  rangeOf,
-  type PrintedNumber,
-  type Range,
-} from "../core/intervalTest";
-import { convert, parseUnit } from "../core/unit";
-import { isExactTarget } from "./completions";
-import { COUNT_UNIT, REAL_GROWTH } from "./headingRole";
+import { difference, divide } from "../core/decimal";
+import { decimalsOf, isWithin, rangeOf, type Range } from "../core/intervalTest";
+import { REAL_GROWTH, ZONE_NAME } from "./headingRole";
 import type { PrintedSheet } from "./printedSheet";
+import { differencesIn, increasesIn } from "./proseChanges";
+import {
+  COMPARABLE,
+  FALLS,
+  growth,
+  inTimes,
+  quotient,
+  TARGET,
+  type Claim,
+  type Derived,
+} from "./proseClaims";
+import { countsIn, listTotalsIn } from "./proseTotals";
 import { middle, type ClaimKind, type SheetFacts, type Verdict } from "./reading";
 import { plainSign, quantitiesIn, sentencesOf, type Quantity } from "./sentences";
 
 export interface ProseFault {
   readonly kind: ClaimKind;
   readonly verdict: Verdict;
-}
-
-/** A range a figure must lie in, and what it was made of. */
-interface Derived {
-  readonly range: Range;
-  readonly from: string;
-}
-
-/** A figure said in a sentence, with all that it may follow from; it is at fault where it agrees with none. */
-interface Claim {
-  readonly kind: ClaimKind;
-  /** As printed: 21.85%. */
-  readonly text: string;
-  readonly value: string;
-  readonly derived: readonly Derived[];
-  /** Counted one by one, so that nothing is rounded. */
-  readonly counted?: boolean;
 }
 
 /** A figure below nothing, 利润总额-0.46亿元, and no range, 40-48%. */
@@ -59,8 +44,11 @@ const WITHIN: readonly (readonly [ClaimKind, RegExp])[] = [
     ),
   ],
 ];
-/** 财政收入10.66亿元，其中税收2.74亿元，占比25.7%: the part stands last before it, the whole before that. */
-const OF_WHICH = new RegExp(`其中[^；;。%％]{0,40}?[，,]\\s*占比?(?:重|例)?(?:为|达)?${RATE}`, "g");
+/** 占比25.7%, 占财政收入的25.7%: of what stands before 其中. */
+const PART_SHARE = new RegExp(
+  `[，,、（(]\\s*占(?:比?(?:重|例)?|(?<name>[^，,；;。%％\\d]{2,12}?)的?(?:比重|比例)?的?)(?:为|达)?${RATE}`,
+  "g",
+);
 /** 年度计划投资10.66亿元，完成投资2.74亿元，完成率25.7%. */
 const COMPLETION = new RegExp(
   `(?:(?:完成|达成|执行|报送|填报|上报)(?:率|比例|进度)|完成了?(?:调整后的?)?(?:全年|年度|当?年)?(?:目标|计划|预算|任务)(?:投资)?的?|占(?:调整后的?)?(?:全年|年度|当?年)?(?:目标|计划|任务)(?:投资)?的?)(?:为|达到?)?${RATE}`,
@@ -68,7 +56,7 @@ const COMPLETION = new RegExp(
 );
 /** 同比增长8.8%, 较上年同期下降3.1%, 同比增长15.9倍. */
 const GROWTH =
-  /(?:同比|[比较](?:上年|去年)同期)(?:(?<verb>增长|成长|增加|上升|提高|下降|减少|降低)(?<rate>\d{1,4}(?:\.\d+)?)[%％]|(?:增长|成长|增加)(?<times>\d{1,6}(?:\.\d+)?)倍)/g;
+  /(?:同比|[比较](?:上年|去年)同期|(?<=[，,）)、]))(?:(?<verb>增长|成长|增加|上升|提高|下降|减少|降低)(?<rate>\d{1,4}(?:\.\d+)?)[%％]|(?:增长|成长|增加)(?<times>\d{1,6}(?:\.\d+)?)倍)/g;
 /** 完成…的50.7%，快于时序进度0.7个百分点. */
 const GAP = new RegExp(
   String.raw`${RATE}[^%％；;。\d]{0,4}(快于|高于|超过?|慢于|低于|落后于?)(?:序时|时序|时间|均衡)进度(\d{1,3}(?:\.\d+)?)个?百分点`,
@@ -88,16 +76,9 @@ const QUARTERS: ReadonlyMap<string, number> = new Map([
   ["全年", 12],
 ]);
 const LAST_YEAR = /(?:上年|去年)(?:同期|同月)/;
-const TARGET = /应报|目标|计划|任务|预算/;
 const DONE = /已报|完成|实现|到位|累计/;
-/** The last class of a count, after which none is left. */
-const REST = /落后|滞后|不合格|未|其他|其余/;
-const COMPARABLE = /可比|同口径|不变价/;
-const FALLS = /下降|减少|降低/;
 /** Figures before a claim that it may be of: the nearest need not be the one meant, 其中 may stand between. */
 const MOST_BEFORE = 3;
-/** Classes one sentence counts. */
-const MOST_CLASSES = 12;
 /** Cells shorter than this are no sentences. */
 const SHORTEST = 12;
 
@@ -166,12 +147,11 @@ function claimsIn(sentence: string, facts: SheetFacts): Claim[] {
         ),
       );
     }
-  for (const match of sentence.matchAll(OF_WHICH)) {
-    const known = quantities.filter(({ at }) => at < match.index + match[0].length);
-    const part = known.filter(({ at }) => at > match.index);
-    const whole = known.at(-2);
-    if (part.length === 1 && whole) claims.push(rate("share", match[1]!, [quotient(part[0]!, whole)]));
-  }
+  claims.push(
+    ...partsIn(sentence, quantities).map(({ stated, part, whole }) =>
+      rate("share", stated, [quotient(part, whole)]),
+    ),
+  );
   for (const match of sentence.matchAll(COMPLETION)) {
     const known = quantities.filter(({ end }) => end <= match.index);
     const targets = known.filter(({ label }) => TARGET.test(label) && !/总投资/.test(label)).slice(-2);
@@ -193,12 +173,48 @@ function claimsIn(sentence: string, facts: SheetFacts): Claim[] {
           value: (FALLS.test(verb) ? "-" : "") + stated!,
         });
     }
-  return [...claims, ...gapsIn(sentence, facts, claims), ...countsIn(sentence, quantities)];
+  return [
+    ...claims,
+    ...gapsIn(sentence, facts, claims),
+    ...differencesIn(sentence),
+    ...increasesIn(sentence, quantities),
+    ...countsIn(sentence, quantities),
+    ...listTotalsIn(sentence, quantities),
+  ];
 }
+
+interface Part {
+  readonly stated: string;
+  readonly part: Quantity;
+  readonly whole: Quantity;
+}
+
+/** Characters between a part and its share. */
+const MOST_BETWEEN = 20;
+
+/** 财政总收入10.66亿元，其中税收2.74亿元，占比25.7%，非税收入7.92亿元，占比74.3%: parts of the last figure before 其中. */
+function partsIn(sentence: string, quantities: readonly Quantity[]): Part[] {
+  let start = 0;
+  return [...sentence.matchAll(PART_SHARE)].flatMap((match): Part | [] => {
+    const from = sentence.lastIndexOf("其中", match.index);
+    const whole = from < 0 ? undefined : quantities.findLast(({ end }) => end <= from);
+    const inside = quantities.filter(({ at, end }) => at > Math.max(start, from) && end <= match.index);
+    start = match.index;
+    const [part] = inside;
+    if (!whole || !part || inside.length > 1 || match.index - part.end > MOST_BETWEEN) return [];
+    const { name = "" } = match.groups!;
+    // 占全市的12% is of more than 全市开发区税收.
+    const isOther = !whole.label.includes(name) || (ZONE_NAME.test(name) && /园区|开发区/.test(whole.label));
+    return isOther ? [] : { stated: match.at(-1)!, part, whole };
+  });
+}
+
+/** 比上年同期增加4.31亿元 is no figure of last year. */
+const isMoved = (label: string): boolean => /[增减]|[多少]$/.test(label) && !/[到至为]$/.test(label);
 
 /** This year's and last year's figure right before a growth rate, no other rate between. */
 function yearsBefore(sentence: string, quantities: readonly Quantity[], at: number): [Quantity?, Quantity?] {
-  const [one, other] = quantities.filter(({ end }) => end <= at).slice(-2);
+  const [one, other] = quantities.filter(({ end, label }) => end <= at && !isMoved(label)).slice(-2);
   if (!one || !other || /[%％]/.test(sentence.slice(one.at, at))) return [];
   if (LAST_YEAR.test(other.label)) return LAST_YEAR.test(one.label) ? [] : [one, other];
   return LAST_YEAR.test(one.label) ? [other, one] : [];
@@ -245,62 +261,7 @@ function gapsIn(sentence: string, { months, progress }: SheetFacts, rates: reado
   ];
 }
 
-/** 目标87项：超序时进度39项，符合37项，落后11项: counts that end with the rest add up to the first. */
-function countsIn(sentence: string, quantities: readonly Quantity[]): Claim[] {
-  return quantities.flatMap((whole, at) => {
-    const parts = quantities.slice(at + 1, at + 2 + MOST_CLASSES);
-    if (parts.length > MOST_CLASSES || !COUNT_UNIT.test(whole.unit)) return [];
-    if (!/^(?:指标|目标|项目|园区|企业)?[：:]/.test(sentence.slice(whole.end, whole.end + 3))) return [];
-    if (parts.length < 2 || parts.some(({ unit, label }) => unit !== whole.unit || /其中|占/.test(label)))
-      return [];
-    if (!REST.test(parts.at(-1)!.label)) return [];
-    const counted = sum(parts.map(({ value }) => value));
-    return {
-      kind: "total" as const,
-      text: whole.value + whole.unit,
-      value: whole.value,
-      counted: true,
-      derived: [
-        { range: { low: counted, high: counted }, from: parts.map(({ value }) => value).join(" + ") },
-      ],
-    };
-  });
-}
-
 function exactly(month: number): Range {
   const due = divide(month * 100, 12)!;
   return { low: due, high: due };
-}
-
-function quotient(over: Quantity, under: Quantity): Derived | null {
-  const factor = factorOf(over.unit, under.unit);
-  const range = factor === null ? null : quotientRange(numberIn(over), numberIn(under), factor * 100);
-  return range && { range, from: `${over.value}${over.unit} ÷ ${under.value}${under.unit}` };
-}
-
-function growth(now: Quantity, last: Quantity): Derived | null {
-  if (now.unit !== last.unit || decimal(last.value).lte(0)) return null;
-  const range = growthRange(numberIn(now), numberIn(last));
-  return range && { range, from: `${now.value}${now.unit} ÷ ${last.value}${last.unit} − 1` };
-}
-
-/** Percents as multiples: 增长15.9倍 is 1590 %. */
-function inTimes({ range, from }: Derived): Derived {
-  return { range: { low: divide(range.low, 100)!, high: divide(range.high, 100)! }, from };
-}
-
-const numberIn = ({ value, label, unit }: Quantity): PrintedNumber => {
-  const decimals = decimalsOf(value);
-  const exact =
-    (decimals === 0 && COUNT_UNIT.test(unit)) || (TARGET.test(label) && isExactTarget({ value, decimals }));
-  return { value, decimals: exact ? null : decimals };
-};
-
-/** Factor between two units; null between different things and what is no unit. */
-function factorOf(from: string, to: string): number | null {
-  if (from === to) return 1;
-  const [one, other] = [parseUnit(from), parseUnit(to)];
-  if (!one || !other) return null;
-  const factor = convert(1, one, other);
-  return "value" in factor ? factor.value : null;
 }
