@@ -280,4 +280,28 @@ export const tableFacts = [
       return (after.values[0][0] === "" ? before : after).values.flat();
     },
   },
+  {
+    id: "E85",
+    says: "formulas are read back in R1C1 as they were given, but for spaces, brackets and separators",
+    expected: [true, true, true],
+    async observe(context, sheet) {
+      valuesTable(sheet, [["甲", 1]]).name = "FactsTable";
+      const given = [
+        '=IF(RC1="","—",IF(ABS(R[1]C2)<=1E-15,0,INDEX(FactsTable[[产值]],1)))',
+        '=IFERROR(SUM(R1C2:R2C2)/COUNTIFS(FactsTable[园区],"?*"),0.5)&TEXT(RC2,"0.0")',
+        "=IF(TRUE,(ROW()-ROW(R1C1)))&FIXED(2.50,1,TRUE)",
+      ];
+      const cells = sheet.getRange(`E1:E${given.length}`);
+      cells.formulasR1C1 = given.map((formula) => [formula]);
+      cells.load("formulasR1C1");
+      await context.sync();
+      /** @param {string} formula */
+      const words = (formula) =>
+        formula
+          .replace(/[\s()[\],@']/g, "")
+          .replace("2.50", "2.5")
+          .toUpperCase();
+      return given.map((formula, row) => words(String(cells.formulasR1C1[row][0])) === words(formula));
+    },
+  },
 ];
