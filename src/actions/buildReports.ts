@@ -9,6 +9,7 @@ import { beginStep } from "../excel/steps";
 import type { LeftSheet } from "../excel/keptWork";
 import type { ReportToWrite } from "../excel/placedReports";
 import { writeReports } from "../excel/writeReports";
+import { standingWidth, writtenReport } from "../excel/writtenReport";
 import { words } from "../i18n/translate";
 import { identityOf, reportOf, type ReportOf } from "../report/identity";
 import { isFront, isPerPark, type ReportKind } from "../core/reportKind";
@@ -228,6 +229,7 @@ function sourcesOf(state: WorkbookState, month: Month): Omit<ReportSources, "lis
     lackingOf: parksLacking(state, parks, month),
     hasAmounts: amountsOf(state),
     hasFigure: figuresIn(state),
+    standingWidth: (of, column) => standingWidth(writtenReport(identityOf(of), state), column),
     keyIndicators: inReportOrder(keyIndicators),
     coveredIndicators: inReportOrder([...new Set([...keyIndicators, ...due])]),
     language,

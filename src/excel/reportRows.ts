@@ -51,6 +51,8 @@ export interface ReportRows {
   readonly constants: readonly { readonly row: number; readonly column: number; readonly value: Cell }[];
   /** Formulas in the same cells, in R1C1, the report's own and people's. */
   readonly formulas: readonly CellText[];
+  /** Points of the columns of the block, from the first of the sheet on; 0 where one is hidden. */
+  readonly widths: readonly number[];
 }
 
 /** Row of the title, counted from the first of a block that has one. */
@@ -73,6 +75,7 @@ interface QueuedRows {
   readonly title: Excel.Range;
   readonly constants: Excel.RangeAreas | null;
   readonly formulas: QueuedFormulas | null;
+  readonly widths: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
 /** Queues the load of the rows of report sheets; cell by cell as far as there is room. */
@@ -103,6 +106,9 @@ export function queueReportRows(
         area,
         formatted: besideBlock.getUsedRangeOrNullObject(false),
         heights: rangeOf(sheet, { ...area, top: 0 }).getRowProperties({ format: { rowHeight: true } }),
+        widths: rangeOf(sheet, { ...area, left: 0, bottom: area.top }).getColumnProperties({
+          format: { columnWidth: true },
+        }),
         printArea: sheet.pageLayout.getPrintAreaOrNullObject(),
         breaks: queueBreaks(sheet),
         last: sheet.getCell(area.bottom, area.left),
@@ -181,6 +187,7 @@ export async function reportRowsOf(
             title,
             constants,
             formulas,
+            widths,
           },
         ],
         index,
@@ -206,6 +213,7 @@ export async function reportRowsOf(
           titleFormula: formulaIn(title),
           constants: constants ? constantsOf(constants) : [],
           formulas: formulas && constants ? withoutConstants(formulas.formulas(), constants) : [],
+          widths: widths.value.map(({ format }) => format?.columnWidth ?? 0),
         },
       ],
     ),

@@ -105,6 +105,13 @@ export function writtenReport(
   };
 }
 
+/** Points a column of the report has, counted without people's; null where it stands nowhere or that cannot be told. */
+export function standingWidth(report: WrittenReport | null, column: number): number | null {
+  if (!report?.isWhole) return null;
+  const { standing, places } = report;
+  return standing.rows.widths[places.columns[column] ?? -1] ?? null;
+}
+
 /** Whether pages still begin where the report had them begin; else people have them begin where they like. */
 export function keepsPages({ rows, breaks }: WrittenReport): boolean {
   return breaks.join() === rows.breaks.join();

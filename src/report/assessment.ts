@@ -22,6 +22,7 @@ import {
 } from "./reportFrame";
 import { SheetBuilder, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
+import { withStub } from "./stubWidth";
 
 const FRAME: FrameColumns<string> = {
   first: "park",
@@ -32,13 +33,18 @@ const FRAME: FrameColumns<string> = {
   right: on("figure", 3),
 };
 
+/** Characters of the column of names at most: letters of 10 points are printed no smaller than 9. */
+const WIDEST_PARK = 42;
+
 /** Lays the report out; null without parks, or without a line in Scoring. */
 export function assessment(sources: ReportSources): SheetSpec | null {
   const { language, words, refs, parks, scoredLines } = sources;
   if (!parks.length || !scoredLines) return null;
   const { boards, notes } = words;
   const { assessment: of } = boards;
-  const sheet: AssessmentSheet = new SheetBuilder(COLUMNS, language);
+  const identity = { kind: "assessment", park: null } as const;
+  const columns = withStub<string>(COLUMNS, "park", WIDEST_PARK, identity, sources);
+  const sheet: AssessmentSheet = new SheetBuilder(columns, language);
   openFrame(sheet, words, { title: of.title, columns: FRAME });
   const summary = sheet.named(sheet.row(32), "summary");
   // The results come first; what they look at stands below.
@@ -72,7 +78,7 @@ export function assessment(sources: ReportSources): SheetSpec | null {
     coverageStamp(words, refs),
   );
   return framedSheet(sheet, words, FRAME, {
-    of: { kind: "assessment", park: null },
+    of: identity,
     tab: of.tab,
     labels: { top: summary, bottom: last },
     notes: [of.notes.points, of.notes.missing, of.notes.table, notes.rounding],

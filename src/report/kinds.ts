@@ -77,6 +77,8 @@ export interface ReportSources {
   readonly indicatorsOf: (park: string) => readonly Indicator[];
   /** Reports of the workbook in the order of kinds and parks, those that are being written among them. */
   readonly listed: readonly ReportOf[];
+  /** Points a column of a report, 0-based, has where the report stands; null where it stands nowhere or that is not known. */
+  readonly standingWidth: (of: ReportOf, column: number) => number | null;
   /** Months a trend shows; 13 unless the settings say otherwise. */
   readonly trendMonths?: TrendMonths;
 }

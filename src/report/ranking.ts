@@ -30,6 +30,7 @@ import {
 } from "./reportFrame";
 import { SheetBuilder, type ReportColumn, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
+import { withStub } from "./stubWidth";
 import { literal, textExpression } from "./textFormula";
 
 /** What parks are ranked by, each with its figure now and before. */
@@ -83,6 +84,8 @@ const COLUMNS = {
 type Column = keyof typeof COLUMNS;
 type Sheet = SheetBuilder<Column>;
 
+/** Characters of the column of names at most: letters of 10 points are printed no smaller than 7.5. */
+const WIDEST_PARK = 42;
 /** More parks than a workbook has; keeps rank and turn apart in `order`, and the unranked behind all. */
 const MOST_PARKS = 10_000;
 
@@ -96,10 +99,13 @@ const FRAME: FrameColumns<Column> = {
 };
 
 /** Lays the report out; null without parks or indicators. */
-export function ranking({ language, words, parks, keyIndicators, refs }: ReportSources): SheetSpec | null {
+export function ranking(sources: ReportSources): SheetSpec | null {
+  const { language, words, parks, keyIndicators, refs } = sources;
   if (!parks.length || !keyIndicators.length) return null;
   const { boards, notes } = words;
-  const sheet: Sheet = new SheetBuilder<Column>(COLUMNS, language);
+  const of = { kind: "ranking", park: null } as const;
+  const columns = withStub<Column>(COLUMNS, "park", WIDEST_PARK, of, sources);
+  const sheet: Sheet = new SheetBuilder<Column>(columns, language);
   openFrame(sheet, words, {
     title: boards.ranking.title,
     columns: FRAME,
@@ -136,7 +142,7 @@ export function ranking({ language, words, parks, keyIndicators, refs }: ReportS
     coverageStamp(words, refs),
   );
   return framedSheet(sheet, words, FRAME, {
-    of: { kind: "ranking", park: null },
+    of,
     tab: boards.ranking.tab,
     labels: body,
     notes: [boards.notes.place, boards.notes.moves, notes.reportedRate, notes.symbols, notes.rounding],

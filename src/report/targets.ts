@@ -23,6 +23,7 @@ import { parkRowHeight } from "./parkRowHeight";
 import { coverageStamp, type FrameColumns, framedSheet, openFrame, stampFrame } from "./reportFrame";
 import { SheetBuilder, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
+import { withStub } from "./stubWidth";
 import { TARGET_COLUMNS, targetPercents, type TargetColumn, type TargetSheet } from "./targetColumns";
 import { targetList } from "./targetLists";
 import { textExpression } from "./textFormula";
@@ -36,12 +37,17 @@ const FRAME: FrameColumns<TargetColumn> = {
   right: "progress",
 };
 
+/** Characters of the column of names at most: letters of 10 points are printed no smaller than 9. */
+const WIDEST_PARK = 50;
+
 /** Lays the report out; null when no park has a target of the year. */
 export function targets(sources: ReportSources): SheetSpec | null {
   const { language, words, refs, targetsOfYear } = sources;
   if (!targetsOfYear.length) return null;
   const { boards, notes } = words;
-  const sheet: TargetSheet = new SheetBuilder<TargetColumn>(TARGET_COLUMNS, language);
+  const of = { kind: "targets", park: null } as const;
+  const columns = withStub<TargetColumn>(TARGET_COLUMNS, "park", WIDEST_PARK, of, sources);
+  const sheet: TargetSheet = new SheetBuilder<TargetColumn>(columns, language);
   openFrame(sheet, words, {
     title: boards.targets.title,
     columns: FRAME,
@@ -74,7 +80,7 @@ export function targets(sources: ReportSources): SheetSpec | null {
     }),
   );
   return framedSheet(sheet, words, FRAME, {
-    of: { kind: "targets", park: null },
+    of,
     tab: boards.targets.tab,
     labels: rows,
     notes: [

@@ -34,6 +34,11 @@ export function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
+/** Characters of a column of so many points. */
+export function charactersOf(points: number): number {
+  return (points / 0.75 - 5) / 7;
+}
+
 /** What a line does not end within: words, numbers with their signs, single ideographs; and the blanks between. */
 const PIECES = /\s+|[!-~\u00a1-\u2e7f]+|[^]/gu;
 

@@ -209,6 +209,12 @@ it("tells fills and looks of texts row by row, null where the cells of a row dif
       { format: { fill: { color: "#FFFFFF" }, font: plain } },
       { format: { fill: { color: "#FFFFFF" }, font: marked } },
     ]);
+    const columns = context.workbook.worksheets.getActiveWorksheet().getRange("C1:D1");
+    columns.getCell(0, 0).format.columnWidth = 90;
+    columns.getCell(0, 1).getEntireColumn().columnHidden = true;
+    const widths = columns.getColumnProperties({ format: { columnWidth: true } });
+    await context.sync();
+    expect(widths.value).toEqual([{ format: { columnWidth: 90 } }, { format: { columnWidth: 0 } }]);
     range.getRowProperties({ format: { font: { size: true } } });
     await expect(context.sync()).rejects.toThrow("Range.getRowProperties of font.size");
   });

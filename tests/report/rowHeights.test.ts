@@ -52,20 +52,49 @@ test.each(LANGUAGES)("a line of the red and the black list has room for the long
   expect([heightOf(spec, "red|1"), heightOf(spec, "black|4")]).toEqual([height, height]);
 });
 
-/** 19 characters, which need two lines; 萍乡经开区 fits in one. */
-const LONG = "萍乡市安源区产业转移示范园暨高新产业园";
+/** 20 characters; 萍乡经开区 fits in any column. */
+const LONG = "萍乡经济技术开发区清泉产业园（高新片区）";
+const heightsIn = (spec: SheetSpec | null, ...labels: string[]): number[] =>
+  labels.map((label) => heightOf(spec!, label));
 
-test("a park's long name has a second line in every report, and a short one no more than one", () => {
+test("a park's long name has a second line where the column is no wider, and a short one no more than one", () => {
   const of = sources("zh-CN", [named("税收"), named("财政总收入")], [LONG, "萍乡经开区"]);
-  const heights = (spec: SheetSpec | null, ...labels: string[]) =>
-    labels.map((label) => heightOf(spec!, label));
-  expect(heights(comparison(of), `TAX|${LONG}`, "TAX|萍乡经开区")).toEqual([29.5, 16.5]);
-  expect(heights(targets(of), `TAX|${LONG}`, "TAX|萍乡经开区", "red|1")).toEqual([29.5, 16.5, 29.5]);
-  expect(heights(assessment(of), `0|${LONG}`, "0|萍乡经开区")).toEqual([29.5, 16.5]);
-  expect(heights(quality(of), `park|${LONG}`, "park|萍乡经开区")).toEqual([29.5, 16.5]);
-  // Where places are live, any row may be the long one's.
-  expect(heights(assessment(of), "result|1", "result|2")).toEqual([29.5, 29.5]);
-  expect(heights(ranking(of), "TAX|1", "TAX|2")).toEqual([29.5, 29.5]);
+  expect(heightsIn(comparison(of), `TAX|${LONG}`, "TAX|萍乡经开区")).toEqual([29.5, 16.5]);
+  expect(heightsIn(quality(of), `park|${LONG}`, "park|萍乡经开区")).toEqual([29.5, 16.5]);
+});
+
+describe("where every row of a park may be the long name's", () => {
+  const rows = (of: ReportSources): number[] => [
+    ...heightsIn(targets(of), `TAX|${of.parks[0]!.name}`, "TAX|萍乡经开区", "red|1"),
+    ...heightsIn(assessment(of), `0|${of.parks[0]!.name}`, "0|萍乡经开区", "result|1", "result|2"),
+    ...heightsIn(ranking(of), "TAX|1", "TAX|2"),
+  ];
+  const both = (name: string, others: Partial<ReportSources> = {}): ReportSources => ({
+    ...sources("zh-CN", [named("税收"), named("财政总收入")], [name, "萍乡经开区"]),
+    ...others,
+  });
+  const stubOf = ({ columnWidths }: SheetSpec): number =>
+    columnWidths.find(({ name }) => name === "park")!.width;
+
+  test("the column is as wide as it needs, and no wider without one", () => {
+    expect(rows(both(LONG))).toEqual(Array<number>(9).fill(16.5));
+    const widths = (of: ReportSources) =>
+      [targets(of), assessment(of), ranking(of)].map((each) => stubOf(each!));
+    expect(widths(both("湘乡经开区"))).toEqual([36, 26, 26]);
+    for (const width of widths(both(LONG))) expect(width).toBeGreaterThan(40);
+  });
+
+  test("a name for which a page has no room is parted in a column that is as wide as two lines need", () => {
+    const longest = LONG + "及湘潭天易示范区合作共建飞地产业园";
+    expect(rows(both(longest))).toEqual([29.5, 16.5, 29.5, 29.5, 16.5, ...Array<number>(4).fill(29.5)]);
+    expect(stubOf(ranking(both(longest))!)).toBeLessThan(42);
+  });
+
+  test("a report that stands keeps its column, and its rows have what the name needs there", () => {
+    const inPoints = (points: number) => both(LONG, { standingWidth: () => points });
+    expect(rows(inPoints(140))).toEqual([29.5, 16.5, 29.5, 29.5, 16.5, ...Array<number>(4).fill(29.5)]);
+    expect(rows(inPoints(260))).toEqual(Array<number>(9).fill(16.5));
+  });
 });
 
 test("a paragraph has room for as many parks of long names as it tells of, and for how many have reported", () => {

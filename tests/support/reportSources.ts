@@ -30,6 +30,7 @@ export function reportSources(
     projectsOfYear: [],
     indicatorsOf: () => indicators,
     listed: [],
+    standingWidth: () => null,
     ...others,
   };
 }

@@ -15,7 +15,7 @@ import { qualifiedAddress, type RangeObject } from "./objects";
 import { assertAllowed } from "./protection";
 import { editing } from "./rangeEditing";
 import { geometry, rangeNavigation } from "./rangeGeometry";
-import { cellProperties, rowProperties } from "./rowProperties";
+import { cellProperties, columnProperties, rowProperties } from "./rowProperties";
 import { formulasOf, gridOf, numberFormatsOf, textsOf, valuesOf, valueTypesOf } from "./readCells";
 import { specialCells } from "./specialCells";
 import { enterCells } from "./writeCells";
@@ -94,6 +94,7 @@ export const Range: ModelClass<RangeObject> = whileItExists({
     ...specialCells,
     ...editing,
     GetCellProperties: (range, [asked], session) => cellProperties(range, asked, session),
+    GetColumnProperties: (range, [asked], session) => columnProperties(range, asked, session),
     GetRowProperties: (range, [asked], session) => rowProperties(range, asked, session),
     // The client announces the shape of a large array before it sends it in chunks.
     _ValidateArraySize: ({ area }, args) => {

@@ -1,7 +1,7 @@
-/** Range.getRowProperties and getCellProperties: of all there is to ask for, heights of rows, fills, and how texts look. */
+/** Range.getRowProperties, getColumnProperties and getCellProperties: of all there is to ask for, heights, widths, fills, and how texts look. */
 import type { Rectangle } from "../../a1";
 import type { HostSession } from "../session";
-import { rowPoints } from "./cellSizes";
+import { columnPoints, rowPoints } from "./cellSizes";
 import { formatObject } from "./formatTargets";
 import { gap } from "./gaps";
 import { rangeObject, type RangeObject } from "./objects";
@@ -34,6 +34,22 @@ interface Properties {
 /** One entry a row, with what was asked for; null where the cells of a row differ. */
 export function rowProperties(range: RangeObject, asked: unknown, session: HostSession): Properties[] {
   return rowsOf(range.area).map((row) => propertiesOf(range, row, asked, session, "Range.getRowProperties"));
+}
+
+/** One entry a column, of widths alone. */
+export function columnProperties(
+  { sheet, area }: RangeObject,
+  asked: unknown,
+  session: HostSession,
+): { readonly format: { readonly columnWidth: number } }[] {
+  const { format, ...others } = (asked ?? {}) as { readonly format?: Readonly<Record<string, unknown>> };
+  const { columnWidth, ...formats } = format ?? {};
+  const [unknown] = [...Object.keys(others), ...Object.keys(formats)];
+  if (unknown !== undefined || columnWidth !== true)
+    throw gap(session, `Range.getColumnProperties of ${unknown ?? "something else"}`);
+  return Array.from({ length: area.right - area.left + 1 }, (_, column) => ({
+    format: { columnWidth: columnPoints(sheet, area.left + column) },
+  }));
 }
 
 /** One entry a cell, in rows. */
