@@ -106,7 +106,7 @@ const isSameMonth = (a: number | undefined, b: number | undefined): boolean =>
   a === undefined || b === undefined || a === b;
 
 /** 人均工资(元) is not compared with 上年同期(人). */
-function inSameUnit(now: Field, last: Field): boolean {
+export function inSameUnit(now: Field, last: Field): boolean {
   const [one, other] = [now, last].map(({ heading }) => heading.unit && parseUnit(heading.unit));
   return !one || !other || (one.family === other.family && one.factor.eq(other.factor));
 }
@@ -118,6 +118,9 @@ function isOfSame(table: PrintedTable, own: Field, now: Field, last: Field): boo
   if (now.heading.subject === "" || now.heading.subject !== last.heading.subject)
     if (table.fields.slice(from, to).some(isRate)) return false;
   if (own.heading.subject !== "") return true;
+  // 产值 | 同比 | 税收 | 上年同期: what names nothing is of the figure left of it.
+  const leans = last.at > own.at && last.heading.subject === "";
+  if (leans && table.fields.slice(own.at + 1, last.at).some(roleIs("value"))) return false;
   const between = table.fields.slice(to + 1, Math.max(to + 1, own.at));
   const rate = between.findIndex(isRate);
   return rate < 0 || !between.slice(rate).some(roleIs("value"));
@@ -213,7 +216,8 @@ function byKey(
 /** A heading that says on which basis its growth is. */
 const COMPARABLE = /可比|同口径|不变价|comparable/;
 
-const growthOf: Compared = (table, own, now, last) => {
+/** Growth, where nothing says that it is on another basis; 百分点 of figures in percent. */
+export const growthOf: Compared = (table, own, now, last) => {
   const [rate, above, below] = [own, now, last].map(({ record, field }) => table.figure(record, field));
   if (!rate || !above || !below || rate.marked || above.unit !== below.unit) return null;
   const { record } = own;

@@ -1,6 +1,7 @@
 /** Completion: what was done of a plan or target, and how that stands to the time that has passed. */
 import { quotientRange, type PrintedNumber, type Range } from "../core/intervalTest";
 import { convert, parseUnit } from "../core/unit";
+import { BARE_COMPLETION } from "./headingRole";
 import { numberOf, type PrintedFigure } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
 import {
@@ -35,7 +36,7 @@ export interface CompletionPair {
 export function completions(table: PrintedTable, own: Field, isDone: (field: Field) => boolean): Reading[] {
   return completionPairs(table, own, isDone).map(({ done, target, sole }): Reading => ({
     kind: "completion",
-    explicit: sole,
+    explicit: sole && !BARE_COMPLETION.test(own.path.at(-1) ?? ""),
     judge: (record) => quotientOf(table, record, own, { done, target, factor: 100 }),
   }));
 }
@@ -137,15 +138,18 @@ function yearPairs(table: PrintedTable, own: Field, isDone: (field: Field) => bo
     done: (field: Field) => isDone(field) && !isWhole(field) && !isOfEarlierYear(table, field),
     target: (field: Field) => roleIs("target")(field) && !isMonthPlan(field),
   };
-  const ofYear = (field: Field): boolean => wanted.target(field) && !isWhole(field);
+  const isPlan = (field: Field): boolean => wanted.target(field) && !isWhole(field);
   const done = inputsFor(table, own, wanted.done);
   // Where no plan of the year is printed, completion may be of the whole; 累计完成占总投资比重 says that it is.
-  const planned = OF_WHOLE.test(own.path.at(-1) ?? "") ? NONE : inputsFor(table, own, ofYear);
+  const planned = OF_WHOLE.test(own.path.at(-1) ?? "") ? NONE : inputsFor(table, own, isPlan);
   const target = planned.fields.length ? planned : inputsFor(table, own, (field) => isWhole(field));
   const cumulative = done.fields.filter(({ heading }) => heading.basis !== "month");
   const dones = cumulative.length ? cumulative : done.fields;
   const sure = done.sure && target.sure && planned.fields.length > 0;
-  return dones.flatMap((each, d) =>
+  // 累计完成率 beside the year's plan may be of the whole since works began.
+  const sinceStart = table.fields.filter((field) => isDone(field) && SINCE_START.test(field.path.join("|")));
+  const wholes = planned.fields.length && sinceStart.length ? table.fields.filter(isWhole) : [];
+  const ofYear = dones.flatMap((each, d) =>
     target.fields.map((of, t): CompletionPair => ({
       done: each,
       target: of,
@@ -158,6 +162,10 @@ function yearPairs(table: PrintedTable, own: Field, isDone: (field: Field) => bo
         (each.heading.basis !== "month" || own.heading.basis === "month"),
     })),
   );
+  const ofWhole = sinceStart.flatMap((each) =>
+    wholes.map((of): CompletionPair => ({ done: each, target: of, sole: false })),
+  );
+  return [...ofYear, ...ofWhole];
 }
 
 /** 2021年 beside 2022年预计. */

@@ -9,6 +9,8 @@ export type Role =
   /** 增减: a rate or an amount, by its figures. */
   | "change"
   | "increase"
+  /** Over the month before: 环比(%), 较上月增长(%). */
+  | "overMonth"
   | "target"
   | "completion"
   /** Completion in percent of time progress: 达序时(%). */
@@ -83,6 +85,9 @@ export const isFall = (text: string): boolean => FALL.test(text) && !RISE.test(t
 
 const RATE_NAME = "(?:占比|比重|份额|增速|增幅|[长成销]率)";
 
+/** A rate of completion whose heading does not say that it is one. */
+export const BARE_COMPLETION = /^(?:累计)?完成(?:全年|年度|当?年)(?:目标|计划|任务)(?:任务|情况)?$/;
+
 /** In the order they are tried. */
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["none", /^(?:序号|编号|代码|行次|年份|年度|年|月份|月|栏次|no\.?|code|year|month|id)$/],
@@ -120,6 +125,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["none", /拉动|贡献(?!奖)|contribution|^pull/],
   // How far the works have come is seen on the site and follows from nothing printed.
   ["none", /(?:形象|工程|建设|施工)进度/],
+  ["overMonth", /(?:环比|[比较]上月)(?:增长|增减|增速|增幅|±|\+-)*\(?±?%|环比(?:增长|增速|增幅)$/],
   [
     "none",
     /两年平均|年均增|annualaverage|cagr|环比|[比较与]上月|[比较与]上季|[比较与](?:上年末|去年末|年初)|monthonmonth|mom/,
@@ -130,6 +136,8 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
     "completion",
     /完成(?:率|进度|比例|百分比)|(?:完成|达成)[^|]*%|达成率|(?:填报|上报|报送)率|占[^|]*(?:计划|目标|任务|预算)|完成(?:全年|年度|年|目标|计划|预算|任务)+的?(?:比重|比例|百分比|进度)|^(?:总体)?进度\(?%|completion|achieved|%of(?:the)?(?:annual)?(?:plan|target|budget)|投资进度|执行率/,
   ],
+  // 完成年度目标 without a unit is the rate, as a rule.
+  ["completion", BARE_COMPLETION],
   [
     "share",
     /占比|比重|份额|构成|^占|占[^|]{1,14}(?:比例|%)|share|proportion|%of(?:the)?(?:total|zone|whole)/,
@@ -224,7 +232,13 @@ const PERIOD_BEFORE = /^(?:上年|去年|上月|上期|上季度?)(?:同期|同�
 const RATES: ReadonlySet<Role> = new Set<Role>(["growth", "completion", "share", "pace", "gap"]);
 
 /** Of another period than the columns beside, or of two, which is no part of a name. */
-const OF_TWO_PERIODS: ReadonlySet<Role> = new Set<Role>(["lastRate", "lastRank", "rateChange", "rankChange"]);
+const OF_TWO_PERIODS: ReadonlySet<Role> = new Set<Role>([
+  "lastRate",
+  "lastRank",
+  "rateChange",
+  "rankChange",
+  "overMonth",
+]);
 /** Taken out as whole words: 循环 and 真相 are parts of names. */
 const COMPARED = /环比|相比/g;
 const PERIOD = "上月|上期|上季度?|lastmonth|previousmonth|last";
@@ -281,6 +295,7 @@ export const RATIO_NAME =
 export const COUNT_UNIT =
   /^(?:家|个|個|户|戶|人|项|項|件|强|強|座|台|辆|宗|处|名|次|所|批|只|套|条|起|例|份|units?|enterprises?|firms?|companies|persons?|people|items?|projects?|cases?)$/;
 /** Names of what is counted, where no unit says so. */
-export const COUNT_NAME = /(?:户|家|人|个|件|项目|企业)数(?!据)|^[应已未]报|numberof|从业人员|专利/;
+export const COUNT_NAME =
+  /(?:户|家|人|个|件|项目|企业)数(?!据)|(?:项目|企业)总数|^(?:已|应|计划)(?:开工|竣工|投产|复工)$|^[应已未]报|numberof|从业人员|专利/;
 /** Growth of these is at comparable prices and need not follow from printed figures (CONVENTIONS §3). */
 export const REAL_GROWTH = /增加值|生产总值|gdp|valueadded|grossdomestic/;

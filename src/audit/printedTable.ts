@@ -113,6 +113,7 @@ export class PrintedTable {
 /** Roles whose figures are percents or 百分点 of their own decimals. */
 export const RATE_ROLES: ReadonlySet<Role> = new Set<Role>([
   "growth",
+  "overMonth",
   "change",
   "completion",
   "timeProgress",

@@ -4,6 +4,7 @@ import { rangeOf, type Range } from "../core/intervalTest";
 import { growthReadings, increaseReadings } from "./comparisons";
 import { completions, paces } from "./completions";
 import { UNSAID_DIFFERENCE } from "./headingRole";
+import { overMonthReadings } from "./monthGrowth";
 import { rankChangeReadings } from "./rankChanges";
 import { gapReadings } from "./scheduleGaps";
 import { rateChangeReadings } from "./rateChanges";
@@ -30,6 +31,8 @@ export function rateReadings(table: PrintedTable, field: Field, facts: SheetFact
       // 同比增减(百分点) of 占比 and 上年占比.
       return [...inPoints(growth), ...rateChangeReadings(table, field)];
     }
+    case "overMonth":
+      return overMonthReadings(table, field);
     case "increase":
       return increaseReadings(table, field);
     case "change":

@@ -6,7 +6,7 @@ import { quotientRange } from "../core/intervalTest";
 import { COUNT_UNIT } from "./headingRole";
 import { numberOf } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
-import { exact, heldAgainst, named, type Reading, type Verdict } from "./reading";
+import { exact, heldAgainst, named, roleIs, type Reading, type Verdict } from "./reading";
 
 /** Columns to the left that a ratio may be of. */
 const MOST_LEFT = 6;
@@ -18,7 +18,7 @@ const RATE = /[率面](?:\(%\))?$/;
 export function ratioReadings(table: PrintedTable, own: Field): Reading[] {
   if (own.heading.role !== "value" || !isRatio(own)) return [];
   const left = table.fields
-    .filter((field) => field.at < own.at && field.heading.role === "value" && !isRatio(field))
+    .filter((field) => field.at < own.at && roleIs("value", "target")(field) && !isRatio(field))
     .slice(-MOST_LEFT);
   return left.flatMap((over) =>
     left.flatMap((under): Reading | [] => {

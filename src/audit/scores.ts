@@ -42,7 +42,7 @@ export function scoreReadings(table: PrintedTable, own: Field): Reading[] {
 
 /** 总分, 综合得分: the points of a park in the columns of one table. */
 const SUM_OF_POINTS =
-  /^(?:总(?:得)?分|综合(?:得分|评分)|考核(?:总分|得分)|totalscore|totalpoints)(?:\(.*\))?$/;
+  /^(?:总(?:得)?分|(?:综合|合计|最终|最后|实际)(?:得分|评分|总分)|考核(?:总分|得分)|totalscore|totalpoints)(?:\(.*\))?$/;
 /** Points as their headings say: 工业增加值(30分), 得分. */
 const IN_POINTS = /\(\d+(?:\.\d+)?(?:分|points?)\)$|得分$|^(?:points|score)$/;
 /** Points taken off, whether printed with a minus or without. */
@@ -63,7 +63,10 @@ export function totalPointsReadings(table: PrintedTable, own: Field): Reading[] 
   const whole = weighted.length > 1 && sum(weighted.map(({ weight }) => weight)).eq(1);
   const once = (fields: readonly Field[]): Weighted[] =>
     fields.map((field) => ({ field, weight: DEDUCTED.test(field.path.at(-1) ?? "") ? ONE.times(-1) : ONE }));
-  return [once(inPoints), once(values), whole ? weighted : []]
+  // 合计得分 | 扣分 | 最终得分: what follows goes on from the sum.
+  const sumAt = left.findLastIndex(({ path }) => SUM_OF_POINTS.test(path.at(-1) ?? ""));
+  const onward = sumAt < 0 ? [] : left.slice(sumAt).filter(({ heading }) => heading.role === "value");
+  return [once(inPoints), once(values), once(onward), whole ? weighted : []]
     .filter((parts) => parts.length > 1)
     .map((parts): Reading => ({
       kind: parts === weighted ? "score" : "total",

@@ -5,6 +5,7 @@ import { subjectOf, ZONE_AT_END, ZONE_NAME, type Role } from "./headingRole";
 import { numberOf } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
 import { exact, firstAndLast, heldAgainst, inputsOf, named, roleIs, type Reading } from "./reading";
+import { unprintedWholes } from "./unprintedWholes";
 
 const SUMMED: ReadonlySet<Role> = new Set<Role>(["value", "target", "outlook", "increase"]);
 /** What 上年同期占比 is of. */
@@ -30,10 +31,12 @@ function readingsOf(table: PrintedTable, own: Field): Reading[] {
     parts,
     inRow.some(({ explicit }) => explicit),
   );
+  const [part] = parts;
   return [
     ...inRow.filter(({ explicit }) => explicit),
     ...totals,
     ...inRow.filter(({ explicit }) => !explicit),
+    ...(part ? unprintedWholes(table, own, part) : []),
   ];
 }
 
@@ -66,8 +69,12 @@ function ofTotals(table: PrintedTable, own: Field, parts: readonly Field[], take
   const grand = wholes.flat().filter(({ total }) => total !== "sub");
   const grandOf = wholes.map((records) => records.filter(({ total }) => total !== "sub"));
   const said = own.heading.of || own.heading.subject;
-  const saidOf = grandOf.map((records) =>
-    said === "" ? undefined : records.find(({ labels }) => labels.some((label) => label.startsWith(said))),
+  const saidOf = grandOf.map((records, section) =>
+    said === ""
+      ? undefined
+      : (records.find(({ labels }) => labels.some((label) => label.startsWith(said))) ??
+        // 全部投资 of 占全部投资比重 is a row by that very name.
+        table.bySection[section]!.find(({ labels }) => labels.some((label) => label === said))),
   );
   const next = nextOf(table, wholes);
   const picks: Pick[] = [
@@ -89,7 +96,7 @@ function ofTotals(table: PrintedTable, own: Field, parts: readonly Field[], take
       judge: (record) => shareOf(table, record, own, part, pick(record)),
     })),
   );
-  if (wholes.some((records) => records.length)) return readings;
+  if (wholes.some((records) => records.length) || saidOf.some((record) => record)) return readings;
   return [
     ...readings,
     ...parts.map((part): Reading => {

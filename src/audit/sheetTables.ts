@@ -62,7 +62,7 @@ function tableOf(grid: Grid, area: TableArea, sheet: PrintedSheet): PrintedTable
   const units = new Set(records.map((record) => record.unit).filter((each) => each !== ""));
   const held = figures.map(({ column }) => heldIn(grid, rows, column, records, sheet));
   const direct = new PrintedTable(
-    figures.map(({ path }, at): Field => ({ at, path, heading: readHeading(path) })),
+    withUnits(figures.map(({ path }, at): Field => ({ at, path, heading: readHeading(path) }))),
     withCounted(records.map((record) => ({ ...record, month: monthOf(record, sections) }))),
     [...area.titles.map(({ row, column }) => foldText(grid.at(row, column).text)), foldText(sheet.name)],
     sections,
@@ -82,6 +82,19 @@ function tableOf(grid: Grid, area: TableArea, sheet: PrintedSheet): PrintedTable
   return isTurned(direct) ? turned(direct, sheet.rateDecimals) : direct;
 }
 
+/** 其中：亿元以上 right of 签约项目（个） counts the same as that. */
+function withUnits(fields: readonly Field[]): Field[] {
+  const known: Field[] = [];
+  for (const field of fields) {
+    const { heading, path } = field;
+    const left = known.at(-1)?.heading;
+    const leans = heading.role === "value" && heading.unit === "" && isPart(path.at(-1) ?? "");
+    const follows = leans && left?.role === "value" && left.unit !== "%";
+    known.push(follows ? { ...field, heading: { ...heading, unit: left.unit } } : field);
+  }
+  return known;
+}
+
 /** The columns of a table by what stands in them; columns of the grid. */
 interface TableColumns {
   readonly figures: readonly { readonly column: number; readonly path: readonly string[] }[];
@@ -89,6 +102,8 @@ interface TableColumns {
   readonly marks: ReadonlySet<number>;
   /** Words that name the rows. */
   readonly naming: readonly number[];
+  /** Numbers of rows left of the figures, where 合计 may stand. */
+  readonly counters: readonly number[];
   readonly unit: number | undefined;
 }
 
@@ -113,7 +128,8 @@ function columnsOf(grid: Grid, area: TableArea): TableColumns {
   const first = (figures.find(({ path }) => !isCounter(path)) ?? figures[0])?.column ?? Infinity;
   // Words right of the figures (评价, 备注) name nothing.
   const naming = stub.filter((column) => column < first || column === stub[0]);
-  return { figures, marks, naming, unit: units[0] };
+  const counters = figures.flatMap(({ column, path }) => (column < first && isCounter(path) ? column : []));
+  return { figures, marks, naming, counters, unit: units[0] };
 }
 
 /** The rows of the body; months of their own follow from the texts of their sections. */
@@ -121,15 +137,20 @@ function recordsOf(
   grid: Grid,
   area: TableArea,
   sheet: PrintedSheet,
-  { naming, unit }: TableColumns,
+  { naming, counters, unit }: TableColumns,
   sections: ReadonlyMap<number | null, number>,
 ): TableRecord[] {
   return area.body.map(({ row, section }, at): TableRecord => {
-    const labels = naming.flatMap((column) => {
+    const sums = counters.flatMap((column) => {
+      const label = foldText(grid.at(row, column).text);
+      return totalKind([label]) === "no" ? [] : label;
+    });
+    const names = naming.flatMap((column) => {
       const { text } = grid.at(row, column);
       // A column without any figure reads like one of names; what stands for its figures names nothing.
       return missingIn(text) === "words" ? foldText(text) : [];
     });
+    const labels = [...sums, ...names];
     const indents = naming.map((column) => {
       const place = placeOf(grid, row, column);
       const blank = /^[\s\u3000]/.test(textAt(grid, row, column)) ? 1 : 0;

@@ -189,6 +189,7 @@ export function totalColumnReadings(table: PrintedTable, own: Field): Reading[] 
     const named = new Set(months.map((field) => field.heading.period?.month));
     if (months.length > 2 && named.size === months.length && named.has(1)) runs.push(months);
   }
+  runs.push(...quartersOf(summed, own));
   return runs
     .filter((parts) => parts.length > 1)
     .map((parts, index): Reading => ({
@@ -224,6 +225,26 @@ export function totalColumnReadings(table: PrintedTable, own: Field): Reading[] 
       },
     }));
 }
+
+/** 一季度, 二季度 and 三季度 of 前三季度: the quarters of one year up to a sum of them. */
+function quartersOf(fields: readonly Field[], own: Field): Field[][] {
+  const { period, role, subject } = own.heading;
+  const { month = 0, year, cumulative, odd } = period ?? {};
+  if (!cumulative || odd || month % 3 !== 0 || month < 6) return [];
+  const quarters = Array.from({ length: month / 3 }, (_, at) =>
+    fields.find(
+      ({ heading, path }) =>
+        heading.role === role &&
+        heading.subject === subject &&
+        heading.period?.month === (at + 1) * 3 &&
+        heading.period.year === year &&
+        SINGLE_QUARTER.test(path.at(-1) ?? ""),
+    ),
+  );
+  return quarters.every((field) => field !== undefined) ? [quarters] : [];
+}
+
+const SINGLE_QUARTER = /^(?:\d{4}年)?第?[一二三四1-4]季度/;
 
 /** The fields next to one in a direction, as long as they are alike. */
 function run(table: PrintedTable, from: number, step: 1 | -1, like: (field: Field) => boolean): Field[] {
