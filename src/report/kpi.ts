@@ -35,18 +35,21 @@ const FRAME: FrameColumns<string> = {
 
 /** Rows of the charts at least; more where the parks need them. */
 const CHART_ROWS = 11;
+/** Points of one of them. */
+const CHART_ROW = 13.5;
 /** The same where so many parks are named beside their bars. */
 const FEW_PARKS = 10;
 const DRAWN_ROWS = 16;
 
 /** Lays the board out; null without parks or indicators. */
 export function kpi(sources: ReportSources): SheetSpec | null {
-  const { language, words, refs, parks, keyIndicators } = sources;
+  const { words, refs, parks, keyIndicators } = sources;
   const { kpi: of, boards } = words;
   // The zone has a figure only of what adds up or can be divided.
   const indicators = mainZoneIndicators(keyIndicators, MOST_CARDS);
   if (!parks.length || !indicators.length) return null;
-  const sheet = kpiSheet(language);
+  const identity = { kind: "kpi", park: null } as const;
+  const sheet = kpiSheet(identity, sources);
   openFrame(sheet, words, {
     title: of.title,
     columns: FRAME,
@@ -64,7 +67,7 @@ export function kpi(sources: ReportSources): SheetSpec | null {
   const drawnHeight = parks.length > FEW_PARKS ? DRAWN_ROWS : CHART_ROWS;
   const chartRows = Math.max(drawnHeight, parks.length - before - LISTED - 3);
   const drawing: Rows = { top: sheet.height, bottom: sheet.height + chartRows - 1 };
-  for (let at = 0; at < chartRows; at++) row(15);
+  for (let at = 0; at < chartRows; at++) row(CHART_ROW);
   row(8);
   const rows: Rows = { top: facts.top, bottom: facts.top + parks.length - 1 };
   movers(sheet, sources, compared, facts, rows, row, indicators);
@@ -102,7 +105,7 @@ export function kpi(sources: ReportSources): SheetSpec | null {
   });
   const { notes } = of;
   return framedSheet(sheet, words, FRAME, {
-    of: { kind: "kpi", park: null },
+    of: identity,
     tab: of.tab,
     labels: labelled,
     notes: [

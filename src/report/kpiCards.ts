@@ -15,10 +15,10 @@ import type { Rows } from "./sheetBuilder";
 import { textExpression } from "./textFormula";
 
 /** Rows of a card, in order, and their heights in points. */
-const CARD_ROWS = { name: 19, value: 34, growth: 17, completion: 17, light: 18, leader: 17 } as const;
+const CARD_ROWS = { name: 18, value: 30, growth: 16, completion: 16, light: 17, leader: 16 } as const;
 type CardRow = keyof typeof CARD_ROWS;
 const CARD_HEIGHT = Object.keys(CARD_ROWS).length;
-const BETWEEN = 7;
+const BETWEEN = 6;
 /** Points of a card's name, and of a further line of it. */
 const NAME_SIZE = 10;
 const NAME_LINE = 13;

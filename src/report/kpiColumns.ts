@@ -1,6 +1,11 @@
-/** Columns of the board: four cards side by side, three columns and a gap each, and the cells its formulas work in. */
-import type { Language } from "../core/language";
+/**
+ * Columns of the board: four cards side by side, three columns and a gap each, and the cells its formulas work in. As wide
+ * for its height as a page is, so that it is printed as large as one holds.
+ */
+import type { ReportOf } from "./identity";
+import type { ReportSources } from "./kinds";
 import { SheetBuilder, type ReportColumn } from "./sheetBuilder";
+import { asTheyStand } from "./stubWidth";
 
 /** Cards side by side, and the most of them. */
 export const CARDS_ACROSS = 4;
@@ -20,9 +25,9 @@ export const rowColumn = (indicator: number): string => `row${indicator}`;
 const COLUMNS: Readonly<Record<string, ReportColumn>> = {
   ...Object.fromEntries(
     CARDS.flatMap((card): [string, ReportColumn][] => [
-      [part("a", card), { width: 11 }],
-      [part("b", card), { width: 14 }],
-      [part("c", card), { width: 15 }],
+      [part("a", card), { width: 13 }],
+      [part("b", card), { width: 17 }],
+      [part("c", card), { width: 18 }],
       ...(card < CARDS_ACROSS - 1 ? [[part("gap", card), { width: 1.5 }] as [string, ReportColumn]] : []),
     ]),
   ),
@@ -64,6 +69,6 @@ const COLUMNS: Readonly<Record<string, ReportColumn>> = {
 
 export type KpiSheet = SheetBuilder<string>;
 
-export function kpiSheet(language: Language): KpiSheet {
-  return new SheetBuilder(COLUMNS, language);
+export function kpiSheet(of: ReportOf, sources: Pick<ReportSources, "language" | "standingWidth">): KpiSheet {
+  return new SheetBuilder(asTheyStand(COLUMNS, of, sources), sources.language);
 }

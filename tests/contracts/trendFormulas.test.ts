@@ -79,7 +79,7 @@ function trendExpected(zone: Zone, months: TrendMonths): Expected {
 function kpiExpected(zone: Zone): Expected {
   const { language, behindThreshold } = zone.settings;
   const byIndicator = rowsByIndicator(zone);
-  const sheet = kpiSheet(language);
+  const sheet = kpiSheet({ kind: "kpi", park: null }, { language, standingWidth: () => null });
   const { printed } = words(language).workbook;
   const { kpi: of } = words(language).report;
   const listed = mainZoneIndicators(zone.indicators, MOST_CARDS);

@@ -13,7 +13,7 @@ import { projects } from "../../src/report/projects";
 import { quality } from "../../src/report/quality";
 import { ranking } from "../../src/report/ranking";
 import type { SheetSpec } from "../../src/report/spec";
-import { linesOf } from "../../src/report/textWidth";
+import { columnPoints, linesOf } from "../../src/report/textWidth";
 import { targets } from "../../src/report/targets";
 import { reportSources } from "../support/reportSources";
 
@@ -124,17 +124,44 @@ test("a paragraph keeps no room for indicators the zone has no figure of", () =>
   expect(height([...told, ...untold])).toBe(height(told));
 });
 
-test("a card's name stands on two lines where its words are long, in the size of the others", () => {
-  const heightsOf = (language: Language): number[] => {
-    const spec = kpi(sources(language, [named("地区生产总值"), named("税收")]))!;
+test("a card's name stands on two lines where its words are long, in the size of the others, or the card was narrower", () => {
+  const heightsOf = (language: Language, others: Partial<ReportSources> = {}): number[] => {
+    const of = sources(language, [named("地区生产总值"), named("税收")]);
+    const spec = kpi({ ...of, ...others })!;
     const top = spec.styles.find(({ style }) => style === "cardName")!.area.top;
     return [top, top + 1].map((row) => spec.rowHeights.find((each) => each.row === row)!.height);
   };
   // 地区生产总值（亿元） 2021年1—12月 已报园区3/5, in January.
   expect([heightsOf("zh-CN"), heightsOf("en-US")]).toEqual([
-    [32, 34],
-    [32, 34],
+    [18, 30],
+    [31, 30],
   ]);
+  // Boards of earlier versions have cards of 220 points, and keep them.
+  const card = [61.5, 77.25, 82.5];
+  const standingWidth = (_: unknown, column: number): number => card[column % 4] ?? 11.6;
+  expect(heightsOf("zh-CN", { standingWidth })).toEqual([31, 30]);
+});
+
+test("the board is as wide for its height as a page is", () => {
+  const { columnWidths, rowHeights, print } = kpi(
+    sources("zh-CN", [
+      named("地区生产总值"),
+      named("税收"),
+      named("财政总收入"),
+      named("固定资产投资"),
+      named("工业投资"),
+    ]),
+  )!;
+  const { left, right, top, bottom } = print.area;
+  const across = columnWidths
+    .filter(({ column }) => column >= left && column <= right)
+    .reduce((sum, { width }) => sum + columnPoints(width), 0);
+  const down = rowHeights
+    .filter(({ row }) => row >= top && row <= bottom)
+    .reduce((sum, { height }) => sum + height, 0);
+  // A4 across between its margins is 757 by 501 points.
+  expect(across / down / (757 / 501)).toBeGreaterThan(0.85);
+  expect(across / down / (757 / 501)).toBeLessThan(1.15);
 });
 
 test("full names of twelve characters leave rows of the ranking and the assessment one line high", () => {
