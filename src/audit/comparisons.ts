@@ -57,6 +57,8 @@ function comparisons(table: PrintedTable, own: Field, kind: ClaimKind, compare: 
   const baseYear = year === undefined ? null : Number(year);
   const pairs = nows.flatMap((now) => {
     const { month } = now.heading.period ?? {};
+    // 同比 of 上半年 beside 上半年 and 全年.
+    if (!isSameMonth(own.heading.period?.month, month)) return [];
     const before = ofYears.filter((field) =>
       isEarlier(field.heading.period, now.heading.period, baseYear ?? (now.heading.period?.year ?? NaN) - 1),
     );
@@ -257,13 +259,15 @@ export const growthOf: Compared = (table, own, now, last) => {
 const increaseOf: Compared = (table, own, now, last) => {
   const [change, above, below] = [own, now, last].map(({ record, field }) => table.figure(record, field));
   if (!change || !above || !below || change.percent || above.percent) return null;
+  const [isCount, wasCount] = [
+    exact(table, now.record, now.field, above),
+    exact(table, last.record, last.field, below),
+  ];
   return heldAgainst(
     table.cell(own.record, own.field),
     change,
-    minus(
-      rangeOf(numberOf(above, exact(table, now.record, now.field, above))),
-      rangeOf(numberOf(below, exact(table, last.record, last.field, below))),
-    ),
+    minus(rangeOf(numberOf(above, isCount)), rangeOf(numberOf(below, wasCount))),
     `${named(above, table.cell(now.record, now.field))} − ${named(below, table.cell(last.record, last.field))}`,
+    isCount && wasCount && change.decimals === 0,
   );
 };

@@ -185,7 +185,8 @@ export function readHeading(texts: readonly string[]): Heading {
 function read(path: readonly string[]): Heading {
   const deep = path.at(-1) ?? "";
   const whole = path.join("|");
-  const leaning = LEANS.test(deep) && path.length > 1 ? path.slice(-2).join("") : deep;
+  const leans = LEANS.test(deep) || isPeriodOfRate(deep, path.at(-2) ?? "");
+  const leaning = leans && path.length > 1 ? path.slice(-2).join("") : deep;
   const unit = unitIn(deep) || unitIn(path.at(-2) ?? "") || unitIn(path.at(-3) ?? "");
   // Figures nothing heads may be anything.
   let role: Role = path.length ? roleOf(leaning) : "none";
@@ -216,6 +217,14 @@ function read(path: readonly string[]): Heading {
     namedTotal: NAMED_TOTAL.test(deep.replace(/\([^)]*\)/g, "")),
   };
 }
+
+/** 上半年 beneath 同比(%): the same rate of a period. */
+const isPeriodOfRate = (deep: string, above: string): boolean =>
+  /^(?:(?:同比|增速|增幅|占比|比重|完成率)\(?%?\)?|[^及和与、]*(?:增速|增幅|占比|比重|完成率)\(%\))$/.test(
+    above,
+  ) &&
+  findPeriod(deep) !== null &&
+  subjectOf([deep]) === "";
 
 /** Its own, of the year above it where it names none: 1—5月 below 2022年. */
 function periodOf(deep: string, whole: string): PeriodWords | null {
@@ -289,7 +298,7 @@ export const ZONE_AT_END = new RegExp(`(?:${ZONES})$`);
 
 /** Names whose figures neither add up over rows nor have a total: rates, averages, per-unit figures. */
 export const RATIO_NAME =
-  /率|亩均|人均|户均|均(?!衡)|强度|比重|占比|指数|每|增速|增幅|速度|系数|per(?!iod|son|man|form)|rate\b|ratio|average|index|intensity|density|%/;
+  /率|亩均|人均|户均|均(?!衡)|强度|[损长降]面|比重|占比|指数|每|增速|增幅|速度|系数|per(?!iod|son|man|form)|rate\b|ratio|average|index|intensity|density|%/;
 
 /** Units that are counted one by one, so that their whole numbers are exact. */
 export const COUNT_UNIT =

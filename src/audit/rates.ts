@@ -8,6 +8,7 @@ import { overMonthReadings } from "./monthGrowth";
 import { rankChangeReadings } from "./rankChanges";
 import { gapReadings } from "./scheduleGaps";
 import { rateChangeReadings } from "./rateChanges";
+import { shortfallReadings } from "./shortfalls";
 import { numberOf, type PrintedFigure } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
 import {
@@ -34,7 +35,7 @@ export function rateReadings(table: PrintedTable, field: Field, facts: SheetFact
     case "overMonth":
       return overMonthReadings(table, field);
     case "increase":
-      return increaseReadings(table, field);
+      return [...increaseReadings(table, field), ...shortfallReadings(table, field)];
     case "change":
       return [
         ...differenceReadings(table, field),

@@ -120,9 +120,15 @@ export function firstAndLast<T>(sums: readonly T[]): readonly T[] {
   return sums.length <= 2 * MOST_WHOLES ? sums : [...sums.slice(0, MOST_WHOLES), ...sums.slice(-MOST_WHOLES)];
 }
 
-/** Holds a printed rate, or any figure rounded once, against the range it must lie in. */
-export function heldAgainst(cell: PrintedCell, figure: PrintedFigure, range: Range, from: string): Verdict {
-  const agrees = isWithin(numberOf(figure), range);
+/** Holds a printed rate, or any figure rounded once, against the range it must lie in; counts of counts to the last one. */
+export function heldAgainst(
+  cell: PrintedCell,
+  figure: PrintedFigure,
+  range: Range,
+  from: string,
+  isExact = false,
+): Verdict {
+  const agrees = isWithin(numberOf(figure, isExact), range);
   // Divided out only where it is told: most figures of a long table agree.
   return { cell, agrees, expected: agrees ? "" : middle(range, figure.decimals), from };
 }

@@ -12,6 +12,8 @@ const SUMMED: ReadonlySet<Role> = new Set<Role>(["value", "target", "outlook", "
 const OF_LAST_YEAR: ReadonlySet<Role> = new Set<Role>(["lastYear"]);
 const summedFor = ({ heading }: Field): ReadonlySet<Role> =>
   heading.role === "lastRate" ? OF_LAST_YEAR : SUMMED;
+/** Fields a share may be of. */
+const MOST_PARTS = 6;
 /** Fields a named part may be held against. */
 const MOST_WHOLES = 4;
 const OF_WHICH = /其中|ofwhich/;
@@ -51,9 +53,8 @@ function partsOf(table: PrintedTable, own: Field): readonly Field[] {
       ? heading.subject.slice(0, -whole.length)
       : heading.subject.replace(ZONE_AT_END, "");
   const summed = summedFor(own);
-  const parts = inputsOf(table, { ...own, heading: { ...heading, subject } }, ({ heading: { role } }) =>
-    summed.has(role),
-  );
+  const isSummed = ({ heading: { role, unit } }: Field): boolean => summed.has(role) && unit !== "%";
+  const parts = inputsOf(table, { ...own, heading: { ...heading, subject } }, isSummed, MOST_PARTS);
   // 年度目标 between the figures and 占比 need not be what that is of.
   const isFigure = roleIs("value", "lastYear");
   return [...parts.filter(isFigure), ...parts.filter((field) => !isFigure(field))];

@@ -5,11 +5,11 @@ import type { Grid } from "../sources/layout/grid";
 import { tableAreas, type TableArea } from "../sources/layout/tableAreas";
 import { columnPrecision, type Precision } from "./columnPrecision";
 import { droppedZeros } from "./droppedZeros";
-import { readHeading } from "./headingRole";
+import { RATIO_NAME, readHeading } from "./headingRole";
 import { missingIn, printedFigure, printedRank } from "./printedFigure";
 import { gridOf, type PrintedSheet } from "./printedSheet";
 import { PrintedTable, type Field, type PrintedCell, type TableRecord } from "./printedTable";
-import { isCounted, isPart, ownMonth, totalKind, unitBehind, withoutCount } from "./stubLabels";
+import { isCounted, isPart, numberingOf, ownMonth, totalKind, unitBehind, withoutCount } from "./stubLabels";
 import { isTurned, STUB_ROLES, turned } from "./turnedTable";
 
 const UNIT_HEADING = /^(?:计量)?单位(?:\(.*\))?$|^unit$/;
@@ -89,7 +89,8 @@ function withUnits(fields: readonly Field[]): Field[] {
     const { heading, path } = field;
     const left = known.at(-1)?.heading;
     const leans = heading.role === "value" && heading.unit === "" && isPart(path.at(-1) ?? "");
-    const follows = leans && left?.role === "value" && left.unit !== "%";
+    const follows =
+      leans && left?.role === "value" && left.unit !== "%" && !RATIO_NAME.test(path.at(-1) ?? "");
     known.push(follows ? { ...field, heading: { ...heading, unit: left.unit } } : field);
   }
   return known;
@@ -140,6 +141,11 @@ function recordsOf(
   { naming, counters, unit }: TableColumns,
   sections: ReadonlyMap<number | null, number>,
 ): TableRecord[] {
+  const numbers = area.body.map(({ row }) =>
+    numberingOf([...counters, ...naming.slice(0, 1)].map((column) => foldText(grid.at(row, column).text))),
+  );
+  // 1, 2 beneath 一 are its parts; where nothing is numbered 一 they are rows like others.
+  const first = numbers.indexOf("head");
   return area.body.map(({ row, section }, at): TableRecord => {
     const sums = counters.flatMap((column) => {
       const label = foldText(grid.at(row, column).text);
@@ -161,7 +167,10 @@ function recordsOf(
       labels,
       section: sections.get(section)!,
       total: totalKind(labels),
-      depth: Math.max(labels.some(isPart) ? 1 : 0, ...indents),
+      depth: Math.max(
+        labels.some(isPart) || (first >= 0 && at > first && numbers[at] === "item") ? 1 : 0,
+        ...indents,
+      ),
       unit: unit === undefined ? unitBehind(labels) : grid.at(row, unit).text.trim(),
       month: null,
     };
@@ -226,7 +235,10 @@ const isCounter = (path: readonly string[]): boolean => ["none", "rank"].include
 function holdsFigures(texts: readonly string[], path: readonly string[]): boolean {
   const { role } = readHeading(path);
   if (role === "rank") return texts.some((text) => printedRank(text) !== null);
-  if (!texts.some((text) => printedFigure(text))) return false;
+  const read = texts.filter((text) => printedFigure(text));
+  if (!read.length) return false;
+  // 2022年, 2021年 and 同比 name rows.
+  if (role !== "none" && read.every((text) => /^\s*\d{4}年度?\s*$/.test(text))) return false;
   const figures = texts.filter((text) => printedFigure(text) || missingIn(text) !== "words").length;
   return figures * 2 >= texts.length || STUB_ROLES.has(role);
 }

@@ -19,6 +19,16 @@ const PART = /^(?:其\s*中|of\s?which|#)/i;
 /** 其中: a part of what stands above. */
 export const isPart = (label: string): boolean => PART.test(label);
 
+/** How a row is numbered: 一 or 二、工业 as a head, 1, (1) or 2.甲公司 as an item, which where both stand is part of the head. */
+export function numberingOf(labels: readonly string[]): "head" | "item" | null {
+  const [label] = labels.filter((text) => text !== "");
+  if (label === undefined) return null;
+  if (/^[一二三四五六七八九十]{1,3}(?:$|[、.])/.test(label)) return "head";
+  return /^(?:\(?\d{1,3}\)?(?:$|[、.](?!\d))|\([一二三四五六七八九十]{1,3}\)|\(\d{1,3}\))/.test(label)
+    ? "item"
+    : null;
+}
+
 /** A line that counts what it is of (COUNTED). */
 export const isCounted = (label: string): boolean => COUNTED.test(label);
 

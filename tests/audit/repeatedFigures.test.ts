@@ -76,3 +76,11 @@ test("an amount that stands in two cells names neither", () => {
   ]);
   expect(auditSheet(sheet)).toEqual([]);
 });
+
+test("增长 without 同比 is over last year too, and not 环比 nor an average of years", () => {
+  expect(told("东湖高新区完成54.31亿元，增长8.6%，完成年度目标的45.3%。")).toEqual([]);
+  expect(told("东湖高新区完成54.31亿元，环比增长2.1%，两年平均增长7.2%。")).toEqual([]);
+  expect(told("东湖高新区完成54.31亿元，增长6.8%，完成年度目标的45.3%。")).toEqual([
+    "printed.repeated 6.8%: 8.6 (D3)",
+  ]);
+});
