@@ -172,7 +172,7 @@ async function write(
   try {
     const first = reports.find(({ of }) => !isFront(of.kind)) ?? reports[0]!;
     const written = { reports, dataAsOf, show: inBackground ? null : identityOf(first.of), batch };
-    const { left, typed } = await writeReports(written, state, state.language, writer, action);
+    const { left, typed, unread } = await writeReports(written, state, state.language, writer, action);
     const parkOf = (identity: string): Pick<Problem, "park"> => {
       const { park } = reports.find(({ of }) => identityOf(of) === identity)!.of;
       return park === null ? {} : { park };
@@ -183,6 +183,12 @@ async function write(
         severity: "warning",
         ...parkOf(identity),
         params: { sheet: name, now },
+      })),
+      ...unread.map(({ identity, name }): Problem => ({
+        code: "report.conditionsLeft",
+        severity: "note",
+        ...parkOf(identity),
+        params: { sheet: name },
       })),
       ...typed.flatMap((each) => typedProblems(each, parkOf(each.identity), state.language)),
     ];

@@ -42,8 +42,6 @@ function queueBlankPiece(
   const stays = (row: number): boolean => staying.has(row - block.top + own.top);
   const range = rangeOf(sheet, block);
   range.unmerge();
-  range.conditionalFormats.clearAll();
-  range.dataValidation.clear();
   for (const area of areasAround(block, left)) rangeOf(sheet, area).clear(Excel.ClearApplyTo.contents);
   range.numberFormat = [["General"]];
   const { format } = range;
@@ -57,7 +55,7 @@ function queueBlankPiece(
     if (stays(row)) continue;
     let bottom = row;
     while (bottom < block.bottom && !stays(bottom + 1)) bottom++;
-    rangeOf(sheet, { ...block, top: row, bottom }).clear(Excel.ClearApplyTo.formats);
+    rangeOf(sheet, { ...block, top: row, bottom }).style = Excel.BuiltInStyle.normal;
     row = bottom;
   }
 }

@@ -39,6 +39,8 @@ export interface KeptPrint extends PrintedFigures {
   readonly paragraphs?: readonly KeptParagraph[];
   /** Styles that are seen, and where it had them; absent in workbooks of an earlier version. */
   readonly styled?: readonly StyledArea[];
+  /** Its conditional formats are marked as its own (standingConditions.ts); absent in workbooks of an earlier version. */
+  readonly marksConditions?: true;
   /** Number formats of its printed cells; absent in workbooks of an earlier version. */
   readonly formats?: RowForms;
   /** Where its printed cells had formulas; absent in workbooks of an earlier version. */
@@ -103,6 +105,7 @@ const READ: { readonly [Key in keyof Form]: (value: unknown) => Form[Key] | unde
   paragraphRows: textsIn,
   paragraphs: listOf(isKeptParagraph),
   styled: listOf(isStyledArea),
+  marksConditions: (value) => value === true || undefined,
   formats: rowFormsIn,
   formulas: listOf(isFormulaArea),
   heights: (value) => (isHeights(value) ? value : undefined),

@@ -4,6 +4,7 @@ import type { Obstacle } from "./obstacle";
 import type { PlacedReport, ReportToWrite } from "./placedReports";
 import type { WorkbookReading } from "./readWorkbook";
 import { wordings, type ReplacedEntry } from "./typedOver";
+import { standingConditions } from "./writeConditions";
 
 /** A sheet on which the report could not be brought up to date. */
 export interface LeftSheet {
@@ -21,6 +22,8 @@ export interface KeptWork {
   readonly left: readonly LeftSheet[];
   /** Reports with words of theirs that are kept for the first time, or with entries that did not stay. */
   readonly typed: readonly TypedOnReport[];
+  /** Reports whose conditional formats Excel does not tell, so that all of them were left, the report's own with people's. */
+  readonly unread: readonly { readonly identity: string; readonly name: string }[];
 }
 
 /** What people typed over a report. */
@@ -52,7 +55,10 @@ export function keptWork(
     standing && because ? [{ identity: standing.identity, because, name: standing.name, now }] : [],
   );
   const left = [...wanted.flatMap(({ spec }) => protectedSheet(spec.identity, reading) ?? []), ...moved];
-  return { left, typed: placed.flatMap((each) => typedOnReport(each) ?? []) };
+  const unread = placed.flatMap(({ spec: { identity }, name, previous }) =>
+    previous && standingConditions(previous) === "unread" ? [{ identity, name }] : [],
+  );
+  return { left, typed: placed.flatMap((each) => typedOnReport(each) ?? []), unread };
 }
 
 /** The sheet of a report as one that is left because it is protected; null when it is not. */

@@ -23,6 +23,7 @@ export type PrintedForm = Pick<
   | "names"
   | "paragraphRows"
   | "styled"
+  | "marksConditions"
   | "formats"
   | "formulas"
   | "heights"
@@ -46,6 +47,7 @@ export function printedForm(spec: SheetSpec): PrintedForm {
     headings: printedHeadings(spec),
     names: printedNames(spec),
     styled: styledAreas(spec),
+    marksConditions: true,
     formats: writtenFormats(spec),
     formulas: writtenFormulas(spec),
     heights: writtenHeights(spec),

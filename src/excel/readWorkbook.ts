@@ -63,11 +63,24 @@ function lackingNames(there: readonly string[]): string[] {
   return FORMULA_NAMES.filter((name) => !known.has(name));
 }
 
-/** Two syncs, more only where more than 4 MB are read, the rows of many reports, or formulas people typed on one. @throws ExcelFault; "commit.busy" for a writer */
+/**
+ * Two syncs, more only where more than 4 MB are read, the rows of many reports, or formulas and conditional formats people put
+ * on one. What Excel refuses is read again without conditional formats: it fails at some of people's (standingConditions.ts).
+ * @throws ExcelFault; "commit.busy" for a writer
+ */
 export async function readWorkbook(
   requests: readonly TableRequest[],
-  { rowsOf, writer }: ReadingOptions,
+  options: ReadingOptions,
 ): Promise<WorkbookReading> {
+  return (await reading(requests, options, true)) ?? (await reading(requests, options, false))!;
+}
+
+/** Null when Excel refused what conditional formats were read with. */
+function reading(
+  requests: readonly TableRequest[],
+  { rowsOf, writer }: ReadingOptions,
+  tellsConditions: boolean,
+): Promise<WorkbookReading | null> {
   return runInExcel("read", async (context) => {
     const queued = queueReportSheets(context);
     const queuedSettings = queueSettingCells(context);
@@ -83,7 +96,8 @@ export async function readWorkbook(
         if (!rowsOf) return 0;
         const { reports } = reportSheetsOf(queued);
         const wanted = rowsOf([...reports.keys()]);
-        queuedRows = queueReportRows(context, new Map([...reports].filter(([each]) => wanted.has(each))));
+        const chosen = new Map([...reports].filter(([each]) => wanted.has(each)));
+        queuedRows = queueReportRows(context, chosen, tellsConditions);
         return bytesOfRows(queuedRows);
       });
       lease?.hold();
@@ -111,9 +125,18 @@ export async function readWorkbook(
     } catch (error) {
       // Should Excel refuse that too, the claim ends by itself.
       if (lease) await lease.release().catch(() => undefined);
+      if (tellsConditions && queuedRows.size && isRefusal(error)) return null;
       throw writer && isUnprepared(error) ? notSetUp() : error;
     }
   });
+}
+
+/** Whether Excel refused, and not the library what our own code asked of it. */
+function isRefusal(error: unknown): boolean {
+  const { propertyNotLoaded, invalidObjectPath } = OfficeExtension.ErrorCodes;
+  return (
+    error instanceof OfficeExtension.Error && ![propertyNotLoaded, invalidObjectPath].includes(error.code)
+  );
 }
 
 /** Whether there was no `_parkkpi` to claim the lease on. */

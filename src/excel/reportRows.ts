@@ -7,6 +7,12 @@ import { readLate } from "./lateReads";
 import { FORMAT_ROOM, queueFormats, type QueuedFormats } from "./standingFormats";
 import { queueFormulas, type QueuedFormulas } from "./standingFormulas";
 import { LOOK_ROOM, queueRowLooks, rowLooksOf, type QueuedLooks, type RowLook } from "./rowLooks";
+import {
+  conditionsOf,
+  queueConditions,
+  type QueuedConditions,
+  type StandingConditions,
+} from "./standingConditions";
 import type { Cell } from "./tableContents";
 import { cellKey, type CellText } from "./typedText";
 import { chartsOf, queueChartBoxes, type ChartBox } from "./writeCharts";
@@ -27,6 +33,8 @@ export interface ReportRows {
   } | null;
   /** Looks of the rows of the block, by row of the sheet. */
   readonly looks: ReadonlyMap<number, RowLook>;
+  /** Conditional formats in the block. */
+  readonly conditions: StandingConditions;
   /** Number formats of the cells whose looks these are, by row and column of the sheet. */
   readonly formats: readonly (readonly string[])[];
   /** Charts on the sheet, people's own among them. */
@@ -64,6 +72,7 @@ interface QueuedRows {
   readonly ends: Excel.Range;
   readonly beside: Excel.Range;
   readonly looks: QueuedLooks;
+  readonly conditions: QueuedConditions | null;
   readonly formats: QueuedFormats;
   readonly charts: Excel.ChartCollection;
   readonly area: Rectangle;
@@ -78,10 +87,11 @@ interface QueuedRows {
   readonly widths: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
-/** Queues the load of the rows of report sheets; cell by cell as far as there is room. */
+/** Queues the load of the rows of report sheets; cell by cell as far as there is room. Conditional formats where Excel can tell them. */
 export function queueReportRows(
   context: Excel.RequestContext,
   reports: ReadonlyMap<string, ReportSheet>,
+  tellsConditions: boolean,
 ): Map<string, QueuedRows> {
   let room = LOOK_ROOM;
   let formatRoom = FORMAT_ROOM;
@@ -101,6 +111,7 @@ export function queueReportRows(
         ends: rangeOf(sheet, { ...area, left: area.right }),
         beside: besideBlock.getUsedRangeOrNullObject(true),
         looks,
+        conditions: tellsConditions ? queueConditions(sheet, area) : null,
         formats,
         charts: queueChartBoxes(sheet),
         area,
@@ -165,7 +176,8 @@ export async function reportRowsOf(
     ...formats.late,
     ...(formulas?.late ?? []),
   ]);
-  await readLate(context, [...looks.flatMap(({ late }) => late), ...others]);
+  const conditions = [...queued.values()].map((each) => conditionsOf(each.conditions));
+  await readLate(context, [...[...looks, ...conditions].flatMap(({ late }) => late), ...others]);
   return new Map(
     [...queued].map(
       (
@@ -201,6 +213,7 @@ export async function reportRowsOf(
           ends: ends.formulas.map(([formula]) => String(formula)),
           beside: beside.isNullObject ? null : besideOf(beside),
           looks: looks[index]!.looks(),
+          conditions: conditions[index]!.conditions(),
           formats: formats.formats(),
           charts: chartsOf(charts),
           width: formatted.isNullObject ? area.right + 1 : formatted.columnIndex + formatted.columnCount,

@@ -5,8 +5,7 @@ import type { Theme } from "../core/theme";
 import { hasGaps, piecesOf, placedArea, placeOf, type LinePlaces } from "../report/linePlaces";
 import { placedCell } from "../report/placedFormula";
 import { placedSpec } from "../report/placedSpec";
-import { THEME_LOOKS } from "../report/themes";
-import type { CellContent, ConditionalFill, SheetSpec } from "../report/spec";
+import type { CellContent, SheetSpec } from "../report/spec";
 import { queueBlank } from "./blankBlock";
 import { asText } from "./entry";
 import { columnPoints, queueStyle, rangeOf } from "./formatRange";
@@ -21,6 +20,7 @@ import { queuePeoplesCells, type PeoplesCells } from "./peoplesCells";
 import { queueBands, queueWithoutTheme } from "./themedRows";
 import { writtenAgain, type TypedOver } from "./typedOver";
 import { queueCharts } from "./writeCharts";
+import { queueConditions, queueOwnOff } from "./writeConditions";
 import type { WrittenReport } from "./writtenReport";
 
 /** What Range.formulas takes: formulas as they are, text guarded, "" = blank. */
@@ -63,6 +63,7 @@ export function queueSheet(
   const block = blockOf(spec);
   if (!previous) queueIdentity(sheet, spec.identity);
   // Before any range is taken of the sheet: a range follows the cells it was taken of.
+  if (previous) queueOwnOff(sheet, previous);
   if (previous && changes) queueRowChanges(sheet, changes, previous);
   const left = typed.formulas.map((each) => placedCell(each, places));
   if (previous) queueBlank(sheet, block, rowsThatStay(spec, previous), places, left);
@@ -90,7 +91,7 @@ export function queueSheet(
     drawn.rowHeights.map(({ row, height }) => ({ area: { ...block, top: row, bottom: row }, height })),
   ))
     rangeOf(sheet, area).format.rowHeight = height;
-  for (const fill of drawn.conditionalFills) queueConditionalFill(sheet, fill, theme);
+  queueConditions(sheet, drawn, block, { theme, places }, previous);
   for (const list of drawn.dropDowns) queueDropDown(rangeOf(sheet, list.area), list);
   const pages = breaks?.map((row) => placeOf(places.rows, row));
   if (!previous) queueOnce(sheet, spec, block, pages ?? []);
@@ -122,18 +123,10 @@ function queueOnce(
   queuePrintSetup(sheet, spec.print, breaks);
 }
 
-function queueConditionalFill(sheet: Excel.Worksheet, fill: ConditionalFill, theme: Theme): void {
-  const color = fill.fill && THEME_LOOKS[theme].statuses[fill.fill];
-  if (!color && !fill.numberFormat) return;
-  const custom = rangeOf(sheet, fill.area).conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
-  custom.rule.formula = fill.formula;
-  if (color) custom.format.fill.color = color;
-  if (fill.numberFormat) custom.format.numberFormat = fill.numberFormat;
-}
-
 /** A drop-down that refuses anything else, or (source "") a cell that refuses typing and says where to change it. */
 function queueDropDown(range: Excel.Range, list: SheetSpec["dropDowns"][number]): void {
   const validation = range.dataValidation;
+  validation.clear();
   validation.rule = list.source
     ? { list: { inCellDropDown: true, source: list.source } }
     : { custom: { formula: "=FALSE" } };

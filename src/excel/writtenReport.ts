@@ -42,6 +42,8 @@ export interface WrittenReport extends StandingReport {
   readonly paragraphRows: ReadonlySet<string>;
   /** Styles that are seen, where it had them when it was written; null when they are not known. */
   readonly styled: readonly StyledArea[] | null;
+  /** Whether its conditional formats are marked as its own. */
+  readonly marksConditions: boolean;
   /** Number formats its printed cells had when it was written; null when they are not known. */
   readonly formats: RowForms | null;
   /** Points it made its rows high, 0 where that is not known; null when it is of none. */
@@ -96,6 +98,7 @@ export function writtenReport(
     paragraphs: print.paragraphs ?? [],
     paragraphRows: new Set(print.paragraphRows),
     styled: print.styled ?? null,
+    marksConditions: print.marksConditions ?? false,
     formats: print.formats ?? null,
     heights: print.heights ?? null,
     formulas: (reportFormulas.get(identity) ?? []).map(({ row, column, ...each }) => ({

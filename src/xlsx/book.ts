@@ -128,8 +128,9 @@ export interface ConditionalFormat {
   style: DifferentialStyle;
   priority: number;
   stopIfTrue: boolean;
-  /** Kinds the model does not know, as read. */
+  /** Kinds the model does not know, as read, and what the file calls them (ST_CfType, "colorScale"). */
   raw?: unknown;
+  kind?: string;
 }
 
 export interface PageSetup {

@@ -51,6 +51,7 @@ function readRule(
       look: look?.xml ?? null,
     };
     made.raw = raw;
+    made.kind = type;
   }
   return made;
 }

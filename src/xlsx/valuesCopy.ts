@@ -4,6 +4,7 @@
  * names of sheets that stay behind are answered now; those that look at cells of their own sheet go along.
  */
 import { columnIndex, MAX_COLUMNS } from "../a1";
+import { answeredRules, constantsOf, type Constants } from "./answeredRules";
 import type { Book, ConditionalFormat, Sheet } from "./book";
 import { CellError, CellGrid, type CellValue } from "./cells";
 import { rewriteChart, type Chart, type ChartText } from "./chart/chart";
@@ -11,7 +12,6 @@ import { literalOf } from "./chart/chartCache";
 import { foreignPart } from "./chart/foreignPart";
 import { refersTo, shownCells, shownTexts, wordsOf, type ShownCells } from "./chart/shownCells";
 import { emptyBook } from "./emptyBook";
-import type { StylePatch } from "./style";
 
 /** Rows above what is printed that hold selectors and hints; more belong to whoever wrote them. */
 const MOST_ABOVE = 3;
@@ -39,7 +39,7 @@ export function valuesCopy(
 
 function copied(sheet: Sheet, book: Book, constants: Constants, kept: ReadonlySet<string>): Sheet {
   const styles = sheet.styles.clone();
-  const rules = answered(sheet, constants, styles);
+  const rules = answeredRules(sheet, constants, styles);
   const needed = columnsNeeded(sheet, rules);
   const strip = sheet.page.printArea && sheet.page.printArea.top <= MOST_ABOVE ? sheet.page.printArea.top : 0;
   const hidden = (row: number, column: number): boolean =>
@@ -130,98 +130,6 @@ function formulaLinks({ cells }: Sheet, { names }: Book): Sheet["hyperlinks"] {
 function leadsTo(location: string | undefined, kept: ReadonlySet<string>): boolean {
   const sheet = /^#?'?(.+?)'?!/.exec(location ?? "")?.[1]?.replaceAll("''", "'");
   return sheet !== undefined && kept.has(sheet.toLowerCase());
-}
-
-/** Values of names that stand for one cell or a constant, by name in lower case, as formulas write them. */
-type Constants = ReadonlyMap<string, string>;
-
-function constantsOf(book: Book): Map<string, string> {
-  const sheets = new Map(book.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  const found = new Map<string, string>();
-  for (const { name, refersTo, scope } of book.names) {
-    if (scope !== null) continue;
-    const [, quoted, plain, letters, row] =
-      /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/.exec(refersTo) ?? [];
-    const column = letters === undefined ? null : columnIndex(letters);
-    const sheet = sheets.get((quoted?.replaceAll("''", "'") ?? plain ?? "").toLowerCase());
-    if (sheet && column !== null)
-      found.set(name.toLowerCase(), literal(sheet.cells.value(Number(row) - 1, column)));
-    else if (/^(?:-?\d+(?:\.\d+)?|"(?:[^"]|"")*")$/.test(refersTo)) found.set(name.toLowerCase(), refersTo);
-  }
-  return found;
-}
-
-function literal(value: CellValue): string {
-  if (typeof value === "number") return String(value);
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return `"${value === null ? "" : String(value).replaceAll('"', '""')}"`;
-}
-
-/** The rules that remain; what is decided once and for all is laid into the styles or left out. */
-function answered(sheet: Sheet, constants: Constants, styles: Sheet["styles"]): ConditionalFormat[] {
-  const remaining: ConditionalFormat[] = [];
-  // The rule that comes first wins, so what is laid into the styles is laid last to first.
-  const settled: ConditionalFormat[] = [];
-  for (const format of [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority)) {
-    const formulas = format.formulas.map((formula) => withConstants(formula, constants));
-    const truth = format.type === "expression" ? truthOf(formulas[0] ?? "") : null;
-    if (truth === null && looksElsewhere(formulas)) continue;
-    if (truth === null) remaining.push({ ...format, formulas });
-    else if (truth) settled.push(format);
-  }
-  for (const { areas, style } of settled.reverse()) {
-    const { fontColor, bold, italic, strikethrough, fill, numberFormat, top, right, bottom, left } = style;
-    const patch: StylePatch = Object.fromEntries(
-      Object.entries({
-        fontColor,
-        bold,
-        italic,
-        strikethrough,
-        fill,
-        numberFormat,
-        top,
-        right,
-        bottom,
-        left,
-      }).filter(([, value]) => value !== undefined),
-    );
-    for (const area of areas) styles.apply(area, patch);
-  }
-  return remaining;
-}
-
-/** Texts in quotes and the words between them. */
-const PIECES = /"(?:[^"]|"")*"|[\p{L}_\\][\p{L}\p{N}_.\\]*(?![\p{L}\p{N}_.\\]*[(!\][])/gu;
-
-function withConstants(formula: string, constants: Constants): string {
-  return formula.replace(PIECES, (piece) =>
-    piece.startsWith('"') ? piece : (constants.get(piece.toLowerCase()) ?? piece),
-  );
-}
-
-/** Whether a formula names sheets, tables or names, which the copy has not. */
-function looksElsewhere(formulas: readonly string[]): boolean {
-  return formulas.some((formula) => {
-    const bare = formula.replace(/"(?:[^"]|"")*"/g, "");
-    if (/[!\][]/.test(bare)) return true;
-    return [...bare.matchAll(PIECES)].some(([word]) => !/^(?:[A-Z]{1,3}\d*|TRUE|FALSE)$/i.test(word));
-  });
-}
-
-const OPERAND = String.raw`("(?:[^"]|"")*"|-?\d+(?:\.\d+)?|TRUE|FALSE)`;
-const COMPARISON = new RegExp(`^${OPERAND}\\s*(=|<>|<=|>=|<|>)\\s*${OPERAND}$`, "i");
-
-/** What a comparison of two constants comes to; null for anything else. */
-function truthOf(formula: string): boolean | null {
-  const plain = formula.trim();
-  if (/^(?:TRUE|FALSE)$/i.test(plain)) return plain.toUpperCase() === "TRUE";
-  const [, left, sign, right] = COMPARISON.exec(plain) ?? [];
-  if (left === undefined || right === undefined) return null;
-  const [a, b] = [left, right].map((text) => (/^[-\d]/.test(text) ? Number(text) : text.toLowerCase()));
-  if (sign === "=") return a === b;
-  if (sign === "<>") return a !== b;
-  if (typeof a !== "number" || typeof b !== "number") return null;
-  return sign === "<" ? a < b : sign === ">" ? a > b : sign === "<=" ? a <= b : a >= b;
 }
 
 /** Hidden columns that charts and the remaining rules look at. */

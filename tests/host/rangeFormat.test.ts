@@ -219,3 +219,35 @@ it("tells fills and looks of texts row by row, null where the cells of a row dif
     await expect(context.sync()).rejects.toThrow("Range.getRowProperties of font.size");
   });
 });
+
+test("the style Normal takes off what cells were given, and no rule, merged cell or content", async () => {
+  await on((sheet) => {
+    const range = sheet.getRange("A1:B2");
+    range.values = [
+      ["税收", 3.3],
+      ["财政总收入", 4.05],
+    ];
+    range.format.font.bold = true;
+    range.format.fill.color = "#FFEB9C";
+    range.numberFormat = [["0.00"]];
+    range.conditionalFormats.add("Custom").custom.rule.formula = "=$B1>4";
+    range.dataValidation.rule = { custom: { formula: "=LEN(A1)<9" } };
+    sheet.getRange("D1:E1").merge();
+    sheet.getRange("A1:E1").style = "Normal";
+  });
+  const [sheet] = session.book.sheets;
+  expect([sheet!.styles.at(0, 0), sheet!.styles.at(1, 0).bold]).toEqual([session.book.normalStyle, true]);
+  expect(sheet!.cells.value(0, 1)).toBe(3.3);
+  const area = { top: 0, left: 0, bottom: 1, right: 1 };
+  expect([sheet!.conditionalFormats, sheet!.validations]).toMatchObject([
+    [{ areas: [area] }],
+    [{ areas: [area] }],
+  ]);
+  expect(sheet!.merges).toHaveLength(1);
+});
+
+test("of named styles the host knows Normal alone, and names what it lacks", async () => {
+  session = await installHost({ language: "zh-CN", expectsGaps: true });
+  await expect(on((sheet) => (sheet.getRange("A1").style = "Good"))).rejects.toThrow();
+  expect([...session.unsupported.keys()]).toEqual(['Range.style = "Good"']);
+});

@@ -2,6 +2,7 @@
 import { cellAddress, quoteSheetName } from "../../src/a1";
 import type { HostSession } from "../../src/host/session";
 import { lookAt, type Look } from "./givenLooks";
+import { isRuled } from "./peoplesRules";
 import { reportsOf } from "./reportsFound";
 
 /** Something of a person's on a report sheet. */
@@ -25,7 +26,9 @@ export interface Own {
     | "figure"
     | "column"
     | "row"
-    | "link";
+    | "link"
+    | "rule"
+    | "list";
   readonly identity: string;
   /** What the row is known by; "" when it belongs to none. */
   readonly label: string;
@@ -105,6 +108,16 @@ export function missing(session: HostSession, each: Own): string[] {
       const reads = cells.formula(Number(value), 0);
       return wanted !== null && reads !== wanted ? [`${told} reads ${reads} and not ${wanted}`] : [];
     }
+    case "rule":
+      return at !== undefined &&
+        !isRuled(sheet.conditionalFormats, at, column, ({ style }) => style.fill === value)
+        ? [`${told} is lost`]
+        : [];
+    case "list":
+      return at !== undefined &&
+        !isRuled(sheet.validations, at, column, ({ formula1 }) => formula1 === `"${value}"`)
+        ? [`${told} is lost`]
+        : [];
     case "figure":
     case "remark":
     case "name":

@@ -30,6 +30,7 @@ const KINDS: readonly Deed["kind"][] = [
   ...(["column", "row", "row", "cut"] as const),
   ...(["order", "order", "link", "link", "link"] as const),
   ...(["sum", "sum"] as const),
+  ...(["rule", "rule", "list"] as const),
 ];
 const share = fc.nat(99);
 const deed: fc.Arbitrary<Deed> = fc.record({

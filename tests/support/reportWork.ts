@@ -2,7 +2,7 @@
  * What people do to report sheets between one generation and the next (reportDeeds.ts): notes beside rows, colours, texts
  * made bold, italic, underlined or struck out or plain, number formats, lines below, widths, comments, rows and columns inserted, rows deleted, other names and places of
  * tabs, heights of rows, titles, names, paragraphs and figures typed over, some by formulas, links to rows from a sheet of their own, and data that bring
- * and take rows, and definitions that put them in another order. Afterwards all of it must still stand, at the row it was given to; figures typed over formulas must have been named.
+ * and take rows, and definitions that put them in another order; conditional formats and drop-downs. Afterwards all of it must still stand, at the row it was given to; figures typed over formulas must have been named.
  */
 import { cellAddress, quoteSheetName } from "../../src/a1";
 import { buildReports } from "../../src/actions/buildReports";
@@ -17,7 +17,9 @@ import { define, DEFINED } from "./definedOrder";
 import { LINKS, missing, ROW_FILL, type Own } from "./ownWork";
 import { ACTION, load, MAY, valueOf } from "./parkWorkbook";
 import type { Deed } from "./reportDeeds";
+import { doubled, giveList, giveRule } from "./peoplesRules";
 import { constantsOf, inExcel, reportsOf } from "./reportsFound";
+import { entryOf, isOutOfPlace, shownBy, sumOf, untold } from "./toldEntries";
 import { writeSettings } from "./writeSettings";
 
 const HEADING = "园区,指标,报告期,数据项,数值,单位\n";
@@ -63,6 +65,7 @@ export async function lost(session: HostSession, months: readonly (readonly Deed
     for (const each of deeds) await happen(session, each, own, count++);
     const problems = await generate([DEFINED]);
     wrong.push(...own.flatMap((each) => missing(session, each)), ...untold(session, own, problems));
+    wrong.push(...doubled(session));
     if (wrong.length) break;
     // A figure is named once, and a note that has no place any longer; what is protected is opened again.
     const stay = own.filter((each) => each.kind !== "figure" && !isOutOfPlace(session, each));
@@ -80,53 +83,6 @@ export async function generate(definitions: readonly string[] = []): Promise<rea
   const left = problems.filter(({ code }) => code === "report.sheetLeft");
   if (left.length) throw new Error(`given up: ${JSON.stringify(left)}`);
   return problems;
-}
-
-/**
- * Whether something is a note of a report somebody rewrote that stands below its body no longer, a link to a row that is
- * gone, or a name in one that is or says something else itself.
- */
-function isOutOfPlace(session: HostSession, { kind, identity, label, column, value }: Own): boolean {
-  if (kind !== "remark" && kind !== "name" && kind !== "link") return false;
-  const { sheet, labels } = reportsOf(session).find((each) => each.identity === identity)!;
-  const at = labels.get(label);
-  if (kind === "link") return at === undefined;
-  if (kind === "name") return at === undefined || sheet.cells.value(at, column) !== value;
-  return !sheet.cells.rows.some((cells, row) => row > Math.max(...labels.values()) && cells?.[0] === value);
-}
-
-/** What tells of entries that did not stay, and of words that did. */
-const ENTRIES: ReadonlySet<string> = new Set(
-  ["typedOver", "manyTypedOver", "typedGone", "manyTypedGone"].map((code) => `report.${code}`),
-);
-const KEPT = ["titleKept", "wordingKept", "paragraphKept", "sheetProtected"].map((code) => `report.${code}`);
-
-/** A formula that shows the text, as every other entry of words is one; one that calculates; and what tells which it is. */
-const entryOf = (text: string, number: number): string => (number % 2 ? `="${text}"` : text);
-const sumOf = (cells: string, value: number): string => `=SUM(${cells})+0*${value}`;
-const shownBy = (entry: string): string =>
-  /^(?:="(.*)"|=SUM\(.*\)\+0\*(\d+))$/.exec(entry)?.slice(1).find(Boolean) ?? entry;
-
-/** What the problems say of what people typed over formulas must be what they typed, and nothing else. */
-function untold(session: HostSession, own: readonly Own[], problems: readonly Problem[]): string[] {
-  const told = problems.flatMap(({ code, params }) =>
-    ENTRIES.has(code) ? String(params.entries).split("、") : [],
-  );
-  const values = told.map((entry) => shownBy(entry.slice(entry.lastIndexOf(" = ") + 3)));
-  const isProtected = (identity: string): boolean =>
-    reportsOf(session).some((each) => each.identity === identity && each.sheet.protection !== null);
-  const typed = own.flatMap((each) =>
-    (each.kind === "figure" && !isProtected(each.identity)) || isOutOfPlace(session, each)
-      ? [String(each.value)]
-      : [],
-  );
-  const isKnown = new Set([...ENTRIES, ...KEPT]);
-  const others = problems.filter(({ code }) => code.startsWith("report.") && !isKnown.has(code));
-  return [
-    ...typed.filter((value) => !values.includes(value)).map((value) => `${value} typed is not told`),
-    ...values.filter((value) => !typed.includes(value)).map((value) => `${value} is told and was not typed`),
-    ...others.filter(({ code }) => !code.startsWith("report.nothing")).map(({ code }) => `${code} is told`),
-  ];
 }
 
 async function happen(
@@ -212,6 +168,18 @@ async function happen(
     const links = session.book.sheets.find(({ name }) => name === LINKS)!;
     await inExcel(links, (it) => (it.getCell(number, 0).formulas = [[formula]]));
     add({ label, column: to, value: number }, "link");
+  } else if (kind === "rule") {
+    const to = column % (sheet.page.printArea!.right + 1);
+    // On the row alone, or from it on downwards and beyond what is printed.
+    const size = [1 + (row % 4), 1 + (column % 3 ? 0 : block.right)] as const;
+    add({ label, column: to, value: await giveRule(sheet, at, to, size, number) }, "rule");
+  } else if (kind === "list") {
+    const to = column % (sheet.page.printArea!.right + 1);
+    const isSame = (each: Own): boolean =>
+      each.kind === "list" && each.identity === report.identity && each.label === label && each.column === to;
+    if (own.some(isSame)) own.splice(own.findIndex(isSame), 1);
+    await giveList(sheet, at, to, text);
+    add({ label, column: to, value: text }, "list");
   } else if (kind === "below") {
     const down = block.bottom + 2 + (row % 6);
     if (sheet.cells.rows[down]?.some((cell) => cell !== null)) return;

@@ -54,6 +54,25 @@ test("a format that looks at its own sheet goes along, with the hidden cells it 
   expect(valuesCopy(made, [report]).sheets[0]!.cells.value(0, 2)).toBe("内部");
 });
 
+test("of several conditions those a setting answers are left out, and one that is false decides", () => {
+  const { made, report } = book();
+  report.conditionalFormats.push(
+    rule('AND("Park KPI"<>"",PercentDecimals=2)', { numberFormat: "0.00" }, 1),
+    rule('AND("Park KPI"<>"",PercentDecimals=0)', { numberFormat: "0" }, 2),
+    rule('AND("Park KPI"<>"",OR($B1="▼",$B1="a,b"))', { fill: "#FFF3B3" }, 3),
+    rule('AND("Park KPI"<>"",$B1="▼",Draft="是",$A1>0)', { bold: true }, 4),
+    rule("AND($A1>0)+AND($A1<9)", { italic: true }, 5),
+    rule('AND($B1="▼",PercentDecimals=9)', { italic: true }, 6),
+  );
+  const [copy] = valuesCopy(made, [report]).sheets;
+  expect(copy!.styles.at(0, 0).numberFormat).toBe("0.00");
+  expect(copy!.conditionalFormats.map(({ formulas }) => formulas)).toEqual([
+    ['OR($B1="▼",$B1="a,b")'],
+    ['AND($B1="▼",$A1>0)'],
+    ["AND($A1>0)+AND($A1<9)"],
+  ]);
+});
+
 test("a format that asks sheets left behind more than a comparison is left out rather than broken", () => {
   const { made, report } = book();
   report.conditionalFormats.push(rule("COUNTIF(设置!$B:$B,$A1)>0", { fill: "#FF0000" }, 1));

@@ -1,7 +1,6 @@
 /** Where rectangles go when cells are inserted or deleted. */
-import { intersection, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../a1";
+import { without, intersection, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../a1";
 import { shiftedInterval } from "../calc/shiftReferences";
-import { without } from "./rectangleLists";
 
 /** A strip of a sheet that moves: rows shift within some columns, or columns within some rows. */
 export interface CellShift {

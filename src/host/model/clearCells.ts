@@ -37,6 +37,14 @@ export function clearCells(session: HostSession, sheet: Sheet, area: Rectangle, 
   session.edited = true;
 }
 
+/** Range.style: the style the workbook begins with takes off what cells were given; rules, merged cells and links stay. */
+export function restyle(session: HostSession, sheet: Sheet, area: Rectangle, style: unknown): void {
+  if (style !== "Normal") throw gap(session, `Range.style = ${JSON.stringify(style)}`);
+  assertAllowed(sheet, "formatCells");
+  sheet.styles.replace(area, sheet.styles.base);
+  session.edited = true;
+}
+
 /** Takes values and formulas out of an area. */
 export function clearContents(session: HostSession, sheet: Sheet, area: Rectangle): void {
   const used = sheet.cells.usedArea(area);

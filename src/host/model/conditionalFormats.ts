@@ -3,14 +3,14 @@
  * conditionalRules.ts, what they change in conditionalRangeFormat.ts. A format whose rule has not been set never
  * applies. Formulas are kept as they read from the first cell of the first rectangle.
  */
-import type { Rectangle } from "../../a1";
+import { cutOut, type Rectangle } from "../../a1";
 import type { ConditionalFormat as Stored, Sheet } from "../../xlsx/book";
 import { invalidArgument, itemNotFound } from "../errors";
 import type { HostObject, ModelClass } from "./contract";
 import { gap } from "./gaps";
 import { rangeObject, type RangeAreasObject } from "./objects";
 import { assertUnprotected } from "./protection";
-import { cutOut, touches } from "./rectangleLists";
+import { touches } from "./rectangleLists";
 import { movedFormula } from "./relativeFormula";
 
 interface ConditionalFormatCollectionObject extends HostObject {
@@ -25,8 +25,20 @@ interface ConditionalFormatObject extends HostObject {
   readonly format: Stored;
 }
 
-/** Kinds of Excel.ConditionalFormatType this host keeps. */
+/** Kinds of Excel.ConditionalFormatType this host makes. */
 type Kind = "Custom" | "CellValue" | "ContainsText";
+
+/** Those it only keeps, as files call them. */
+const KEPT_KINDS: Readonly<Record<string, string>> = {
+  colorScale: "ColorScale",
+  dataBar: "DataBar",
+  iconSet: "IconSet",
+  top10: "TopBottom",
+  notContainsText: "ContainsText",
+  beginsWith: "ContainsText",
+  endsWith: "ContainsText",
+};
+const PRESET = "PresetCriteria";
 
 /** Kind asked for in `add`, for formats whose rule has not been set yet. */
 const announced = new WeakMap<Stored, Kind>();
@@ -112,11 +124,7 @@ export const ConditionalFormat: ModelClass<ConditionalFormatObject> = {
     Id: ({ format }) => idOf(format),
     Priority: ({ sheet, format }) => inOrder(sheet).indexOf(format),
     StopIfTrue: ({ format }) => format.stopIfTrue,
-    Type: ({ format }, session) => {
-      const kind = kindOf(format);
-      if (!kind) throw gap(session, "ConditionalFormat.type of a format read from a file");
-      return kind;
-    },
+    Type: ({ format }) => kindOf(format) ?? KEPT_KINDS[format.kind ?? ""] ?? PRESET,
   },
   set: {
     Priority: ({ sheet, format }, value) => {

@@ -2,7 +2,7 @@
  * Data validation of a range. Rules stand by rectangle in the Book; setting one on cells replaces whatever applied
  * to them and leaves the rest of an older rule in place.
  */
-import { intersection, type Rectangle } from "../../a1";
+import { cutOut, intersection, type Rectangle } from "../../a1";
 import type { DataValidation as Stored, Sheet } from "../../xlsx/book";
 import { invalidArgument } from "../errors";
 import type { HostSession } from "../session";
@@ -10,7 +10,7 @@ import type { HostObject, ModelClass } from "./contract";
 import { gap } from "./gaps";
 import { isRange } from "./objects";
 import { assertUnprotected } from "./protection";
-import { covers, cutOut, touches } from "./rectangleLists";
+import { covers, touches } from "./rectangleLists";
 import { movedFormula } from "./relativeFormula";
 import {
   officeRule,

@@ -1,9 +1,8 @@
 /** Range.hyperlink: a link of all cells of a range, as Office.js describes it. */
-import { intersects, type Rectangle } from "../../a1";
+import { without, intersects, type Rectangle } from "../../a1";
 import type { Sheet } from "../../xlsx/book";
 import { invalidArgument } from "../errors";
 import type { HostSession } from "../session";
-import { without } from "./rectangleLists";
 import { enterCells } from "./writeCells";
 
 /** Colour of links in the Office theme. */

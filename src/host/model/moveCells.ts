@@ -1,5 +1,5 @@
 /** Range.moveTo: cells cut out and put in elsewhere on their sheet, with all that stands on them and what refers to them. */
-import { intersection, intersects, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../a1";
+import { cutOut, intersection, intersects, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../a1";
 import type { Sheet } from "../../xlsx/book";
 import { CarriedFile } from "../../xlsx/carried";
 import { cellKey, type CellValue } from "../../xlsx/cells";
@@ -9,7 +9,7 @@ import type { HostSession } from "../session";
 import { gap } from "./gaps";
 import { isRange, type RangeObject } from "./objects";
 import { assertEditable } from "./protection";
-import { covers, cutOut } from "./rectangleLists";
+import { covers } from "./rectangleLists";
 import { movedFormula } from "./relativeFormula";
 import { isUnbounded } from "./writeCells";
 

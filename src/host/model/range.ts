@@ -4,6 +4,7 @@ import type { Sheet } from "../../xlsx/book";
 import { HostError, invalidArgument } from "../errors";
 import type { HostSession } from "../session";
 import { boxOf } from "./cellSizes";
+import { restyle } from "./clearCells";
 import { conditionalFormats } from "./conditionalFormats";
 import type { ModelClass } from "./contract";
 import { dataValidation } from "./dataValidation";
@@ -86,6 +87,7 @@ export const Range: ModelClass<RangeObject> = whileItExists({
       if (area.bottom - area.top === MAX_ROWS - 1) throw gap(session, "Range.rowHidden of whole columns");
       hide(session, sheet.hiddenRows, area.top, area.bottom, value, "Range.rowHidden");
     },
+    Style: ({ sheet, area }, value, session) => restyle(session, sheet, area, value),
     Values: ({ sheet, area }, value, session) =>
       enterCells(session, sheet, area, value, "A1", "Range.values"),
   },

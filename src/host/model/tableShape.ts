@@ -1,10 +1,10 @@
 /** Changing the rectangle of a table: resizing, new rows and columns, header and totals rows. */
-import { intersects, type Rectangle } from "../../a1";
+import { cutOut, intersects, type Rectangle } from "../../a1";
 import type { Sheet, Table } from "../../xlsx/book";
 import { invalidArgument, invalidOperation } from "../errors";
 import type { HostSession } from "../session";
 import { foldName } from "./nameRules";
-import { cutOut, touches } from "./rectangleLists";
+import { touches } from "./rectangleLists";
 import { once, rewriteSessionFormulas } from "./sessionFormulas";
 import { withoutColumns } from "./structuredReferences";
 import { bodyArea } from "./tableArea";

@@ -41,6 +41,8 @@ export const reportProblems: Readonly<Record<ReportProblem, string>> = {
     "“{sheet}” was made with the columns the report had before. It is kept as it is and no longer updated; the report with the new columns is on “{now}”. Move the notes and comments you still need.",
   "report.sheetProtected":
     "“{sheet}” is protected. It was left as it is and not brought up to date; the other reports were written. To update it, unprotect it on the Review tab and write the reports again.",
+  "report.conditionsLeft":
+    "Excel did not tell the conditional formats on “{sheet}”. All of them were left as they are; yellow marks and decimals may be those of before the update. Save the workbook, open it again and generate once more.",
   "definition.unnamed":
     "This row of the report definitions has no name of a report, and none above it. Give it one.",
   "definition.nameTwice":

@@ -34,6 +34,8 @@ export const reportProblems = {
     "“{sheet}”是按原来的栏目生成的，现原样保留，不再更新；按现有栏目生成的报表在“{now}”。需要沿用的批注和附注请移到新表。",
   "report.sheetProtected":
     "“{sheet}”设有工作表保护，原样保留，没有更新；其他报表照常生成。需要更新时，请在“审阅”中撤销工作表保护，再生成一次。",
+  "report.conditionsLeft":
+    "“{sheet}”上的条件格式 Excel 没有读出来，全部原样保留，标黄和小数位数可能仍是更新前的。请保存工作簿，重新打开后再生成一次。",
   "definition.unnamed": "“报表定义”表的这一行没有报表名称，上面也没有。请补上名称。",
   "definition.nameTwice":
     "“{report}”的定义分在两处，中间隔着别的报表，没有生成。请把它的各行放在一起，或改用另一个名称。",

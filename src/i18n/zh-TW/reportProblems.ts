@@ -37,6 +37,8 @@ export const reportProblems: Readonly<Record<ReportProblem, string>> = {
     "「{sheet}」是按原來的欄目產生的，現原樣保留，不再更新；按現有欄目產生的報表在「{now}」。需要沿用的註解和附註請移到新表。",
   "report.sheetProtected":
     "「{sheet}」設有工作表保護，原樣保留，沒有更新；其他報表照常產生。需要更新時，請在「校閱」中取消保護工作表，再產生一次。",
+  "report.conditionsLeft":
+    "「{sheet}」上的設定格式化的條件 Excel 沒有讀出來，全部原樣保留，標黃和小數位數可能仍是更新前的。請儲存活頁簿，重新開啟後再產生一次。",
   "definition.unnamed": "「報表定義」表的這一列沒有報表名稱，上面也沒有。請補上名稱。",
   "definition.nameTwice":
     "「{report}」的定義分在兩處，中間隔著別的報表，沒有產生。請把它的各列放在一起，或改用另一個名稱。",

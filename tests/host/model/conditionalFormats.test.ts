@@ -152,3 +152,41 @@ it("a format without rule never applies, and kinds that are not kept are refused
   });
   await expect(structured).rejects.toMatchObject({ code: "InvalidArgument" });
 });
+
+it("tells every kind of format that a file may hold, and the formulas of those by formula among them", async () => {
+  await open();
+  const [sheet] = session.book.sheets;
+  const kinds = [
+    "colorScale",
+    "dataBar",
+    "iconSet",
+    "top10",
+    "aboveAverage",
+    "duplicateValues",
+    "beginsWith",
+  ];
+  for (const [index, kind] of kinds.entries())
+    sheet!.conditionalFormats.push({
+      areas: [{ top: 0, left: 0, bottom: 9, right: 0 }],
+      ...{ type: "other", kind, formulas: [], style: {}, priority: index + 1, stopIfTrue: false },
+    });
+  await Excel.run(async (context) => {
+    const { conditionalFormats } = context.workbook.worksheets.getActiveWorksheet().getRange("A1:C3");
+    conditionalFormats.add("Custom").custom.rule.formula = "=$A1>0";
+    conditionalFormats.load("items/type,items/customOrNullObject/rule/formula");
+    await context.sync();
+    expect(
+      conditionalFormats.items.map(({ type, customOrNullObject: custom }) => [
+        type,
+        custom.isNullObject ? null : custom.rule.formula,
+      ]),
+    ).toEqual([
+      ["Custom", "=$A1>0"],
+      ...["ColorScale", "DataBar", "IconSet", "TopBottom", "PresetCriteria", "PresetCriteria"].map((type) => [
+        type,
+        null,
+      ]),
+      ["ContainsText", null],
+    ]);
+  });
+});

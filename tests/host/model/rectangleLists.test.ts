@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { cellCount, intersects, type Rectangle } from "../../../src/a1";
-import { covers, cutOut, touches, without } from "../../../src/host/model/rectangleLists";
+import { cellCount, cutOut, intersects, without, type Rectangle } from "../../../src/a1";
+import { covers, touches } from "../../../src/host/model/rectangleLists";
 
 const rectangle = fc
   .tuple(fc.nat(12), fc.nat(12), fc.nat(8), fc.nat(8))
