@@ -65,7 +65,7 @@ function lackingNames(there: readonly string[]): string[] {
 
 /**
  * Two syncs, more only where more than 4 MB are read, the rows of many reports, or formulas and conditional formats people put
- * on one. What Excel refuses is read again without conditional formats: it fails at some of people's (standingConditions.ts).
+ * on one. Conditional formats are left out where Excel refuses to tell them (standingConditions.ts).
  * @throws ExcelFault; "commit.busy" for a writer
  */
 export async function readWorkbook(
@@ -125,19 +125,21 @@ function reading(
     } catch (error) {
       // Should Excel refuse that too, the claim ends by itself.
       if (lease) await lease.release().catch(() => undefined);
-      if (tellsConditions && queuedRows.size && isRefusal(error)) return null;
+      if (tellsConditions && queuedRows.size && isOfConditions(error)) return null;
       throw writer && isUnprepared(error) ? notSetUp() : error;
     }
   });
 }
 
-/** Whether Excel refused, and not the library what our own code asked of it. */
-function isRefusal(error: unknown): boolean {
-  const { propertyNotLoaded, invalidObjectPath } = OfficeExtension.ErrorCodes;
-  return (
-    error instanceof OfficeExtension.Error && ![propertyNotLoaded, invalidObjectPath].includes(error.code)
-  );
+/** Whether Excel refused something of conditional formats, as far as it says what it was. */
+function isOfConditions(error: unknown): boolean {
+  if (!(error instanceof OfficeExtension.Error)) return false;
+  const { errorLocation = "" } = error.debugInfo as { errorLocation?: string | null };
+  return NOT_TOLD.has(error.code) || (errorLocation ?? "").includes("Conditional");
 }
+
+/** "The requested resource doesn't exist", "This operation is not permitted for the current object". */
+const NOT_TOLD: ReadonlySet<string> = new Set(["ItemNotFound", "InvalidOperation"]);
 
 /** Whether there was no `_parkkpi` to claim the lease on. */
 function isUnprepared(error: unknown): boolean {

@@ -57,8 +57,8 @@ export async function brokenReports(): Promise<BrokenReports> {
     sheet.getCell(rowOf(park, "税收"), 5).format.fill.color = "#E2EFDA";
     sheet.getRange("9:9").insert("Down");
     sheet.getRange("B9").values = [["小计"]];
-    // A rule of theirs that reaches beyond the report, and a list to choose from.
-    const red = sheet.getRange("D1:Z60").conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
+    // A rule of theirs over the report and their notes, and a list to choose from.
+    const red = sheet.getRange("D1:W60").conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
     red.cellValue.format.fill.color = "#FFC7CE";
     red.cellValue.rule = { formula1: "=0", operator: "LessThan" };
     const units = sheet.getCell(rowOf(park, "税收"), 2).dataValidation;
