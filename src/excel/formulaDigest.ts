@@ -14,8 +14,22 @@ const TOKEN = /"(?:[^"]|"")*"|\d+(?:\.\d+)?(?:E[+-]?\d+)?(?![\p{L}\p{N}_])|[\p{L
 /** How files name functions newer than their format. */
 const NEWER = /^_XL(?:FN|WS)\./;
 
+/** Digests of formulas that came before: columns and sheets of parks repeat them. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 4096;
+
 /** The digest of a formula in R1C1, as the report counts its lines. */
 export function formulaDigest(formula: string): string {
+  const before = known.get(formula);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const digest = digestOf(formOf(formula));
+  known.set(formula, digest);
+  return digest;
+}
+
+/** What counts of it, in one form. */
+function formOf(formula: string): string {
   const text = formula.replace(COUNTED_ROW, "$1").replace(ONE_CELL, "$1");
   const tokens = (text.match(TOKEN) ?? []).map((token) => {
     if (token.startsWith('"')) return token;
@@ -23,5 +37,5 @@ export function formulaDigest(formula: string): string {
       ? String(Number(token))
       : token.toUpperCase().replace(NEWER, "");
   });
-  return digestOf(tokens.join(" "));
+  return tokens.join(" ");
 }

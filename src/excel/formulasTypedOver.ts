@@ -58,12 +58,7 @@ function comparison(
   places: LinePlaces,
   isMoved: boolean,
 ): (formula: StandingFormula, digest: string) => boolean {
-  const known = new Map<string, string>();
-  const digestOf = (text: string): string => {
-    const digest = known.get(text) ?? formulaDigest(asPlainText(text));
-    known.set(text, digest);
-    return digest;
-  };
+  const digestOf = (text: string): string => formulaDigest(asPlainText(text));
   const written = isMoved ? rowsAsWritten(report, places) : null;
   if (!hasGaps(places) && !written) return ({ text }, digest) => digestOf(text) === digest;
   const lines = linesOf(places, written);

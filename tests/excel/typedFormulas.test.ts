@@ -310,3 +310,11 @@ test("where a workbook of an earlier version does not tell what was written, not
   await type(`J${rowOf(sheet, "固定资产投资")}`, "=1.5");
   expect(await told()).toEqual([]);
 });
+
+test("a text that only looks like a formula is told once, as texts are", async () => {
+  const { sheet } = await mayReport();
+  const invested = rowOf(sheet, "固定资产投资");
+  await type(`J${invested}`, "'=1+1");
+  expect(sheet.cells.value(invested - 1, 9)).toBe("=1+1");
+  expect(await told()).toEqual([["report.typedOver", `J${invested} = =1+1`]]);
+});
