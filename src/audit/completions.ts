@@ -134,8 +134,11 @@ function monthPairs(table: PrintedTable, own: Field, isDone: (field: Field) => b
 }
 
 function yearPairs(table: PrintedTable, own: Field, isDone: (field: Field) => boolean): CompletionPair[] {
+  const latest = Math.max(...table.fields.map(({ heading: { period } }) => period?.year ?? -Infinity));
+  // 2021年 beside 2022年预计 is no completion of this year's target.
+  const isEarlier = ({ heading: { period } }: Field): boolean => (period?.year ?? Infinity) < latest;
   const wanted = {
-    done: (field: Field) => isDone(field) && !isWhole(field) && !isOfEarlierYear(table, field),
+    done: (field: Field) => isDone(field) && !isWhole(field) && !isEarlier(field),
     target: (field: Field) => roleIs("target")(field) && !isMonthPlan(field),
   };
   const isPlan = (field: Field): boolean => wanted.target(field) && !isWhole(field);
@@ -166,11 +169,6 @@ function yearPairs(table: PrintedTable, own: Field, isDone: (field: Field) => bo
     wholes.map((of): CompletionPair => ({ done: each, target: of, sole: false })),
   );
   return [...ofYear, ...ofWhole];
-}
-
-/** 2021年 beside 2022年预计. */
-function isOfEarlierYear({ fields }: PrintedTable, { heading: { period } }: Field): boolean {
-  return fields.some((field) => (field.heading.period?.year ?? 0) > (period?.year ?? Infinity));
 }
 
 const isWhole = ({ heading, path }: Field): boolean =>

@@ -28,6 +28,9 @@ const COMPLETION =
 const PLACE =
   /^(总量|增速|增幅|完成率)(?:排名|位次)?(?:居|列|位居|位列|排)(?:各?园区|全部园区)?第?(\d{1,3})[位名]?$/;
 
+/** 占比40.6%, or 占全市比重12.3% by the name the column has. */
+const SHARE = /^占(?:比重?|([^\d%％]{2,10}?)的?(?:比重|比例|份额)?的?)(?:为|达)?(\d{1,3}(?:\.\d+)?)[%％]$/;
+
 /** Where the amount stands in a table. */
 interface Spot {
   readonly table: PrintedTable;
@@ -105,10 +108,12 @@ function claimsIn(behind: string, spot: Spot): Claim[] {
     const grown = GROWTH.exec(clause);
     const done = COMPLETION.exec(clause);
     const place = PLACE.exec(clause);
+    const part = SHARE.exec(clause);
     if (grown) {
       const stated = (/下降|减少|降低/.test(grown[1]!) ? "-" : "") + grown[2]!;
       claims.push(...rateClaim(spot, "growth", stated));
     } else if (done) claims.push(...rateClaim(spot, "completion", done[1]!));
+    else if (part) claims.push(...shareClaim(spot, part[1] ?? "", part[2]!));
     else if (place) claims.push(...placeClaim(spot, place[1]!, Number(place[2])));
     else break;
   }
@@ -123,7 +128,13 @@ function rateOf({ table, field }: Spot, role: Role): Field | null {
   return rates.length === 1 ? rates[0]! : null;
 }
 
-function rateClaim(spot: Spot, role: "growth" | "completion", stated: string): Claim[] {
+/** A share of what the heading of the one column of shares names. */
+function shareClaim(spot: Spot, of: string, stated: string): Claim[] {
+  const shares = spot.table.fields.filter(roleIs("share"));
+  return shares.length === 1 && shares[0]!.heading.of === of ? rateClaim(spot, "share", stated) : [];
+}
+
+function rateClaim(spot: Spot, role: "growth" | "completion" | "share", stated: string): Claim[] {
   const { table, record } = spot;
   const rate = rateOf(spot, role);
   const figure = rate && table.figure(record, rate);

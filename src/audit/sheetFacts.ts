@@ -17,19 +17,17 @@ const TITLE_ROWS = 8;
 const STATED_PROGRESS =
   /(?:(?:序时|时序|时间|均衡)进度(?:要求)?(?:应?[为是达]到?|按)?[:(]?|timeprogressis)(\d{1,3}(?:\.\d+)?)%/;
 
-const AS_OF = /截至|截止|asof/;
-/** 截至8月底, 截至2022年8月31日: what is of the months up to it. */
-const MONTH_END = /(?:截至|截止)[到至]?(?:\d{4}年)?(\d{1,2})月份?(?:底|末|(\d{1,2})日)?/;
+/** A day: 2022年9月5日, 6月8日, 2022-06-08. */
+const DAY = /(?:\d{4}年)?(\d{1,2})月(\d{1,2})日|\d{4}([-./])(\d{1,2})\3(\d{1,2})(?!\d)/g;
 
-/** A stamp says when data were taken, not of when they are: 数据截至2022-06-08. */
-function isStamp(folded: string): boolean {
-  if (!AS_OF.test(folded)) return false;
-  const [end, month, day] = MONTH_END.exec(folded) ?? [];
-  if (end === undefined) return true;
-  // The last day of any February counts.
-  return day !== undefined && Number(day) < lastDay(Number(month));
-}
+/** Of a title without the days a table was made or data were taken; the last of a month is that month's: 截至8月31日. */
+const withoutDays = (folded: string): string =>
+  folded.replace(DAY, (day: string, ...parts: (string | undefined)[]) => {
+    const [month, date] = [parts[0] ?? parts[3], parts[1] ?? parts[4]].map(Number) as [number, number];
+    return date < lastDay(month) ? "" : day;
+  });
 
+/** The last day of any February counts. */
 const lastDay = (month: number): number => (month === 2 ? 28 : [4, 6, 9, 11].includes(month) ? 30 : 31);
 
 /** Months and time progress the sheet speaks of. */
@@ -41,7 +39,7 @@ export function factsOf({ texts, name, firstRow }: PrintedSheet): SheetFacts {
     .map((cells) => cells.filter((text) => text !== "").join(" "));
   for (const text of [...titles, name]) {
     const folded = foldText(text);
-    const period = isStamp(folded) ? null : findPeriod(folded);
+    const period = folded.includes("asof") ? null : findPeriod(withoutDays(folded));
     if (period?.month !== undefined) months.add(period.month);
     if (period?.wholeYear) ofYear = true;
   }

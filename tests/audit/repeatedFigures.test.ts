@@ -84,3 +84,24 @@ test("增长 without 同比 is over last year too, and not 环比 nor an average
     "printed.repeated 6.8%: 8.6 (D3)",
   ]);
 });
+
+test("占比 is that of the row, by the name the column has", () => {
+  const sheet = (heading: string, sentence: string) =>
+    sheetOf("通报", [
+      ["2026年1—5月各园区固定资产投资完成情况"],
+      ["园区", "1—5月（亿元）", heading],
+      ["东湖高新区", "54.31", "36.9"],
+      ["西山经开区", "41.20", "28.0"],
+      ["合计", "147.15", "100.0"],
+      [sentence],
+    ]);
+  const of = (...texts: [string, string]): string[] =>
+    auditSheet(sheet(...texts)).flatMap(({ code, params }) =>
+      code === "printed.repeated" ? `${params["stated"]}: ${params["from"]}` : [],
+    );
+  expect(of("占比（%）", "东湖高新区完成54.31亿元，占比36.9%。")).toEqual([]);
+  expect(of("占比（%）", "东湖高新区完成54.31亿元，占比39.6%。")).toEqual(["39.6%: 36.9 (C3)"]);
+  expect(of("占全市比重（%）", "东湖高新区完成54.31亿元，占全市的39.6%。")).toEqual(["39.6%: 36.9 (C3)"]);
+  // Of another whole than the column's.
+  expect(of("占比（%）", "东湖高新区完成54.31亿元，占全市的12.3%。")).toEqual([]);
+});

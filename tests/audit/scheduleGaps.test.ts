@@ -149,12 +149,6 @@ test.each([
   ]);
 });
 
-test("a stamp of the day data were taken is no month of theirs", () => {
-  const headings = [...HEADINGS, "与时序进度差（百分点）"];
-  for (const stamp of ["数据截至2022-06-08", "数据截至6月8日"])
-    expect(faults([["各园区固定资产投资"], [stamp], headings, ...ROWS])).toEqual([]);
-});
-
 /** Completion of the whole year and that less 100. */
 const OF_YEAR = [
   ["经开区", "124.56", "120", "103.8", "3.8"],
@@ -162,6 +156,20 @@ const OF_YEAR = [
   ["湘东工业园", "80.40", "80", "100.5", "0.5"],
   ["芦溪工业园", "43.61", "45", "96.9", "-3.1"],
 ];
+
+test("a stamp of the day data were taken is no month of theirs", () => {
+  const headings = [...HEADINGS, "与时序进度差（百分点）"];
+  for (const stamp of ["数据截至2022-06-08", "数据截至6月8日"])
+    expect(faults([["各园区固定资产投资"], [stamp], headings, ...ROWS])).toEqual([]);
+  // Nor is the day the table was made, though it is the only one named.
+  for (const made of ["填报日期：2023年1月10日", "制表时间：2022年6月5日", "报送日期：2022.6.5"]) {
+    expect(faults([["各园区固定资产投资"], [made], headings, ...ROWS])).toEqual([]);
+    expect(faults([["2022年度各园区固定资产投资"], [made], headings, ...OF_YEAR])).toEqual([]);
+  }
+  expect(
+    faults([["固定资产投资（2022年1月1日至5月31日）"], headings, ["高新区", "38.20", "95", "40.2", "-5.1"]]),
+  ).toEqual(["printed.points R3C5 -5.1 → -1.5"]);
+});
 
 test.each([
   "2022年各园区固定资产投资完成情况",
