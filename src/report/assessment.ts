@@ -34,7 +34,7 @@ const FRAME: FrameColumns<string> = {
 };
 
 /** Characters of the column of names at most: letters of 10 points are printed no smaller than 9. */
-const WIDEST_PARK = 42;
+const WIDEST_PARK = 46;
 
 /** Lays the report out; null without parks, or without a line in Scoring. */
 export function assessment(sources: ReportSources): SheetSpec | null {

@@ -84,8 +84,8 @@ const COLUMNS = {
 type Column = keyof typeof COLUMNS;
 type Sheet = SheetBuilder<Column>;
 
-/** Characters of the column of names at most: letters of 10 points are printed no smaller than 7.5. */
-const WIDEST_PARK = 42;
+/** Characters of the column of names at most: letters of 10 points are printed no smaller than 7.4. */
+const WIDEST_PARK = 44;
 /** More parks than a workbook has; keeps rank and turn apart in `order`, and the unranked behind all. */
 const MOST_PARKS = 10_000;
 

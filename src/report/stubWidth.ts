@@ -12,6 +12,8 @@ import { charactersOf, columnPoints, linesOf } from "./textWidth";
 
 /** A column narrower than this, in points, is one somebody hid or all but. */
 const NARROWEST = 30;
+/** Room left beside a name, a letter: a width that just fits is too narrow in LibreOffice, and cells have an edge. */
+const MARGIN = "中";
 /** Characters by which widths are tried. */
 const STEP = 0.5;
 
@@ -59,7 +61,7 @@ export function withStub<C extends string>(
 
 function neededWidth(parks: readonly Park[], usual: number, most: number, language: Language): number {
   const lines = (width: number): number =>
-    Math.max(1, ...parks.map(({ name }) => linesOf(name, columnPoints(width), BODY_SIZE, language)));
+    Math.max(1, ...parks.map(({ name }) => linesOf(name + MARGIN, columnPoints(width), BODY_SIZE, language)));
   const fewest = lines(Math.max(usual, most));
   let width = usual;
   while (lines(width) > fewest) width += STEP;

@@ -9,14 +9,16 @@ export const TARGET_COLUMNS = {
   mark: { width: 3.5 },
   /** As wide as the page allows: a line of the lists below may name any park. */
   park: { width: 36, english: 28 },
-  target: { width: 12 },
-  ytd: { width: 12 },
+  /** The two together hold the name of an indicator in the lists below. */
+  target: { width: 16.5, english: 12 },
+  ytd: { width: 16.5, english: 12 },
   completion: { width: 9.5, english: 11.5 },
   progress: { width: 9.5, english: 15 },
   gap: { width: 11, english: 18 },
-  outlook: { width: 12 },
-  outlookPercent: { width: 9.5, english: 11.5 },
-  status: { width: 22, english: 24 },
+  /** With the two before and the two behind as wide as the stamp on the right. */
+  outlook: { width: 14, english: 12 },
+  outlookPercent: { width: 11, english: 11.5 },
+  status: { width: 18, english: 24 },
   label: hidden,
   name: hidden,
   row: hidden,

@@ -23,7 +23,7 @@ import { parkRowHeight } from "./parkRowHeight";
 import { coverageStamp, type FrameColumns, framedSheet, openFrame, stampFrame } from "./reportFrame";
 import { SheetBuilder, type Rows } from "./sheetBuilder";
 import type { SheetSpec } from "./spec";
-import { withStub } from "./stubWidth";
+import { asTheyStand, withStub } from "./stubWidth";
 import { TARGET_COLUMNS, targetPercents, type TargetColumn, type TargetSheet } from "./targetColumns";
 import { targetList } from "./targetLists";
 import { textExpression } from "./textFormula";
@@ -46,7 +46,8 @@ export function targets(sources: ReportSources): SheetSpec | null {
   if (!targetsOfYear.length) return null;
   const { boards, notes } = words;
   const of = { kind: "targets", park: null } as const;
-  const columns = withStub<TargetColumn>(TARGET_COLUMNS, "park", WIDEST_PARK, of, sources);
+  const standing = asTheyStand<TargetColumn>(TARGET_COLUMNS, of, sources);
+  const columns = withStub<TargetColumn>(standing, "park", WIDEST_PARK, of, sources);
   const sheet: TargetSheet = new SheetBuilder<TargetColumn>(columns, language);
   openFrame(sheet, words, {
     title: boards.targets.title,

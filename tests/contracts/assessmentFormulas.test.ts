@@ -134,6 +134,7 @@ function specOf(zone: ScoredZone) {
     refs: measureRefs(language),
     parks: zone.parks,
     scoredLines: zone.items.length,
+    standingWidth: () => null,
   } as Partial<ReportSources> as ReportSources)!;
 }
 

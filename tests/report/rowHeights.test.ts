@@ -81,13 +81,15 @@ describe("where every row of a park may be the long name's", () => {
     const widths = (of: ReportSources) =>
       [targets(of), assessment(of), ranking(of)].map((each) => stubOf(each!));
     expect(widths(both("湘乡经开区"))).toEqual([36, 26, 26]);
-    for (const width of widths(both(LONG))) expect(width).toBeGreaterThan(40);
+    // LibreOffice's columns are up to 8 percent narrower, and a cell has an edge of 2 points on either side.
+    for (const width of widths(both(LONG)))
+      expect(0.92 * columnPoints(width) - 4).toBeGreaterThanOrEqual(10 * LONG.length);
   });
 
   test("a name for which a page has no room is parted in a column that is as wide as two lines need", () => {
     const longest = LONG + "及湘潭天易示范区合作共建飞地产业园";
     expect(rows(both(longest))).toEqual([29.5, 16.5, 29.5, 29.5, 16.5, ...Array<number>(4).fill(29.5)]);
-    expect(stubOf(ranking(both(longest))!)).toBeLessThan(42);
+    expect(stubOf(ranking(both(longest))!)).toBeLessThan(44);
   });
 
   test("a report that stands keeps its column, and its rows have what the name needs there", () => {
