@@ -2,16 +2,10 @@
 import { checkWorkbook } from "../../src/actions/checkWorkbook";
 import { setReturnState } from "../../src/actions/setReturnState";
 import { settleFinding } from "../../src/actions/settleFinding";
-import { parkKpi, WorkFolder } from "../support/commandLine";
+import { parkKpi, folderOfEachTest } from "../support/commandLine";
 import { ACTION, load, MAY, newWorkbook, valueOf } from "../support/parkWorkbook";
 
-let folder: WorkFolder;
-beforeEach(() => {
-  folder = new WorkFolder();
-});
-afterEach(() => {
-  folder.remove();
-});
+const folder = folderOfEachTest();
 
 const HEADING = "园区,指标,报告期,数据项,数值,单位";
 

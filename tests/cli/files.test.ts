@@ -9,15 +9,9 @@ import {
   readInput,
   writeOutput,
 } from "../../src/cli/files";
-import { WorkFolder } from "../support/commandLine";
+import { folderOfEachTest } from "../support/commandLine";
 
-let folder: WorkFolder;
-beforeEach(() => {
-  folder = new WorkFolder();
-});
-afterEach(() => {
-  folder.remove();
-});
+const folder = folderOfEachTest();
 
 const problemOf = async (path: string) => {
   const reading = await readInput(inputFiles([path])[0]!);

@@ -2,16 +2,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import { emptyBook } from "../../src/xlsx/emptyBook";
 import { writeBook } from "../../src/xlsx/writeBook";
-import { parkKpi, WorkFolder } from "../support/commandLine";
+import { parkKpi, folderOfEachTest } from "../support/commandLine";
 import { MAY_RETURNS, TARGETS } from "../support/parkWorkbook";
 
-let folder: WorkFolder;
-beforeEach(() => {
-  folder = new WorkFolder();
-});
-afterEach(() => {
-  folder.remove();
-});
+const folder = folderOfEachTest();
 
 const report = (...options: string[]) =>
   parkKpi([

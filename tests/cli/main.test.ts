@@ -1,16 +1,10 @@
 /** The program itself, as installed: bin/park-kpi.js in a process of its own. */
 import { existsSync, readFileSync } from "node:fs";
-import { program, WorkFolder } from "../support/commandLine";
+import { program, folderOfEachTest } from "../support/commandLine";
 import * as hostile from "../support/hostileFiles";
 import { MAY_RETURNS } from "../support/parkWorkbook";
 
-let folder: WorkFolder;
-beforeEach(() => {
-  folder = new WorkFolder();
-});
-afterEach(() => {
-  folder.remove();
-});
+const folder = folderOfEachTest();
 
 // The first run may have to build the program.
 jest.setTimeout(120_000);

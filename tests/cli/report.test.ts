@@ -5,16 +5,10 @@ import type { Book, Sheet } from "../../src/xlsx/book";
 import { emptyBook, emptySheet } from "../../src/xlsx/emptyBook";
 import { readBook } from "../../src/xlsx/readBook";
 import { writeBook } from "../../src/xlsx/writeBook";
-import { parkKpi, WorkFolder } from "../support/commandLine";
+import { parkKpi, folderOfEachTest } from "../support/commandLine";
 import { MAY_RETURNS, TARGETS } from "../support/parkWorkbook";
 
-let folder: WorkFolder;
-beforeEach(() => {
-  folder = new WorkFolder();
-});
-afterEach(() => {
-  folder.remove();
-});
+const folder = folderOfEachTest();
 
 const HEADING = "园区,指标,报告期,数据项,数值,单位\n";
 

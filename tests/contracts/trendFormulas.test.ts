@@ -2,7 +2,6 @@
  * The contract of trends and of the board: what a cell's formula comes to is what measures/ says, on the host and in
  * LibreOffice, for random figures with gaps, losses, texts and ties. Only cells that charts draw hold #N/A, their gap.
  */
-import { tokenize } from "@borgar/fx/xlsx";
 import fc from "fast-check";
 import { shiftMonths } from "../../src/core/period";
 import { Calculation } from "../../src/host/calc/calculation";
@@ -28,6 +27,7 @@ import { readBook } from "../../src/xlsx/readBook";
 import { writeBook } from "../../src/xlsx/writeBook";
 import { bookOf, rowsOf, type Zone } from "../measures/measuresBook";
 import { zones } from "../measures/randomZone";
+import { expectExcel2007 } from "../support/excel2007";
 import { zoneHeadingOf } from "../support/definedFigures";
 import { describeWithLibreOffice, recalculated } from "../support/libreOffice";
 import { poison } from "../support/poison";
@@ -212,13 +212,7 @@ describe.each(REPORTS)("formulas of the $name", ({ spec }) => {
   const formulas = (spec(zone!).fills ?? []).map(({ formula }) => formula);
 
   test("use only functions of Excel 2007 and stay within its length", () => {
-    const used = new Set<string>();
-    for (const formula of formulas) {
-      expect(formula.length).toBeLessThan(8192 / 2);
-      for (const { type, value } of tokenize(formula, { r1c1: true }))
-        if (type === "func") used.add(value.toUpperCase());
-    }
-    expect([...used].filter((name) => !EXCEL_2007.has(name))).toEqual([]);
+    expectExcel2007(formulas, EXCEL_2007);
   });
 
   test("never hold a name of a park or an indicator", () => {

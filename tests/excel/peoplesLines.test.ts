@@ -4,23 +4,12 @@ import { buildReports } from "../../src/actions/buildReports";
 import { REPORT_KINDS } from "../../src/core/reportKind";
 import type { HostSession } from "../../src/host/session";
 import type { Book, Sheet } from "../../src/xlsx/book";
-import {
-  ACTION,
-  load,
-  MAY,
-  MAY_RETURNS,
-  newWorkbook,
-  report,
-  sheetOf,
-  TARGETS,
-  valueOf,
-} from "../support/parkWorkbook";
+import { mayReport, PARK, TAB } from "../support/mayReport";
+import { ACTION, load, MAY, sheetOf, valueOf } from "../support/parkWorkbook";
 import { generate } from "../support/reportWork";
 import { openCopy, sharedBook } from "../support/sharedBook";
 import { writeSettings } from "../support/writeSettings";
 
-const PARK = "萍乡经开区";
-const TAB = `${PARK}月报`;
 const HEADING = "园区,指标,报告期,数据项,数值,单位\n";
 /** A row comes at the head of the enterprises, and another one with a figure of June's. */
 const MORE = `${HEADING}${PARK},新增企业数,2022-05,累计,12,家\n${PARK},一般公共预算收入,2022-05,累计,8.1,亿元\n`;
@@ -30,13 +19,6 @@ const inExcel = (tab: string, work: (sheet: Excel.Worksheet) => void): Promise<v
     work(context.workbook.worksheets.getItem(tab));
     await context.sync();
   });
-
-async function mayReport(...more: string[]): Promise<{ session: HostSession; sheet: Sheet }> {
-  const session = await newWorkbook();
-  await load(MAY_RETURNS, TARGETS, ...more);
-  await report([PARK]);
-  return { session, sheet: sheetOf(session, TAB) };
-}
 
 /** Row of the first cell that says something. */
 const rowOf = ({ cells }: Sheet, text: string): number =>

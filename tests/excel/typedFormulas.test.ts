@@ -1,33 +1,14 @@
 /** Formulas people typed on reports where these have words or nothing: they stay, refer to what they referred to, or are named; and those over its formulas, which are named. */
 import { buildReports } from "../../src/actions/buildReports";
 import { PARK_COLUMNS } from "../../src/report/parkColumns";
-import {
-  ACTION,
-  load,
-  MAY,
-  MAY_RETURNS,
-  newWorkbook,
-  report,
-  sheetOf,
-  TARGETS,
-  valueOf,
-} from "../support/parkWorkbook";
+import { mayReport, PARK, TAB } from "../support/mayReport";
+import { ACTION, load, MAY, report, valueOf } from "../support/parkWorkbook";
 import { writeSettings } from "../support/writeSettings";
-import type { HostSession } from "../../src/host/session";
 import type { Sheet } from "../../src/xlsx/book";
 
-const PARK = "萍乡经开区";
-const TAB = `${PARK}月报`;
 const HEADING = "园区,指标,报告期,数据项,数值,单位\n";
 /** Comes above the public budget invested in the group of finance. */
 const MORE = `${HEADING}${PARK},新增企业数,2022-05,累计,12,家\n${PARK},一般公共预算收入,2022-05,累计,8.1,亿元\n`;
-
-async function mayReport(): Promise<{ readonly session: HostSession; readonly sheet: Sheet }> {
-  const session = await newWorkbook();
-  await load(MAY_RETURNS, TARGETS);
-  await report([PARK]);
-  return { session, sheet: sheetOf(session, TAB) };
-}
 
 const onSheet = (change: (sheet: Excel.Worksheet) => void): Promise<void> =>
   Excel.run(async (context) => {

@@ -1,30 +1,10 @@
 /** Words people typed over headings of reports stay; what they chose at the head of one is no heading. */
 import { buildReports } from "../../src/actions/buildReports";
-import {
-  ACTION,
-  load,
-  MAY,
-  MAY_RETURNS,
-  newWorkbook,
-  report,
-  sheetOf,
-  TARGETS,
-  valueOf,
-} from "../support/parkWorkbook";
+import { mayReport, PARK, TAB } from "../support/mayReport";
+import { ACTION, load, MAY, report, valueOf } from "../support/parkWorkbook";
 import { writeSettings } from "../support/writeSettings";
-import type { HostSession } from "../../src/host/session";
-import type { Sheet } from "../../src/xlsx/book";
 
-const PARK = "萍乡经开区";
-const TAB = `${PARK}月报`;
 const MORE = "园区,指标,报告期,数据项,数值,单位\n萍乡经开区,新增企业数,2022-05,累计,12,家\n";
-
-async function mayReport(): Promise<{ readonly session: HostSession; readonly sheet: Sheet }> {
-  const session = await newWorkbook();
-  await load(MAY_RETURNS, TARGETS);
-  await report([PARK]);
-  return { session, sheet: sheetOf(session, TAB) };
-}
 
 /** Types into a cell as a person would; "" empties it. */
 const type = (address: string, entry: string): Promise<void> =>

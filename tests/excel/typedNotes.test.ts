@@ -1,30 +1,13 @@
 /** Notes below a report that somebody wrote in their own words stay, or are told where the report has other notes now. */
 import { buildReports } from "../../src/actions/buildReports";
-import type { HostSession } from "../../src/host/session";
 import { problemMessage } from "../../src/i18n/problemMessage";
 import type { Sheet } from "../../src/xlsx/book";
-import {
-  ACTION,
-  load,
-  MAY,
-  MAY_RETURNS,
-  newWorkbook,
-  sheetOf,
-  TARGETS,
-  valueOf,
-} from "../support/parkWorkbook";
+import { mayReport, TAB } from "../support/mayReport";
+import { ACTION, load, MAY, valueOf } from "../support/parkWorkbook";
 
-const TAB = "萍乡经开区月报";
 const HEADING = "园区,指标,报告期,数据项,数值,单位\n";
 const THEIRS =
   "　 2. 固定资产投资含跨园区项目按属地分摊数，与市统计局快报口径一致；四季度起按新口径另行公布。".repeat(3);
-
-async function mayReport(): Promise<{ readonly session: HostSession; readonly sheet: Sheet }> {
-  const session = await newWorkbook();
-  await load(MAY_RETURNS, TARGETS);
-  await build();
-  return { session, sheet: sheetOf(session, TAB) };
-}
 
 /** Makes the report again; what it says of it. */
 async function build(): Promise<string[]> {

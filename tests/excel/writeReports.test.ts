@@ -3,31 +3,13 @@ import { buildReports } from "../../src/actions/buildReports";
 import type { HostSession } from "../../src/host/session";
 import type { Sheet } from "../../src/xlsx/book";
 import { installHost } from "../support/installHost";
-import {
-  ACTION,
-  load,
-  MAY,
-  MAY_RETURNS,
-  newWorkbook,
-  report,
-  sheetOf,
-  TARGETS,
-  valueOf,
-} from "../support/parkWorkbook";
+import { mayReport, PARK, TAB } from "../support/mayReport";
+import { ACTION, load, MAY, newWorkbook, report, sheetOf, valueOf } from "../support/parkWorkbook";
 import { readBook } from "../../src/xlsx/readBook";
 
-const PARK = "萍乡经开区";
-const TAB = "萍乡经开区月报";
 const HEADING = "园区,指标,报告期,数据项,数值,单位\n";
 /** A group before 财政, and an indicator within 财政: both above 税收. */
 const MORE = `${HEADING}萍乡经开区,新增企业数,2022-05,累计,12,家\n萍乡经开区,一般公共预算收入,2022-05,累计,8.1,亿元\n`;
-
-async function mayReport(): Promise<{ session: HostSession; sheet: Sheet }> {
-  const session = await newWorkbook();
-  await load(MAY_RETURNS, TARGETS);
-  await report([PARK]);
-  return { session, sheet: sheetOf(session, TAB) };
-}
 
 const INDICATORS = [
   "财政总收入",

@@ -3,16 +3,10 @@ import { newDefinition, openDefinition } from "../../src/actions/editDefinition"
 import { saveDefinition } from "../../src/actions/saveDefinition";
 import { linesOf, moved, withNewLine, withoutLine, withSingle } from "../../src/core/definitionDraft";
 import { writeBook } from "../../src/xlsx/writeBook";
-import { parkKpi, WorkFolder } from "../support/commandLine";
+import { parkKpi, folderOfEachTest } from "../support/commandLine";
 import { ACTION, load, MAY_RETURNS, newWorkbook, TARGETS, valueOf } from "../support/parkWorkbook";
 
-let folder: WorkFolder;
-beforeEach(() => {
-  folder = new WorkFolder();
-});
-afterEach(() => {
-  folder.remove();
-});
+const folder = folderOfEachTest();
 
 test("a definition made in the pane is changed by another person and makes the report of the next month", async () => {
   const session = await newWorkbook();

@@ -51,9 +51,21 @@ export class WorkFolder {
     return readBook(new Uint8Array(readFileSync(this.at(name))));
   }
 
+  empty(): void {
+    for (const name of this.names) rmSync(this.at(name), { recursive: true, force: true });
+  }
+
   remove(): void {
     rmSync(this.path, { recursive: true, force: true });
   }
+}
+
+/** A folder that every test of the suite finds empty. */
+export function folderOfEachTest(): WorkFolder {
+  const folder = new WorkFolder();
+  afterEach(() => folder.empty());
+  afterAll(() => folder.remove());
+  return folder;
 }
 
 const ROOT = join(__dirname, "..", "..");
