@@ -1,5 +1,5 @@
 /** Conditional formats of a copy without the settings they ask for: what is decided once and for all, and what is left to ask. */
-import { columnIndex } from "../a1";
+import { columnIndex, intersects } from "../a1";
 import type { Book, ConditionalFormat, Sheet } from "./book";
 import type { CellValue } from "./cells";
 import type { StylePatch } from "./style";
@@ -29,42 +29,66 @@ function literal(value: CellValue): string {
   return `"${value === null ? "" : String(value).replaceAll('"', '""')}"`;
 }
 
-/** The rules that remain; what is decided once and for all is laid into the styles or left out. */
+/** The rules that remain; what is decided once and for all is laid into the styles or left out, as far as it then shows the same. */
 export function answeredRules(
   sheet: Sheet,
   constants: Constants,
   styles: Sheet["styles"],
 ): ConditionalFormat[] {
+  const answered = [...sheet.conditionalFormats]
+    .sort((a, b) => a.priority - b.priority)
+    .flatMap((format) => answer(format, constants));
   const remaining: ConditionalFormat[] = [];
   // The rule that comes first wins, so what is laid into the styles is laid last to first.
-  const settled: ConditionalFormat[] = [];
-  for (const format of [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority)) {
-    const named = format.formulas.map((formula) => withConstants(formula, constants));
-    const { truth, formulas } =
-      format.type === "expression" ? decided(named) : { truth: null, formulas: named };
-    if (truth === null && looksElsewhere(formulas)) continue;
-    if (truth === null) remaining.push({ ...format, formulas });
-    else if (truth) settled.push(format);
-  }
-  for (const { areas, style } of settled.reverse()) {
-    const { fontColor, bold, italic, strikethrough, fill, numberFormat, top, right, bottom, left } = style;
-    const patch: StylePatch = Object.fromEntries(
-      Object.entries({
-        fontColor,
-        bold,
-        italic,
-        strikethrough,
-        fill,
-        numberFormat,
-        top,
-        right,
-        bottom,
-        left,
-      }).filter(([, value]) => value !== undefined),
-    );
-    for (const area of areas) styles.apply(area, patch);
+  for (const [at, each] of [...answered.entries()].reverse()) {
+    if (each.isDecided && !hasToStay(each.format, answered.slice(0, at), remaining)) lay(each.format, styles);
+    else remaining.unshift(each.format);
   }
   return remaining;
+}
+
+interface Answer {
+  readonly format: ConditionalFormat;
+  /** Always true. */
+  readonly isDecided: boolean;
+}
+
+/** None where a rule is never true, or asks what the copy has not. */
+function answer(format: ConditionalFormat, constants: Constants): Answer[] {
+  const named = format.formulas.map((formula) => withConstants(formula, constants));
+  const { truth, formulas } =
+    format.type === "expression" ? decided(named) : { truth: null, formulas: named };
+  if (truth === null)
+    return looksElsewhere(formulas) ? [] : [{ format: { ...format, formulas }, isDecided: false }];
+  return truth ? [{ format: { ...format, formulas: ["TRUE"] }, isDecided: true }] : [];
+}
+
+/** Whether an always true rule does more than a style: has the word over rules behind it, or is kept from cells by one before it. */
+function hasToStay(
+  format: ConditionalFormat,
+  before: readonly Answer[],
+  behind: readonly ConditionalFormat[],
+): boolean {
+  const touches = ({ areas }: ConditionalFormat): boolean =>
+    areas.some((area) => format.areas.some((own) => intersects(area, own)));
+  // What a colour scale gives is not in its style.
+  const givesSame = ({ type, style }: ConditionalFormat): boolean =>
+    type === "other" || Object.keys(style).some((key) => Object.hasOwn(format.style, key));
+  return (
+    before.some((each) => each.format.stopIfTrue && touches(each.format)) ||
+    behind.some((each) => touches(each) && (format.stopIfTrue || givesSame(each)))
+  );
+}
+
+function lay({ areas, style }: ConditionalFormat, styles: Sheet["styles"]): void {
+  const { fontColor, bold, italic, strikethrough, fill, numberFormat, top, right, bottom, left } = style;
+  const patch: StylePatch = Object.fromEntries(
+    Object.entries({
+      ...{ fontColor, bold, italic, strikethrough, fill, numberFormat },
+      ...{ top, right, bottom, left },
+    }).filter(([, value]) => value !== undefined),
+  );
+  for (const area of areas) styles.apply(area, patch);
 }
 
 /** Texts in quotes and the words between them. */

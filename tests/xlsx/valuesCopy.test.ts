@@ -90,3 +90,34 @@ test("a link by formula leads to a sheet that goes along, and is plain text wher
   expect(linksOf([report, second])).toEqual([{ area: at, location: "指标排行榜!$A$1" }]);
   expect(linksOf([report])).toEqual([]);
 });
+
+test("cells somebody filled whatever they hold keep that fill before the yellow of what fell behind, which asks for the figures", () => {
+  const { made, report } = book();
+  report.conditionalFormats.push(
+    rule("TRUE", { fill: "#FFC7CE" }, 1),
+    rule('Draft="是"', { numberFormat: "0.00" }, 2),
+    rule('AND("Park KPI"<>"",$B1="▼")', { fill: "#FFF3B3" }, 3),
+  );
+  const [copy] = valuesCopy(made, [report]).sheets;
+  expect(copy!.conditionalFormats).toMatchObject([
+    { formulas: ["TRUE"], style: { fill: "#FFC7CE" } },
+    { formulas: ['$B1="▼"'], style: { fill: "#FFF3B3" } },
+  ]);
+  expect([copy!.styles.at(0, 0).numberFormat, copy!.styles.at(0, 0).fill]).toEqual(["0.00", null]);
+});
+
+test("where somebody's rule has no others after it apply, the decimals of a setting stay a rule after it; elsewhere they are laid into the cells", () => {
+  const { made, report } = book();
+  const decimals = rule("PercentDecimals=2", { numberFormat: "0.00" }, 2);
+  report.conditionalFormats.push({ ...rule("$A1>9", { numberFormat: "0" }, 1), stopIfTrue: true }, decimals, {
+    ...decimals,
+    areas: [{ top: 1, left: 0, bottom: 1, right: 0 }],
+    priority: 3,
+  });
+  const [copy] = valuesCopy(made, [report]).sheets;
+  expect(copy!.conditionalFormats).toMatchObject([
+    { formulas: ["$A1>9"], stopIfTrue: true },
+    { formulas: ["TRUE"], style: { numberFormat: "0.00" } },
+  ]);
+  expect([0, 1].map((row) => copy!.styles.at(row, 0).numberFormat)).toEqual(["General", "0.00"]);
+});
