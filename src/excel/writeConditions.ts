@@ -14,6 +14,9 @@ interface Look {
   readonly numberFormat: string;
 }
 
+/** The priority of what people's have the first word over, set last of all: from then on a format is another object. */
+const LAST = -1;
+
 /**
  * Queues that those of a report go that stand among people's, before its rows change places, which makes others of them.
  * In people's own cells, which Excel and people spread them to, they stay.
@@ -24,7 +27,11 @@ export function queueOwnOff(sheet: Excel.Worksheet, previous: WrittenReport): vo
   const pieces = piecesOf(previous.sheet.area, previous.places).map(({ at }) => at);
   for (const { id, areas, formula, ...look } of conditions) {
     sheet.getRange().conditionalFormats.getItemOrNullObject(id).delete();
-    for (const area of pieces.reduce(cutOut, areas)) add(sheet, area, look).custom.rule.formulaR1C1 = formula;
+    for (const area of pieces.reduce(cutOut, areas)) {
+      const format = add(sheet, area, look);
+      format.custom.rule.formulaR1C1 = formula;
+      format.priority = LAST;
+    }
   }
 }
 
@@ -50,16 +57,18 @@ export function queueConditions(
     if (look.fill === "" && numberFormat === "") continue;
     const format = add(sheet, area, look);
     format.custom.rule.formula = markedCondition(formula);
-    // Last of all that it does: from then on it is another object.
     if (behindPeoples) format.priority = LAST;
   }
 }
 
-const LAST = -1;
-
-/** What stands in the cells of a report; an earlier version's are not marked, and people's cannot be told from them. */
+/**
+ * What stands in the cells of a report; an earlier version's are not marked, and people's cannot be told from them. Programs that
+ * lose what is kept of a report, as LibreOffice does, leave the marks themselves.
+ */
 export function standingConditions({ standing, marksConditions }: WrittenReport): StandingConditions {
-  return marksConditions ? standing.rows.conditions : "own";
+  const { conditions } = standing.rows;
+  const isMarked = marksConditions || (typeof conditions !== "string" && conditions.length > 0);
+  return isMarked ? conditions : "own";
 }
 
 function add(sheet: Excel.Worksheet, area: Rectangle, { fill, numberFormat }: Look): Excel.ConditionalFormat {

@@ -173,6 +173,47 @@ test("cells of the report copied into a column of somebody's keep the report's m
   expect(spread()).toBe(before);
 });
 
+test("a rule somebody puts on a cell copied into a column they inserted keeps the first word over the report's marks there", async () => {
+  const { session, sheet, rowOf, again } = await reported();
+  await load(`园区,指标,报告期,数据项,数值,单位\n${PARK},固定资产投资,2022-05,累计,0.5,亿元\n`);
+  await again();
+  const theirs = 2;
+  const row = rowOf("固定资产投资");
+  const fill = (): string | undefined =>
+    appliedConditionalFormats(session, sheet, rowOf("固定资产投资"), theirs).fill;
+  const yellow = (): ConditionalFormat[] =>
+    filled(sheet, THEME_LOOKS.official.statuses.marked!).filter(
+      (each) => isOwn(each) && isAt(each, rowOf("固定资产投资"), theirs),
+    );
+  await inExcel(sheet, (it) => {
+    it.getRange("C:C").insert("Right");
+    it.getCell(row, theirs).copyFrom(it.getCell(row, 1));
+  });
+  await inExcel(sheet, (it) => {
+    const { custom } = it.getCell(row, theirs).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    custom.rule.formula = "=TRUE";
+    custom.format.fill.color = RED;
+    markRed(it, rowOf("利润总额"), 1);
+  });
+  expect(yellow()).toHaveLength(1);
+  expect(fill()).toBe(RED);
+  await again();
+  await again(MORE);
+  expect(yellow()).toHaveLength(1);
+  expect(fill()).toBe(RED);
+});
+
+test("a rule of somebody's stays in a workbook that a program saved which loses what the add-in keeps in it, as LibreOffice does", async () => {
+  const { session, sheet, rowOf, again } = await reported();
+  const own = ownOf(sheet);
+  await inExcel(sheet, (it) => markRed(it, rowOf("固定资产投资"), 1));
+  session.book.settings.clear();
+  await again();
+  await again();
+  expect(filled(sheet, RED)).toMatchObject([{ areas: [{ top: rowOf("固定资产投资") }] }]);
+  expect(ownOf(sheet)).toEqual(own);
+});
+
 test("a yellow mark somebody gave another colour keeps it; the other theme changes the report's own alone", async () => {
   const { sheet, again } = await reported();
   await Excel.run(async (context) => {
