@@ -21,7 +21,7 @@ const LAST = -1;
  * Queues that those of a report go that stand among people's, before its rows change places, which makes others of them.
  * In people's own cells, which Excel and people spread them to, they stay.
  */
-export function queueOwnOff(sheet: Excel.Worksheet, previous: WrittenReport): void {
+export function queueOwnConditionsOff(sheet: Excel.Worksheet, previous: WrittenReport): void {
   const conditions = standingConditions(previous);
   if (typeof conditions === "string") return;
   const pieces = piecesOf(previous.sheet.area, previous.places).map(({ at }) => at);
@@ -36,7 +36,7 @@ export function queueOwnOff(sheet: Excel.Worksheet, previous: WrittenReport): vo
 }
 
 /** Queues those of the report as it is drawn, whose block is at `places`. */
-export function queueConditions(
+export function queueOwnConditions(
   sheet: Excel.Worksheet,
   { conditionalFills }: SheetSpec,
   block: Rectangle,

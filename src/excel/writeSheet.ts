@@ -20,7 +20,7 @@ import { queuePeoplesCells, type PeoplesCells } from "./peoplesCells";
 import { queueBands, queueWithoutTheme } from "./themedRows";
 import { writtenAgain, type TypedOver } from "./typedOver";
 import { queueCharts } from "./writeCharts";
-import { queueConditions, queueOwnOff } from "./writeConditions";
+import { queueOwnConditions, queueOwnConditionsOff } from "./writeConditions";
 import type { WrittenReport } from "./writtenReport";
 
 /** What Range.formulas takes: formulas as they are, text guarded, "" = blank. */
@@ -63,7 +63,7 @@ export function queueSheet(
   const block = blockOf(spec);
   if (!previous) queueIdentity(sheet, spec.identity);
   // Before any range is taken of the sheet: a range follows the cells it was taken of.
-  if (previous) queueOwnOff(sheet, previous);
+  if (previous) queueOwnConditionsOff(sheet, previous);
   if (previous && changes) queueRowChanges(sheet, changes, previous);
   const left = typed.formulas.map((each) => placedCell(each, places));
   if (previous) queueBlank(sheet, block, rowsThatStay(spec, previous), places, left);
@@ -91,7 +91,7 @@ export function queueSheet(
     drawn.rowHeights.map(({ row, height }) => ({ area: { ...block, top: row, bottom: row }, height })),
   ))
     rangeOf(sheet, area).format.rowHeight = height;
-  queueConditions(sheet, drawn, block, { theme, places }, previous);
+  queueOwnConditions(sheet, drawn, block, { theme, places }, previous);
   for (const list of drawn.dropDowns) queueDropDown(rangeOf(sheet, list.area), list);
   const pages = breaks?.map((row) => placeOf(places.rows, row));
   if (!previous) queueOnce(sheet, spec, block, pages ?? []);
