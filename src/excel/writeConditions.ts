@@ -1,5 +1,6 @@
 /** The conditional formats of a report onto its sheet, and off it where it is drawn again; people's stay and have the first word. */
-import { cutOut, type Rectangle } from "../a1";
+import type { Rectangle } from "../a1";
+import { cutOut } from "../rectangles";
 import type { Theme } from "../core/theme";
 import { piecesOf, type LinePlaces } from "../report/linePlaces";
 import type { SheetSpec } from "../report/spec";

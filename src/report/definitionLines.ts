@@ -2,6 +2,7 @@
 import { DEFINED_COLUMNS, type DefinedColumn } from "../core/definition";
 import { THEMES, type Theme } from "../core/theme";
 import type { ColumnKey } from "./tables";
+import { formerName } from "./tables/columns";
 import type { WorkbookWords } from "./tables/words";
 
 type Cell = string | number | boolean;
@@ -79,15 +80,13 @@ export function themeOf(text: string, { themes }: Pick<WorkbookWords, "themes">)
 /** The column of a name, as earlier versions named it too; null where there is none of it. */
 export function columnOf(
   text: string,
-  { definitionColumns, former }: Pick<WorkbookWords, "definitionColumns" | "former">,
+  { definitionColumns, ...words }: Pick<WorkbookWords, "definitionColumns" | "former">,
 ): DefinedColumn | null {
   const said = foldedName(text);
-  const isSaid = (
-    names: Partial<Record<DefinedColumn, string>> | undefined,
-    column: DefinedColumn,
-  ): boolean => foldedName(names?.[column] ?? "") === said;
   const isKnown = (each: DefinedColumn): boolean =>
-    isSaid(definitionColumns, each) || isSaid(former?.definitionColumns, each);
+    [definitionColumns[each], formerName(definitionColumns[each], words) ?? ""].some(
+      (name) => foldedName(name) === said,
+    );
   return said === "" ? null : (DEFINED_COLUMNS.find(isKnown) ?? null);
 }
 

@@ -250,4 +250,50 @@ export const workbookFacts = [
       return links.formulas;
     },
   },
+  {
+    id: "E86",
+    says: "Conditional formats of every kind are told at once, formulas where there are any; an id holds in the next request",
+    expected: [["ContainsText", "CellValue", "Custom"], ["", "", "=$A$1>0"], 2],
+    async observe(context, sheet) {
+      const cells = sheet.getRange("A1:A3");
+      const text = sheet.getRange("A2").conditionalFormats;
+      cells.conditionalFormats.add("Custom").custom.rule.formula = "=$A$1>0";
+      cells.conditionalFormats.add("CellValue").cellValue.rule = { formula1: "=0", operator: "LessThan" };
+      text.add("ContainsText").textComparison.rule = { operator: "Contains", text: "合计" };
+      await context.sync();
+      const formats = cells.conditionalFormats.load(
+        "items/id,items/type,items/customOrNullObject/rule/formula",
+      );
+      await context.sync();
+      const told = formats.items.map(({ type, customOrNullObject: custom }) => [
+        type,
+        custom.isNullObject ? "" : custom.rule.formula,
+      ]);
+      sheet.getRange("A1:C9").conditionalFormats.getItemOrNullObject(formats.items[1].id).delete();
+      const left = sheet.getRange().conditionalFormats.getCount();
+      await context.sync();
+      return [told.map(([type]) => type), told.map(([, formula]) => formula), left.value];
+    },
+  },
+  {
+    id: "E87",
+    says: "The style Normal takes off what a cell was given, and no conditional format, drop-down or content",
+    expected: [[false, "General", "#FFFFFF"], 1, "Custom", 5],
+    async observe(context, sheet) {
+      const cell = sheet.getRange("A1");
+      cell.values = [[5]];
+      cell.numberFormat = [["0.00"]];
+      cell.format.font.bold = true;
+      cell.format.fill.color = "#FFFF00";
+      cell.conditionalFormats.add("Custom").custom.rule.formula = "=$A$1>0";
+      cell.dataValidation.rule = { custom: { formula: "=A1>0" } };
+      cell.style = "Normal";
+      cell.load("values,numberFormat,format/font/bold,format/fill/color,dataValidation/type");
+      const rules = cell.conditionalFormats.getCount();
+      await context.sync();
+      const { font, fill } = cell.format;
+      const look = [font.bold, cell.numberFormat[0][0], fill.color];
+      return [look, rules.value, cell.dataValidation.type, cell.values[0][0]];
+    },
+  },
 ];

@@ -1,5 +1,6 @@
 /** Where rectangles go when cells are inserted or deleted. */
-import { without, intersection, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../a1";
+import { intersection, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../a1";
+import { without } from "../../rectangles";
 import { shiftedInterval } from "../calc/shiftReferences";
 
 /** A strip of a sheet that moves: rows shift within some columns, or columns within some rows. */

@@ -3,7 +3,8 @@
  * conditionalRules.ts, what they change in conditionalRangeFormat.ts. A format whose rule has not been set never
  * applies. Formulas are kept as they read from the first cell of the first rectangle.
  */
-import { cutOut, type Rectangle } from "../../a1";
+import type { Rectangle } from "../../a1";
+import { cutOut } from "../../rectangles";
 import type { ConditionalFormat as Stored, Sheet } from "../../xlsx/book";
 import { invalidArgument, itemNotFound } from "../errors";
 import type { HostObject, ModelClass } from "./contract";

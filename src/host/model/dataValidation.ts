@@ -2,7 +2,8 @@
  * Data validation of a range. Rules stand by rectangle in the Book; setting one on cells replaces whatever applied
  * to them and leaves the rest of an older rule in place.
  */
-import { cutOut, intersection, type Rectangle } from "../../a1";
+import { intersection, type Rectangle } from "../../a1";
+import { cutOut } from "../../rectangles";
 import type { DataValidation as Stored, Sheet } from "../../xlsx/book";
 import { invalidArgument } from "../errors";
 import type { HostSession } from "../session";

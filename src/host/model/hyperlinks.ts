@@ -1,5 +1,6 @@
 /** Range.hyperlink: a link of all cells of a range, as Office.js describes it. */
-import { without, intersects, type Rectangle } from "../../a1";
+import { intersects, type Rectangle } from "../../a1";
+import { without } from "../../rectangles";
 import type { Sheet } from "../../xlsx/book";
 import { invalidArgument } from "../errors";
 import type { HostSession } from "../session";

@@ -1,5 +1,6 @@
 /** Range.moveTo: cells cut out and put in elsewhere on their sheet, with all that stands on them and what refers to them. */
-import { cutOut, intersection, intersects, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../a1";
+import { intersection, intersects, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "../../a1";
+import { cutOut } from "../../rectangles";
 import type { Sheet } from "../../xlsx/book";
 import { CarriedFile } from "../../xlsx/carried";
 import { cellKey, type CellValue } from "../../xlsx/cells";

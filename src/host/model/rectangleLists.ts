@@ -1,5 +1,6 @@
 /** Lists of rectangles as validations and conditional formats keep them: what they cover, what they touch. */
-import { cutOut, intersects, type Rectangle } from "../../a1";
+import { intersects, type Rectangle } from "../../a1";
+import { cutOut } from "../../rectangles";
 
 /** Whether the rectangles of the list together cover `area`. */
 export function covers(areas: readonly Rectangle[], area: Rectangle): boolean {

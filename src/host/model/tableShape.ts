@@ -1,5 +1,6 @@
 /** Changing the rectangle of a table: resizing, new rows and columns, header and totals rows. */
-import { cutOut, intersects, type Rectangle } from "../../a1";
+import { intersects, type Rectangle } from "../../a1";
+import { cutOut } from "../../rectangles";
 import type { Sheet, Table } from "../../xlsx/book";
 import { invalidArgument, invalidOperation } from "../errors";
 import type { HostSession } from "../session";

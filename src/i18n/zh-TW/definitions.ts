@@ -38,9 +38,6 @@ export const definitionWords: Pick<
   parkPlaceholder: "園區",
 };
 
-/** Until 0.1 the year before was 去年 in tables and 上年, as official statistics have it, in texts. */
-export const formerDefinitionColumns = { lastMonth: "去年同月", lastYtd: "去年同期" } as const;
-
 export const definitionMessages: Readonly<Record<Extract<InputMessageKey, `Definitions.${string}`>, string>> =
   {
     "Definitions.report": "自訂報表的名稱，最多24個字；同一張報表的各列寫同一名稱，或只在第一列寫。",

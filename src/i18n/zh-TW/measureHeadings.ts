@@ -83,13 +83,3 @@ export const measureHeadings: Readonly<Record<MeasureCode, string>> = {
   rankScope: "名次範圍",
   rankedCount: "參與排名園區數",
 };
-
-/** Until 0.1 the year before was 去年 here. */
-export const formerMeasureHeadings = {
-  lastFigureRow: "去年數列號",
-  lastMonthRow: "去年當月數列號",
-  lastPublished: "去年公布數",
-  lastYtd: "去年同期",
-  lastFullYear: "去年全年",
-  lastMonth: "去年同月",
-} as const;

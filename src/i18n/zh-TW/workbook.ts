@@ -1,7 +1,6 @@
 import type { WorkbookWords } from "../../report/tables/words";
-import { definitionWords, formerDefinitionColumns } from "./definitions";
+import { definitionWords } from "./definitions";
 import { inputMessages } from "./inputMessages";
-import { formerMeasureHeadings } from "./measureHeadings";
 import { settings } from "./settings";
 import { tableHeadings } from "./tableHeadings";
 
@@ -25,7 +24,7 @@ export const workbook: WorkbookWords = {
     Settings: "設定",
   },
   headings: tableHeadings,
-  former: { headings: { Measures: formerMeasureHeadings }, definitionColumns: formerDefinitionColumns },
+  former: ["上年", "去年"],
   ledgerMeasures: {
     ytd: "累計",
     month: "當月",

@@ -106,8 +106,15 @@ export function heading(table: TableName, key: string, language: Language): stri
 
 /** Heading a column has in workbooks of an earlier version; null where it is the same. */
 export function formerHeading(table: TableName, key: string, language: Language): string | null {
-  const headings: Readonly<Record<string, string>> = workbookWords(language).former?.headings[table] ?? {};
-  return headings[key] ?? null;
+  return formerName(heading(table, key, language), workbookWords(language));
+}
+
+/** A name as earlier versions had it; null where it is the same. */
+export function formerName(
+  name: string,
+  { former }: { readonly former?: readonly [now: string, before: string] },
+): string | null {
+  return former && name.includes(former[0]) ? name.replace(...former) : null;
 }
 
 /** Tab of a table's sheet. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { cellCount, cutOut, intersects, without, type Rectangle } from "../../../src/a1";
+import { cellCount, intersects, type Rectangle } from "../../../src/a1";
+import { cutOut, without } from "../../../src/rectangles";
 import { covers, touches } from "../../../src/host/model/rectangleLists";
 
 const rectangle = fc
