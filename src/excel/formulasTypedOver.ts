@@ -12,7 +12,6 @@ import { hasGaps, type LinePlaces } from "../report/linePlaces";
 import { ownR1C1, type OwnCell, type OwnLines } from "../report/placedFormula";
 import { formulaDigest } from "./formulaDigest";
 import { rowsAsWritten } from "./printAsItStands";
-import { asPlainText } from "./reportLinks";
 import { codeIn, type RowForms } from "./rowForms";
 import type { StandingReport } from "./standingPlaces";
 import type { CellText } from "./typedText";
@@ -106,4 +105,9 @@ function lineOf(places: readonly number[]): (place: number) => number | null {
   const lines = new Map(places.map((place, line) => [place, line]));
   const last = places.at(-1) ?? -1;
   return (place) => lines.get(place) ?? (place > last ? place - last + places.length - 1 : null);
+}
+
+/** The formula of a link, or of the plain text without its target, as the latter: its name changes with the other reports. */
+function asPlainText(formula: string): string {
+  return formula.replace(/^=HYPERLINK\("#ReportLink\d+",([^]*)\)$/, "=$1");
 }

@@ -1,11 +1,11 @@
 /** Columns and names a workbook lacks: those of a later version of the add-in, and those somebody deleted or moved out of reach. */
 import type { Language } from "../core/language";
 import {
+  asNow,
   calculatedFormulas,
   COLUMNS,
   columnWidth,
   findColumns,
-  formerHeading,
   formulaNames,
   heading,
   type ColumnKey,
@@ -68,7 +68,8 @@ function lacking(table: TableName, header: readonly string[], calculated: boolea
 }
 
 function isFormer(name: string, table: TableName, key: ColumnKey, language: Language): boolean {
-  return name.trim() === formerHeading(table, key, language);
+  const said = name.trim();
+  return said !== asNow(said) && asNow(said) === heading(table, key, language);
 }
 
 /**

@@ -32,11 +32,6 @@ function isLinkName(name: string): boolean {
   return /^ReportLink\d+$/.test(name);
 }
 
-/** The formula of a link, or of the plain text without its target, as the latter: its name changes with the other reports. */
-export function asPlainText(formula: string): string {
-  return formula.replace(/^=HYPERLINK\("#ReportLink\d+",([^]*)\)$/, "=$1");
-}
-
 /** Queues the links of a sheet. Without its target a link is plain text. `standing`: names of links there are. */
 export function queueLinks(
   context: Excel.RequestContext,

@@ -2,7 +2,7 @@
 import { DEFINED_COLUMNS, type DefinedColumn } from "../core/definition";
 import { THEMES, type Theme } from "../core/theme";
 import type { ColumnKey } from "./tables";
-import { formerName } from "./tables/columns";
+import { asNow } from "./tables/columns";
 import type { WorkbookWords } from "./tables/words";
 
 type Cell = string | number | boolean;
@@ -80,14 +80,10 @@ export function themeOf(text: string, { themes }: Pick<WorkbookWords, "themes">)
 /** The column of a name, as earlier versions named it too; null where there is none of it. */
 export function columnOf(
   text: string,
-  { definitionColumns, ...words }: Pick<WorkbookWords, "definitionColumns" | "former">,
+  { definitionColumns }: Pick<WorkbookWords, "definitionColumns">,
 ): DefinedColumn | null {
-  const said = foldedName(text);
-  const isKnown = (each: DefinedColumn): boolean =>
-    [definitionColumns[each], formerName(definitionColumns[each], words) ?? ""].some(
-      (name) => foldedName(name) === said,
-    );
-  return said === "" ? null : (DEFINED_COLUMNS.find(isKnown) ?? null);
+  const said = asNow(foldedName(text));
+  return DEFINED_COLUMNS.find((each) => foldedName(definitionColumns[each]) === said) ?? null;
 }
 
 /** A name as names of definitions are compared. */

@@ -17,10 +17,10 @@ import { LIST_NAMES } from "./tables/schema";
 import type { EntryRule, ListName } from "./tables/schema";
 
 export {
+  asNow,
   COLUMNS,
   columnWidth,
   findColumns,
-  formerHeading,
   heading,
   headerOf,
   headerRow,

@@ -24,7 +24,6 @@ export const workbook: WorkbookWords = {
     Settings: "設定",
   },
   headings: tableHeadings,
-  former: ["上年", "去年"],
   ledgerMeasures: {
     ytd: "累計",
     month: "當月",

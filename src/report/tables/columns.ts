@@ -104,18 +104,8 @@ export function heading(table: TableName, key: string, language: Language): stri
   return headings[key] ?? key;
 }
 
-/** Heading a column has in workbooks of an earlier version; null where it is the same. */
-export function formerHeading(table: TableName, key: string, language: Language): string | null {
-  return formerName(heading(table, key, language), workbookWords(language));
-}
-
-/** A name as earlier versions had it; null where it is the same. */
-export function formerName(
-  name: string,
-  { former }: { readonly former?: readonly [now: string, before: string] },
-): string | null {
-  return former && name.includes(former[0]) ? name.replace(...former) : null;
-}
+/** A heading with the word of now where earlier versions had another: in traditional Chinese the year before was 去年. */
+export const asNow = (heading: string): string => heading.replace("去年", "上年");
 
 /** Tab of a table's sheet. */
 export function tabOf(table: TableName | "Settings", language: Language): string {
@@ -128,8 +118,8 @@ export function headerRow(table: TableName, language: Language): string[] {
 }
 
 /**
- * Finds a table's columns by their headings, those of earlier versions too, whatever language the workbook has and however people moved them.
- * Null when a column is missing that the table cannot do without. Case and outer spaces do not matter.
+ * Finds a table's columns by their headings, those of earlier versions too, whatever language the workbook has and however
+ * people moved them. Null when a column is missing that the table cannot do without. Case and outer spaces do not matter.
  */
 export function findColumns(table: TableName, header: readonly string[]): FoundColumns | null {
   const positions = new Map<string, number>();
@@ -142,10 +132,7 @@ export function findColumns(table: TableName, header: readonly string[]): FoundC
     const columns = new Map<ColumnKey, number>();
     const calculated = new Set<number>();
     for (const column of COLUMNS[table]) {
-      const former = formerHeading(table, column.key, language);
-      const position =
-        positions.get(fold(heading(table, column.key, language))) ??
-        (former === null ? undefined : positions.get(fold(former)));
+      const position = positions.get(fold(heading(table, column.key, language)));
       if (position === undefined) continue;
       columns.set(column.key, position);
       if (column.calculated) calculated.add(position);
@@ -160,17 +147,12 @@ export function findColumns(table: TableName, header: readonly string[]): FoundC
 export function missingColumns(table: TableName, header: readonly string[]): string[] {
   const present = new Set(header.map(fold));
   const lacking = LANGUAGES.map((language) =>
-    ESSENTIAL[table].flatMap((key) => {
-      const former = formerHeading(table, key, language);
-      if (former !== null && present.has(fold(former))) return [];
-      const now = heading(table, key, language);
-      return present.has(fold(now)) ? [] : [now];
-    }),
+    ESSENTIAL[table].map((key) => heading(table, key, language)).filter((text) => !present.has(fold(text))),
   );
   return lacking.reduce((fewest, each) => (each.length < fewest.length ? each : fewest));
 }
 
-const fold = (text: string): string => text.trim().toLowerCase();
+const fold = (text: string): string => asNow(text.trim().toLowerCase());
 
 /** Columns of names and units, which English writes longer. */
 const LONGER_IN_ENGLISH: ReadonlySet<ColumnKey> = new Set<ColumnKey>([

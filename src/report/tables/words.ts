@@ -19,8 +19,6 @@ export interface WorkbookWords extends MeasureWords {
   readonly tabs: Readonly<Record<TableName | "Settings", string>>;
   /** Headings by table and column key. m1…m12: 1月…12月. */
   readonly headings: { readonly [T in TableName]: Readonly<Record<ColumnKey<T>, string>> };
-  /** A word of headings, and the one earlier versions had for it: that is understood, and headings take the one of now. */
-  readonly former?: readonly [now: string, before: string];
   /** 国家级 省级 市级 其他. */
   readonly parkLevels: Readonly<Record<ParkLevel, string>>;
   /** 已采用 被替换 未采用 (Submissions, status). */
