@@ -296,4 +296,21 @@ export const workbookFacts = [
       return [look, rules.value, cell.dataValidation.type, cell.values[0][0]];
     },
   },
+  {
+    id: "E88",
+    says: "A conditional format and a drop-down stay on their row when a row is inserted below it",
+    expected: ["A2", 0, "None"],
+    async observe(context, sheet) {
+      const cell = sheet.getRange("A2");
+      cell.conditionalFormats.add("Custom").custom.rule.formula = "=$A$1>0";
+      cell.dataValidation.rule = { custom: { formula: "=A2>0" } };
+      await context.sync();
+      sheet.getRange("3:3").insert("Down");
+      const area = sheet.getRange("A2").conditionalFormats.getItemAt(0).getRange().load("address");
+      const inserted = sheet.getRange("A3").load("dataValidation/type");
+      const rules = inserted.conditionalFormats.getCount();
+      await context.sync();
+      return [area.address.split("!").at(-1), rules.value, inserted.dataValidation.type];
+    },
+  },
 ];
