@@ -19,9 +19,10 @@ interface CellPlace {
 }
 
 /**
- * Empties the block, `staying` and the block itself counted without people's lines, of which nothing is touched; what cells hold that are to be `left` stays in them. Not by `Range.clear()`, which takes comments along (VBA reference, Range.Clear). Of rows that stay
- * what styles set is reset; fills, and how texts are coloured and marked, are left: in the rows of a table people alone give them,
- * and what a style gives there it gives in every theme.
+ * Empties the block; conditional formats, drop-downs and what cells hold that are to be `left` stay in it. `staying` and the
+ * block itself are counted without people's lines, of which nothing is touched. Not by `Range.clear()`, which takes comments
+ * along (VBA reference, Range.Clear). Of rows that stay what styles set is reset; fills, and how texts are coloured and marked,
+ * are left: in the rows of a table people alone give them, and what a style gives there it gives in every theme.
  */
 export function queueBlank(
   sheet: Excel.Worksheet,
