@@ -32,6 +32,12 @@ export function numberingOf(labels: readonly string[]): "head" | "item" | null {
 /** A line that counts what it is of (COUNTED). */
 export const isCounted = (label: string): boolean => COUNTED.test(label);
 
+const bareLabel = (label: string): string => label.replace(/[():*、]|^[一二三四五六七八九十\d]+[、.]/g, "");
+
+/** 资产总计: a sum of its parts or an indicator among others, and no average of anything. */
+export const isBalance = (labels: readonly string[]): boolean =>
+  labels.slice(0, 3).some((label) => BALANCE.test(bareLabel(label)));
+
 /** Whether a row is a sum or an average of others. */
 export function totalKind(labels: readonly string[]): TableRecord["total"] {
   for (const [at, label] of labels.slice(0, 3).entries()) {
@@ -41,7 +47,7 @@ export function totalKind(labels: readonly string[]): TableRecord["total"] {
       (isGroupOfParks(label) && at < labels.length - 1 && labels[at + 1] !== label)
     )
       continue;
-    const bare = label.replace(/[():*、]|^[一二三四五六七八九十\d]+[、.]/g, "");
+    const bare = bareLabel(label);
     if (/平均|均值|average/.test(bare) && isTotal(bare)) return "average";
     if (BALANCE.test(bare)) return "wider";
     if (WIDER.test(bare) && (isTotal(bare) || bare.length <= 4))

@@ -5,6 +5,7 @@ import { parseUnit } from "../core/unit";
 import type { PrintedFigure } from "./printedFigure";
 import type { Field, PrintedTable, TableRecord } from "./printedTable";
 import { exact, named, type Reading, type Verdict } from "./reading";
+import { isBalance } from "./stubLabels";
 import { TotalParts } from "./totalParts";
 
 const SUMMED: ReadonlySet<string> = new Set(["value", "lastYear", "target", "outlook", "increase"]);
@@ -56,9 +57,10 @@ const LEAST_AVERAGES = 2;
 export const areAverages = (verdicts: readonly Verdict[]): boolean =>
   verdicts.length >= LEAST_AVERAGES && verdicts.every(({ isAverage }) => isAverage === true);
 
-/** Whether 合计 must be a sum: 全市 of scores or of what has no unit may well be the average of the parks. */
+/** Whether 合计 must be a sum: 全市 of scores or of what has no unit may well be the average of the parks, and 资产总计 is of no indicators. */
 function addsInUnits(table: PrintedTable, total: TableRecord, fields: readonly Field[]): boolean {
   if (total.total !== "wider") return true;
+  if (isBalance(total.labels)) return false;
   return fields.every((field) => {
     if (!table.figure(total, field)) return true;
     const unit = parseUnit(table.unitOf(total, field));

@@ -63,6 +63,28 @@ test("资产总计 is an indicator among others, and the sum of its parts where 
   );
 });
 
+test("资产总计 that by chance is the average of the indicators above it is no sum of them", () => {
+  const rows = [
+    ["指标", "计量单位", "累计", "上年同期"],
+    ["地区生产总值", "亿元", "1.30", "1.00"],
+    ["第二产业增加值", "亿元", "1.03", "1.00"],
+    ["工业增加值", "亿元", "0.70", "1.00"],
+    ["高新技术产业增加值", "亿元", "0.74", "1.00"],
+    ["规上服务业营业收入", "亿元", "0.56", "0.67"],
+    ["资产总计", "亿元", "0.86", "1.00"],
+  ];
+  expect(auditSheet(sheetOf("园区月报", rows))).toEqual([]);
+  // 全市 of parks is one.
+  const parks = ["萍乡经开区", "湘潭高新区", "湘乡经开区", "安源工业园", "芦溪工业园", "全市"];
+  const ofParks = rows.map((row, at) =>
+    at === 0 ? ["园区", ...row.slice(1)] : [parks[at - 1]!, ...row.slice(1)],
+  );
+  expect(auditSheet(sheetOf("分园区", ofParks)).map(({ code }) => code)).toEqual([
+    "printed.total",
+    "printed.total",
+  ]);
+});
+
 test("parks that grew equally share a place, and the next has the place behind them all", () => {
   const rows = [
     ["园区", "累计（个）", "同比（%）", "增速位次"],
