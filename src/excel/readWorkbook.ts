@@ -134,8 +134,7 @@ function reading(
 /** Whether Excel refused something of conditional formats, as far as it says what it was. */
 function isOfConditions(error: unknown): boolean {
   if (!(error instanceof OfficeExtension.Error)) return false;
-  const { errorLocation = "" } = error.debugInfo as { errorLocation?: string | null };
-  return NOT_TOLD.has(error.code) || (errorLocation ?? "").includes("Conditional");
+  return NOT_TOLD.has(error.code) || (error.debugInfo.errorLocation?.includes("Conditional") ?? false);
 }
 
 /** "The requested resource doesn't exist", "This operation is not permitted for the current object". */

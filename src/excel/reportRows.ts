@@ -8,6 +8,7 @@ import { FORMAT_ROOM, queueFormats, type QueuedFormats } from "./standingFormats
 import { queueFormulas, type QueuedFormulas } from "./standingFormulas";
 import { LOOK_ROOM, queueRowLooks, rowLooksOf, type QueuedLooks, type RowLook } from "./rowLooks";
 import {
+  CONDITION_ROOM,
   conditionsOf,
   queueConditions,
   type QueuedConditions,
@@ -95,6 +96,7 @@ export function queueReportRows(
 ): Map<string, QueuedRows> {
   let room = LOOK_ROOM;
   let formatRoom = FORMAT_ROOM;
+  let conditionRoom = CONDITION_ROOM;
   const others = new Map(
     [...reports].map(([identity, report]) => {
       const { sheetId, area, labels } = report;
@@ -103,6 +105,8 @@ export function queueReportRows(
       room = Math.max(0, room - looks.bytes);
       const formats = queueFormats(looks, formatRoom);
       formatRoom -= formats.bytes;
+      const conditions = tellsConditions ? queueConditions(sheet, area, conditionRoom) : null;
+      conditionRoom -= conditions?.bytes ?? 0;
       const besideBlock = rangeOf(sheet, { ...area, left: area.right + 1, right: MAX_COLUMNS - 1 });
       const contents = rangeOf(sheet, { top: 0, left: 0, bottom: area.bottom - 1, right: looks.right });
       const queued = {
@@ -111,7 +115,7 @@ export function queueReportRows(
         ends: rangeOf(sheet, { ...area, left: area.right }),
         beside: besideBlock.getUsedRangeOrNullObject(true),
         looks,
-        conditions: tellsConditions ? queueConditions(sheet, area) : null,
+        conditions,
         formats,
         charts: queueChartBoxes(sheet),
         area,
@@ -155,7 +159,8 @@ export function queueReportRows(
 /** Bytes of what was queued of them, in the answer. */
 export function bytesOfRows(queued: ReadonlyMap<string, QueuedRows>): number {
   return [...queued.values()].reduce(
-    (sum, { looks, formats, formulas }) => sum + looks.bytes + formats.bytes + (formulas?.bytes ?? 0),
+    (sum, { looks, formats, formulas, conditions }) =>
+      sum + looks.bytes + formats.bytes + (formulas?.bytes ?? 0) + (conditions?.bytes ?? 0),
     0,
   );
 }
@@ -166,11 +171,15 @@ function queueBreaks(sheet: Excel.Worksheet): Excel.PageBreakCollection {
   return breaks;
 }
 
-/** The rows from what was loaded; one sync more, and one for each further 4 MB, where there are many reports. */
+/** The rows from what was loaded; one or two syncs more, and one for each further 4 MB, where there are many reports. */
 export async function reportRowsOf(
   context: Excel.RequestContext,
   queued: ReadonlyMap<string, QueuedRows>,
 ): Promise<Map<string, ReportRows>> {
+  await readLate(
+    context,
+    [...queued.values()].flatMap(({ conditions }) => conditions?.late ?? []),
+  );
   const looks = [...queued.values()].map((each) => rowLooksOf(each.looks));
   const others = [...queued.values()].flatMap(({ formats, formulas }) => [
     ...formats.late,

@@ -36,22 +36,40 @@ const LOADED = ["id", "type"]
   .map((path) => `items/${path}`)
   .join();
 
-/** Bytes in an answer of where one of them applies, and what it does. */
+/** Bytes in an answer: of a row with those that apply to it, more than most reports have, and of where one of them applies. */
+const ROW_BYTES = 250;
 const CONDITION_BYTES = 1_000;
+/** Bytes of those that are read with the rest of the workbook. */
+export const CONDITION_ROOM = 440_000;
 
 /** What {@link queueConditions} asked for. */
 export interface QueuedConditions {
-  readonly found: Excel.ConditionalFormatCollection;
+  /** Of the answer, about; 0 where it is asked for later. */
+  readonly bytes: number;
+  /** What there was no room for, to be read before anything is told. */
+  readonly late: readonly LateRead[];
+  readonly found: () => Excel.ConditionalFormatCollection;
   /** Takes the format of an id anew: what is taken of a range is good for one request. */
   readonly item: (id: string) => Excel.ConditionalFormat;
 }
 
-/** Queues that those of an area are read. */
-export function queueConditions(sheet: Excel.Worksheet, area: Rectangle): QueuedConditions {
+/** Queues that those of an area are read, where `room` bytes are enough. */
+export function queueConditions(sheet: Excel.Worksheet, area: Rectangle, room: number): QueuedConditions {
+  const bytes = (area.bottom - area.top + 1) * ROW_BYTES;
   const formats = (): Excel.ConditionalFormatCollection => rangeOf(sheet, area).conditionalFormats;
-  const found = formats();
-  found.load(LOADED);
-  return { found, item: (id) => formats().getItem(id) };
+  let found: Excel.ConditionalFormatCollection | undefined;
+  const queue = (): void => {
+    found = formats();
+    found.load(LOADED);
+  };
+  const hasRoom = bytes <= room;
+  if (hasRoom) queue();
+  return {
+    bytes: hasRoom ? bytes : 0,
+    late: hasRoom ? [] : [{ bytes, queue }],
+    found: () => found!,
+    item: (id) => formats().getItem(id),
+  };
 }
 
 /** What was loaded, null where it was not; once what is `late` has been read: where a report's own apply among people's. */
@@ -60,14 +78,14 @@ export function conditionsOf(queued: QueuedConditions | null): {
   readonly conditions: () => StandingConditions;
 } {
   if (!queued) return { late: [], conditions: () => "unread" };
-  const { found, item } = queued;
-  const own = found.items.filter(isOwn);
-  if (own.length === found.items.length) return { late: [], conditions: () => "own" };
+  const { items } = queued.found();
+  const own = items.filter(isOwn);
+  if (own.length === items.length) return { late: [], conditions: () => "own" };
   const asked: (() => OwnCondition)[] = [];
   const late = own.map(({ id }): LateRead => ({
     bytes: CONDITION_BYTES,
     queue: () => {
-      const format = item(id);
+      const format = queued.item(id);
       const { areas } = format.getRanges();
       areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
       format.custom.load("rule/formulaR1C1,format/numberFormat,format/fill/color");

@@ -1,7 +1,7 @@
 /** The conditional formats of a report onto its sheet, and off it where it is drawn again; people's stay and have the first word. */
 import type { Rectangle } from "../a1";
-import { cutOut } from "../rectangles";
 import type { Theme } from "../core/theme";
+import { cutOut } from "../rectangles";
 import { piecesOf, type LinePlaces } from "../report/linePlaces";
 import type { SheetSpec } from "../report/spec";
 import { THEME_LOOKS } from "../report/themes";
@@ -68,8 +68,8 @@ export function queueOwnConditions(
  */
 export function standingConditions({ standing, marksConditions }: WrittenReport): StandingConditions {
   const { conditions } = standing.rows;
-  const isMarked = marksConditions || (typeof conditions !== "string" && conditions.length > 0);
-  return isMarked ? conditions : "own";
+  const isKnown = marksConditions || conditions === "unread" || conditions.length > 0;
+  return isKnown ? conditions : "own";
 }
 
 function add(sheet: Excel.Worksheet, area: Rectangle, { fill, numberFormat }: Look): Excel.ConditionalFormat {

@@ -5,24 +5,11 @@ import { appliedConditionalFormats } from "../../src/host/model/appliedCondition
 import type { HostSession } from "../../src/host/session";
 import { THEME_LOOKS } from "../../src/report/themes";
 import type { ConditionalFormat, Sheet } from "../../src/xlsx/book";
-import {
-  ACTION,
-  load,
-  MAY,
-  MAY_RETURNS,
-  newWorkbook,
-  report,
-  sheetOf,
-  TARGETS,
-  valueOf,
-} from "../support/parkWorkbook";
+import { MORE, mayReport, PARK, TAB } from "../support/mayReport";
+import { ACTION, load, MAY, MAY_RETURNS, newWorkbook, TARGETS, valueOf } from "../support/parkWorkbook";
 import { inExcel, reportsOf } from "../support/reportsFound";
 import { writeSettings } from "../support/writeSettings";
 
-const PARK = "萍乡经开区";
-const TAB = "萍乡经开区月报";
-/** Stands above the indicators below. */
-const MORE = `园区,指标,报告期,数据项,数值,单位\n${PARK},营业收入,2022-05,累计,310.2,亿元\n`;
 const GROWTH = 7;
 const RED = "#FFC7CE";
 
@@ -35,11 +22,8 @@ interface Reported {
 }
 
 async function reported(): Promise<Reported> {
-  const session = await newWorkbook();
-  await load(MAY_RETURNS, TARGETS);
-  await report([PARK]);
+  const { session, sheet } = await mayReport();
   session.refresh();
-  const sheet = sheetOf(session, TAB);
   return {
     session,
     sheet,
@@ -250,6 +234,17 @@ test("where Excel does not tell conditional formats the report is written, all o
   const fresh = await reported();
   await fresh.again(MORE);
   expect(ownOf(sheet)).toEqual(ownOf(fresh.sheet));
+});
+
+test("where it is not known either what the report wrote, as after LibreOffice, all of them stay as well", async () => {
+  const { session, sheet, rowOf, again } = await reported();
+  await inExcel(sheet, (it) => markRed(it, rowOf("固定资产投资"), 3));
+  const before = sheet.conditionalFormats.length;
+  for (const key of [...session.book.settings.keys()].filter((each) => each.startsWith("printed|")))
+    session.book.settings.delete(key);
+  session.failAt({ sync: 2, when: "before", code: "ItemNotFound" });
+  expect(await again()).toEqual(["report.conditionsLeft"]);
+  expect(sheet.conditionalFormats).toHaveLength(before);
 });
 
 test("a sheet of an earlier version, whose conditional formats have no mark, has the report's own once", async () => {

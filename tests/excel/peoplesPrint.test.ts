@@ -3,6 +3,7 @@ import { buildReports } from "../../src/actions/buildReports";
 import { REPORT_KINDS } from "../../src/core/reportKind";
 import type { HostSession } from "../../src/host/session";
 import type { Sheet } from "../../src/xlsx/book";
+import { MORE, PARK, TAB } from "../support/mayReport";
 import {
   ACTION,
   load,
@@ -15,11 +16,6 @@ import {
   valueOf,
 } from "../support/parkWorkbook";
 import { inExcel } from "../support/reportsFound";
-
-const PARK = "萍乡经开区";
-const TAB = "萍乡经开区月报";
-/** Stands above the indicators below. */
-const MORE = `园区,指标,报告期,数据项,数值,单位\n${PARK},营业收入,2022-05,累计,310.2,亿元\n`;
 
 async function reported(): Promise<{ readonly session: HostSession; readonly sheet: () => Sheet }> {
   const session = await newWorkbook();
